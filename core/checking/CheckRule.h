@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/documents/Document.h"
+#include "core/masterdata/Catalog.h"
+#include "core/memory/CustomerMemory.h"
+#include "core/orders/Finding.h"
+#include "core/orders/Order.h"
+#include "core/orders/OrderRecord.h"
+
+#include <QDate>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace intray {
+
+// Which rules hold, how severe they are, and their tolerances; read from resources/rules.json and, over
+// it, from the desk's own file.
+struct Policy
+{
+    struct RulePolicy
+    {
+        bool on = true;
+        std::optional<Severity> severity; // none: the rule's own
+        std::map<QString, Decimal> tolerances; // "percent" -> 2
+        bool operator==(const RulePolicy &) const = default;
+    };
+    std::map<QString, RulePolicy> rules;
+    // A required field below this confidence is asked about.
+    double requiredConfidence = 0.9;
+
+    static Result<Policy> fromJson(const QByteArray &json);
+    static Policy builtIn();
+    bool operator==(const Policy &) const = default;
+};
+
+// An order that is already at the desk, for duplicates and changes.
+struct KnownOrder
+{
+    OrderId id = 0;
+    QString customerNo, poNumber; // as written
+    QDate date;
+    bool operator==(const KnownOrder &) const = default;
+};
+
+struct CheckContext
+{
+    const Catalog &catalog;
+    const CustomerMemory &memory;
+    const Policy &policy;
+    QDate today;
+    std::vector<KnownOrder> deskOrders;   // of this desk, the order itself left out
+    const Document *document = nullptr;   // for unreadable parts; may be null
+    Intent intent = Intent::Order;
+};
+
+// One reason not to pass. Stateless.
+class CheckRule
+{
+public:
+    virtual ~CheckRule() = default;
+    virtual QString id() const = 0;
+    virtual Severity severity() const = 0;
+    // False when an input is missing (no price list, say): the rule is then "not checked".
+    virtual bool canCheck(const Order &order, const CheckContext &context) const = 0;
+    virtual Findings check(const Order &order, const CheckContext &context) const = 0;
+};
+
+// The one list of rules.
+const std::vector<std::unique_ptr<CheckRule>> &checkRules();
+
+// All findings of all rules that are on, worst first, then by line. A rule that throws becomes a
+// finding itself.
+Findings checkOrder(const Order &order, const CheckContext &context);
+// Ids of rules that could not be checked for want of input.
+QStringList uncheckedRules(const Order &order, const CheckContext &context);
+// Carries the answers of `before` over to the same findings about the same values.
+void keepAnswers(Findings &now, const Findings &before);
+
+} // namespace intray

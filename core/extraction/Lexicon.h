@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace intray {
+
+// What a label of a document can announce. The keys in resources/lexicon/*.json are those of toKey().
+enum class Label {
+    // header values
+    PoNumber, OrderDate, RequestedDate, PaymentTerms, Currency, NetTotal, TaxTotal, Total, Subtotal,
+    CarriedForward, BroughtForward, LineCount,
+    // parties
+    Buyer, Seller, ShipTo, BillTo, Contact,
+    // numbers that are not the order number
+    CustomerAccount, VatNumber, QuoteNumber, ContractNumber, Phone, Fax, Email, Bank, Registration,
+    Incoterms, Page, OtherDate, OtherNumber, Project,
+    // columns of order lines
+    Position, SupplierItem, BuyerItem, Gtin, Description, Quantity, Unit, UnitPrice, PricePer, Discount,
+    LineTotal, LineDate, TaxRate, Weight, PackSize, OtherColumn,
+    // kinds of documents
+    OrderTitle, ChangeTitle, CancelTitle, QuoteTitle, InvoiceTitle, DeliveryNoteTitle,
+    ConfirmationTitle, NewsletterTitle
+};
+
+QString toKey(Label label);
+std::optional<Label> labelFromKey(const QString &key);
+
+// Words of documents in all supported languages, loaded from resources/lexicon. Immutable, shared by
+// all threads.
+class Lexicon
+{
+public:
+    // Reads every *.json of a folder; a broken file is named with line and reason.
+    static Result<std::shared_ptr<const Lexicon>> load(const QString &folder);
+    // The lexicon that is compiled into the program.
+    static std::shared_ptr<const Lexicon> builtIn();
+    ~Lexicon();
+
+    struct LabelHit
+    {
+        Label label;
+        QString language;   // empty: of any
+        double weight = 1;  // 0 to 1: how surely these words mean this label
+        int words = 0;      // how many words of the text the label took, from its start
+    };
+    // All labels whose words are exactly the text (folded, final ':' and '.' ignored), best first.
+    std::vector<LabelHit> labelsOf(QStringView text) const;
+    // All labels with which the text begins, longest first ("Order No. 4711": PoNumber, 2 words).
+    std::vector<LabelHit> labelsAtStart(QStringView text) const;
+
+    // 1 to 12; full names and abbreviations of all languages.
+    std::optional<int> month(QStringView word) const;
+
+    // Lists of words or phrases by key: "greeting", "closing", "legal-form", "quote-header",
+    // "usual-address", "thanks", "question", "out-of-office" ... Folded. Empty for an unknown key.
+    const QStringList &phrases(const QString &key) const;
+    // Whether the folded text contains one of those phrases as whole words; the phrase.
+    std::optional<QString> phraseIn(const QString &key, QStringView text) const;
+
+    // Unit of measure -> UN/ECE-like code ("pcs" -> "EA") of any language; nullopt for no unit.
+    std::optional<QString> unitCode(QStringView written) const;
+    // ISO 639-1 language that most words of the text belong to; empty when it cannot be told.
+    QString languageOf(QStringView text) const;
+
+private:
+    Lexicon();
+    struct Content;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace intray

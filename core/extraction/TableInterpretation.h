@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/FieldParsers.h"
+#include "core/extraction/Grid.h"
+#include "core/extraction/Lexicon.h"
+#include "core/masterdata/Catalog.h"
+#include "core/orders/Order.h"
+
+#include <QMap>
+
+#include <vector>
+
+namespace intray {
+
+// What one hypothesis about a grid says: which rows are the header, which column has which role, which rows
+// are order lines, totals, notes.
+struct TableReading
+{
+    int firstHeaderRow = -1;   // -1: the grid has no header row
+    int headerRows = 0;
+    std::vector<std::optional<Label>> roles; // by column
+    NumberStyle numberStyle = NumberStyle::Unknown;
+    DateOrder dateOrder = DateOrder::Unknown;
+    QString currency;          // from a column head, if any
+    std::vector<OrderLine> lines;
+    Field<Decimal> netTotal, taxTotal, total; // found in rows of the grid itself
+    std::vector<int> usedRows;
+    double score = 0;          // higher is better; comparable between readings of one document
+    double margin = 0;         // distance to the next-best, different reading
+    std::vector<QString> doubts; // sentences: rows that could be lines but were not read, sums that fail
+};
+
+struct TableContext
+{
+    const Lexicon &lexicon;
+    const Catalog &catalog;
+    QString language;          // of the document, may be empty
+    NumberStyle numberStyle = NumberStyle::Unknown; // what the document proves elsewhere
+    DateOrder dateOrder = DateOrder::Unknown;
+    // Totals read outside the grid, to judge the sums with.
+    std::optional<Decimal> netTotal, total;
+    std::optional<QDate> nearDate;
+};
+
+// All sensible readings of a grid, best first; empty when it holds no order lines. Competing header rows,
+// column roles, number styles and row groupings (sub-rows, wrapped descriptions, notes) are judged by labels,
+// value types, row arithmetic (quantity x price / basis - discount = amount), sums, and master data (item
+// numbers that exist, descriptions that agree).
+std::vector<TableReading> interpretTable(const Grid &grid, const TableContext &context);
+
+} // namespace intray

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/masterdata/Catalog.h"
+#include "core/memory/CustomerMemory.h"
+#include "core/orders/Order.h"
+
+#include <vector>
+
+namespace intray {
+
+// Resolves customer, ship-to, items and base quantities of an order against the master data, each with
+// its reason. What a person typed or confirmed (Evidence::Kind::Person) is left alone. Repeatable: a
+// second call gives the same result. Without master data it does nothing.
+void matchOrder(Order &order, const Catalog &catalog, const CustomerMemory &memory);
+
+// One possible record with the reason in words; best first.
+struct CustomerCandidate
+{
+    const Customer *customer = nullptr;
+    double confidence = 0;
+    QString because;
+};
+std::vector<CustomerCandidate> customerCandidates(const Order &order, const Catalog &catalog,
+                                                  const CustomerMemory &memory, int limit = 5);
+
+struct ShipToCandidate
+{
+    const Address *address = nullptr;
+    double confidence = 0;
+    QString because;
+};
+std::vector<ShipToCandidate> shipToCandidates(const Order &order, const Catalog &catalog, int limit = 5);
+
+struct ItemCandidate
+{
+    const Item *item = nullptr;
+    double confidence = 0;
+    QString because;
+};
+std::vector<ItemCandidate> itemCandidates(const Order &order, const OrderLine &line, const Catalog &catalog,
+                                          const CustomerMemory &memory, int limit = 5);
+
+// How many base units one `unit` as written is for this item; nullopt when it cannot be converted.
+std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const Catalog &catalog);
+// Price per base unit after discount; nullopt when it cannot be computed.
+std::optional<Decimal> effectivePrice(const OrderLine &line);
+
+} // namespace intray
