@@ -22,6 +22,13 @@ public:
 
     JobControl() : m_cancelled(std::make_shared<std::atomic_bool>(false)) {}
     explicit JobControl(Progress progress) : JobControl() { m_progress = std::move(progress); }
+    // The same job (one cancel flag, one deadline) with another progress function.
+    JobControl withProgress(Progress progress) const
+    {
+        JobControl other = *this;
+        other.m_progress = std::move(progress);
+        return other;
+    }
 
     void report(int done, int total, const QString &what) const
     {

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+#include "app/Composition.h"
+#include "app/Terminal.h"
+
+#include "core/intake/Intake.h"
+#include "core/masterdata/MasterDataImport.h"
+#include "core/orders/OrderJson.h"
+
+#include <QCommandLineParser>
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QThread>
+
+#include <atomic>
+#include <condition_variable>
+#include <thread>
+
+namespace intray {
+
+namespace {
+
+struct Answered
+{
+    QByteArray line;
+    bool wasRead = true;
+};
+
+// Folders are walked in name order, so that output is the same on every machine.
+QStringList expanded(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files += path;
+            continue;
+        }
+        QStringList inside;
+        QDirIterator walk(path, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            inside += walk.next();
+        inside.sort();
+        files += inside;
+    }
+    return files;
+}
+
+bool isOrderIntent(Intent intent)
+{
+    return intent == Intent::Order || intent == Intent::Change || intent == Intent::Cancel;
+}
+
+QJsonObject answerFor(const QByteArray &bytes, const QString &name, const Understanding &understanding)
+{
+    QJsonArray orders;
+    for (size_t i = 0; i < understanding.orders.size(); ++i)
+        orders.append(toContractJson(understanding.orders[i], understanding.findings[i]));
+    QJsonObject json{
+        {QStringLiteral("file"), name},
+        {QStringLiteral("sha256"),
+         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())},
+        {QStringLiteral("intent"), toKey(understanding.intent)},
+        {QStringLiteral("error"), QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("orders"), orders}};
+    if (!understanding.intentReason.isEmpty())
+        json.insert(QStringLiteral("because"), understanding.intentReason);
+    if (understanding.intent == Intent::Unreadable)
+        json.insert(QStringLiteral("error"), understanding.intentReason);
+    else if (orders.isEmpty() && isOrderIntent(understanding.intent))
+        json.insert(QStringLiteral("error"), QCoreApplication::translate(
+            "intray::CommandLine", "This looks like an order, but no order lines were found in it."));
+    return json;
+}
+
+Answered extractFile(const QString &path, const ReaderProcess &reader, const Knowledge &knowledge,
+                     const QDate &today, const JobControl &job)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto unread = [&](const QString &why) {
+        const QJsonObject json{{QStringLiteral("file"), name},
+                               {QStringLiteral("intent"), toKey(Intent::Unreadable)},
+                               {QStringLiteral("error"), why},
+                               {QStringLiteral("orders"), QJsonArray()}};
+        return Answered{QJsonDocument(json).toJson(QJsonDocument::Compact), false};
+    };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unread(QCoreApplication::translate("intray::CommandLine", "%1 cannot be opened: %2.")
+                          .arg(path, file.errorString()));
+    }
+    const QByteArray bytes = file.readAll();
+    const Result<Understanding> understanding =
+        understand(bytes, name, reader, knowledge, today, job);
+    if (!understanding)
+        return unread(understanding.error().message);
+    const QJsonObject json = answerFor(bytes, name, *understanding);
+    return {QJsonDocument(json).toJson(QJsonDocument::Compact),
+            understanding->intent != Intent::Unreadable};
+}
+
+// Reads the files on all cores and prints the answers in input order as soon as they can be.
+int extractAll(const QStringList &files, const Knowledge &knowledge, const QDate &today)
+{
+    const ReaderProcess reader;
+    const JobControl job = terminalJob();
+    std::vector<std::optional<Answered>> answers(size_t(files.size()));
+    std::mutex mutex;
+    std::condition_variable answered;
+    std::atomic_int next = 0;
+    const auto work = [&] {
+        for (int i = next++; i < files.size(); i = next++) {
+            Answered answer = extractFile(files[i], reader, knowledge, today, job);
+            const std::lock_guard lock(mutex);
+            answers[size_t(i)] = std::move(answer);
+            answered.notify_one();
+        }
+    };
+    std::vector<std::jthread> threads;
+    const int count = std::min(int(files.size()), QThread::idealThreadCount());
+    for (int i = 0; i < count; ++i)
+        threads.emplace_back(work);
+
+    bool allRead = true;
+    for (int i = 0; i < files.size(); ++i) {
+        std::unique_lock lock(mutex);
+        answered.wait(lock, [&] { return answers[size_t(i)].has_value(); });
+        const Answered answer = std::move(*answers[size_t(i)]);
+        lock.unlock();
+        printOut(answer.line);
+        allRead = allRead && answer.wasRead;
+        if (files.size() > 1)
+            job.report(i + 1, int(files.size()), QFileInfo(files[i]).fileName());
+    }
+    std::fflush(stdout);
+    endProgress();
+    return allRead ? ExitOk : ExitTrouble;
+}
+
+Result<Knowledge> knowledgeFor(const QString &desk, const QString &master)
+{
+    if (!desk.isEmpty()) {
+        if (!QFileInfo::exists(desk)) {
+            return failure(QCoreApplication::translate("intray::CommandLine",
+                                                       "There is no desk at %1.").arg(desk));
+        }
+        Result<std::unique_ptr<Database>> database = openDesk(desk);
+        if (!database)
+            return tl::unexpected(database.error());
+        return knowledgeOfDesk(**database);
+    }
+    if (master.isEmpty())
+        return knowledgeFrom({}, {});
+    Result<ImportedMasterData> imported = readMasterData(master, {}, {});
+    if (!imported)
+        return tl::unexpected(imported.error());
+    for (const ImportProblem &problem : imported->problems)
+        printError(QStringLiteral("%1:%2: %3").arg(problem.file).arg(problem.line).arg(problem.message));
+    return knowledgeFrom(std::move(imported->data), {});
+}
+
+} // namespace
+
+int runExtract(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("desk"), {}, QStringLiteral("FILE")},
+                       {QStringLiteral("master"), {}, QStringLiteral("DIR")},
+                       {QStringLiteral("today"), {}, QStringLiteral("YYYY-MM-DD")}});
+    if (!parser.parse(arguments))
+        return usageError(parser.errorText());
+    if (parser.positionalArguments().isEmpty()) {
+        return usageError(QCoreApplication::translate("intray::CommandLine",
+                                                      "extract needs at least one file or folder."));
+    }
+    QDate today = QDate::currentDate();
+    if (parser.isSet(QStringLiteral("today"))) {
+        today = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
+        if (!today.isValid()) {
+            return usageError(QCoreApplication::translate(
+                "intray::CommandLine", "--today needs a date like 2026-03-02."));
+        }
+    }
+    const Result<Knowledge> knowledge = knowledgeFor(parser.value(QStringLiteral("desk")),
+                                                     parser.value(QStringLiteral("master")));
+    if (!knowledge) {
+        printError(knowledge.error().message);
+        return ExitTrouble;
+    }
+    return extractAll(expanded(parser.positionalArguments()), *knowledge, today);
+}
+
+} // namespace intray

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/Intake.h"
+
+#include "core/matching/Matching.h"
+
+namespace intray {
+
+namespace {
+
+// The first part that matters and could not be read at all.
+const ReadingIssue *unreadPart(const Document &document)
+{
+    for (const Part &part : document.parts) {
+        if (part.role == PartRole::InlinePicture)
+            continue;
+        for (const ReadingIssue &issue : part.issues) {
+            if (!issue.partly)
+                return &issue;
+        }
+    }
+    return nullptr;
+}
+
+bool isAutomaticMail(const Document &document)
+{
+    const Mail *mail = document.parts.empty() ? nullptr : document.parts.front().mail();
+    return mail && mail->automatic;
+}
+
+// Without an order only two rules have something to say: a part that was not read, and an order that
+// should be there but was not found.
+Findings documentFindings(const CheckContext &context)
+{
+    Findings kept;
+    for (Finding &finding : checkOrder(Order{}, context)) {
+        if (finding.rule == QLatin1String("unreadable-part")
+            || finding.rule == QLatin1String("no-order-found"))
+            kept.push_back(std::move(finding));
+    }
+    return kept;
+}
+
+} // namespace
+
+Understanding understand(Document document, const Knowledge &knowledge, const QDate &today,
+                         const std::vector<KnownOrder> &deskOrders)
+{
+    Understanding understanding;
+    understanding.document = std::move(document);
+    const Document &read = understanding.document;
+    Extraction extraction = extractOrders(
+        read, {*knowledge.lexicon, *knowledge.catalog, *knowledge.memory, today});
+    understanding.intent = extraction.intent;
+    understanding.intentReason = extraction.intentReason;
+    understanding.orders = std::move(extraction.orders);
+
+    CheckContext context{*knowledge.catalog, *knowledge.memory, knowledge.policy, today, deskOrders,
+                         &read, understanding.intent};
+    for (Order &order : understanding.orders) {
+        matchOrder(order, *knowledge.catalog, *knowledge.memory);
+        understanding.findings.push_back(checkOrder(order, context));
+    }
+    if (!understanding.orders.empty())
+        return understanding;
+
+    // A part nobody could read may hold the order, so a plain "not an order" would be too bold.
+    const ReadingIssue *unread = unreadPart(read);
+    if (unread && understanding.intent != Intent::QuoteRequest && !isAutomaticMail(read)) {
+        understanding.intent = Intent::Unreadable;
+        understanding.intentReason = unread->message;
+    }
+    context.intent = understanding.intent;
+    understanding.documentFindings = documentFindings(context);
+    return understanding;
+}
+
+Result<Understanding> understand(const QByteArray &bytes, const QString &fileName,
+                                 const ReaderProcess &reader, const Knowledge &knowledge,
+                                 const QDate &today, const JobControl &job)
+{
+    Result<Document> document = reader.readDocument(bytes, fileName, job);
+    if (!document)
+        return tl::unexpected(document.error());
+    return understand(std::move(*document), knowledge, today);
+}
+
+} // namespace intray
