@@ -10,6 +10,7 @@
 #include "core/review/OrderLifecycle.h"
 #include "ui/shared/StoreThread.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -121,11 +122,10 @@ Q_SIGNALS:
 
 private:
     using Move = std::function<Result<>(OrderLifecycle &, const User &)>;
-    void move(OrderId id, Move move, const QObject *context, Done callback);
+    void move(OrderId id, Move step, const QObject *context, Done callback);
     void toGui(std::function<void()> call);
     void setQueue(QueueRows rows, qint64 milliseconds);
     void renewLease();
-    OrderLifecycle lifecycle(Database &database) const;
 
     Setup m_setup;
     Knowledge m_knowledge;
@@ -145,13 +145,13 @@ private:
 template <typename Work, typename Callback>
 void Desk::run(Work work, const QObject *context, Callback callback)
 {
-    using Answer = std::invoke_result_t<Work, Database &>;
+    using Outcome = std::invoke_result_t<Work, Database &>;
     // The context is looked at in the GUI thread only, where it lives and dies.
     QPointer<const QObject> alive(context);
     m_store->post([this, work = std::move(work), callback = std::move(callback),
                    alive](Database *database, const Error &whyNot) mutable {
-        auto answer = std::make_shared<Answer>(database ? work(*database)
-                                                        : Answer(tl::unexpected<Error>(whyNot)));
+        auto answer = std::make_shared<Outcome>(database ? work(*database)
+                                                        : Outcome(tl::unexpected<Error>(whyNot)));
         toGui([answer, alive, callback = std::move(callback)]() mutable {
             if (alive)
                 callback(std::move(*answer));

@@ -13,6 +13,7 @@
 #include <list>
 #include <map>
 #include <memory>
+#include <tuple>
 #include <vector>
 
 namespace intray {
@@ -23,7 +24,11 @@ struct PageId
     QByteArray sha256; // of the submission's original
     int part = 0;
     int page = 1;
-    auto operator<=>(const PageId &) const = default;
+    bool operator==(const PageId &) const = default;
+    bool operator<(const PageId &other) const
+    {
+        return std::tie(sha256, part, page) < std::tie(other.sha256, other.part, other.page);
+    }
 };
 
 // Pictures of pages, asked from reader processes in the background and kept while memory allows (least
@@ -64,7 +69,11 @@ private:
     {
         PageId page;
         int width = 0;
-        auto operator<=>(const Key &) const = default;
+        bool operator==(const Key &) const = default;
+        bool operator<(const Key &other) const
+        {
+            return std::tie(page, width) < std::tie(other.page, other.width);
+        }
     };
     struct Original
     {

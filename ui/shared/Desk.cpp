@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/Desk.h"
+
+#include "core/exporting/ExportRun.h"
+#include "core/store/MasterDataStore.h"
+#include "core/store/OrderStore.h"
+#include "core/store/SubmissionStore.h"
+
+#include <QElapsedTimer>
+
+namespace intray {
+namespace {
+
+constexpr int LeaseSeconds = 180;
+constexpr int LeaseRenewal = 60'000; // milliseconds
+
+struct LoadedQueue
+{
+    QueueRows rows;
+    qint64 milliseconds = 0;
+};
+
+// What start() reads, in one go.
+struct Beginning
+{
+    Knowledge knowledge;
+    DeskPolicy policy;
+    LoadedQueue queue;
+    QString trouble; // something that could not be settled, but does not keep the desk shut
+};
+
+Result<LoadedQueue> loadQueue(Database &database)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto rows = OrderStore(database).queue();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return LoadedQueue{std::move(*rows), timer.elapsed()};
+}
+
+Result<Knowledge> loadKnowledge(Database &database, std::shared_ptr<const Lexicon> lexicon)
+{
+    MasterDataStore store(database);
+    auto data = store.load();
+    if (!data)
+        return tl::unexpected(data.error());
+    auto memory = store.memory();
+    if (!memory)
+        return tl::unexpected(memory.error());
+    Knowledge knowledge;
+    knowledge.lexicon = lexicon ? std::move(lexicon) : Lexicon::builtIn();
+    knowledge.catalog = std::make_shared<const Catalog>(std::move(*data));
+    knowledge.memory = std::make_shared<const CustomerMemory>(std::move(*memory));
+    knowledge.policy = Policy::builtIn();
+    return knowledge;
+}
+
+Result<OpenedOrder> readOrder(Database &database, OrderId id, const OpenedOrder *ahead)
+{
+    auto record = OrderStore(database).order(id);
+    if (!record)
+        return tl::unexpected(record.error());
+    OpenedOrder opened;
+    opened.record = std::move(*record);
+    SubmissionStore submissions(database);
+    if (ahead) {
+        opened.submission = ahead->submission;
+        opened.document = ahead->document;
+        opened.original = ahead->original;
+    } else {
+        auto submission = submissions.submission(opened.record.submission);
+        if (!submission)
+            return tl::unexpected(submission.error());
+        opened.submission = std::move(*submission);
+        auto document = submissions.document(opened.record.submission);
+        if (!document)
+            return tl::unexpected(document.error());
+        opened.document = std::make_shared<const Document>(std::move(*document));
+        auto original = submissions.original(opened.submission.sha256);
+        if (!original)
+            return tl::unexpected(original.error());
+        opened.original = std::move(*original);
+    }
+    auto known = OrderStore(database).knownOrders(opened.record.order.customerNo.value.value_or(QString()), id);
+    if (!known)
+        return tl::unexpected(known.error());
+    opened.deskOrders = std::move(*known);
+    return opened;
+}
+
+} // namespace
+
+Desk::Desk(Setup setup, QObject *parent)
+    : QObject(parent), m_setup(std::move(setup)), m_queue(std::make_shared<QueueRows>()),
+      m_store(std::make_unique<StoreThread>(m_setup.storeFile))
+{
+    m_knowledge.catalog = std::make_shared<const Catalog>();
+    m_knowledge.memory = std::make_shared<const CustomerMemory>();
+    m_knowledge.lexicon = m_setup.lexicon;
+    m_queueTimer.setSingleShot(true);
+    connect(&m_queueTimer, &QTimer::timeout, this, &Desk::reloadQueue);
+    m_leaseTimer.setInterval(LeaseRenewal);
+    connect(&m_leaseTimer, &QTimer::timeout, this, &Desk::renewLease);
+}
+
+Desk::~Desk()
+{
+    if (m_leased)
+        closeOrder(*m_leased);
+    m_store.reset();
+}
+
+void Desk::toGui(std::function<void()> call)
+{
+    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+}
+
+void Desk::start()
+{
+    run(
+        [clock = m_setup.clock, lexicon = m_setup.lexicon](Database &database) -> Result<Beginning> {
+            Beginning beginning;
+            auto settled = ExportRun(database, *clock).settle();
+            if (!settled)
+                beginning.trouble = settled.error().message;
+            auto knowledge = loadKnowledge(database, lexicon);
+            if (!knowledge)
+                return tl::unexpected(knowledge.error());
+            beginning.knowledge = std::move(*knowledge);
+            auto policy = intray::deskPolicy(database);
+            if (!policy)
+                return tl::unexpected(policy.error());
+            beginning.policy = *policy;
+            auto queue = loadQueue(database);
+            if (!queue)
+                return tl::unexpected(queue.error());
+            beginning.queue = std::move(*queue);
+            return beginning;
+        },
+        this, [this](Result<Beginning> beginning) {
+            if (!beginning) {
+                Q_EMIT failed(beginning.error());
+                return;
+            }
+            m_knowledge = std::move(beginning->knowledge);
+            m_deskPolicy = beginning->policy;
+            m_started = true;
+            Q_EMIT knowledgeChanged();
+            Q_EMIT deskPolicyChanged();
+            setQueue(std::move(beginning->queue.rows), beginning->queue.milliseconds);
+            Q_EMIT started();
+            if (!beginning->trouble.isEmpty())
+                Q_EMIT message(beginning->trouble);
+        });
+}
+
+void Desk::setUser(const User &user)
+{
+    if (m_setup.user == user)
+        return;
+    if (m_leased)
+        closeOrder(*m_leased);
+    m_setup.user = user;
+    Q_EMIT userChanged();
+}
+
+const QueueRow *Desk::row(OrderId id) const
+{
+    const auto found = m_rowOf.constFind(id);
+    return found == m_rowOf.constEnd() ? nullptr : &(*m_queue)[size_t(*found)];
+}
+
+void Desk::setQueue(QueueRows rows, qint64 milliseconds)
+{
+    m_queue = std::make_shared<QueueRows>(std::move(rows));
+    m_rowOf.clear();
+    m_rowOf.reserve(qsizetype(m_queue->size()));
+    for (size_t i = 0; i < m_queue->size(); ++i)
+        m_rowOf.insert((*m_queue)[i].id, int(i));
+    // While orders stream in, at most a fifth of the store thread's time goes into the list.
+    m_queuePause = int(std::clamp<qint64>(milliseconds * 4, 250, 5000));
+    Q_EMIT queueChanged();
+}
+
+void Desk::reloadQueue()
+{
+    if (m_loadingQueue) {
+        m_loadQueueAgain = true;
+        return;
+    }
+    m_loadingQueue = true;
+    run(loadQueue, this, [this](Result<LoadedQueue> queue) {
+        m_loadingQueue = false;
+        if (queue)
+            setQueue(std::move(queue->rows), queue->milliseconds);
+        else
+            Q_EMIT message(queue.error().message);
+        if (std::exchange(m_loadQueueAgain, false))
+            m_queueTimer.start(m_queuePause);
+    });
+}
+
+void Desk::refreshRow(OrderId id)
+{
+    run([id](Database &database) { return OrderStore(database).queueRow(id); }, this,
+        [this, id](Result<QueueRow> row) {
+            const auto place = m_rowOf.constFind(id);
+            if (!row || place == m_rowOf.constEnd()) {
+                reloadQueue();
+                return;
+            }
+            (*m_queue)[size_t(*place)] = std::move(*row);
+            Q_EMIT rowChanged(id);
+        });
+}
+
+void Desk::reloadKnowledge()
+{
+    run([lexicon = m_knowledge.lexicon](Database &database) { return loadKnowledge(database, lexicon); },
+        this, [this](Result<Knowledge> knowledge) {
+            if (!knowledge) {
+                Q_EMIT message(knowledge.error().message);
+                return;
+            }
+            m_knowledge = std::move(*knowledge);
+            Q_EMIT knowledgeChanged();
+        });
+}
+
+void Desk::reloadMemory()
+{
+    run([](Database &database) { return MasterDataStore(database).memory(); }, this,
+        [this](Result<std::vector<MemoryEntry>> entries) {
+            if (!entries || *entries == m_knowledge.memory->entries())
+                return;
+            m_knowledge.memory = std::make_shared<const CustomerMemory>(std::move(*entries));
+            Q_EMIT knowledgeChanged();
+        });
+}
+
+void Desk::reloadDeskPolicy()
+{
+    run([](Database &database) { return intray::deskPolicy(database); }, this,
+        [this](Result<DeskPolicy> policy) {
+            if (!policy || *policy == m_deskPolicy)
+                return;
+            m_deskPolicy = *policy;
+            Q_EMIT deskPolicyChanged();
+        });
+}
+
+void Desk::openOrder(OrderId id, const QObject *context, std::function<void(Result<OpenedOrder>)> callback)
+{
+    const auto ahead = preparedOrder(id);
+    run(
+        [id, ahead, user = m_setup.user, clock = m_setup.clock](Database &database) -> Result<OpenedOrder> {
+            auto locked = OrderStore(database).lock(id, user.name, clock->now(), LeaseSeconds);
+            if (!locked)
+                return tl::unexpected(locked.error());
+            auto opened = readOrder(database, id, ahead.get());
+            if (opened)
+                opened->lockedByOther = !*locked;
+            return opened;
+        },
+        this,
+        [this, id, alive = QPointer<const QObject>(context),
+         callback = std::move(callback)](Result<OpenedOrder> opened) {
+            if (opened && !opened->lockedByOther) {
+                if (!alive) {
+                    m_leased = id;
+                    closeOrder(id);
+                    return;
+                }
+                if (m_leased && *m_leased != id)
+                    closeOrder(*m_leased);
+                m_leased = id;
+                m_leaseTimer.start();
+            }
+            refreshRow(id);
+            if (alive)
+                callback(std::move(opened));
+        });
+}
+
+void Desk::prepareOrder(OrderId id)
+{
+    if (m_prepared && m_prepared->record.id == id)
+        return;
+    run([id](Database &database) { return readOrder(database, id, nullptr); }, this,
+        [this](Result<OpenedOrder> opened) {
+            if (opened)
+                m_prepared = std::make_shared<const OpenedOrder>(std::move(*opened));
+        });
+}
+
+std::shared_ptr<const OpenedOrder> Desk::preparedOrder(OrderId id) const
+{
+    return m_prepared && m_prepared->record.id == id ? m_prepared : nullptr;
+}
+
+void Desk::closeOrder(OrderId id)
+{
+    if (m_leased == id) {
+        m_leased.reset();
+        m_leaseTimer.stop();
+    }
+    run([id, user = m_setup.user.name](Database &database) { return OrderStore(database).unlock(id, user); },
+        this, [this, id](const Result<> &) { refreshRow(id); });
+}
+
+void Desk::renewLease()
+{
+    if (!m_leased)
+        return;
+    run(
+        [id = *m_leased, user = m_setup.user.name, clock = m_setup.clock](Database &database) {
+            return OrderStore(database).lock(id, user, clock->now(), LeaseSeconds);
+        },
+        this, [this](Result<bool> held) {
+            if (held && !*held)
+                Q_EMIT message(tr("Somebody else has taken this order meanwhile. Your last changes may be refused."));
+        });
+}
+
+void Desk::save(const OrderRecord &record, const std::vector<AuditEntry> &entries, const QObject *context,
+                std::function<void(Result<int>)> callback)
+{
+    // The policy is copied here: it belongs to the GUI thread.
+    run(
+        [record, entries, user = m_setup.user, clock = m_setup.clock, policy = m_deskPolicy](Database &database) {
+            return OrderLifecycle(database, *clock, policy).save(record, entries, user);
+        },
+        this,
+        [this, id = record.id, alive = QPointer<const QObject>(context),
+         callback = std::move(callback)](Result<int> revision) {
+            refreshRow(id);
+            if (alive && callback)
+                callback(std::move(revision));
+        });
+}
+
+void Desk::move(OrderId id, Move step, const QObject *context, Done callback)
+{
+    run(
+        [step = std::move(step), user = m_setup.user, clock = m_setup.clock,
+         policy = m_deskPolicy](Database &database) {
+            OrderLifecycle lifecycle(database, *clock, policy);
+            return step(lifecycle, user);
+        },
+        this,
+        [this, id, alive = QPointer<const QObject>(context), callback = std::move(callback)](Result<> done) {
+            if (!done)
+                Q_EMIT message(done.error().message);
+            refreshRow(id);
+            reloadMemory();
+            if (alive && callback)
+                callback(std::move(done));
+        });
+}
+
+void Desk::release(OrderId id, const QObject *context, Done callback)
+{
+    move(id, [id](OrderLifecycle &lifecycle, const User &user) { return lifecycle.release(id, user); },
+         context, std::move(callback));
+}
+
+void Desk::undoRelease(OrderId id, const QObject *context, Done callback)
+{
+    move(id, [id](OrderLifecycle &lifecycle, const User &user) { return lifecycle.undoRelease(id, user); },
+         context, std::move(callback));
+}
+
+void Desk::hold(OrderId id, const QString &reason, const QObject *context, Done callback)
+{
+    move(id, [=](OrderLifecycle &lifecycle, const User &user) { return lifecycle.hold(id, user, reason); },
+         context, std::move(callback));
+}
+
+void Desk::reject(OrderId id, const QString &reason, const QObject *context, Done callback)
+{
+    move(id, [=](OrderLifecycle &lifecycle, const User &user) { return lifecycle.reject(id, user, reason); },
+         context, std::move(callback));
+}
+
+void Desk::waitForCustomer(OrderId id, const QString &question, const QObject *context, Done callback)
+{
+    move(id,
+         [=](OrderLifecycle &lifecycle, const User &user) { return lifecycle.waitForCustomer(id, user, question); },
+         context, std::move(callback));
+}
+
+void Desk::reopen(OrderId id, const QString &reason, const QObject *context, Done callback)
+{
+    move(id, [=](OrderLifecycle &lifecycle, const User &user) { return lifecycle.reopen(id, user, reason); },
+         context, std::move(callback));
+}
+
+void Desk::setting(const QString &key, const QString &fallback, const QObject *context,
+                   std::function<void(const QString &)> callback)
+{
+    run([key, fallback](Database &database) { return SettingStore(database).value(key, fallback); }, context,
+        [fallback, callback = std::move(callback)](const Result<QString> &value) {
+            callback(value ? *value : fallback);
+        });
+}
+
+void Desk::setSetting(const QString &key, const QString &value)
+{
+    run([key, value](Database &database) { return SettingStore(database).set(key, value); }, this,
+        [this, key, value](const Result<> &done) {
+            if (done)
+                Q_EMIT settingChanged(key, value);
+            else
+                Q_EMIT message(done.error().message);
+        });
+}
+
+} // namespace intray
