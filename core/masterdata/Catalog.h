@@ -7,7 +7,7 @@
 
 namespace intray {
 
-class TrigramIndex;
+class CatalogIndex;
 
 // The master data in memory, indexed for reading. Immutable after construction, so that any number of
 // threads may read it; a new import builds a new one.
@@ -21,10 +21,10 @@ public:
     Catalog &operator=(Catalog &&) noexcept;
 
     // False for a desk without master data: then nothing can be matched or checked against it.
-    bool hasCustomers() const { return !m_data.customers.empty(); }
-    bool hasItems() const { return !m_data.items.empty(); }
-    bool hasPrices() const { return !m_data.prices.empty(); }
-    const MasterData &data() const { return m_data; }
+    bool hasCustomers() const { return !m_data->customers.empty(); }
+    bool hasItems() const { return !m_data->items.empty(); }
+    bool hasPrices() const { return !m_data->prices.empty(); }
+    const MasterData &data() const { return *m_data; }
 
     // Codes are compared folded (foldCode). Null when there is none.
     const Customer *customer(const QString &number) const;
@@ -69,9 +69,9 @@ public:
     std::vector<const Item *> itemsDescribedBy(const QString &description) const;
 
 private:
-    struct Index;
-    MasterData m_data;
-    std::unique_ptr<Index> m_index;
+    // On the heap, so that records and the index that points to them stay where they are in a move.
+    std::unique_ptr<MasterData> m_data;
+    std::unique_ptr<CatalogIndex> m_index;
 };
 
 } // namespace intray

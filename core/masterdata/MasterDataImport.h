@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <map>
+
 namespace intray {
 
 // The tables of the master data; the file names of an import folder are these keys plus ".csv".
