@@ -12,7 +12,6 @@ int runImport(const QStringList &arguments);
 int runMaster(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runExport(const QStringList &arguments);
-int runApprove(const QStringList &arguments);
 
 QString helpText();
 

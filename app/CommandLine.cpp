@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+
+#include "app/Composition.h"
+
+#include <QCoreApplication>
+
+namespace intray {
+
+QString helpText()
+{
+    return QCoreApplication::translate("intray::CommandLine",
+                                       "Intray reads the orders that arrive at an order desk and shows only the doubtful ones.\n"
+                                       "\n"
+                                       "  intray [--desk FILE] [--demo]\n"
+                                       "      Opens the desk. --demo opens a desk of its own with the sample inbox.\n"
+                                       "  intray extract [--desk FILE] [--master DIR] [--today YYYY-MM-DD] FILE|DIR...\n"
+                                       "      Reads, matches and checks, stores nothing; one JSON object a line for each file.\n"
+                                       "  intray import [--desk FILE] [--today YYYY-MM-DD] FILE|DIR...\n"
+                                       "      Takes files into the desk. What arrived before is not taken again.\n"
+                                       "  intray master import [--desk FILE] [--mapping FILE] [--dry-run] DIR\n"
+                                       "      Reads master data from CSV files; --dry-run only lists what would change.\n"
+                                       "  intray list [--desk FILE] [--state STATE] [--json]\n"
+                                       "      Lists the orders of the desk.\n"
+                                       "  intray export [--desk FILE] --to DIR [--format json|csv] [--approve]\n"
+                                       "      Delivers approved orders, each once; --approve first approves all that are ready.\n"
+                                       "  intray --help, intray --version\n"
+                                       "\n"
+                                       "Without --desk the desk is $INTRAY_DESK or %1.\n"
+                                       "Exit status: 0 all done; 1 something could not be read or done (said on standard error\n"
+                                       "or in its line); 2 wrong usage.\n")
+        .arg(defaultDeskFile());
+}
+
+} // namespace intray

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+#include "app/DesktopStart.h"
+#include "app/Terminal.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+using Command = int (*)(const QStringList &);
+
+Command commandNamed(const QString &name)
+{
+    static constexpr std::pair<const char *, Command> Commands[] = {
+        {"extract", intray::runExtract}, {"import", intray::runImport}, {"master", intray::runMaster},
+        {"list", intray::runList},       {"export", intray::runExport}};
+    for (const auto &[key, command] : Commands) {
+        if (name == QLatin1String(key))
+            return command;
+    }
+    return nullptr;
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("intray"));
+    QCoreApplication::setOrganizationName(QStringLiteral("intray"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(INTRAY_VERSION));
+}
+
+// A command needs no display; neither do --help and --version.
+std::optional<int> runWithoutWindow(int argc, char **argv)
+{
+    if (argc < 2)
+        return std::nullopt;
+    const QString first = QString::fromLocal8Bit(argv[1]);
+    const Command command = commandNamed(first);
+    const bool help = first == QLatin1String("--help") || first == QLatin1String("-h");
+    const bool version = first == QLatin1String("--version");
+    const bool unknown = !command && !help && !version && !first.startsWith(u'-');
+    if (!command && !help && !version && !unknown)
+        return std::nullopt;
+
+    QCoreApplication application(argc, argv);
+    QStringList arguments = application.arguments();
+    if (help || (command && arguments.contains(QLatin1String("--help")))) {
+        std::fputs(intray::helpText().toUtf8().constData(), stdout);
+        return intray::ExitOk;
+    }
+    if (version) {
+        std::puts("intray " INTRAY_VERSION);
+        return intray::ExitOk;
+    }
+    if (unknown) {
+        return intray::usageError(
+            QCoreApplication::translate("intray::CommandLine", "There is no command %1.").arg(first));
+    }
+    arguments.removeAt(1);
+    return command(arguments);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    if (const std::optional<int> status = runWithoutWindow(argc, argv))
+        return *status;
+    return intray::startDesktop(argc, argv);
+}
