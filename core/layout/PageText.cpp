@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/PageText.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace intray {
+
+namespace {
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+// Letters of a stamp or watermark stand alone, far larger than the text.
+bool isWatermark(const LaidWord &word, double typicalHeight)
+{
+    return word.text.size() <= 1 && word.box.height() > 2.5 * typicalHeight
+           && word.box.height() > 24;
+}
+
+bool isSameDrawnTwice(const LaidWord &a, const LaidWord &b)
+{
+    const double tolerance = 0.3 * std::min(a.height, b.height);
+    return a.text == b.text && std::abs(a.box.left - b.box.left) < tolerance
+           && std::abs(a.box.centreY() - b.box.centreY()) < tolerance;
+}
+
+std::vector<LaidWord> usableWords(const Page &page)
+{
+    std::vector<LaidWord> words;
+    std::vector<double> heights;
+    words.reserve(page.words.size());
+    for (const Word &word : page.words) {
+        const Box box{word.box.left * page.width, word.box.top * page.height,
+                      word.box.right * page.width, word.box.bottom * page.height};
+        const QString text = word.text.trimmed();
+        if (text.isEmpty() || box.height() < 1.5 || box.right <= box.left)
+            continue;
+        words.push_back({text, box, box.height(), word.bold, word.confidence});
+        heights.push_back(box.height());
+    }
+    const double typical = median(heights);
+    std::erase_if(words, [&](const LaidWord &word) { return isWatermark(word, typical); });
+    return words;
+}
+
+double baseline(const LaidWord &word)
+{
+    return word.box.bottom - 0.22 * word.height;
+}
+
+bool standBeside(const LaidWord &a, const LaidWord &b)
+{
+    const double height = std::min(a.height, b.height);
+    return std::abs(baseline(a) - baseline(b)) <= 0.28 * height
+           || std::abs(a.box.centreY() - b.box.centreY()) <= 0.22 * height;
+}
+
+// The word of the row that is nearest in x: with skew only neighbours share a baseline.
+const LaidWord &nearest(const std::vector<LaidWord> &row, const LaidWord &word)
+{
+    const LaidWord *best = &row.front();
+    double distance = 1e9;
+    for (const LaidWord &other : row) {
+        const double gap = std::max(other.box.left - word.box.right, word.box.left - other.box.right);
+        if (gap < distance) {
+            distance = gap;
+            best = &other;
+        }
+    }
+    return *best;
+}
+
+std::vector<std::vector<LaidWord>> clusterRows(std::vector<LaidWord> words)
+{
+    std::stable_sort(words.begin(), words.end(), [](const LaidWord &a, const LaidWord &b) {
+        return a.box.centreY() < b.box.centreY();
+    });
+    std::vector<std::vector<LaidWord>> rows;
+    for (LaidWord &word : words) {
+        bool placed = false;
+        // Only rows near above can take it; they are the last few.
+        const size_t first = rows.size() > 6 ? rows.size() - 6 : 0;
+        for (size_t i = rows.size(); i > first && !placed; --i) {
+            std::vector<LaidWord> &row = rows[i - 1];
+            if (!standBeside(nearest(row, word), word))
+                continue;
+            const bool twice = std::any_of(row.begin(), row.end(), [&](const LaidWord &other) {
+                return isSameDrawnTwice(other, word);
+            });
+            if (!twice)
+                row.push_back(std::move(word));
+            placed = true;
+        }
+        if (!placed)
+            rows.push_back({std::move(word)});
+    }
+    for (auto &row : rows) {
+        std::stable_sort(row.begin(), row.end(), [](const LaidWord &a, const LaidWord &b) {
+            return a.box.left < b.box.left;
+        });
+    }
+    return rows;
+}
+
+// How wide a gap still is a blank, in heights: twice the usual blank of the page, since a typewriter
+// face has wide ones.
+double blankInHeights(const std::vector<std::vector<LaidWord>> &rows)
+{
+    std::vector<double> gaps;
+    for (const auto &row : rows) {
+        for (size_t i = 1; i < row.size(); ++i) {
+            const double gap = (row[i].box.left - row[i - 1].box.right) / row[i].height;
+            if (gap > 0.03 && gap < 0.9)
+                gaps.push_back(gap);
+        }
+    }
+    return std::clamp(1.75 * median(gaps), 0.42, 0.95);
+}
+
+} // namespace
+
+QString joined(const std::vector<LaidWord> &words)
+{
+    QString text;
+    for (const LaidWord &word : words)
+        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+    return text;
+}
+
+Box boxOf(const std::vector<LaidWord> &words)
+{
+    Box box;
+    for (const LaidWord &word : words)
+        box = box.united(word.box);
+    return box;
+}
+
+QString Phrase::text() const
+{
+    return joined(words);
+}
+
+bool Phrase::isBold() const
+{
+    return std::all_of(words.begin(), words.end(), [](const LaidWord &word) { return word.bold; });
+}
+
+QString TextRow::text() const
+{
+    QString text;
+    for (const Phrase &phrase : phrases)
+        text += (text.isEmpty() ? QString() : QStringLiteral("  ")) + phrase.text();
+    return text;
+}
+
+std::vector<LaidWord> TextRow::words() const
+{
+    std::vector<LaidWord> all;
+    for (const Phrase &phrase : phrases)
+        all.insert(all.end(), phrase.words.begin(), phrase.words.end());
+    return all;
+}
+
+Box PageText::fraction(const Box &points) const
+{
+    if (width <= 0 || height <= 0)
+        return {};
+    return {points.left / width, points.top / height, points.right / width, points.bottom / height};
+}
+
+std::vector<Phrase> phrasesOf(std::vector<LaidWord> words, double blank)
+{
+    std::vector<Phrase> phrases;
+    for (LaidWord &word : words) {
+        if (phrases.empty() || word.box.left - phrases.back().box.right > blank)
+            phrases.emplace_back();
+        Phrase &phrase = phrases.back();
+        phrase.box = phrase.box.united(word.box);
+        phrase.words.push_back(std::move(word));
+    }
+    return phrases;
+}
+
+PageText layOut(const Page &page)
+{
+    PageText text;
+    text.width = page.width;
+    text.height = page.height;
+    std::vector<std::vector<LaidWord>> rows = clusterRows(usableWords(page));
+    const double blank = blankInHeights(rows);
+    std::vector<double> allHeights;
+    for (auto &words : rows) {
+        std::vector<double> heights;
+        for (const LaidWord &word : words)
+            heights.push_back(word.height);
+        allHeights.insert(allHeights.end(), heights.begin(), heights.end());
+        TextRow row;
+        row.height = median(heights);
+        row.box = boxOf(words);
+        row.phrases = phrasesOf(std::move(words), blank * row.height);
+        text.rows.push_back(std::move(row));
+    }
+    text.wordHeight = median(allHeights);
+    std::stable_sort(text.rows.begin(), text.rows.end(), [](const TextRow &a, const TextRow &b) {
+        return a.box.centreY() < b.box.centreY();
+    });
+    return text;
+}
+
+} // namespace intray
