@@ -86,10 +86,13 @@ private:
 
     QString plainCell()
     {
-        const qsizetype start = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != m_delimiter && m_text[m_at] != u'\n')
-            ++m_at;
-        return QStringView(m_text).mid(start, m_at - start).trimmed().toString();
+        const QChar *start = m_text.constData() + m_at;
+        const QChar *end = start;
+        const QChar *textEnd = m_text.constData() + m_text.size();
+        while (end != textEnd && *end != m_delimiter && *end != u'\n')
+            ++end;
+        m_at += end - start;
+        return QStringView(start, end).trimmed().toString();
     }
 
     QString quotedCell()
@@ -127,8 +130,10 @@ private:
 CsvTable CsvTable::parse(const QByteArray &bytes)
 {
     QString text = decoded(bytes);
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(u'\r', u'\n');
+    if (text.contains(u'\r')) {
+        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        text.replace(u'\r', u'\n');
+    }
     return CsvParser(text, delimiterOf(text.trimmed())).parse();
 }
 
@@ -151,6 +156,8 @@ void CsvNumbers::learn(QStringView cell)
 std::optional<Decimal> CsvNumbers::read(QStringView cell) const
 {
     const bool decimalComma = m_commas > m_points;
+    if (const auto plain = decimalComma ? std::nullopt : Decimal::fromCanonical(cell))
+        return plain;
     const QChar decimalSign = decimalComma ? u',' : u'.';
     const QChar grouping = decimalComma ? u'.' : u',';
     QString canonical;

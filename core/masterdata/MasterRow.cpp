@@ -64,7 +64,8 @@ void MasterRow::moveTo(const CsvTable::Row &row)
     m_row = &row;
     m_problem.clear();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].required && m_places[i] && cell(m_columns[i].name).isEmpty())
+        if (m_columns[i].required && m_places[i]
+            && (*m_places[i] >= row.cells.size() || row.cells[*m_places[i]].isEmpty()))
             reject(tr("%1 is empty").arg(QString::fromLatin1(m_columns[i].name)));
     }
 }
