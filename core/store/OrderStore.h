@@ -19,15 +19,19 @@ public:
 
     Result<OrderId> add(const OrderRecord &record);
     Result<OrderRecord> order(OrderId id);
-    // Stores and counts the revision up; gives the new revision.
+    // Stores (all but `asRead`, which never changes, and the lease) and counts the revision up; gives the new revision.
     Result<int> save(const OrderRecord &record);
     Result<std::vector<OrderRecord>> ordersOf(SubmissionId submission);
+    Result<std::vector<OrderId>> idsOf(SubmissionId submission);
+    Result<std::vector<OrderId>> idsIn(OrderState state);
 
-    // All rows of the queue, newest first; cheap (one table, no order is parsed).
-    Result<std::vector<QueueRow>> queue();
-    Result<QueueRow> queueRow(OrderId id);
+    // All rows of the queue, newest first; cheap (one table, no order is parsed). A lease that ran out
+    // before `now` is not shown as a lock.
+    Result<std::vector<QueueRow>> queue(const QDateTime &now = QDateTime::currentDateTimeUtc());
+    Result<QueueRow> queueRow(OrderId id, const QDateTime &now = QDateTime::currentDateTimeUtc());
     Result<std::map<OrderState, int>> countByState();
-    // For duplicate rules: orders of the customer at this desk, rejected ones left out.
+    // For duplicate rules: new orders of the customer at this desk that came before `exceptOrder` or have
+    // passed already; rejected ones left out. With 0 all of them.
     Result<std::vector<KnownOrder>> knownOrders(const QString &customerNo, OrderId exceptOrder);
 
     // A lease on an order so that two clerks do not work on the same one; renewed by calling again.
@@ -35,11 +39,15 @@ public:
     Result<bool> lock(OrderId id, const QString &user, const QDateTime &now, int seconds);
     Result<> unlock(OrderId id, const QString &user);
 
+    // The orders join a batch when they are saved with its id.
     Result<BatchId> addBatch(const Batch &batch);
     Result<Batch> batch(BatchId id);
     Result<std::vector<Batch>> batches();
 
 private:
+    Result<std::vector<OrderId>> idsFrom(class Statement &statement);
+    Result<std::vector<Batch>> batchesWhere(const QString &condition, std::optional<BatchId> id);
+
     Database &m_database;
 };
 

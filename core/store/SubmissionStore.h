@@ -27,11 +27,17 @@ public:
     Result<Submission> submission(SubmissionId id);
     // Originals that were kept but whose reading was interrupted (the program was killed).
     Result<std::vector<Submission>> unfinished();
+    Result<bool> isFinished(SubmissionId id);
+    // Its orders are stored: nothing is left to do for it.
+    Result<> finish(SubmissionId id);
     Result<> keepDocument(SubmissionId id, const Document &document);
     Result<Document> document(SubmissionId id);
 
 private:
     Database &m_database;
 };
+
+// What it is made of, for the queue: "PDF", "Mail + PDF", "Sheet".
+QString sourceText(const Document &document);
 
 } // namespace intray
