@@ -15,7 +15,9 @@ namespace intray {
 QByteArray toFrames(const Document &document);
 
 // Single frames, in the order in which a reader produces them. A part's frame carries everything but
-// the pages and sheets, which follow in frames of their own.
+// the pages and sheets, which follow in frames of their own; a second frame for the same part replaces
+// its header and issues, and its content unless that is made of pages or sheets.
+QByteArray fileFrame(const QString &fileName);
 QByteArray partFrame(int index, const Part &part);
 QByteArray pageFrame(int part, const Page &page);
 QByteArray sheetFrame(int part, const Sheet &sheet);
@@ -33,7 +35,7 @@ public:
     Document take() { return std::move(m_document); }
 
 private:
-    Result<> addFrame(const QByteArray &frame);
+    Result<> addFrame(QByteArrayView frame);
 
     Document m_document;
     QByteArray m_pending;

@@ -21,6 +21,8 @@ struct ReadingLimits
     qint64 unpackedBytes = qint64(500) << 20; // of zipped content, all entries together
     qint64 textCharacters = 20000000;
     int megapixels = 80;                      // of a rendered page
+
+    bool operator==(const ReadingLimits &) const = default;
 };
 
 } // namespace intray

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// intray-reader: reads one untrusted file in a process of its own. Takes the request and the file on
+// standard input, writes frames to standard output. `--dump FILE` shows a person what was read.
+#include "core/reading/DocumentDump.h"
+#include "core/reading/PdfReader.h"
+#include "core/reading/ReaderRequest.h"
+#include "core/reading/Reading.h"
+#include "core/documents/DocumentStream.h"
+#include "core/documents/FrameBytes.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <cstdlib>
+#include <new>
+#include <vector>
+
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace intray;
+
+// Known to ReaderProcess.
+constexpr int OutOfMemoryExit = 3;
+constexpr int DamagedRequestExit = 4;
+constexpr int NoSuchPageExit = 5;
+
+void limitResource(__rlimit_resource which, rlim_t value)
+{
+    rlimit limit{};
+    if (getrlimit(which, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? value : std::min(value, limit.rlim_max);
+    limit.rlim_max = limit.rlim_cur;
+    setrlimit(which, &limit);
+}
+
+void confine(const ReadingLimits &limits)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    limitResource(RLIMIT_CORE, 0);
+    limitResource(RLIMIT_CPU, rlim_t(limits.seconds) + 5);
+    limitResource(RLIMIT_NOFILE, 64);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    limitResource(RLIMIT_AS, rlim_t(limits.addressSpace));
+#endif
+    std::set_new_handler([] { _exit(OutOfMemoryExit); });
+}
+
+// What a test makes go wrong after the first page or part of a file.
+void obeyFault(int framesSent)
+{
+    const char *fault = std::getenv("INTRAY_READER_FAULT");
+    if (!fault || framesSent < 3)
+        return;
+    const QByteArray what(fault);
+    if (what == "crash")
+        std::abort();
+    if (what == "hang")
+        for (;;)
+            pause();
+    if (what == "greed") {
+        std::vector<std::vector<char>> hoard;
+        for (;;)
+            hoard.emplace_back(size_t(64) << 20, 'x');
+    }
+}
+
+void sendAll(const char *bytes, qsizetype size)
+{
+    while (size > 0) {
+        const ssize_t count = ::write(STDOUT_FILENO, bytes, size_t(size));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            _exit(EXIT_FAILURE);
+        bytes += count;
+        size -= count;
+    }
+}
+
+// One write a frame, so that nothing is kept back when this process dies.
+void sendFrame(const QByteArray &frame)
+{
+    static int sent = 0;
+    obeyFault(sent);
+    sendAll(frame.constData(), frame.size());
+    ++sent;
+}
+
+[[noreturn]] void sendPage(const ReaderRequest &request, const QByteArray &bytes)
+{
+    const QImage image = renderPdfPage(bytes, request.page, request.width, request.limits)
+                             .convertToFormat(QImage::Format_RGB32);
+    if (image.isNull())
+        _exit(NoSuchPageExit);
+    FrameWriter head;
+    head.number(qint32(image.width()));
+    head.number(qint32(image.height()));
+    sendAll(head.bytes().constData(), head.bytes().size());
+    for (int y = 0; y < image.height(); ++y)
+        sendAll(reinterpret_cast<const char *>(image.constScanLine(y)), qsizetype(image.width()) * 4);
+    _exit(EXIT_SUCCESS);
+}
+
+QByteArray readInput()
+{
+    QByteArray input;
+    char buffer[1 << 16];
+    ssize_t count = 0;
+    while ((count = ::read(STDIN_FILENO, buffer, sizeof buffer)) > 0 || (count < 0 && errno == EINTR))
+        input.append(buffer, std::max<qsizetype>(count, 0));
+    return input;
+}
+
+int serve()
+{
+    QByteArray input = readInput();
+    const auto request = ReaderRequest::takeFrom(input);
+    if (!request)
+        return DamagedRequestExit;
+    confine(request->limits);
+    FileToRead file;
+    file.bytes = std::move(input);
+    file.name = request->fileName;
+    if (request->task == ReaderRequest::Task::Render) {
+        Reading walk(request->limits, {});
+        walk.setWalk([&request](int part, const QByteArray &bytes) {
+            if (part == request->part)
+                sendPage(*request, bytes);
+        });
+        walk.read(file);
+        return NoSuchPageExit;
+    }
+    sendFrame(fileFrame(request->fileName));
+    Reading reading(request->limits, sendFrame);
+    reading.read(file);
+    sendFrame(endFrame());
+    return EXIT_SUCCESS;
+}
+
+int dump(const QString &path)
+{
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly)) {
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(path), qUtf8Printable(source.errorString()));
+        return EXIT_FAILURE;
+    }
+    FileToRead file;
+    file.bytes = source.readAll();
+    file.name = QFileInfo(path).fileName();
+    DocumentAssembler assembler;
+    bool sound = true;
+    Reading reading({}, [&](const QByteArray &frame) { sound = sound && assembler.add(frame); });
+    reading.read(file);
+    const QByteArray text = dumpDocument(assembler.document()).toUtf8();
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    return sound ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int help()
+{
+    std::puts("intray-reader is started by intray to read one file safely.\n"
+              "  intray-reader              a request and the file on standard input, frames on\n"
+              "                             standard output\n"
+              "  intray-reader --dump FILE  show what is read from FILE: parts, words, cells, text\n"
+              "  intray-reader --help       this text");
+    return EXIT_SUCCESS;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray option(argc > 1 ? argv[1] : "");
+    if (option == "--dump" && argc == 3)
+        return dump(QFile::decodeName(argv[2]));
+    if (option == "--help")
+        return help();
+    if (argc > 1) {
+        std::fputs("intray-reader: unknown arguments; try --help\n", stderr);
+        return 2;
+    }
+    const int exitCode = serve();
+    // Libraries have nothing left to put in order.
+    _exit(exitCode);
+}

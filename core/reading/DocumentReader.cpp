@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/DocumentReader.h"
+
+#include "core/reading/PdfReader.h"
+#include "core/reading/TextReader.h"
+#include "core/reading/UnreadableReader.h"
+
+namespace intray {
+
+namespace {
+
+std::vector<std::unique_ptr<DocumentReader>> makeReaders()
+{
+    std::vector<std::unique_ptr<DocumentReader>> readers;
+    readers.push_back(std::make_unique<PdfReader>());
+    readers.push_back(std::make_unique<TextReader>());
+    readers.push_back(std::make_unique<UnreadableReader>());
+    return readers;
+}
+
+} // namespace
+
+const std::vector<std::unique_ptr<DocumentReader>> &documentReaders()
+{
+    static const auto readers = makeReaders();
+    return readers;
+}
+
+const DocumentReader &readerFor(const FileToRead &file)
+{
+    const FileKind kind = fileKindOf(file.bytes, file.name, file.mediaType);
+    const auto &readers = documentReaders();
+    const auto found = std::find_if(readers.begin(), readers.end(),
+                                    [kind](const auto &reader) { return reader->reads(kind); });
+    return found != readers.end() ? **found : *readers.back();
+}
+
+} // namespace intray

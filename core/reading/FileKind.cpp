@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/FileKind.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace intray {
+
+namespace {
+
+// How far into a file its kind is looked for.
+constexpr qsizetype HeadBytes = 4096;
+
+bool nameEndsWith(const QString &name, std::initializer_list<const char *> endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&name](const char *ending) {
+        return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    });
+}
+
+QByteArray pictureType(const QByteArray &bytes)
+{
+    struct Signature
+    {
+        qsizetype at;
+        std::string_view bytes;
+        const char *type;
+    };
+    using namespace std::string_view_literals;
+    static constexpr std::array<Signature, 13> signatures = {{
+        {0, "\x89PNG\r\n"sv, "image/png"},
+        {0, "\xff\xd8\xff"sv, "image/jpeg"},
+        {0, "II*\0"sv, "image/tiff"},
+        {0, "MM\0*"sv, "image/tiff"},
+        {0, "GIF8"sv, "image/gif"},
+        {8, "WEBP"sv, "image/webp"},
+        {4, "ftyphei"sv, "image/heic"},
+        {4, "ftypmif1"sv, "image/heic"},
+        {4, "ftypavif"sv, "image/avif"},
+        {0, "\0\0\1\0"sv, "image/x-icon"},
+        {0, "8BPS"sv, "image/vnd.adobe.photoshop"},
+        {0, "\xd7\xcd\xc6\x9a"sv, "image/wmf"},
+        {40, " EMF"sv, "image/emf"},
+    }};
+    for (const Signature &signature : signatures) {
+        const std::string_view head(bytes.constData(), size_t(bytes.size()));
+        if (head.size() > size_t(signature.at)
+            && head.substr(size_t(signature.at)).starts_with(signature.bytes))
+            return signature.type;
+    }
+    // A bitmap's two letters alone also begin many a text.
+    if (bytes.startsWith("BM") && bytes.size() > 18 && bytes.mid(6, 4) == QByteArray(4, '\0'))
+        return "image/bmp";
+    return {};
+}
+
+// Entry names stand in clear in the headers inside a zip file.
+FileKind zipKind(const QByteArray &bytes, const QString &name)
+{
+    const auto has = [&bytes](const char *entry) { return bytes.contains(entry); };
+    if (has("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
+        return FileKind::OpenSpreadsheet;
+    if (has("mimetypeapplication/vnd.oasis.opendocument"))
+        return FileKind::OtherOffice;
+    if (has("workbook.bin") || nameEndsWith(name, {".xlsb"}))
+        return FileKind::ExcelBinary;
+    if (has("xl/") || has("workbook.xml") || nameEndsWith(name, {".xlsx", ".xlsm", ".xltx"}))
+        return FileKind::ExcelWorkbook;
+    if (has("word/") || nameEndsWith(name, {".docx", ".docm"}))
+        return FileKind::WordDocument;
+    if (has("ppt/"))
+        return FileKind::OtherOffice;
+    if (nameEndsWith(name, {".ods"}))
+        return FileKind::OpenSpreadsheet;
+    return FileKind::Zip;
+}
+
+QByteArray wide(const char *name)
+{
+    QByteArray bytes;
+    for (const char *c = name; *c; ++c)
+        bytes.append(*c).append('\0');
+    return bytes;
+}
+
+// Stream names stand in clear, in UTF-16, in the directory of an OLE2 container.
+FileKind oleKind(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.contains(wide("EncryptedPackage")))
+        return FileKind::EncryptedOffice;
+    if (bytes.contains(wide("__properties_version1")))
+        return FileKind::OutlookMessage;
+    if (bytes.contains(wide("WordDocument")))
+        return FileKind::OldWord;
+    if (bytes.contains(wide("Workbook")) || bytes.contains(wide("Book")))
+        return FileKind::OldExcel;
+    if (nameEndsWith(name, {".xlsx", ".xlsm", ".docx"}))
+        return FileKind::EncryptedOffice;
+    if (nameEndsWith(name, {".xls"}))
+        return FileKind::OldExcel;
+    if (nameEndsWith(name, {".msg"}))
+        return FileKind::OutlookMessage;
+    return nameEndsWith(name, {".doc"}) ? FileKind::OldWord : FileKind::OtherOle;
+}
+
+bool looksBinary(QByteArrayView head)
+{
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        return false;
+    const auto zeros = std::count(head.begin(), head.end(), '\0');
+    // UTF-16 without a mark has a zero in nearly every second place, and only on one side.
+    qsizetype even = 0;
+    for (qsizetype i = 0; i < head.size(); i += 2)
+        even += head[i] == '\0';
+    const qsizetype odd = zeros - even;
+    if (zeros * 10 > head.size() * 3 && (even * 20 < odd || odd * 20 < even))
+        return false;
+    const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
+        return (c >= 0 && c < 9) || (c > 13 && c < 32 && c != 26 && c != 27);
+    });
+    return zeros > head.size() / 200 || controls * 20 > head.size();
+}
+
+bool looksLikeHtml(const QByteArray &lower)
+{
+    static constexpr std::array<const char *, 10> starts = {
+        "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<meta", "<p>", "<style", "<title"};
+    if (std::any_of(starts.begin(), starts.end(),
+                    [&lower](const char *start) { return lower.startsWith(start); }))
+        return true;
+    return lower.contains("<html") && (lower.contains("<body") || lower.contains("<head"));
+}
+
+bool looksLikeMail(const QString &text)
+{
+    static const QRegularExpression field(
+        QStringLiteral("^(From|To|Subject|Date|Received|Message-ID|MIME-Version|Return-Path|Delivered-To|"
+                       "Content-Type|Reply-To|Cc|DKIM-Signature|X-[A-Za-z0-9-]+|References|Sender)\\s*:"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    const QString header = text.left(text.indexOf(QLatin1String("\n\n")));
+    QSet<QString> seen;
+    for (auto it = field.globalMatch(header); it.hasNext();)
+        seen.insert(it.next().captured(1).toLower());
+    const bool mime = seen.contains(QStringLiteral("mime-version"))
+                      || seen.contains(QStringLiteral("content-type"))
+                      || seen.contains(QStringLiteral("received"))
+                      || seen.contains(QStringLiteral("message-id"))
+                      || seen.contains(QStringLiteral("return-path"));
+    return seen.size() >= 3 && mime;
+}
+
+FileKind textKind(const QByteArray &bytes, const QString &name, const QString &mediaType)
+{
+    QByteArray head = bytes.left(HeadBytes);
+    if (head.startsWith("\xef\xbb\xbf"))
+        head.remove(0, 3);
+    head.replace('\0', ""); // UTF-16 as far as its kind goes
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        head.remove(0, 2);
+    const QByteArray start = head.trimmed();
+    const QByteArray lower = start.toLower();
+    if (start.startsWith("From ") && start.left(200).contains('\n')
+        && (nameEndsWith(name, {".mbox", ".mbx"}) || bytes.count("\nFrom ") > 0))
+        return FileKind::Mailbox;
+    if (start.startsWith("UNA") || start.startsWith("UNB+") || start.startsWith("UNH+"))
+        return FileKind::Edifact;
+    if (start.startsWith("ISA") && start.size() > 105 && start.at(3) == start.at(103))
+        return FileKind::X12;
+    if (start.startsWith("{\\rtf"))
+        return FileKind::RichText;
+    if (lower.startsWith("begin:vc"))
+        return FileKind::CalendarOrCard;
+    if (looksLikeHtml(lower))
+        return FileKind::Html;
+    if (lower.startsWith("<?xml"))
+        return lower.contains("<html") ? FileKind::Html : FileKind::Xml;
+    QString text = QString::fromLatin1(start);
+    text.remove(u'\r');
+    const bool namedMail = nameEndsWith(name, {".eml", ".mht", ".mhtml"})
+                           || mediaType == QLatin1String("message/rfc822");
+    if (namedMail || looksLikeMail(text))
+        return FileKind::Mail;
+    if (nameEndsWith(name, {".mbox", ".mbx"}))
+        return FileKind::Mailbox;
+    if (nameEndsWith(name, {".htm", ".html", ".xhtml"}) || mediaType == QLatin1String("text/html"))
+        return FileKind::Html;
+    if (nameEndsWith(name, {".csv", ".tsv", ".tab"}) || mediaType == QLatin1String("text/csv")
+        || mediaType == QLatin1String("text/tab-separated-values"))
+        return FileKind::Csv;
+    static const QRegularExpression element(QStringLiteral("^<[A-Za-z_][\\w.-]*(:[\\w.-]+)?[\\s>/]"));
+    if (nameEndsWith(name, {".xml"}) || element.match(text).hasMatch())
+        return FileKind::Xml;
+    if (nameEndsWith(name, {".json"})
+        || (start.startsWith('{') && text.contains(u'"') && text.contains(u':'))
+        || start.startsWith("[{"))
+        return FileKind::Json;
+    return FileKind::Text;
+}
+
+} // namespace
+
+FileKind fileKindOf(const QByteArray &bytes, const QString &name, const QString &mediaType)
+{
+    if (bytes.isEmpty())
+        return FileKind::Empty;
+    // A PDF may stand behind a few bytes of something else.
+    if (bytes.left(1024).contains("%PDF-") && !bytes.startsWith("PK"))
+        if (!looksLikeMail(QString::fromLatin1(bytes.left(1024))))
+            return FileKind::Pdf;
+    if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6"))
+        return zipKind(bytes, name);
+    if (bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+        return oleKind(bytes, name);
+    if (bytes.startsWith("\x78\x9f\x3e\x22"))
+        return FileKind::Tnef;
+    if (bytes.startsWith("\x1f\x8b") || bytes.startsWith("7z\xbc\xaf") || bytes.startsWith("Rar!")
+        || bytes.startsWith("BZh"))
+        return FileKind::OtherArchive;
+    // Spreadsheets from before OLE2: a BIFF record "beginning of file".
+    if (bytes.startsWith(QByteArray("\x09\x08", 2)) || bytes.startsWith(QByteArray("\x09\x04\x06\0", 4))
+        || bytes.startsWith(QByteArray("\x09\x02\x06\0", 4)) || bytes.startsWith(QByteArray("\x09\0\x04\0", 4)))
+        return FileKind::OldExcel;
+    if (!pictureType(bytes).isEmpty())
+        return FileKind::Picture;
+    if (looksBinary(QByteArrayView(bytes).first(std::min(bytes.size(), HeadBytes)))) {
+        // Mail and tables survive a few odd bytes; only their name can say so.
+        if (nameEndsWith(name, {".pdf"}))
+            return FileKind::Pdf;
+        if (nameEndsWith(name, {".eml"}) || mediaType == QLatin1String("message/rfc822"))
+            return FileKind::Mail;
+        if (nameEndsWith(name, {".csv"}))
+            return FileKind::Csv;
+        if (nameEndsWith(name, {".html", ".htm"}) || mediaType == QLatin1String("text/html"))
+            return FileKind::Html;
+        return FileKind::Binary;
+    }
+    return textKind(bytes, name, mediaType);
+}
+
+QString mediaTypeOf(FileKind kind, const QByteArray &bytes)
+{
+    switch (kind) {
+    case FileKind::Empty:
+    case FileKind::Binary:
+    case FileKind::OtherOle:
+    case FileKind::OtherArchive:
+    case FileKind::OtherOffice:
+        return QStringLiteral("application/octet-stream");
+    case FileKind::Pdf:
+        return QStringLiteral("application/pdf");
+    case FileKind::ExcelWorkbook:
+        return QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    case FileKind::ExcelBinary:
+        return QStringLiteral("application/vnd.ms-excel.sheet.binary.macroEnabled.12");
+    case FileKind::OpenSpreadsheet:
+        return QStringLiteral("application/vnd.oasis.opendocument.spreadsheet");
+    case FileKind::WordDocument:
+        return QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    case FileKind::Zip:
+        return QStringLiteral("application/zip");
+    case FileKind::OldExcel:
+        return QStringLiteral("application/vnd.ms-excel");
+    case FileKind::OldWord:
+        return QStringLiteral("application/msword");
+    case FileKind::OutlookMessage:
+        return QStringLiteral("application/vnd.ms-outlook");
+    case FileKind::EncryptedOffice:
+        return QStringLiteral("application/x-ole-storage");
+    case FileKind::Tnef:
+        return QStringLiteral("application/ms-tnef");
+    case FileKind::Picture:
+        return QString::fromLatin1(pictureType(bytes));
+    case FileKind::RichText:
+        return QStringLiteral("application/rtf");
+    case FileKind::Mail:
+        return QStringLiteral("message/rfc822");
+    case FileKind::Mailbox:
+        return QStringLiteral("application/mbox");
+    case FileKind::Html:
+        return QStringLiteral("text/html");
+    case FileKind::Xml:
+        return QStringLiteral("application/xml");
+    case FileKind::Edifact:
+        return QStringLiteral("application/EDIFACT");
+    case FileKind::X12:
+        return QStringLiteral("application/EDI-X12");
+    case FileKind::Json:
+        return QStringLiteral("application/json");
+    case FileKind::Csv:
+        return QStringLiteral("text/csv");
+    case FileKind::Text:
+        return QStringLiteral("text/plain");
+    case FileKind::CalendarOrCard:
+        return QStringLiteral("text/calendar");
+    }
+    return {};
+}
+
+} // namespace intray

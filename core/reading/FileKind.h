@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace intray {
+
+// What a file is, by its content first and by its name only where content cannot tell.
+enum class FileKind {
+    Empty,
+    Pdf,
+    ExcelWorkbook,    // .xlsx
+    ExcelBinary,      // .xlsb
+    OpenSpreadsheet,  // .ods
+    WordDocument,     // .docx
+    OtherOffice,      // .pptx, .odt and their family
+    Zip,
+    OldExcel,         // .xls
+    OldWord,          // .doc
+    OutlookMessage,   // .msg
+    EncryptedOffice,  // a .xlsx or .docx behind a password
+    OtherOle,
+    Tnef,             // winmail.dat
+    OtherArchive,
+    Picture,
+    RichText,
+    Mail,
+    Mailbox,          // .mbox
+    Html,
+    Xml,
+    Edifact,
+    X12,
+    Json,
+    Csv,
+    Text,
+    CalendarOrCard,
+    Binary
+};
+
+// `mediaType` is what a mail says about an attachment; may be empty.
+FileKind fileKindOf(const QByteArray &bytes, const QString &name, const QString &mediaType);
+
+// The usual media type of a kind; of a picture, by its signature.
+QString mediaTypeOf(FileKind kind, const QByteArray &bytes);
+
+} // namespace intray

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/ReadingLimits.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace intray {
+
+// What a reader process is asked to do, as it is handed over on its standard input: the request, then
+// the file's bytes up to the end of the input.
+struct ReaderRequest
+{
+    enum class Task : quint8 { Read, Render };
+
+    Task task = Task::Read;
+    QString fileName;
+    ReadingLimits limits;
+    int part = 0;  // of Render
+    int page = 1;  // of Render, counted from 1
+    int width = 0; // of Render, pixels
+
+    QByteArray toBytes() const;
+    // Takes the request from the front of `input`; what stays is the file. nullopt when damaged.
+    static std::optional<ReaderRequest> takeFrom(QByteArray &input);
+
+    bool operator==(const ReaderRequest &) const = default;
+};
+
+} // namespace intray

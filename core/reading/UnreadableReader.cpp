@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/UnreadableReader.h"
+
+#include "core/reading/Charset.h"
+
+namespace intray {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::UnreadableReader)
+};
+
+QString structuredFormat(FileKind kind)
+{
+    if (kind == FileKind::Xml)
+        return QStringLiteral("xml");
+    if (kind == FileKind::Edifact)
+        return QStringLiteral("edifact");
+    if (kind == FileKind::X12)
+        return QStringLiteral("x12");
+    return kind == FileKind::Json ? QStringLiteral("json") : QString();
+}
+
+QString sentence(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Empty:
+        return Words::tr("This file is empty: it holds not a single byte. Please ask the sender for it "
+                         "again.");
+    case FileKind::ExcelBinary:
+        return Words::tr("This is a binary Excel workbook (.xlsb), which cannot be read. Please save it "
+                         "as .xlsx and import it again.");
+    case FileKind::OldExcel:
+        return Words::tr("This is an old Excel workbook (.xls), which cannot be read yet. Please save it "
+                         "as .xlsx and import it again.");
+    case FileKind::OldWord:
+        return Words::tr("This is an old Word document (.doc), which cannot be read. Please save it as "
+                         "PDF and import it again.");
+    case FileKind::WordDocument:
+        return Words::tr("This is a Word document (.docx), which cannot be read yet. Please save it as "
+                         "PDF and import it again.");
+    case FileKind::OtherOffice:
+        return Words::tr("This office document cannot be read. Please save it as PDF and import it "
+                         "again.");
+    case FileKind::OutlookMessage:
+        return Words::tr("This is an Outlook message (.msg), which cannot be read yet. Please save it as "
+                         ".eml and import it again.");
+    case FileKind::EncryptedOffice:
+        return Words::tr("This office document is protected by a password. Please save it without the "
+                         "password and import it again.");
+    case FileKind::Tnef:
+        return Words::tr("This is an Outlook package (winmail.dat), which cannot be read yet. Please ask "
+                         "the sender to send plain text or HTML.");
+    case FileKind::Zip:
+    case FileKind::OtherArchive:
+        return Words::tr("This is a packed archive, which is not opened. Please unpack it and import the "
+                         "files in it.");
+    case FileKind::Picture:
+        return Words::tr("This is a picture. Scans and photos cannot be read yet. Please look at it and "
+                         "enter the order by hand.");
+    case FileKind::RichText:
+        return Words::tr("This is a rich text file (.rtf), which cannot be read. Please save it as PDF "
+                         "and import it again.");
+    case FileKind::CalendarOrCard:
+        return Words::tr("This is a calendar entry or an address card, which is not read.");
+    case FileKind::Xml:
+        return Words::tr("This is an XML file. Orders in XML cannot be read yet; its text is kept. "
+                         "Please enter the order by hand.");
+    case FileKind::Edifact:
+    case FileKind::X12:
+        return Words::tr("This is an EDI file. Orders by EDI cannot be read yet; its text is kept. "
+                         "Please enter the order by hand.");
+    case FileKind::Json:
+        return Words::tr("This is a JSON file. Orders in JSON cannot be read yet; its text is kept. "
+                         "Please enter the order by hand.");
+    case FileKind::Mailbox:
+        return Words::tr("This is a mailbox file with several mails, which cannot be read yet. Please "
+                         "save each mail as .eml and import those.");
+    case FileKind::OtherOle:
+    case FileKind::Binary:
+    case FileKind::Pdf:
+    case FileKind::ExcelWorkbook:
+    case FileKind::OpenSpreadsheet:
+    case FileKind::Mail:
+    case FileKind::Html:
+    case FileKind::Csv:
+    case FileKind::Text:
+        break;
+    }
+    return Words::tr("The kind of this file is not known, so it was not read. Please open it and enter "
+                     "an order in it by hand.");
+}
+
+} // namespace
+
+void UnreadableReader::read(const FileToRead &file, Reading &reading) const
+{
+    const FileKind kind = fileKindOf(file.bytes, file.name, file.mediaType);
+    const QString mediaType = mediaTypeOf(kind, file.bytes);
+    const QString format = structuredFormat(kind);
+    using Kind = ReadingIssue::Kind;
+    if (!format.isEmpty()) {
+        QString text = decodeText(file.bytes, file.charset);
+        text.truncate(reading.limits().textCharacters);
+        const int part = reading.begin(file, mediaType, Structured{format, text});
+        reading.addPartlyIssue(part, Kind::Unsupported, sentence(kind), format);
+        return;
+    }
+    const int part = reading.begin(file, mediaType);
+    const Kind issue = kind == FileKind::Empty             ? Kind::Empty
+                       : kind == FileKind::EncryptedOffice ? Kind::PasswordProtected
+                                                           : Kind::Unsupported;
+    reading.addIssue(part, issue, sentence(kind), mediaType);
+}
+
+} // namespace intray

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/JobControl.h"
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace intray {
+
+// Runs one program with bytes on its standard input and hands over what it prints, until it ends, is
+// cancelled, or its time is up. The child is gone when run() returns. Needs no event loop.
+class WorkerChild
+{
+public:
+    enum class End { Finished, Enough, Failed, TimedOut, Cancelled };
+    struct Outcome
+    {
+        End end = End::Failed;
+        int exitCode = 0;
+        int signal = 0; // that ended it; 0 when it exited
+    };
+    // Gets what was printed, in pieces; false means that nothing more is wanted.
+    using TakeOutput = std::function<bool(const QByteArray &)>;
+
+    // Fails only when the program cannot be started.
+    static Result<Outcome> run(const QString &program, const QByteArray &head, const QByteArray &input,
+                               int seconds, const JobControl &job, const TakeOutput &take);
+};
+
+} // namespace intray
