@@ -94,7 +94,7 @@ private:
 
 } // namespace
 
-QIcon icon(Glyph glyph, Ink ink)
+QIcon glyphIcon(Glyph glyph, Ink ink)
 {
     return QIcon(new GlyphEngine(glyph, ink));
 }

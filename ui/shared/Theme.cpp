@@ -149,7 +149,7 @@ const Colours &Colours::of(const QWidget *widget)
     return of(widget->palette());
 }
 
-QFont font(TextSize size)
+QFont textFont(TextSize size)
 {
     QFont font = QApplication::font();
     const qreal body = font.pointSizeF();

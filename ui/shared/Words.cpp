@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/Words.h"
+
+#include "core/checking/CheckRule.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace intray {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::Words)
+};
+
+struct RuleText
+{
+    const char *rule, *chip, *title;
+};
+
+// In the sequence of rules.md.
+constexpr RuleText ruleTexts[] = {
+    {"unknown-customer", QT_TRANSLATE_NOOP("intray::Words", "customer?"), QT_TRANSLATE_NOOP("intray::Words", "Customer not certain")},
+    {"customer-on-hold", QT_TRANSLATE_NOOP("intray::Words", "on hold"), QT_TRANSLATE_NOOP("intray::Words", "Customer is on hold")},
+    {"credit-limit-exceeded", QT_TRANSLATE_NOOP("intray::Words", "credit"), QT_TRANSLATE_NOOP("intray::Words", "Over the credit limit")},
+    {"missing-po-number", QT_TRANSLATE_NOOP("intray::Words", "PO?"), QT_TRANSLATE_NOOP("intray::Words", "No order number")},
+    {"duplicate-po", QT_TRANSLATE_NOOP("intray::Words", "duplicate"), QT_TRANSLATE_NOOP("intray::Words", "Order number is already there")},
+    {"duplicate-content", QT_TRANSLATE_NOOP("intray::Words", "twice?"), QT_TRANSLATE_NOOP("intray::Words", "Same lines as another order")},
+    {"change-of-unknown-order", QT_TRANSLATE_NOOP("intray::Words", "which order?"), QT_TRANSLATE_NOOP("intray::Words", "Changes an order that is not there")},
+    {"unknown-ship-to", QT_TRANSLATE_NOOP("intray::Words", "address"), QT_TRANSLATE_NOOP("intray::Words", "Delivery address not known")},
+    {"date-in-past", QT_TRANSLATE_NOOP("intray::Words", "past date"), QT_TRANSLATE_NOOP("intray::Words", "Wanted date has passed")},
+    {"ambiguous-date", QT_TRANSLATE_NOOP("intray::Words", "date?"), QT_TRANSLATE_NOOP("intray::Words", "Date can be read two ways")},
+    {"date-before-lead-time", QT_TRANSLATE_NOOP("intray::Words", "date"), QT_TRANSLATE_NOOP("intray::Words", "Wanted before it can be delivered")},
+    {"unknown-item", QT_TRANSLATE_NOOP("intray::Words", "item?"), QT_TRANSLATE_NOOP("intray::Words", "Item not found")},
+    {"ambiguous-item", QT_TRANSLATE_NOOP("intray::Words", "which item?"), QT_TRANSLATE_NOOP("intray::Words", "Several items fit")},
+    {"item-description-conflict", QT_TRANSLATE_NOOP("intray::Words", "item/text"), QT_TRANSLATE_NOOP("intray::Words", "Number and description disagree")},
+    {"discontinued-item", QT_TRANSLATE_NOOP("intray::Words", "discontinued"), QT_TRANSLATE_NOOP("intray::Words", "Item is discontinued")},
+    {"unit-mismatch", QT_TRANSLATE_NOOP("intray::Words", "unit"), QT_TRANSLATE_NOOP("intray::Words", "Unit cannot be converted")},
+    {"unit-doubtful", QT_TRANSLATE_NOOP("intray::Words", "unit?"), QT_TRANSLATE_NOOP("intray::Words", "The price says another unit")},
+    {"missing-quantity", QT_TRANSLATE_NOOP("intray::Words", "quantity?"), QT_TRANSLATE_NOOP("intray::Words", "Quantity is missing")},
+    {"pack-multiple", QT_TRANSLATE_NOOP("intray::Words", "pack size"), QT_TRANSLATE_NOOP("intray::Words", "Not a multiple of the pack")},
+    {"below-min-qty", QT_TRANSLATE_NOOP("intray::Words", "minimum"), QT_TRANSLATE_NOOP("intray::Words", "Below the minimum quantity")},
+    {"unusual-quantity", QT_TRANSLATE_NOOP("intray::Words", "unusual"), QT_TRANSLATE_NOOP("intray::Words", "Unusual quantity")},
+    {"price-mismatch", QT_TRANSLATE_NOOP("intray::Words", "price"), QT_TRANSLATE_NOOP("intray::Words", "Price differs from ours")},
+    {"line-total-mismatch", QT_TRANSLATE_NOOP("intray::Words", "line sum"), QT_TRANSLATE_NOOP("intray::Words", "Line does not add up")},
+    {"grand-total-mismatch", QT_TRANSLATE_NOOP("intray::Words", "total"), QT_TRANSLATE_NOOP("intray::Words", "Order does not add up")},
+    {"currency-mismatch", QT_TRANSLATE_NOOP("intray::Words", "currency"), QT_TRANSLATE_NOOP("intray::Words", "Not the customer's currency")},
+    {"low-confidence", QT_TRANSLATE_NOOP("intray::Words", "unsure"), QT_TRANSLATE_NOOP("intray::Words", "Read, but not proven")},
+    {"unreadable-part", QT_TRANSLATE_NOOP("intray::Words", "unreadable"), QT_TRANSLATE_NOOP("intray::Words", "A part could not be read")},
+    {"no-order-found", QT_TRANSLATE_NOOP("intray::Words", "no order?"), QT_TRANSLATE_NOOP("intray::Words", "No order was found in it")},
+};
+
+const RuleText *textOf(const QString &rule)
+{
+    for (const RuleText &text : ruleTexts) {
+        if (rule == QLatin1String(text.rule))
+            return &text;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString orderTitle(const QueueRow &row)
+{
+    if (!row.poNumber.isEmpty()) {
+        switch (row.kind) {
+        case OrderKind::New: return row.poNumber;
+        case OrderKind::Change: return Words::tr("change of %1").arg(row.poNumber);
+        case OrderKind::Cancel: return Words::tr("cancels %1").arg(row.poNumber);
+        }
+    }
+    if (row.lineCount == 0)
+        return row.fileName;
+    return Words::tr("no number");
+}
+
+QString customerTitle(const QueueRow &row)
+{
+    if (!row.customerName.isEmpty())
+        return row.customerName;
+    return row.customerNo.isEmpty() ? QStringLiteral("–") : row.customerNo;
+}
+
+QString numberText(Decimal value, int decimals)
+{
+    if (value.isOverflow())
+        return Words::tr("too large");
+    // Grouped by hand: QLocale formats doubles only, and money is none.
+    const QString plain = value.abs().toFixed(decimals);
+    const QLocale locale;
+    const qsizetype point = plain.indexOf(u'.');
+    QString whole = point < 0 ? plain : plain.left(point);
+    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
+        whole.insert(i, locale.groupSeparator());
+    const QString fraction = point < 0 ? QString() : locale.decimalPoint() + plain.mid(point + 1);
+    return (value.isNegative() ? locale.negativeSign() : QString()) + whole + fraction;
+}
+
+QString moneyText(const std::optional<Decimal> &value, const QString &currency)
+{
+    if (!value)
+        return {};
+    const QString number = numberText(*value, 2);
+    return currency.isEmpty() ? number : currency + QChar::Nbsp + number;
+}
+
+QString momentText(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    if (!local.isValid())
+        return {};
+    if (local.date() == QDate::currentDate())
+        return QLocale().toString(local.time(), QLocale::ShortFormat);
+    return QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
+QString ageText(const QDateTime &utc, const QDateTime &now)
+{
+    const qint64 minutes = std::max<qint64>(0, utc.secsTo(now) / 60);
+    if (minutes < 60)
+        return Words::tr("%1 min").arg(minutes);
+    if (minutes < 48 * 60)
+        return Words::tr("%1 h").arg(minutes / 60);
+    return Words::tr("%1 d").arg(minutes / (24 * 60));
+}
+
+QString shortRule(const QString &rule)
+{
+    const RuleText *text = textOf(rule);
+    return text ? Words::tr(text->chip) : rule;
+}
+
+QString ruleTitle(const QString &rule)
+{
+    const RuleText *text = textOf(rule);
+    return text ? Words::tr(text->title) : rule;
+}
+
+bool isBlockingRule(const QString &rule)
+{
+    static const QSet<QString> blocking = [] {
+        QSet<QString> rules;
+        for (const auto &candidate : checkRules()) {
+            if (candidate->severity() == Severity::Block)
+                rules.insert(candidate->id());
+        }
+        return rules;
+    }();
+    return blocking.contains(rule);
+}
+
+QString stateTitle(OrderState state)
+{
+    switch (state) {
+    case OrderState::ToReview: return Words::tr("to review");
+    case OrderState::Held: return Words::tr("held");
+    case OrderState::WaitingForCustomer: return Words::tr("waiting for customer");
+    case OrderState::Ready: return Words::tr("ready");
+    case OrderState::Approved: return Words::tr("approved");
+    case OrderState::Exported: return Words::tr("exported");
+    case OrderState::Rejected: return Words::tr("not an order");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace intray
