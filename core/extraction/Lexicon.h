@@ -52,6 +52,7 @@ public:
         QString language;   // empty: of any
         double weight = 1;  // 0 to 1: how surely these words mean this label
         int words = 0;      // how many words of the text the label took, from its start
+        int end = 0;        // characters of the text that the label took, its final ':' or '.' included
     };
     // All labels whose words are exactly the text (folded, final ':' and '.' ignored), best first.
     std::vector<LabelHit> labelsOf(QStringView text) const;
@@ -62,9 +63,10 @@ public:
     std::optional<int> month(QStringView word) const;
 
     // Lists of words or phrases by key: "greeting", "closing", "legal-form", "quote-header",
-    // "usual-address", "thanks", "question", "out-of-office" ... Folded. Empty for an unknown key.
+    // "usual-address", "thanks", "question", "out-of-office" ... Folded, punctuation as blanks ("s a r l").
+    // Empty for an unknown key.
     const QStringList &phrases(const QString &key) const;
-    // Whether the folded text contains one of those phrases as whole words; the phrase.
+    // Whether the text contains one of those phrases as whole words, the longest; the phrase as in phrases().
     std::optional<QString> phraseIn(const QString &key, QStringView text) const;
 
     // Unit of measure -> UN/ECE-like code ("pcs" -> "EA") of any language; nullopt for no unit.
