@@ -4,6 +4,7 @@
 #include "ui/queue/QueueDelegate.h"
 #include "ui/shared/KeyButton.h"
 #include "ui/shared/ReasonBar.h"
+#include "ui/shared/RowDelegate.h"
 #include "ui/shared/Theme.h"
 
 #include <QAction>
@@ -18,8 +19,6 @@
 
 namespace intray {
 namespace {
-
-constexpr int RowHeight = 34;
 
 QString tabTitle(QueueTab tab)
 {
@@ -122,23 +121,10 @@ void QueuePage::buildTable()
     m_table->setAccessibleName(tr("Orders"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new QueueDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setMouseTracking(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpList(*m_table);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsClickable(true);
-    header->setMinimumSectionSize(48);
     const std::pair<int, int> widths[] = {{QueueModel::Order, 190}, {QueueModel::Value, 140}, {QueueModel::Lines, 60},
                                           {QueueModel::ToCheck, 260}, {QueueModel::From, 110},
                                           {QueueModel::Arrived, 100}, {QueueModel::With, 90}};

@@ -108,6 +108,7 @@ Desk::~Desk()
 {
     if (m_leased)
         closeOrder(*m_leased);
+    m_apart.waitForDone();
     m_store.reset();
 }
 

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
@@ -62,6 +63,11 @@ public:
     // in the GUI thread. A store that cannot be opened answers with its error.
     template <typename Work, typename Callback>
     void run(Work work, const QObject *context, Callback callback);
+
+    // The same for long work (an export, an import of master data): in a thread and with a connection of its
+    // own, so that the store thread stays free.
+    template <typename Work, typename Callback>
+    void runApart(Work work, const QObject *context, Callback callback);
 
     const Knowledge &knowledge() const { return m_knowledge; }
     const Clock &clock() const { return *m_setup.clock; }
@@ -139,6 +145,7 @@ private:
     QTimer m_queueTimer; // spreads reloads while an import adds orders
     QTimer m_leaseTimer;
     int m_queuePause = 0;
+    QThreadPool m_apart;
     std::unique_ptr<StoreThread> m_store; // last: its end waits for jobs that refer to the rest
 };
 
@@ -152,6 +159,23 @@ void Desk::run(Work work, const QObject *context, Callback callback)
                    alive](Database *database, const Error &whyNot) mutable {
         auto answer = std::make_shared<Outcome>(database ? work(*database)
                                                         : Outcome(tl::unexpected<Error>(whyNot)));
+        toGui([answer, alive, callback = std::move(callback)]() mutable {
+            if (alive)
+                callback(std::move(*answer));
+        });
+    });
+}
+
+template <typename Work, typename Callback>
+void Desk::runApart(Work work, const QObject *context, Callback callback)
+{
+    using Outcome = std::invoke_result_t<Work, Database &>;
+    QPointer<const QObject> alive(context);
+    m_apart.start([this, work = std::move(work), callback = std::move(callback), alive,
+                   file = m_setup.storeFile]() mutable {
+        auto database = Database::open(file);
+        auto answer = std::make_shared<Outcome>(database ? work(**database)
+                                                         : Outcome(tl::unexpected<Error>(database.error())));
         toGui([answer, alive, callback = std::move(callback)]() mutable {
             if (alive)
                 callback(std::move(*answer));
