@@ -6,6 +6,7 @@
 #include "core/orders/OrderRecord.h"
 #include "core/store/Database.h"
 
+#include <functional>
 #include <vector>
 
 namespace intray {
@@ -43,12 +44,19 @@ public:
     Result<std::vector<OrderId>> approvable(const User &supervisor);
 
 private:
+    Result<> move(OrderId id, const User &user, const QString &action,
+                  const std::function<Result<>(OrderRecord &)> &decide);
+    Result<> putAside(OrderId id, const User &user, const QString &action, OrderState state,
+                      const QString &reason);
+    Result<> refuseLeaving(const OrderRecord &record);
+    Result<> join(OrderRecord &record, BatchId batch, const User &supervisor);
+
     Database &m_database;
     const Clock &m_clock;
     DeskPolicy m_policy;
 };
 
-// One-person desk: off; more users: on, unless set.
+// One-person desk: off; more users: on; unless the setting "desk.fourEyes" says "on" or "off".
 Result<DeskPolicy> deskPolicy(Database &database);
 
 } // namespace intray

@@ -209,6 +209,14 @@ Result<std::vector<OrderId>> OrderStore::idsIn(OrderState state)
     return idsFrom(statement.bind(toKey(state)));
 }
 
+Result<std::vector<OrderId>> OrderStore::readyOrders(const QString &exceptReleaser)
+{
+    Statement statement(m_database, QStringLiteral("SELECT order_id FROM queue WHERE state = 'ready'"
+                                                   " AND (released_by = '' OR released_by <> ?)"
+                                                   " ORDER BY order_id"));
+    return idsFrom(statement.bind(exceptReleaser));
+}
+
 Result<std::vector<OrderId>> OrderStore::idsFrom(Statement &statement)
 {
     if (const Result<> run = statement.run(); !run)

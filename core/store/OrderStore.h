@@ -24,6 +24,8 @@ public:
     Result<std::vector<OrderRecord>> ordersOf(SubmissionId submission);
     Result<std::vector<OrderId>> idsOf(SubmissionId submission);
     Result<std::vector<OrderId>> idsIn(OrderState state);
+    // Ready for approval, but not those that `exceptReleaser` released ("" leaves none out).
+    Result<std::vector<OrderId>> readyOrders(const QString &exceptReleaser);
 
     // All rows of the queue, newest first; cheap (one table, no order is parsed). A lease that ran out
     // before `now` is not shown as a lock.

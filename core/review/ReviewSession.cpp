@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/ReviewSession.h"
+
+#include "core/orders/FieldVisit.h"
+#include "core/review/FieldEditor.h"
+#include "core/review/Rematch.h"
+#include "core/review/ReviewState.h"
+
+namespace intray {
+
+namespace {
+
+struct SessionText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::ReviewSession)
+};
+
+// Lines after an added or removed one move; what was answered about them moves with them.
+void moveFindings(Findings &findings, int from, int by)
+{
+    std::erase_if(findings, [&](const Finding &finding) { return by < 0 && finding.field.line == from; });
+    for (Finding &finding : findings) {
+        if (finding.field.line && *finding.field.line >= from)
+            finding.field.line = *finding.field.line + by;
+    }
+}
+
+QString lineInWords(const OrderLine &line)
+{
+    QStringList words;
+    visitLine(line, [&](FieldName name, const auto &field) {
+        if (field.value)
+            words += fieldKey(name) + u'=' + valueText(*field.value);
+    });
+    return words.join(QStringLiteral(", "));
+}
+
+void markAnswered(Findings &findings, const Finding &finding, const Answer &answer)
+{
+    for (Finding &candidate : findings) {
+        if (candidate.isSame(finding))
+            candidate.answeredWith = answer.id;
+    }
+}
+
+} // namespace
+
+QString fieldInWords(const FieldPath &path)
+{
+    const QString title = fieldTitle(path.name);
+    return path.line ? SessionText::tr("%1 of line %2").arg(title).arg(*path.line + 1) : title;
+}
+
+QString canonicalText(const Order &order, const FieldPath &path)
+{
+    QString text;
+    if (path == FieldPath::header(FieldName::Kind))
+        return toKey(order.kind);
+    visitField(order, path, [&](const auto &field) {
+        if (field.value)
+            text = valueText(*field.value);
+    });
+    return text;
+}
+
+void ReviewSession::State::check()
+{
+    Findings findings = checkOrder(record.order, context);
+    keepAnswers(findings, record.findings);
+    record.findings = std::move(findings);
+}
+
+void ReviewSession::State::finish(const QString &text, const std::vector<FieldPath> &changed,
+                                  std::vector<AuditEntry> &&stepEntries)
+{
+    rematch(record.order, changed, context.catalog, context.memory);
+    check();
+    finishUnchecked(text, std::move(stepEntries));
+}
+
+void ReviewSession::State::finishUnchecked(const QString &text, std::vector<AuditEntry> &&stepEntries)
+{
+    record.touched = true;
+    const auto before = now;
+    now = ReviewSnapshot::of(record, before.get());
+    entries.insert(entries.end(), stepEntries.begin(), stepEntries.end());
+    done.push_back({before, now, text, std::move(stepEntries)});
+    undone.clear();
+}
+
+AuditEntry ReviewSession::State::entry(const QString &action, const QString &field, const QString &before,
+                                       const QString &after) const
+{
+    return {0, clock.now(), user, record.id, action, field, before, after};
+}
+
+const Lexicon &ReviewSession::State::words()
+{
+    if (!lexicon)
+        lexicon = Lexicon::builtIn();
+    return *lexicon;
+}
+
+Result<> ReviewSession::State::set(const FieldPath &path, const FieldText &text,
+                                   std::vector<AuditEntry> &stepEntries)
+{
+    const QString before = canonicalText(record.order, path);
+    const FieldEditor editor(words(), context.catalog, context.today);
+    if (const Result<> set = editor.set(record.order, path, text); !set)
+        return set;
+    const QString action =
+        text.origin == TextOrigin::Captured ? QStringLiteral("capture") : QStringLiteral("correct");
+    stepEntries.push_back(entry(action, path.toString(), before, canonicalText(record.order, path)));
+    return {};
+}
+
+ReviewSession::ReviewSession(OrderRecord record, std::shared_ptr<const Document> document,
+                             const CheckContext &context, const Clock &clock, QString user)
+    : m_state(new State{std::move(record), std::move(document), context, clock, std::move(user), {}, {}, {}, {}, {}})
+{
+    if (!m_state->document)
+        m_state->document = std::make_shared<const Document>();
+    m_state->context.document = m_state->document.get();
+    // Master data, the desk's other orders and the day may have changed since this was stored. A record
+    // in which no order was found keeps its own findings until a person types one.
+    if (!m_state->record.order.lines.empty())
+        m_state->check();
+    m_state->now = ReviewSnapshot::of(m_state->record, nullptr);
+}
+
+ReviewSession::~ReviewSession() = default;
+
+const OrderRecord &ReviewSession::record() const
+{
+    return m_state->record;
+}
+
+const Document &ReviewSession::document() const
+{
+    return *m_state->document;
+}
+
+Result<> ReviewSession::correct(const FieldPath &field, const QString &typed)
+{
+    return correctAll({{field, typed}});
+}
+
+Result<> ReviewSession::correctAll(const std::vector<std::pair<FieldPath, QString>> &values)
+{
+    if (values.empty())
+        return {};
+    State &state = *m_state;
+    std::vector<AuditEntry> entries;
+    std::vector<FieldPath> changed;
+    for (const auto &[field, typed] : values) {
+        // A pasted block may be longer than the order.
+        if (field.line && *field.line >= int(state.record.order.lines.size()) && values.size() > 1)
+            state.record.order.lines.resize(size_t(*field.line) + 1);
+        if (const Result<> set = state.set(field, {typed, TextOrigin::Typed, {}, state.user}, entries); !set) {
+            state.abandon();
+            if (values.size() == 1)
+                return set;
+            return failure(fieldInWords(field) + QStringLiteral(": ") + set.error().message, set.error().detail);
+        }
+        changed.push_back(field);
+    }
+    const QString text = values.size() == 1
+        ? fieldInWords(values.front().first)
+        : SessionText::tr("%n fields", nullptr, int(values.size()));
+    state.finish(text, changed, std::move(entries));
+    return {};
+}
+
+Result<> ReviewSession::capture(const FieldPath &field, const QString &written, const Source &source)
+{
+    State &state = *m_state;
+    std::vector<AuditEntry> entries;
+    if (const Result<> set = state.set(field, {written, TextOrigin::Captured, source, state.user}, entries); !set)
+        return set;
+    state.finish(fieldInWords(field), {field}, std::move(entries));
+    return {};
+}
+
+Result<> ReviewSession::addLine(int before)
+{
+    State &state = *m_state;
+    auto &lines = state.record.order.lines;
+    if (before < 0 || before > int(lines.size()))
+        return failure(SessionText::tr("There is no such line."));
+    lines.insert(lines.begin() + before, OrderLine());
+    moveFindings(state.record.findings, before, 1);
+    state.finish(SessionText::tr("new line %1").arg(before + 1), {},
+                 {state.entry(QStringLiteral("add-line"), FieldPath::ofLine(before, FieldName::Whole).toString(),
+                              {}, {})});
+    return {};
+}
+
+Result<> ReviewSession::removeLine(int line)
+{
+    State &state = *m_state;
+    auto &lines = state.record.order.lines;
+    if (line < 0 || line >= int(lines.size()))
+        return failure(SessionText::tr("There is no such line."));
+    const QString words = lineInWords(lines[size_t(line)]);
+    lines.erase(lines.begin() + line);
+    moveFindings(state.record.findings, line, -1);
+    state.finish(SessionText::tr("removal of line %1").arg(line + 1), {},
+                 {state.entry(QStringLiteral("remove-line"), FieldPath::ofLine(line, FieldName::Whole).toString(),
+                              words, {})});
+    return {};
+}
+
+Result<> ReviewSession::answer(const Finding &asked, const Answer &given)
+{
+    State &state = *m_state;
+    const auto &findings = state.record.findings;
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [&](const Finding &finding) { return finding.isSame(asked); });
+    if (found == findings.end())
+        return failure(SessionText::tr("This question is not open any more."), asked.rule);
+    if (std::holds_alternative<EditField>(given.action))
+        return {}; // only moves the cursor
+
+    // Copies: `asked` may be one of the findings that are about to change.
+    const Finding finding = *found;
+    const Answer answer = given;
+    std::vector<AuditEntry> entries{
+        state.entry(QStringLiteral("answer"), finding.rule + u' ' + finding.field.toString(), {}, answer.id)};
+    if (const auto *drop = std::get_if<DropLine>(&answer.action)) {
+        const size_t mark = state.entries.size();
+        const Result<> removed = removeLine(drop->line);
+        if (removed) {
+            state.entries.insert(state.entries.begin() + qsizetype(mark), entries.front());
+            state.done.back().entries.insert(state.done.back().entries.begin(), entries.front());
+        }
+        return removed;
+    }
+    std::vector<FieldPath> changed;
+    if (const auto *set = std::get_if<SetField>(&answer.action)) {
+        const FieldText text{set->typed, TextOrigin::Answered, {}, state.user};
+        if (const Result<> done = state.set(set->field, text, entries); !done)
+            return done;
+        changed.push_back(set->field);
+    } else if (const auto *kind = std::get_if<SetKind>(&answer.action)) {
+        const FieldPath path = FieldPath::header(FieldName::Kind);
+        if (const Result<> done = state.set(path, {kind->kind, TextOrigin::Answered, {}, state.user}, entries);
+            !done)
+            return done;
+    } else if (const auto *reject = std::get_if<RejectOrder>(&answer.action)) {
+        state.record.state = OrderState::Rejected;
+        state.record.stateReason = reject->reason;
+    } else if (const auto *hold = std::get_if<HoldOrder>(&answer.action)) {
+        state.record.state = OrderState::Held;
+        state.record.stateReason = hold->reason;
+    }
+    markAnswered(state.record.findings, finding, answer);
+    const bool valuesChanged = !changed.empty() || std::holds_alternative<SetKind>(answer.action);
+    if (valuesChanged || !state.record.order.lines.empty()) {
+        state.finish(SessionText::tr("answer \"%1\"").arg(answer.text), changed, std::move(entries));
+        return {};
+    }
+    state.finishUnchecked(SessionText::tr("answer \"%1\"").arg(answer.text), std::move(entries));
+    return {};
+}
+
+bool ReviewSession::canUndo() const
+{
+    return !m_state->done.empty();
+}
+
+bool ReviewSession::canRedo() const
+{
+    return !m_state->undone.empty();
+}
+
+QString ReviewSession::undoText() const
+{
+    return canUndo() ? m_state->done.back().text : QString();
+}
+
+void ReviewSession::undo()
+{
+    if (!canUndo())
+        return;
+    State &state = *m_state;
+    State::Change change = std::move(state.done.back());
+    state.done.pop_back();
+    change.before->restore(state.record);
+    state.now = change.before;
+    for (auto entry = change.entries.rbegin(); entry != change.entries.rend(); ++entry)
+        state.entries.push_back(state.entry(QStringLiteral("undo"), entry->field, entry->after, entry->before));
+    state.undone.push_back(std::move(change));
+}
+
+void ReviewSession::redo()
+{
+    if (!canRedo())
+        return;
+    State &state = *m_state;
+    State::Change change = std::move(state.undone.back());
+    state.undone.pop_back();
+    change.after->restore(state.record);
+    state.now = change.after;
+    for (const AuditEntry &entry : change.entries)
+        state.entries.push_back(state.entry(QStringLiteral("redo"), entry.field, entry.before, entry.after));
+    state.done.push_back(std::move(change));
+}
+
+std::vector<AuditEntry> ReviewSession::takeEntries()
+{
+    return std::exchange(m_state->entries, {});
+}
+
+void ReviewSession::stored(int revision)
+{
+    m_state->record.revision = revision;
+}
+
+} // namespace intray
