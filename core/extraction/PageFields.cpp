@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PageFields.h"
+
+namespace intray {
+
+namespace {
+
+bool isSeparator(const QString &word)
+{
+    static const QRegularExpression form(QStringLiteral("^[:\\-–—#|·•=.,/]+$"));
+    return form.match(word).hasMatch();
+}
+
+bool startsLikeValue(const QString &word)
+{
+    return hasDigit(word);
+}
+
+// The words of a phrase; a word that runs into its label ("deliveryAcme") is cut where the case changes.
+std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase)
+{
+    std::vector<LaidWord> words;
+    QString before;
+    for (const LaidWord &word : phrase.words) {
+        bool cut = false;
+        for (qsizetype i = 1; i < word.text.size() && !cut; ++i) {
+            const bool colon = word.text[i - 1] == u':' && !word.text[i].isDigit();
+            const bool colonNumber = word.text[i - 1] == u':' && word.text[i].isDigit()
+                                     && !word.text[0].isDigit();
+            const bool hump = word.text[i - 1].isLower() && word.text[i].isUpper();
+            if (!colon && !colonNumber && !hump)
+                continue;
+            const QString head = word.text.left(i);
+            const QString label = before.isEmpty() ? head : before + u' ' + head;
+            if (hump && lexicon.labelsOf(label).empty())
+                continue;
+            if ((colon || colonNumber) && head.size() < 3)
+                continue;
+            LaidWord first = word;
+            LaidWord second = word;
+            const double x = word.box.left + word.box.width() * double(i) / double(word.text.size());
+            first.text = head;
+            first.box.right = x;
+            second.text = word.text.mid(i);
+            second.box.left = x;
+            words.push_back(first);
+            words.push_back(second);
+            cut = true;
+        }
+        if (!cut)
+            words.push_back(word);
+        before += (before.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+    }
+    return words;
+}
+
+struct LabelAt
+{
+    size_t from = 0;
+    size_t end = 0; // one past the label's words
+    std::vector<Lexicon::LabelHit> hits;
+    bool colon = false;
+};
+
+QString joinedFrom(const std::vector<LaidWord> &words, size_t from, size_t end)
+{
+    QString text;
+    for (size_t i = from; i < end; ++i)
+        text += (i == from ? QString() : QStringLiteral(" ")) + words[i].text;
+    return text;
+}
+
+// The labels in the words of one phrase: at its start, after a colon chain, before a date.
+std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord> &words)
+{
+    std::vector<LabelAt> found;
+    size_t i = 0;
+    while (i < words.size()) {
+        if (isSeparator(words[i].text) || startsLikeValue(words[i].text)) {
+            ++i;
+            continue;
+        }
+        const size_t reach = std::min(words.size(), i + 7);
+        const auto hits = lexicon.labelsAtStart(joinedFrom(words, i, reach));
+        if (hits.empty()) {
+            ++i;
+            continue;
+        }
+        LabelAt label{i, i + size_t(std::max(1, hits.front().words)), {}, false};
+        for (const Lexicon::LabelHit &hit : hits) {
+            if (hit.words == hits.front().words)
+                label.hits.push_back(hit);
+        }
+        label.end = std::min(label.end, words.size());
+        // "Order no. (please quote):" - a remark may part label and colon.
+        size_t colonAt = label.end;
+        label.colon = words[label.end - 1].text.endsWith(u':');
+        if (!label.colon && colonAt < words.size() && words[colonAt].text == u":") {
+            label.colon = true;
+            label.end = colonAt + 1;
+        }
+        const bool starts = i == 0 || (!found.empty() && found.back().end == i)
+                            || (i > 0 && isSeparator(words[i - 1].text));
+        const bool valueFollows = label.end < words.size() && startsLikeValue(words[label.end].text);
+        if (starts || label.colon || (valueFollows && hits.front().weight >= 0.5)) {
+            found.push_back(label);
+            i = label.end;
+        } else {
+            ++i;
+        }
+    }
+    return found;
+}
+
+class PairFinder
+{
+public:
+    PairFinder(const PageText &page, int pageIndex, const std::vector<bool> &skip,
+               const Lexicon &lexicon)
+        : m_page(page), m_pageIndex(pageIndex), m_skip(skip), m_lexicon(lexicon)
+    {
+    }
+
+    std::vector<LabelledValue> all()
+    {
+        for (size_t r = 0; r < m_page.rows.size(); ++r) {
+            if (m_skip[r])
+                continue;
+            for (size_t p = 0; p < m_page.rows[r].phrases.size(); ++p)
+                readPhrase(r, p);
+        }
+        return std::move(m_pairs);
+    }
+
+private:
+    const Phrase *phraseBeside(size_t r, size_t p) const
+    {
+        const TextRow &row = m_page.rows[r];
+        return p + 1 < row.phrases.size() ? &row.phrases[p + 1] : nullptr;
+    }
+
+    // The phrase right under a box, aligned with it at the left or overlapping it.
+    const Phrase *phraseBelow(size_t r, const Box &box, size_t *rowFound = nullptr) const
+    {
+        for (size_t k = r + 1; k < m_page.rows.size() && k < r + 6; ++k) {
+            const TextRow &row = m_page.rows[k];
+            if (row.box.top - box.bottom > 1.6 * std::max(row.height, box.height()))
+                break;
+            for (const Phrase &phrase : row.phrases) {
+                if (phrase.box.top < box.bottom - 0.4 * box.height())
+                    continue;
+                const bool aligned = std::abs(phrase.box.left - box.left) < 3;
+                const double overlap = std::min(phrase.box.right, box.right)
+                                       - std::max(phrase.box.left, box.left);
+                if (aligned || overlap > 0.5 * std::min(box.width(), phrase.box.width())) {
+                    if (rowFound)
+                        *rowFound = k;
+                    return &phrase;
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    // A label that goes on in the line below, its value standing beside the first line.
+    bool readWrappedLabel(size_t r, size_t p)
+    {
+        const Phrase &phrase = m_page.rows[r].phrases[p];
+        const Phrase *value = phraseBeside(r, p);
+        if (!value || isLabelOnly(m_lexicon, *value) || phrase.words.size() > 5)
+            return false;
+        QString blank = phrase.text();
+        QString glued = blank;
+        Box box = phrase.box;
+        size_t row = r;
+        for (int more = 0; more < 2; ++more) {
+            size_t next = row;
+            const Phrase *below = phraseBelow(row, box, &next);
+            if (!below || std::abs(below->box.left - phrase.box.left) > 2.5
+                || below->box.top - box.bottom > 0.7 * phrase.box.height()
+                || below->words.size() > 3)
+                return false;
+            blank += u' ' + below->text();
+            glued += below->text();
+            box = box.united(below->box);
+            row = next;
+            for (const QString &text : {blank, glued}) {
+                const auto hits = m_lexicon.labelsOf(text);
+                if (hits.empty())
+                    continue;
+                for (const Lexicon::LabelHit &hit : hits)
+                    add(hit, text, box, LabelledValue::Place::Beside, text.endsWith(u':'), true,
+                        valueWords(*value), r);
+                m_consumed.insert({below->box.left, below->box.top});
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void readPhrase(size_t r, size_t p)
+    {
+        const Phrase &phrase = m_page.rows[r].phrases[p];
+        if (m_consumed.count({phrase.box.left, phrase.box.top}) > 0)
+            return;
+        const std::vector<LaidWord> words = cutWords(m_lexicon, phrase);
+        const std::vector<LabelAt> labels = labelsIn(m_lexicon, words);
+        const bool whole = labels.size() == 1 && labels[0].from == 0 && labels[0].end == words.size();
+        if ((labels.empty() || whole || labels[0].end < words.size()) && !(whole && labels[0].colon)
+            && readWrappedLabel(r, p))
+            return;
+        for (size_t i = 0; i < labels.size(); ++i) {
+            const size_t stop = i + 1 < labels.size() ? labels[i + 1].from : words.size();
+            readLabel(r, p, words, labels[i], stop);
+        }
+    }
+
+    void readLabel(size_t r, size_t p, const std::vector<LaidWord> &words, const LabelAt &label,
+                   size_t stop)
+    {
+        using Place = LabelledValue::Place;
+        size_t from = label.end;
+        while (from < stop && isSeparator(words[from].text))
+            ++from;
+        const std::vector<LaidWord> head(words.begin() + std::ptrdiff_t(label.from),
+                                         words.begin() + std::ptrdiff_t(label.end));
+        const Box box = boxOf(head);
+        const QString text = joined(head);
+        const auto addAll = [&](Place place, const std::vector<LaidWord> &value, bool whole) {
+            for (const Lexicon::LabelHit &hit : label.hits)
+                add(hit, text, box, place, label.colon, whole, value, r);
+        };
+        if (from < stop) {
+            std::vector<LaidWord> value(words.begin() + std::ptrdiff_t(from),
+                                        words.begin() + std::ptrdiff_t(stop));
+            addAll(Place::SamePhrase, value, label.colon);
+            return;
+        }
+        if (stop < words.size())
+            return; // another label follows at once
+        bool any = false;
+        if (const Phrase *beside = phraseBeside(r, p); beside && !startsWithLabel(*beside)) {
+            addAll(Place::Beside, valueWords(*beside), true);
+            any = true;
+        }
+        const Phrase *below = phraseBelow(r, box);
+        if (below && !startsWithLabel(*below)) {
+            addAll(Place::Below, below->words, true);
+        } else if (!any && label.colon && p + 1 == m_page.rows[r].phrases.size()
+                   && r + 1 < m_page.rows.size()) {
+            // The line ended after the label: its value opens the next one.
+            const std::vector<LaidWord> next = cutWords(m_lexicon, m_page.rows[r + 1].phrases.front());
+            const std::vector<LabelAt> nextLabels = labelsIn(m_lexicon, next);
+            const size_t end = nextLabels.empty() ? next.size() : nextLabels.front().from;
+            if (end > 0)
+                addAll(Place::NextLine, {next.begin(), next.begin() + std::ptrdiff_t(end)}, true);
+        }
+    }
+
+    std::vector<LaidWord> valueWords(const Phrase &phrase) const
+    {
+        std::vector<LaidWord> words = cutWords(m_lexicon, phrase);
+        while (!words.empty() && isSeparator(words.front().text))
+            words.erase(words.begin());
+        const std::vector<LabelAt> labels = labelsIn(m_lexicon, words);
+        for (const LabelAt &label : labels) {
+            if (label.from > 0 && label.colon) {
+                words.resize(label.from);
+                break;
+            }
+        }
+        return words;
+    }
+
+    bool startsWithLabel(const Phrase &phrase) const
+    {
+        if (isLabelOnly(m_lexicon, phrase))
+            return true;
+        const std::vector<LabelAt> labels = labelsIn(m_lexicon, cutWords(m_lexicon, phrase));
+        return !labels.empty() && labels.front().from == 0 && labels.front().colon;
+    }
+
+    void add(const Lexicon::LabelHit &hit, const QString &text, const Box &box,
+             LabelledValue::Place place, bool colon, bool whole, const std::vector<LaidWord> &value,
+             size_t row)
+    {
+        if (value.empty())
+            return;
+        m_pairs.push_back({hit.label, hit.weight, text, box, place, colon, whole, joined(value), value,
+                           m_pageIndex, int(row)});
+    }
+
+    const PageText &m_page;
+    int m_pageIndex;
+    const std::vector<bool> &m_skip;
+    const Lexicon &m_lexicon;
+    std::vector<LabelledValue> m_pairs;
+    std::set<std::pair<double, double>> m_consumed;
+};
+
+} // namespace
+
+bool isLabelOnly(const Lexicon &lexicon, const Phrase &phrase)
+{
+    if (phrase.words.size() > 6)
+        return false;
+    return !lexicon.labelsOf(phrase.text()).empty();
+}
+
+std::vector<LabelledValue> labelledValues(const PageText &page, int pageIndex,
+                                          const std::vector<bool> &skip, const Lexicon &lexicon)
+{
+    return PairFinder(page, pageIndex, skip, lexicon).all();
+}
+
+} // namespace intray

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/PageTables.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace intray {
+
+// A label on a page with one place where its value may stand.
+struct LabelledValue
+{
+    enum class Place { SamePhrase, Beside, NextLine, Below };
+
+    Label label = Label::OtherNumber;
+    double weight = 0;
+    QString labelText;
+    Box labelBox;
+    Place place = Place::SamePhrase;
+    bool colon = false;    // the label ends with a colon
+    bool wholeLabel = true; // the label is all of its phrase, or the colon ends it
+    QString text;          // of the value
+    std::vector<LaidWord> words;
+    int page = 0;          // from 0
+    int row = 0;           // of the label
+};
+
+// All label and value pairs of a page in every arrangement: value after the label, in the next phrase, in
+// the line below; several pairs in one line; labels that go on in a second line. Rows that `skip` names
+// (tables) are left out. A label may be listed with several places; the reader of the value decides.
+std::vector<LabelledValue> labelledValues(const PageText &page, int pageIndex,
+                                          const std::vector<bool> &skip, const Lexicon &lexicon);
+
+// Whether the phrase is a label and nothing else.
+bool isLabelOnly(const Lexicon &lexicon, const Phrase &phrase);
+
+} // namespace intray

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PageTables.h"
+
+namespace intray {
+
+namespace {
+
+// One way to cut all sections of a table: heads and columns, by section.
+struct Cut
+{
+    std::vector<std::vector<Head>> heads;
+    std::vector<Columns> columns;
+};
+
+double marginOf(const PageText &page)
+{
+    return 0.6 * page.wordHeight;
+}
+
+bool standAlike(const std::vector<Head> &a, const std::vector<Head> &b)
+{
+    return a.size() == b.size()
+           && std::equal(a.begin(), a.end(), b.begin(), [](const Head &x, const Head &y) {
+                  return std::abs(x.box.left - y.box.left) < 2
+                         && std::abs(x.box.right - y.box.right) < 2;
+              });
+}
+
+// Order lines only: totals and sentences would blur the columns.
+std::vector<TextRow> linesOf(const TableSection &section, const Lexicon &lexicon)
+{
+    std::vector<TextRow> rows;
+    for (size_t i = 0; i < section.body.size(); ++i) {
+        if (!section.anchors[i] && section.body[i].phrases.size() > 1
+            && section.body[i].box.width() > 0.8 * (section.right - section.left))
+            continue;
+        if (section.anchors[i] && totalLabelOf(lexicon, section.body[i]))
+            continue;
+        rows.push_back(section.body[i]);
+    }
+    return rows.empty() ? section.body : rows;
+}
+
+std::vector<Columns> columnsOf(const std::vector<TableSection> &sections,
+                               const std::vector<std::vector<Head>> &heads,
+                               const std::vector<PageText> &pages, const Lexicon &lexicon)
+{
+    std::vector<Columns> result;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        std::vector<TextRow> rows;
+        double left = 1e9;
+        double right = 0;
+        for (size_t k = 0; k < sections.size(); ++k) {
+            if (!standAlike(heads[i], heads[k]))
+                continue;
+            const std::vector<TextRow> own = linesOf(sections[k], lexicon);
+            rows.insert(rows.end(), own.begin(), own.end());
+            left = std::min(left, sections[k].left);
+            right = std::max(right, sections[k].right);
+        }
+        std::vector<Box> boxes;
+        for (const Head &head : heads[i])
+            boxes.push_back(head.box);
+        const double margin = marginOf(pages[size_t(sections[i].page)]);
+        // Rows may reach over the outer heads; the outer columns are open.
+        for (const TextRow &row : rows) {
+            left = std::min(left, row.box.left);
+            right = std::max(right, row.box.right);
+        }
+        result.push_back(columnsUnder(boxes, rows, left - margin, right + margin));
+    }
+    return result;
+}
+
+// Adds columns where a head spans a clear white stripe in the lines below.
+std::optional<Cut> withGutters(const Cut &base, const std::vector<TableSection> &sections,
+                               const std::vector<PageText> &pages, const Lexicon &lexicon)
+{
+    std::vector<TextRow> anchors;
+    for (const TableSection &section : sections) {
+        if (!standAlike(section.heads, sections.front().heads))
+            return std::nullopt;
+        for (size_t i = 0; i < section.body.size(); ++i) {
+            if (section.anchors[i] && !totalLabelOf(lexicon, section.body[i]))
+                anchors.push_back(section.body[i]);
+        }
+    }
+    const int enough = std::max(2, int(0.6 * double(anchors.size())));
+    const double width = 0.3 * pages[size_t(sections.front().page)].wordHeight;
+    Columns columns;
+    const Columns &old = base.columns.front();
+    for (int c = 0; c < old.count(); ++c) {
+        columns.edges.push_back(old.edges[size_t(c)]);
+        for (const double x : gutters(anchors, old.edges[size_t(c)], old.edges[size_t(c) + 1], width,
+                                      enough))
+            columns.edges.push_back(x);
+    }
+    columns.edges.push_back(old.right());
+    if (columns.count() == old.count() || columns.count() > old.count() + 4)
+        return std::nullopt;
+    Cut cut = base;
+    cut.columns.assign(sections.size(), columns);
+    return cut;
+}
+
+// Heads of several words that read as two labels as well ("Item Description").
+std::optional<std::vector<std::vector<Head>>> splitHeads(const std::vector<TableSection> &sections,
+                                                         const Lexicon &lexicon)
+{
+    std::vector<std::vector<Head>> result;
+    bool any = false;
+    for (const TableSection &section : sections) {
+        std::vector<Head> heads;
+        for (const Head &head : section.heads) {
+            bool split = false;
+            for (size_t k = 1; k < head.words.size() && head.label && !split; ++k) {
+                const std::vector<LaidWord> first(head.words.begin(), head.words.begin() + std::ptrdiff_t(k));
+                const std::vector<LaidWord> second(head.words.begin() + std::ptrdiff_t(k), head.words.end());
+                if (boxOf(first).right > boxOf(second).left)
+                    continue; // one above the other
+                const auto a = columnLabelOf(lexicon, joined(first));
+                const auto b = columnLabelOf(lexicon, joined(second));
+                if (!a || !b || a->label == b->label)
+                    continue;
+                heads.push_back({joined(first), first, boxOf(first), a->label, a->weight});
+                heads.push_back({joined(second), second, boxOf(second), b->label, b->weight});
+                split = any = true;
+            }
+            if (!split)
+                heads.push_back(head);
+        }
+        result.push_back(heads);
+    }
+    if (!any)
+        return std::nullopt;
+    return result;
+}
+
+GridCell cellOf(const std::vector<LaidWord> &words, const PageText &page, int pageIndex, int part)
+{
+    GridCell cell;
+    if (words.empty())
+        return cell;
+    cell.text = joined(words);
+    cell.source = {part, PagePlace{pageIndex + 1, page.fraction(boxOf(words))}};
+    cell.bold = std::all_of(words.begin(), words.end(), [](const LaidWord &word) { return word.bold; });
+    for (const LaidWord &word : words)
+        cell.confidence = std::min(cell.confidence, word.confidence);
+    return cell;
+}
+
+GridRow rowOf(const std::vector<LaidWord> &words, const Columns &columns, const PageText &page,
+              int pageIndex, int part)
+{
+    std::vector<std::vector<LaidWord>> byColumn(size_t(columns.count()));
+    for (const LaidWord &word : words) {
+        const int column = columns.columnOf(word.box);
+        byColumn[size_t(std::max(0, column))].push_back(word);
+    }
+    GridRow row;
+    row.page = pageIndex + 1;
+    row.source = {part, PagePlace{pageIndex + 1, page.fraction(boxOf(words))}};
+    for (const auto &cellWords : byColumn)
+        row.cells.push_back(cellOf(cellWords, page, pageIndex, part));
+    return row;
+}
+
+Box boxOfCell(const GridCell &cell)
+{
+    const PagePlace *place = std::get_if<PagePlace>(&cell.source.place);
+    return place ? place->box : Box{};
+}
+
+void unite(Source &into, const Source &other)
+{
+    PagePlace *a = std::get_if<PagePlace>(&into.place);
+    const PagePlace *b = std::get_if<PagePlace>(&other.place);
+    if (a && b)
+        a->box = a->box.united(b->box);
+    else if (!a)
+        into = other;
+}
+
+// A cell too narrow for its number or code goes on in the next line without a blank ("1.200,00" over
+// "0"): then the first piece fills the column's width.
+bool isCutOff(const GridCell &above, const GridCell &below, const Box &widest)
+{
+    static const QRegularExpression digits(QStringLiteral("^[\\d.,]{1,3}$"));
+    if (above.text.contains(u' ') || below.text.contains(u' ') || above.text.contains(u'\n'))
+        return false;
+    const Box box = boxOfCell(above);
+    const double letter = box.width() / double(std::max<qsizetype>(1, above.text.size()));
+    const bool fills = box.width() >= widest.width() - 1.2 * letter;
+    if (!fills)
+        return false;
+    if (looksNumeric(above.text) && digits.match(below.text).hasMatch())
+        return true;
+    return above.text.size() >= 4 && hasDigit(above.text) && below.text.size() <= 4
+           && hasDigit(below.text) && above.text.size() > below.text.size();
+}
+
+void gluePieces(Grid &grid, size_t firstBody)
+{
+    std::vector<Box> widest(size_t(grid.columns));
+    for (size_t r = firstBody; r < grid.rows.size(); ++r) {
+        for (size_t c = 0; c < grid.rows[r].cells.size(); ++c) {
+            const GridCell &cell = grid.rows[r].cells[c];
+            if (!cell.text.contains(u' ') && boxOfCell(cell).width() > widest[c].width())
+                widest[c] = boxOfCell(cell);
+        }
+    }
+    for (size_t r = firstBody + 1; r < grid.rows.size(); ++r) {
+        GridRow &above = grid.rows[r - 1];
+        GridRow &row = grid.rows[r];
+        const Box upper = std::get_if<PagePlace>(&above.source.place)->box;
+        const Box lower = std::get_if<PagePlace>(&row.source.place)->box;
+        if (above.page != row.page || lower.top - upper.bottom > 0.8 * lower.height())
+            continue;
+        int pieces = 0;
+        int filled = 0;
+        for (size_t c = 0; c < row.cells.size(); ++c) {
+            filled += row.cells[c].isEmpty() ? 0 : 1;
+            if (!row.cells[c].isEmpty() && isCutOff(above.cells[c], row.cells[c], widest[c]))
+                ++pieces;
+        }
+        // A line of its own has more than leftovers and a description.
+        if (pieces == 0 || filled > pieces + 1)
+            continue;
+        for (size_t c = 0; c < row.cells.size(); ++c) {
+            if (row.cells[c].isEmpty() || !isCutOff(above.cells[c], row.cells[c], widest[c]))
+                continue;
+            above.cells[c].text += row.cells[c].text;
+            unite(above.cells[c].source, row.cells[c].source);
+            unite(above.source, row.cells[c].source);
+            row.cells[c] = {};
+        }
+    }
+    std::erase_if(grid.rows, [](const GridRow &row) {
+        return std::all_of(row.cells.begin(), row.cells.end(),
+                           [](const GridCell &cell) { return cell.isEmpty(); });
+    });
+}
+
+void prepend(GridRow &row, const GridRow &before)
+{
+    for (size_t c = 0; c < row.cells.size(); ++c) {
+        const GridCell &upper = before.cells[c];
+        if (upper.isEmpty())
+            continue;
+        GridCell &cell = row.cells[c];
+        cell.text = cell.isEmpty() ? upper.text : upper.text + u'\n' + cell.text;
+        cell.confidence = std::min(cell.confidence, upper.confidence);
+        unite(cell.source, upper.source);
+    }
+    unite(row.source, before.source);
+}
+
+// In cells that are centred in height, the first line of a wrapped text stands above its line's numbers:
+// nearer to the line below than to the one above.
+std::vector<bool> belongsBelow(const TableSection &section)
+{
+    const size_t n = section.body.size();
+    std::vector<bool> below(n, false);
+    size_t previous = n;
+    for (size_t i = 0; i < n; ++i) {
+        if (!section.anchors[i])
+            continue;
+        if (previous == n) {
+            for (size_t k = 0; k < i; ++k)
+                below[k] = i - k <= 2;
+        } else if (i > previous + 1) {
+            double widest = 0;
+            double narrowest = 1e9;
+            size_t at = i;
+            for (size_t k = previous + 1; k <= i; ++k) {
+                const double gap = section.body[k].box.centreY() - section.body[k - 1].box.centreY();
+                narrowest = std::min(narrowest, gap);
+                if (gap > widest) {
+                    widest = gap;
+                    at = k;
+                }
+            }
+            if (widest > 1.25 * narrowest) {
+                for (size_t k = at; k < i; ++k)
+                    below[k] = true;
+            }
+        }
+        previous = i;
+    }
+    return below;
+}
+
+Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
+              const std::vector<PageText> &pages, int part)
+{
+    Grid grid;
+    grid.columns = cut.columns.front().count();
+    for (size_t s = 0; s < sections.size(); ++s) {
+        const TableSection &section = sections[s];
+        const PageText &page = pages[size_t(section.page)];
+        const Columns &columns = cut.columns[s];
+        if (s == 0) {
+            std::vector<LaidWord> words;
+            for (const Head &head : cut.heads[s])
+                words.insert(words.end(), head.words.begin(), head.words.end());
+            grid.rows.push_back(rowOf(words, columns, page, section.page, part));
+            if (columns.count() == int(cut.heads[s].size())) {
+                for (size_t c = 0; c < cut.heads[s].size(); ++c)
+                    grid.rows.back().cells[c] = cellOf(cut.heads[s][c].words, page, section.page, part);
+            }
+        }
+        const std::vector<bool> below = belongsBelow(section);
+        std::vector<GridRow> waiting;
+        for (size_t i = 0; i < section.body.size(); ++i) {
+            GridRow row = rowOf(section.body[i].words(), columns, page, section.page, part);
+            if (below[i]) {
+                waiting.push_back(std::move(row));
+                continue;
+            }
+            for (; !waiting.empty(); waiting.pop_back())
+                prepend(row, waiting.back());
+            grid.rows.push_back(std::move(row));
+        }
+        for (GridRow &row : waiting)
+            grid.rows.push_back(std::move(row));
+    }
+    gluePieces(grid, 1);
+    return grid;
+}
+
+} // namespace
+
+std::vector<Grid> gridsOf(const std::vector<TableSection> &sections,
+                          const std::vector<PageText> &pages, const Lexicon &lexicon, int part)
+{
+    Cut base;
+    for (const TableSection &section : sections)
+        base.heads.push_back(section.heads);
+    base.columns = columnsOf(sections, base.heads, pages, lexicon);
+    std::vector<Grid> grids{gridWith(base, sections, pages, part)};
+    if (const auto heads = splitHeads(sections, lexicon)) {
+        const Cut cut{*heads, columnsOf(sections, *heads, pages, lexicon)};
+        grids.push_back(gridWith(cut, sections, pages, part));
+    }
+    if (const auto cut = withGutters(base, sections, pages, lexicon))
+        grids.push_back(gridWith(*cut, sections, pages, part));
+    return grids;
+}
+
+} // namespace intray

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PageLabels.h"
+
+#include "core/extraction/FieldParsers.h"
+
+namespace intray {
+
+namespace {
+
+constexpr int LongestLabel = 6; // words
+
+QString withoutRemark(const QString &text)
+{
+    static const QRegularExpression remark(QStringLiteral("\\s*[\\[(][^\\])]*[\\])]\\s*$"));
+    QString bare = text;
+    bare.remove(remark);
+    const int blank = int(bare.lastIndexOf(u' '));
+    if (blank > 0 && parseCurrency(QStringView(bare).mid(blank + 1)))
+        bare.truncate(blank);
+    return bare.trimmed();
+}
+
+struct Partition
+{
+    double score = 0;
+    int groupStart = 0;
+    std::optional<Lexicon::LabelHit> hit;
+};
+
+} // namespace
+
+bool isColumnLabel(Label label)
+{
+    if (label >= Label::Position && label <= Label::OtherColumn)
+        return true;
+    return label == Label::RequestedDate || label == Label::Total || label == Label::NetTotal
+           || label == Label::Currency || label == Label::TaxTotal || label == Label::OtherDate
+           || label == Label::Project || label == Label::ContractNumber;
+}
+
+bool isTotalLabel(Label label)
+{
+    return label == Label::NetTotal || label == Label::TaxTotal || label == Label::Total
+           || label == Label::Subtotal || label == Label::CarriedForward
+           || label == Label::BroughtForward || label == Label::LineCount;
+}
+
+std::optional<Lexicon::LabelHit> columnLabelOf(const Lexicon &lexicon, const QString &text)
+{
+    const QString bare = withoutRemark(text);
+    for (const QString &form : {text, bare}) {
+        for (const Lexicon::LabelHit &hit : lexicon.labelsOf(form)) {
+            if (isColumnLabel(hit.label))
+                return hit;
+        }
+        if (bare == text)
+            break;
+    }
+    return std::nullopt;
+}
+
+std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row)
+{
+    const std::vector<LaidWord> words = row.words();
+    const int n = int(words.size());
+    std::vector<bool> breaks(size_t(n) + 1, false); // a wide blank stands before the word
+    int at = 0;
+    for (const Phrase &phrase : row.phrases) {
+        breaks[size_t(at)] = true;
+        at += int(phrase.words.size());
+    }
+    std::vector<Partition> best(size_t(n) + 1);
+    for (int end = 1; end <= n; ++end) {
+        Partition &here = best[size_t(end)];
+        here.score = -1e9;
+        QString text;
+        for (int start = end - 1; start >= 0 && end - start <= LongestLabel; --start) {
+            text = words[size_t(start)].text + (text.isEmpty() ? QString() : u' ' + text);
+            if (start + 1 < end
+                && words[size_t(start) + 1].box.left - words[size_t(start)].box.right
+                       > 1.4 * row.height)
+                break;
+            const auto hit = columnLabelOf(lexicon, text);
+            if (!hit && end - start > 1)
+                continue;
+            double score = best[size_t(start)].score;
+            if (hit)
+                score += (end - start) * (0.5 + 0.5 * hit->weight);
+            if (!breaks[size_t(start)])
+                score -= 0.3;
+            for (int inner = start + 1; inner < end; ++inner)
+                score -= breaks[size_t(inner)] ? 0.6 : 0;
+            if (score > here.score)
+                here = {score, start, hit};
+        }
+    }
+    std::vector<Head> heads;
+    for (int end = n; end > 0; end = best[size_t(end)].groupStart) {
+        const Partition &group = best[size_t(end)];
+        // Unknown words of one phrase belong together.
+        const bool extends = !group.hit && !heads.empty() && !heads.back().label
+                             && end < n && !breaks[size_t(end)];
+        if (!extends)
+            heads.emplace_back();
+        Head &head = heads.back();
+        head.words.insert(head.words.begin(), words.begin() + group.groupStart, words.begin() + end);
+        head.box = boxOf(head.words);
+        head.text = joined(head.words);
+        if (group.hit) {
+            head.label = group.hit->label;
+            head.weight = group.hit->weight;
+        }
+    }
+    std::reverse(heads.begin(), heads.end());
+    return heads;
+}
+
+std::optional<Label> totalLabelOf(const Lexicon &lexicon, const TextRow &row)
+{
+    static const QRegularExpression lead(QStringLiteral("^[\\s\\d.,%+=:()-]+"));
+    for (const Phrase &phrase : row.phrases) {
+        QString text = phrase.text();
+        text.remove(lead);
+        if (text.isEmpty())
+            continue;
+        for (const Lexicon::LabelHit &hit : lexicon.labelsAtStart(text)) {
+            if (isTotalLabel(hit.label))
+                return hit.label;
+        }
+        // "zzgl. 19 % MwSt": a word or two may stand before the label.
+        const QStringList words = text.split(u' ');
+        for (int skip = 1; skip <= 3 && skip < words.size(); ++skip) {
+            if (looksNumeric(words[skip]) || words[skip] == u"%")
+                continue;
+            const auto hits = lexicon.labelsOf(words.mid(skip).join(u' '));
+            if (!hits.empty() && hits.front().label == Label::TaxTotal)
+                return Label::TaxTotal;
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool looksNumeric(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^[^\\w\\s]{0,2}\\s?[-+]?(?:[A-Z]{3}\\s)?\\d[\\d.,'’\\s\\x{00A0}\\x{202F}]*\\s?(?:%|[€$£]|[A-Z]{3})?-?$"));
+    return form.match(text).hasMatch();
+}
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace intray

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/Lexicon.h"
+#include "core/layout/PageText.h"
+
+#include <optional>
+#include <vector>
+
+namespace intray {
+
+// A head of a table column: the words, what they mean, where they stand.
+struct Head
+{
+    QString text;
+    std::vector<LaidWord> words;
+    Box box;
+    std::optional<Label> label;
+    double weight = 0;
+};
+
+bool isColumnLabel(Label label);
+bool isTotalLabel(Label label);
+
+// The best label of a text that may carry a currency or a remark in brackets ("Unit price [USD]").
+std::optional<Lexicon::LabelHit> columnLabelOf(const Lexicon &lexicon, const QString &text);
+
+// The best partition of a row's words into heads: labels may touch each other with no more than a blank
+// between, and a label may have a wide blank inside.
+std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row);
+
+// The label with which a totals row begins ("20 % VAT", "Grand total (EUR)"), if any.
+std::optional<Label> totalLabelOf(const Lexicon &lexicon, const TextRow &row);
+
+// Whether a text is written as a number, a sum of money or a percentage.
+bool looksNumeric(const QString &text);
+bool hasDigit(const QString &text);
+
+} // namespace intray

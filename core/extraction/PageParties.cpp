@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PageHeaderFields.h"
+
+#include "core/base/TextFold.h"
+
+namespace intray {
+
+namespace {
+
+bool isSeller(const PartyBlock &block, const Catalog &catalog)
+{
+    return !block.lines.isEmpty() && catalog.isSellerName(block.lines.front().section(u',', 0, 0));
+}
+
+// A single line without digits is a person or a place name, no address.
+bool isAddress(const PartyBlock &block, const Lexicon &lexicon)
+{
+    if (block.lines.size() >= 2)
+        return true;
+    const QString &line = block.lines.front();
+    return (line.contains(u',') && hasDigit(line))
+           || lexicon.phraseIn(QStringLiteral("legal-form"), line).has_value();
+}
+
+const PartyBlock *bestBlock(const HeaderInput &input, Label role, const Lexicon &lexicon,
+                            const Catalog &catalog)
+{
+    const PartyBlock *best = nullptr;
+    double bestScore = 0;
+    for (const PartyBlock &block : input.blocks) {
+        if (block.role != role || isSeller(block, catalog) || !isAddress(block, lexicon))
+            continue;
+        const double score = block.weight + (block.lines.size() >= 2 ? 0.1 : 0)
+                             + (hasDigit(block.oneLine()) ? 0.2 : 0) - 0.05 * block.page;
+        if (score > bestScore) {
+            best = &block;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+void fillAddress(Field<QString> &field, const PartyBlock &block, const HeaderInput &input)
+{
+    field.value = block.oneLine();
+    field.written = block.lines.join(u'\n');
+    field.source = sourceOf(input, block.page, block.box);
+    const bool whole = block.lines.size() >= 2 || block.lines.front().count(u',') >= 2;
+    field.confidence = std::min(0.98, (whole ? 0.55 : 0.4) + 0.44 * block.weight);
+    field.support(Evidence::Kind::Label,
+                  QStringLiteral("under the label '%1'").arg(block.labelText));
+}
+
+// "Acme Ltd, Plant 2" and "Acme Ltd - Warehouse" are places of Acme Ltd.
+QString nameOf(const PartyBlock &block)
+{
+    QString name = block.lines.front();
+    const qsizetype comma = name.indexOf(u',');
+    if (comma > 0 && block.lines.size() == 1)
+        name.truncate(comma);
+    return name.trimmed();
+}
+
+void addName(Order &order, const QString &name, const Source &source, double confidence,
+             const QString &because)
+{
+    const QString folded = foldText(name);
+    for (const Field<QString> &known : order.partyNames) {
+        if (foldText(*known.value) == folded)
+            return;
+    }
+    Field<QString> field;
+    field.value = name;
+    field.written = name;
+    field.source = source;
+    field.confidence = confidence;
+    field.support(Evidence::Kind::Position, because);
+    order.partyNames.push_back(field);
+}
+
+} // namespace
+
+void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
+                 const Catalog &catalog)
+{
+    if (const PartyBlock *shipTo = bestBlock(input, Label::ShipTo, lexicon, catalog))
+        fillAddress(order.shipTo, *shipTo, input);
+    const PartyBlock *billTo = bestBlock(input, Label::BillTo, lexicon, catalog);
+    if (billTo)
+        fillAddress(order.billTo, *billTo, input);
+    const PartyBlock *buyer = bestBlock(input, Label::Buyer, lexicon, catalog);
+    if (buyer) {
+        addName(order, nameOf(*buyer), sourceOf(input, buyer->page, buyer->box), 0.95,
+                QStringLiteral("under the label '%1'").arg(buyer->labelText));
+    }
+    for (const NameCandidate &name : input.names) {
+        if (name.score >= 1)
+            addName(order, name.name, sourceOf(input, name.page, name.box), 0.9,
+                    QStringLiteral("stands in the letter's head or foot"));
+    }
+    if (billTo)
+        addName(order, nameOf(*billTo), sourceOf(input, billTo->page, billTo->box), 0.85,
+                QStringLiteral("is invoiced"));
+    for (const PartyBlock &block : input.blocks) {
+        if (block.role == Label::ShipTo && !isSeller(block, catalog))
+            addName(order, nameOf(block), sourceOf(input, block.page, block.box), 0.7,
+                    QStringLiteral("is delivered to"));
+    }
+    // A footer alone does not say who buys; it serves to find the customer.
+    for (const Field<QString> &name : order.partyNames) {
+        const bool labelled = buyer && name.value == nameOf(*buyer);
+        const bool headed = std::any_of(input.names.begin(), input.names.end(), [&](const auto &n) {
+            return n.name == name.value && n.place != NameCandidate::Place::Footer;
+        });
+        if (!labelled && !headed)
+            continue;
+        order.buyerName = name;
+        order.buyerName.confidence = labelled ? 0.97 : 0.95;
+        return;
+    }
+}
+
+} // namespace intray

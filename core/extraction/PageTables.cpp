@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PageTables.h"
+
+namespace intray {
+
+namespace {
+
+struct HeaderRows
+{
+    std::vector<Head> heads;
+    int firstRow = 0;
+    int rows = 1;
+};
+
+bool isItemLabel(Label label)
+{
+    return label == Label::Description || label == Label::SupplierItem || label == Label::BuyerItem
+           || label == Label::Gtin;
+}
+
+bool isAmountLabel(Label label)
+{
+    return label == Label::Quantity || label == Label::UnitPrice || label == Label::LineTotal
+           || label == Label::Total;
+}
+
+// Other text may stand beside the table on the same line: only the heads around the labelled ones count.
+void dropStrangers(std::vector<Head> &heads, double height)
+{
+    const auto isStranger = [&](const Head &head, const Head &neighbour) {
+        if (head.label)
+            return false;
+        const double gap = std::max(head.box.left - neighbour.box.right,
+                                    neighbour.box.left - head.box.right);
+        return gap > 2.5 * height || hasDigit(head.text) || head.words.size() > 3;
+    };
+    while (heads.size() > 1 && isStranger(heads.front(), heads[1]))
+        heads.erase(heads.begin());
+    while (heads.size() > 1 && isStranger(heads.back(), heads[heads.size() - 2]))
+        heads.pop_back();
+}
+
+bool isHeader(const std::vector<Head> &heads)
+{
+    int labelled = 0;
+    int unknown = 0;
+    bool item = false;
+    bool amount = false;
+    std::vector<Label> seen;
+    for (const Head &head : heads) {
+        if (!head.label) {
+            unknown += looksNumeric(head.text) ? 3 : 1;
+            continue;
+        }
+        if (std::find(seen.begin(), seen.end(), *head.label) == seen.end())
+            ++labelled;
+        seen.push_back(*head.label);
+        item = item || isItemLabel(*head.label);
+        amount = amount || isAmountLabel(*head.label);
+    }
+    if (labelled >= 3)
+        return (item || amount) && labelled > unknown;
+    return labelled == 2 && item && amount && unknown == 0;
+}
+
+// A line above or below the header that holds more words of the heads ("Unit" over "price").
+bool joinsHeader(const TextRow &row, const std::vector<Head> &heads, double left, double right,
+                 const Lexicon &lexicon)
+{
+    int within = 0;
+    int joining = 0;
+    for (const Phrase &phrase : row.phrases) {
+        if (phrase.box.right < left || phrase.box.left > right)
+            continue;
+        ++within;
+        if (hasDigit(phrase.text()) || phrase.words.size() > 4)
+            return false;
+        for (const Head &head : heads) {
+            const double overlap = std::min(head.box.right, phrase.box.right)
+                                   - std::max(head.box.left, phrase.box.left);
+            if (overlap < 0.4 * std::min(head.box.width(), phrase.box.width()))
+                continue;
+            const bool below = phrase.box.centreY() > head.box.centreY();
+            const QString text = below ? head.text + u' ' + phrase.text()
+                                       : phrase.text() + u' ' + head.text;
+            if (columnLabelOf(lexicon, text) || columnLabelOf(lexicon, phrase.text()))
+                ++joining;
+        }
+    }
+    return within > 0 && joining * 2 >= within && joining > 0;
+}
+
+void mergeIntoHeads(std::vector<Head> &heads, const TextRow &row, double left, double right,
+                    const Lexicon &lexicon)
+{
+    for (const Phrase &phrase : row.phrases) {
+        if (phrase.box.right < left || phrase.box.left > right)
+            continue;
+        Head *target = nullptr;
+        double most = 0;
+        for (Head &head : heads) {
+            const double overlap = std::min(head.box.right, phrase.box.right)
+                                   - std::max(head.box.left, phrase.box.left);
+            if (overlap > most) {
+                most = overlap;
+                target = &head;
+            }
+        }
+        if (!target) {
+            Head head{phrase.text(), phrase.words, phrase.box, std::nullopt, 0};
+            if (const auto hit = columnLabelOf(lexicon, head.text)) {
+                head.label = hit->label;
+                head.weight = hit->weight;
+            }
+            heads.push_back(head);
+            continue;
+        }
+        const bool below = phrase.box.centreY() > target->box.centreY();
+        target->text = below ? target->text + u' ' + phrase.text() : phrase.text() + u' ' + target->text;
+        target->words.insert(below ? target->words.end() : target->words.begin(),
+                             phrase.words.begin(), phrase.words.end());
+        target->box = target->box.united(phrase.box);
+        if (const auto hit = columnLabelOf(lexicon, target->text)) {
+            target->label = hit->label;
+            target->weight = hit->weight;
+        }
+    }
+    std::sort(heads.begin(), heads.end(),
+              [](const Head &a, const Head &b) { return a.box.left < b.box.left; });
+}
+
+std::optional<HeaderRows> headerAt(const PageText &page, int index, const Lexicon &lexicon)
+{
+    const TextRow &row = page.rows[size_t(index)];
+    if (row.phrases.size() < 2)
+        return std::nullopt;
+    HeaderRows header{headsOf(lexicon, row), index, 1};
+    dropStrangers(header.heads, row.height);
+    if (!isHeader(header.heads))
+        return std::nullopt;
+    const double left = header.heads.front().box.left - 2 * row.height;
+    const double right = header.heads.back().box.right + 2 * row.height;
+    const auto near = [&](int other) {
+        if (other < 0 || other >= int(page.rows.size()))
+            return false;
+        const TextRow &candidate = page.rows[size_t(other)];
+        return std::abs(candidate.box.centreY() - row.box.centreY()) < 1.7 * row.height
+               && joinsHeader(candidate, header.heads, left, right, lexicon);
+    };
+    const bool above = near(index - 1);
+    const bool below = near(index + 1);
+    if (above) {
+        mergeIntoHeads(header.heads, page.rows[size_t(index) - 1], left, right, lexicon);
+        header.firstRow = index - 1;
+        ++header.rows;
+    }
+    if (below) {
+        mergeIntoHeads(header.heads, page.rows[size_t(index) + 1], left, right, lexicon);
+        ++header.rows;
+    }
+    return header;
+}
+
+bool sameHeads(const std::vector<Head> &a, const std::vector<Head> &b)
+{
+    return a.size() == b.size()
+           && std::equal(a.begin(), a.end(), b.begin(),
+                         [](const Head &x, const Head &y) { return x.text == y.text; });
+}
+
+TextRow clipped(const TextRow &row, double left, double right)
+{
+    TextRow inside;
+    inside.height = row.height;
+    for (const Phrase &phrase : row.phrases) {
+        if (phrase.box.right > left && phrase.box.left < right)
+            inside.phrases.push_back(phrase);
+    }
+    for (const Phrase &phrase : inside.phrases)
+        inside.box = inside.box.united(phrase.box);
+    return inside;
+}
+
+std::vector<Box> boxesOf(const std::vector<Head> &heads)
+{
+    std::vector<Box> boxes;
+    for (const Head &head : heads)
+        boxes.push_back(head.box);
+    return boxes;
+}
+
+// Fills at least half of the columns, a number among them.
+bool isAnchor(const TextRow &row, const Columns &columns)
+{
+    std::vector<bool> filled(size_t(columns.count()), false);
+    int numbers = 0;
+    for (const Phrase &phrase : row.phrases) {
+        for (const LaidWord &word : phrase.words) {
+            const int column = columns.columnOf(word.box);
+            if (column >= 0)
+                filled[size_t(column)] = true;
+            numbers += looksNumeric(word.text) || hasDigit(word.text) ? 1 : 0;
+        }
+    }
+    const int count = int(std::count(filled.begin(), filled.end(), true));
+    const int needed = std::max(2, (columns.count() + 1) / 2);
+    return numbers > 0 && count >= std::min(needed, columns.count());
+}
+
+// Text beside the table, left or right of all heads, belongs to it when most lines have a short word there.
+void widen(TableSection &section, const PageText &page, const std::vector<int> &lines)
+{
+    const double reach = 7 * page.wordHeight;
+    int leftOf = 0;
+    int rightOf = 0;
+    double newLeft = section.left;
+    double newRight = section.right;
+    for (const int line : lines) {
+        for (const Phrase &phrase : page.rows[size_t(line)].phrases) {
+            const bool isShort = phrase.words.size() <= 2;
+            if (phrase.box.right <= section.left && phrase.box.left > section.left - reach && isShort) {
+                ++leftOf;
+                newLeft = std::min(newLeft, phrase.box.left - 1);
+            }
+            if (phrase.box.left >= section.right && phrase.box.right < section.right + reach
+                && isShort) {
+                ++rightOf;
+                newRight = std::max(newRight, phrase.box.right + 1);
+            }
+        }
+    }
+    const double enough = 0.6 * double(lines.size());
+    if (leftOf >= enough && leftOf > 0)
+        section.left = newLeft;
+    if (rightOf >= enough && rightOf > 0)
+        section.right = newRight;
+}
+
+// The rows below a header that may belong to the table, up to the next header.
+std::vector<int> rowsBelow(int first, int limit, const std::vector<bool> &running)
+{
+    std::vector<int> rows;
+    for (int i = first; i < limit; ++i) {
+        if (!running[size_t(i)])
+            rows.push_back(i);
+    }
+    return rows;
+}
+
+// Decides which rows below the header are the table: up to its totals or its last order line, and what
+// hangs close below that.
+void takeBody(TableSection &section, const PageText &page, const std::vector<int> &rows,
+              const Columns &given, const Lexicon &lexicon)
+{
+    const double margin = 0.6 * page.wordHeight;
+    const auto clip = [&](int row) {
+        return clipped(page.rows[size_t(row)], section.left - margin, section.right + margin);
+    };
+    Columns columns = given;
+    if (columns.count() == 0) {
+        std::vector<TextRow> sample;
+        for (const int row : rows)
+            sample.push_back(clip(row));
+        columns = columnsUnder(boxesOf(section.heads), sample, section.left - margin,
+                               section.right + margin);
+    }
+    int lastKept = -1;
+    int lastAnchor = -1;
+    std::vector<int> anchorRows;
+    std::vector<double> pitches;
+    std::vector<bool> anchor(rows.size(), false);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const TextRow row = clip(rows[i]);
+        if (row.phrases.empty())
+            continue;
+        const bool total = totalLabelOf(lexicon, row).has_value() && hasDigit(row.text());
+        const double fromAnchor = lastAnchor < 0 ? 0
+            : row.box.centreY() - page.rows[size_t(rows[size_t(lastAnchor)])].box.centreY();
+        const double usual = pitches.empty() ? 4 * page.wordHeight
+                                             : *std::max_element(pitches.begin(), pitches.end());
+        if (lastAnchor >= 0 && fromAnchor > 3 * usual + 5 * page.wordHeight && !total)
+            break;
+        if (total && lastAnchor >= 0) {
+            section.closed = true;
+            anchor[i] = true;
+            lastKept = int(i);
+            continue;
+        }
+        if (section.closed)
+            continue;
+        if (isAnchor(row, columns)) {
+            if (lastAnchor >= 0)
+                pitches.push_back(fromAnchor);
+            anchor[i] = true;
+            lastAnchor = lastKept = int(i);
+            anchorRows.push_back(rows[i]);
+        }
+    }
+    if (lastKept < 0)
+        return;
+    // What hangs below the last line: as close as text in a cell, inside one column.
+    if (lastKept == lastAnchor) {
+        for (size_t i = size_t(lastKept) + 1; i < rows.size(); ++i) {
+            const TextRow &above = page.rows[size_t(rows[i - 1])];
+            const TextRow row = clip(rows[i]);
+            if (row.phrases.empty())
+                continue;
+            const int column = columns.columnOf(row.phrases.front().box);
+            const bool narrow = row.phrases.size() <= 2
+                                && row.phrases.front().box.right
+                                       < columns.edges[size_t(std::max(0, column)) + 1] + margin;
+            if (row.box.top - above.box.bottom > 0.9 * row.height || !narrow || column < 0)
+                break;
+            lastKept = int(i);
+        }
+    }
+    widen(section, page, anchorRows);
+    for (size_t i = 0; i <= size_t(lastKept); ++i) {
+        TextRow row = clip(rows[i]);
+        if (row.phrases.empty())
+            continue;
+        section.body.push_back(std::move(row));
+        section.bodyRows.push_back(rows[i]);
+        section.anchors.push_back(anchor[i]);
+    }
+    section.lastRow = rows[size_t(lastKept)];
+}
+
+std::vector<TableSection> sectionsOf(const PageText &page, int pageIndex,
+                                     const std::vector<bool> &running, const Lexicon &lexicon)
+{
+    std::vector<TableSection> sections;
+    const int rows = int(page.rows.size());
+    std::vector<HeaderRows> headers;
+    for (int i = 0; i < rows; ++i) {
+        if (auto header = headerAt(page, i, lexicon)) {
+            i = std::max(i, header->firstRow + header->rows - 1);
+            headers.push_back(std::move(*header));
+        }
+    }
+    for (size_t h = 0; h < headers.size(); ++h) {
+        TableSection section;
+        section.page = pageIndex;
+        section.heads = headers[h].heads;
+        section.headerRows = headers[h].rows;
+        section.firstRow = headers[h].firstRow;
+        section.left = section.heads.front().box.left;
+        section.right = section.heads.back().box.right;
+        const int start = headers[h].firstRow + headers[h].rows;
+        const int limit = h + 1 < headers.size() ? headers[h + 1].firstRow : rows;
+        takeBody(section, page, rowsBelow(start, limit, running), {}, lexicon);
+        if (!section.body.empty())
+            sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+// A table that was not closed may go on at the top of the next page without a header.
+std::optional<TableSection> continuation(const TableSection &before, const PageText &page,
+                                         int pageIndex, const std::vector<bool> &running, int limit,
+                                         const Lexicon &lexicon)
+{
+    TableSection section;
+    section.page = pageIndex;
+    section.heads = before.heads;
+    section.left = before.left;
+    section.right = before.right;
+    const double margin = 0.6 * page.wordHeight;
+    const Columns columns = columnsUnder(boxesOf(before.heads), before.body, before.left - margin,
+                                         before.right + margin);
+    std::vector<int> rows = rowsBelow(0, limit, running);
+    // Whatever precedes the first line of the table is the page's own head.
+    while (!rows.empty()
+           && !isAnchor(clipped(page.rows[size_t(rows.front())], section.left - margin,
+                                section.right + margin), columns))
+        rows.erase(rows.begin());
+    if (rows.empty())
+        return std::nullopt;
+    section.firstRow = rows.front();
+    takeBody(section, page, rows, columns, lexicon);
+    if (section.body.empty())
+        return std::nullopt;
+    return section;
+}
+
+QString withoutDigits(QString text)
+{
+    static const QRegularExpression digits(QStringLiteral("\\d+"));
+    return text.replace(digits, QStringLiteral("#"));
+}
+
+} // namespace
+
+bool PageTable::holds(int page, int row) const
+{
+    for (const TableSection &section : sections) {
+        if (section.page == page && row >= section.firstRow && row <= section.lastRow)
+            return true;
+    }
+    return false;
+}
+
+RunningRows runningRows(const std::vector<PageText> &pages)
+{
+    RunningRows running(pages.size());
+    QHash<QString, std::vector<std::pair<size_t, size_t>>> places;
+    for (size_t p = 0; p < pages.size(); ++p) {
+        running[p].assign(pages[p].rows.size(), false);
+        for (size_t r = 0; r < pages[p].rows.size(); ++r) {
+            const TextRow &row = pages[p].rows[r];
+            const double y = row.box.centreY() / std::max(1.0, pages[p].height);
+            if (y > 0.3 && y < 0.82)
+                continue;
+            const QString text = row.text();
+            const bool pageNumber = text.size() < 24;
+            places[(pageNumber ? withoutDigits(text) : text)
+                   + QString::number(std::lround(row.box.centreY() / 4))].push_back({p, r});
+        }
+    }
+    for (const auto &same : places) {
+        if (same.size() < 2 || same.front().first == same.back().first)
+            continue;
+        for (const auto &[p, r] : same)
+            running[p][r] = true;
+    }
+    return running;
+}
+
+std::vector<PageTable> findTables(const std::vector<PageText> &pages, const RunningRows &running,
+                                  const std::vector<bool> &breaks, const Lexicon &lexicon, int part)
+{
+    std::vector<PageTable> tables;
+    for (size_t p = 0; p < pages.size(); ++p) {
+        std::vector<TableSection> sections = sectionsOf(pages[p], int(p), running[p], lexicon);
+        const bool open = !tables.empty() && !breaks[p]
+                          && tables.back().sections.back().page + 1 == int(p)
+                          && !tables.back().sections.back().closed;
+        if (open) {
+            const int limit = sections.empty() ? int(pages[p].rows.size())
+                                               : sections.front().firstRow;
+            const TableSection &before = tables.back().sections.back();
+            const bool sameNext = !sections.empty() && sameHeads(before.heads, sections.front().heads);
+            if (!sameNext) {
+                if (auto more = continuation(before, pages[p], int(p), running[p], limit, lexicon))
+                    tables.back().sections.push_back(std::move(*more));
+            }
+        }
+        for (TableSection &section : sections) {
+            const bool goesOn = !tables.empty() && !breaks[size_t(section.page)]
+                                && !tables.back().sections.back().closed
+                                && sameHeads(tables.back().sections.front().heads, section.heads);
+            if (!goesOn)
+                tables.emplace_back();
+            tables.back().sections.push_back(std::move(section));
+        }
+    }
+    for (PageTable &table : tables)
+        table.grids = gridsOf(table.sections, pages, lexicon, part);
+    return tables;
+}
+
+} // namespace intray

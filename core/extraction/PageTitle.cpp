@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PageTitle.h"
+
+namespace intray {
+
+namespace {
+
+bool isTitle(Label label)
+{
+    return label >= Label::OrderTitle && label <= Label::NewsletterTitle;
+}
+
+bool isAllCapitals(const QString &text)
+{
+    return text == text.toUpper() && text != text.toLower();
+}
+
+} // namespace
+
+std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &skip,
+                                 const Lexicon &lexicon)
+{
+    std::optional<PageTitle> best;
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        const TextRow &row = page.rows[r];
+        if (row.box.centreY() > 0.55 * page.height || skip[r])
+            continue;
+        for (const Phrase &phrase : row.phrases) {
+            for (size_t from = 0; from < phrase.words.size() && from < 4; ++from) {
+                // Only after a mark or a name in front ("MA | Commande") may the title stand later.
+                if (from > 0 && phrase.words[from - 1].text.size() > 1)
+                    continue;
+                QString text;
+                for (size_t i = from; i < phrase.words.size(); ++i)
+                    text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + phrase.words[i].text;
+                const auto hits = lexicon.labelsAtStart(text);
+                if (hits.empty())
+                    continue;
+                const int words = hits.front().words;
+                for (const Lexicon::LabelHit &hit : hits) {
+                    if (!isTitle(hit.label) || hit.words != words)
+                        continue;
+                    const int rest = int(phrase.words.size()) - int(from) - hit.words;
+                    const bool followedByText = rest > 3 || (rest > 0 && !hasDigit(text));
+                    double prominence = hit.weight * phrase.box.height() / std::max(1.0, page.wordHeight);
+                    prominence *= (phrase.isBold() ? 1.15 : 1) * (isAllCapitals(text) ? 1.1 : 1)
+                                  * (followedByText ? 0.5 : 1);
+                    if (!best || prominence > best->prominence)
+                        best = PageTitle{hit.label, phrase.text(), prominence};
+                }
+            }
+        }
+    }
+    return best;
+}
+
+Intent intentOf(Label title)
+{
+    if (title == Label::ChangeTitle)
+        return Intent::Change;
+    if (title == Label::CancelTitle)
+        return Intent::Cancel;
+    if (title == Label::QuoteTitle)
+        return Intent::QuoteRequest;
+    return title == Label::OrderTitle ? Intent::Order : Intent::NotAnOrder;
+}
+
+} // namespace intray

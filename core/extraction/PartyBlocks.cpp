@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PartyBlocks.h"
+
+#include "core/base/TextFold.h"
+
+namespace intray {
+
+namespace {
+
+constexpr int LongestBlock = 8; // lines
+
+bool isParty(Label label)
+{
+    return label == Label::Buyer || label == Label::Seller || label == Label::ShipTo
+           || label == Label::BillTo;
+}
+
+bool isContactLine(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("(@|^(tel|fax|phone|telefon|telefoon|t[ée]l|www\\.|http)\\b|^\\+?[\\d\\s()/-]{8,}$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch();
+}
+
+bool beginsLabel(const Lexicon &lexicon, const Phrase &phrase)
+{
+    if (isLabelOnly(lexicon, phrase))
+        return true;
+    const auto hits = lexicon.labelsAtStart(phrase.text());
+    if (hits.empty())
+        return false;
+    const size_t words = size_t(hits.front().words);
+    if (words == 0 || words >= phrase.words.size())
+        return false;
+    return phrase.words[words - 1].text.endsWith(u':')
+           || phrase.words[words].text.startsWith(u':');
+}
+
+// The phrase of a row that starts at x, give or take.
+const Phrase *phraseAt(const TextRow &row, double x, double tolerance)
+{
+    for (const Phrase &phrase : row.phrases) {
+        if (phrase.box.left > x - 4 && phrase.box.left < x + tolerance)
+            return &phrase;
+    }
+    return nullptr;
+}
+
+void followDown(PartyBlock &block, const PageText &page, size_t from, double x, double height,
+                const Lexicon &lexicon, const std::vector<bool> &skip)
+{
+    double bottom = block.box.bottom;
+    double tolerance = 2.6 * height;
+    for (size_t r = from; r < page.rows.size() && block.lines.size() < LongestBlock; ++r) {
+        const TextRow &row = page.rows[r];
+        if (row.box.bottom < bottom + 0.3 * height)
+            continue;
+        const double allowed = block.lines.isEmpty() ? 1.7 : 0.95;
+        const Phrase *phrase = phraseAt(row, x, tolerance);
+        if (!phrase) {
+            if (row.box.top - bottom > 1.7 * height)
+                return;
+            continue;
+        }
+        if (phrase->box.top - bottom > allowed * std::max(height, phrase->box.height()) || skip[r])
+            return;
+        if (beginsLabel(lexicon, *phrase) || isContactLine(phrase->text()))
+            return;
+        const QString text = phrase->text();
+        block.lines << text;
+        block.box = block.lines.size() == 1 ? phrase->box : block.box.united(phrase->box);
+        bottom = phrase->box.bottom;
+        x = phrase->box.left;
+        tolerance = 4;
+    }
+}
+
+bool hasLegalForm(const Lexicon &lexicon, const QString &text)
+{
+    return lexicon.phraseIn(QStringLiteral("legal-form"), text).has_value();
+}
+
+QString firstPart(const QString &text)
+{
+    static const QRegularExpression separator(QStringLiteral("\\s+[·•|–—-]\\s+|\\s*[·•|]\\s*"));
+    return text.split(separator).front().trimmed();
+}
+
+bool isSeparated(const QString &text)
+{
+    static const QRegularExpression separator(QStringLiteral("\\s[·•|–—-]\\s"));
+    return text.contains(separator);
+}
+
+} // namespace
+
+QString PartyBlock::oneLine() const
+{
+    QString text;
+    for (QString line : lines) {
+        line = line.trimmed();
+        if (line.endsWith(u','))
+            line.chop(1);
+        const bool wrapped = text.endsWith(QStringLiteral(" -")) || text.endsWith(QStringLiteral(" &"));
+        text += (text.isEmpty() ? QString() : wrapped ? QStringLiteral(" ") : QStringLiteral(", ")) + line;
+    }
+    return text;
+}
+
+std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
+                                    const std::vector<LabelledValue> &pairs,
+                                    const std::vector<bool> &skip, const Lexicon &lexicon)
+{
+    std::vector<PartyBlock> blocks;
+    for (const LabelledValue &pair : pairs) {
+        if (!isParty(pair.label) || pair.weight < 0.3)
+            continue;
+        const bool below = pair.place == LabelledValue::Place::Below;
+        if (pair.place == LabelledValue::Place::SamePhrase && !pair.colon)
+            continue;
+        PartyBlock block{pair.label, pair.weight, pair.labelText, {}, pair.labelBox, pageIndex, pair.row};
+        if (below) {
+            followDown(block, page, size_t(pair.row) + 1, pair.words.front().box.left,
+                       pair.labelBox.height(), lexicon, skip);
+        } else {
+            block.lines << pair.text;
+            block.box = boxOf(pair.words);
+            followDown(block, page, size_t(pair.row) + 1, block.box.left, block.box.height(), lexicon,
+                       skip);
+            // A sentence of its own below an address in one line is no part of it.
+            if (pair.place == LabelledValue::Place::SamePhrase && pair.text.count(u',') >= 2
+                && !pair.text.trimmed().endsWith(u','))
+                block.lines = QStringList{pair.text};
+        }
+        if (!block.lines.isEmpty())
+            blocks.push_back(block);
+    }
+    return blocks;
+}
+
+std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
+                                       const std::vector<PartyBlock> &blocks,
+                                       const std::vector<bool> &skip, const Lexicon &lexicon,
+                                       const Catalog &catalog)
+{
+    std::vector<NameCandidate> names;
+    const auto insideBlock = [&](const Box &box) {
+        return std::any_of(blocks.begin(), blocks.end(), [&](const PartyBlock &block) {
+            return block.page == pageIndex
+                   && block.box.contains(box.centreX(), box.centreY());
+        });
+    };
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        const TextRow &row = page.rows[r];
+        const double y = row.box.centreY() / std::max(1.0, page.height);
+        if ((y > 0.35 && y < 0.85) || skip[r])
+            continue;
+        for (const Phrase &phrase : row.phrases) {
+            if (insideBlock(phrase.box))
+                continue;
+            const QString text = phrase.text();
+            QString name = firstPart(text);
+            NameCandidate candidate{name, NameCandidate::Place::Letterhead, phrase.box, pageIndex, 0};
+            const bool line = isSeparated(text) && (hasDigit(text) || y > 0.85);
+            if (y >= 0.85)
+                candidate.place = NameCandidate::Place::Footer;
+            else if (line)
+                candidate.place = NameCandidate::Place::ReturnAddress;
+            // A legal form alone in the next line belongs to the name above.
+            if (r + 1 < page.rows.size() && y < 0.35) {
+                for (const Phrase &below : page.rows[r + 1].phrases) {
+                    if (std::abs(below.box.left - phrase.box.left) < 4 && below.words.size() <= 3
+                        && below.box.top - phrase.box.bottom < 0.6 * phrase.box.height()
+                        && !hasLegalForm(lexicon, name) && hasLegalForm(lexicon, below.text())
+                        && std::abs(below.box.height() - phrase.box.height()) < 1.5) {
+                        name += u' ' + below.text();
+                        candidate.box = candidate.box.united(below.box);
+                    }
+                }
+            }
+            candidate.name = name;
+            if (name.size() < 3 || isContactLine(name) || catalog.isSellerName(name)
+                || beginsLabel(lexicon, phrase))
+                continue;
+            const bool legal = hasLegalForm(lexicon, name);
+            if (!legal && (candidate.place == NameCandidate::Place::Footer || hasDigit(name)))
+                continue;
+            if (name.split(u' ').size() > 8)
+                continue;
+            candidate.score = (legal ? 2.0 : 0.0) + 0.5 * (1 - y)
+                              + (phrase.box.height() > 1.25 * page.wordHeight ? 1 : 0)
+                              + (phrase.isBold() ? 0.4 : 0);
+            names.push_back(candidate);
+        }
+    }
+    for (NameCandidate &candidate : names) {
+        const QString folded = foldText(candidate.name);
+        for (const NameCandidate &other : names) {
+            if (&other != &candidate && foldText(other.name) == folded)
+                candidate.score += 0.5;
+        }
+        for (const PartyBlock &block : blocks) {
+            if (block.role != Label::Seller && !block.lines.isEmpty()
+                && foldText(block.lines.front()).startsWith(folded))
+                candidate.score += 1;
+            if (block.role == Label::Seller && !block.lines.isEmpty()
+                && foldText(block.lines.front()).startsWith(folded))
+                candidate.score -= 4;
+        }
+    }
+    std::stable_sort(names.begin(), names.end(), [](const NameCandidate &a, const NameCandidate &b) {
+        return a.score > b.score;
+    });
+    return names;
+}
+
+} // namespace intray

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/PageFields.h"
+#include "core/masterdata/Catalog.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace intray {
+
+// A name with an address as it stands on a page, under or beside its label.
+struct PartyBlock
+{
+    Label role = Label::Buyer; // Buyer, Seller, ShipTo or BillTo
+    double weight = 0;
+    QString labelText;
+    QStringList lines;
+    Box box;                   // points
+    int page = 0;
+    int row = 0;
+    QString oneLine() const;   // parts joined by ", "
+};
+
+// The labelled party blocks of a page.
+std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
+                                    const std::vector<LabelledValue> &pairs,
+                                    const std::vector<bool> &skip, const Lexicon &lexicon);
+
+// A name that may be the sender's own, and where it stands.
+struct NameCandidate
+{
+    enum class Place { Letterhead, ReturnAddress, Footer, Block };
+    QString name;
+    Place place = Place::Letterhead;
+    Box box;
+    int page = 0;
+    double score = 0;
+};
+
+// Names in the letterhead, the small return-address line and the footer, best first; the seller's own are
+// left out.
+std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
+                                       const std::vector<PartyBlock> &blocks,
+                                       const std::vector<bool> &skip, const Lexicon &lexicon,
+                                       const Catalog &catalog);
+
+} // namespace intray

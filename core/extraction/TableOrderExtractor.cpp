@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/TableOrderExtractor.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/PageHeaderFields.h"
+#include "core/extraction/PageTitle.h"
+#include "core/extraction/StackedRecords.h"
+#include "core/extraction/TableChoice.h"
+
+namespace intray {
+
+namespace {
+
+// What was laid out of a whole part, before it is cut into orders.
+struct LaidPart
+{
+    std::vector<PageText> pages;
+    RunningRows running;
+    std::vector<std::vector<LabelledValue>> pairs; // by page, tables left out
+    std::vector<PageTable> tables;
+    std::vector<int> groups;                       // first page of each order
+    WritingHabits habits;
+};
+
+std::vector<bool> tableRows(const LaidPart &laid, size_t page)
+{
+    std::vector<bool> skip(laid.pages[page].rows.size(), false);
+    for (const PageTable &table : laid.tables) {
+        for (const TableSection &section : table.sections) {
+            if (section.page != int(page))
+                continue;
+            // Text beside the table keeps its rows.
+            for (int row = section.firstRow; row <= section.lastRow; ++row) {
+                const Box &box = laid.pages[page].rows[size_t(row)].box;
+                const double beside = std::max(section.left - box.left, box.right - section.right);
+                skip[size_t(row)] = beside < 6 * laid.pages[page].wordHeight;
+            }
+        }
+    }
+    return skip;
+}
+
+void findPairs(LaidPart &laid, const Lexicon &lexicon)
+{
+    laid.pairs.clear();
+    for (size_t p = 0; p < laid.pages.size(); ++p)
+        laid.pairs.push_back(labelledValues(laid.pages[p], int(p), tableRows(laid, p), lexicon));
+}
+
+// Another order number on a page means another order; the same or none goes on with the order before.
+std::vector<int> groupPages(const LaidPart &laid, const Lexicon &lexicon)
+{
+    std::vector<int> starts{0};
+    QString current;
+    for (size_t p = 0; p < laid.pages.size(); ++p) {
+        const QString number = orderNumberOn(laid.pairs[p], lexicon);
+        if (number.isEmpty())
+            continue;
+        const bool titled = titleOf(laid.pages[p], tableRows(laid, p), lexicon).has_value();
+        if (!current.isEmpty() && number != current && titled)
+            starts.push_back(int(p));
+        current = number;
+    }
+    return starts;
+}
+
+LaidPart layOutPart(const Pages &pages, int part, const ExtractionContext &context)
+{
+    LaidPart laid;
+    for (const Page &page : pages.pages)
+        laid.pages.push_back(layOut(page));
+    laid.running = runningRows(laid.pages);
+    laid.habits = habitsOf(laid.pages, context.lexicon);
+    std::vector<bool> breaks(laid.pages.size(), false);
+    laid.tables = findTables(laid.pages, laid.running, breaks, context.lexicon, part);
+    findPairs(laid, context.lexicon);
+    laid.groups = groupPages(laid, context.lexicon);
+    if (laid.groups.size() > 1) {
+        for (const int start : laid.groups)
+            breaks[size_t(start)] = true;
+        laid.tables = findTables(laid.pages, laid.running, breaks, context.lexicon, part);
+    }
+    return laid;
+}
+
+struct ReadOrder
+{
+    Order order;
+    std::optional<PageTitle> title;
+    double tableScore = 0;
+};
+
+ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
+                    const ExtractionContext &context)
+{
+    ReadOrder read;
+    HeaderInput input{laid.pages, {}, {}, {}, laid.habits, part, first, last};
+    for (int p = first; p <= last; ++p) {
+        const std::vector<bool> skip = tableRows(laid, size_t(p));
+        // What a later page repeats in its head or foot says nothing new.
+        for (const LabelledValue &pair : laid.pairs[size_t(p)]) {
+            if (p == first || !laid.running[size_t(p)][size_t(pair.row)])
+                input.pairs.push_back(pair);
+        }
+        const auto blocks = partyBlocks(laid.pages[size_t(p)], p, laid.pairs[size_t(p)], skip,
+                                        context.lexicon);
+        input.blocks.insert(input.blocks.end(), blocks.begin(), blocks.end());
+    }
+    input.names = senderNames(laid.pages[size_t(first)], first, input.blocks,
+                              tableRows(laid, size_t(first)), context.lexicon, context.catalog);
+    read.title = titleOf(laid.pages[size_t(first)], tableRows(laid, size_t(first)), context.lexicon);
+    readHeaderFields(read.order, input, context.lexicon, context.catalog, context.today);
+    readParties(read.order, input, context.lexicon, context.catalog);
+
+    Order sums;
+    sums.currency = read.order.currency;
+    readTotals(sums, input, context.lexicon);
+    const TableContext tableContext{context.lexicon, context.catalog, laid.habits.language,
+                                    laid.habits.numbers, laid.habits.dates,
+                                    sums.netTotal.value, sums.total.value,
+                                    read.order.orderDate.value};
+    std::vector<const PageTable *> tables;
+    for (const PageTable &table : laid.tables) {
+        if (table.firstPage() >= first && table.firstPage() <= last)
+            tables.push_back(&table);
+    }
+    std::vector<Grid> stacked;
+    for (int p = first; p <= last; ++p) {
+        if (auto grid = stackedRecords(laid.pages, p, last, part, context.lexicon))
+            stacked.push_back(std::move(*grid));
+    }
+    read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, sums);
+    return read;
+}
+
+OrderKind kindOf(Intent intent)
+{
+    if (intent == Intent::Change)
+        return OrderKind::Change;
+    return intent == Intent::Cancel ? OrderKind::Cancel : OrderKind::New;
+}
+
+// The same order drawn twice in one file is one order.
+bool isRepeated(const std::vector<Order> &orders, const Order &order)
+{
+    return std::any_of(orders.begin(), orders.end(), [&](const Order &other) {
+        return order.poNumber.isStated() && other.poNumber.value == order.poNumber.value
+               && other.lines.size() == order.lines.size();
+    });
+}
+
+} // namespace
+
+bool TableOrderExtractor::canRead(const Document &document, int part) const
+{
+    const Pages *pages = document.parts[size_t(part)].pages();
+    return pages && std::any_of(pages->pages.begin(), pages->pages.end(),
+                                [](const Page &page) { return !page.words.empty(); });
+}
+
+Candidate TableOrderExtractor::extract(const Document &document, int part,
+                                       const ExtractionContext &context) const
+{
+    Candidate candidate;
+    candidate.part = part;
+    const Pages *pages = document.parts[size_t(part)].pages();
+    if (!pages || pages->pages.empty())
+        return candidate;
+    const LaidPart laid = layOutPart(*pages, part, context);
+    std::optional<PageTitle> title;
+    for (size_t g = 0; g < laid.groups.size(); ++g) {
+        const int last = g + 1 < laid.groups.size() ? laid.groups[g + 1] - 1
+                                                    : int(laid.pages.size()) - 1;
+        ReadOrder read = readGroup(laid, laid.groups[g], last, part, context);
+        if (!title)
+            title = read.title;
+        const Intent intent = read.title ? intentOf(read.title->label) : Intent::Order;
+        const bool isCancel = intent == Intent::Cancel && read.order.poNumber.isStated();
+        if (read.order.lines.empty() && !isCancel)
+            continue;
+        if (isRepeated(candidate.orders, read.order))
+            continue;
+        read.order.kind = kindOf(intent);
+        candidate.score = std::max(candidate.score, 0.9);
+        candidate.orders.push_back(std::move(read.order));
+    }
+    if (title && title->prominence > 0.4) {
+        candidate.intent = intentOf(title->label);
+        candidate.intentReason = QStringLiteral("titled '%1'").arg(title->text);
+    } else if (!candidate.orders.empty()) {
+        candidate.intent = Intent::Order;
+        candidate.intentReason = QStringLiteral("it holds a table of order lines");
+    }
+    if (candidate.orders.empty() && candidate.intent == Intent::Order) {
+        candidate.intent = Intent::NotAnOrder;
+        candidate.intentReason = QStringLiteral("it holds no order lines");
+        candidate.score = 0.1;
+    }
+    return candidate;
+}
+
+} // namespace intray
