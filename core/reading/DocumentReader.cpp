@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/DocumentReader.h"
 
+#include "core/reading/HtmlReader.h"
+#include "core/reading/MailReader.h"
 #include "core/reading/PdfReader.h"
 #include "core/reading/TextReader.h"
 #include "core/reading/UnreadableReader.h"
@@ -12,7 +14,9 @@ namespace {
 std::vector<std::unique_ptr<DocumentReader>> makeReaders()
 {
     std::vector<std::unique_ptr<DocumentReader>> readers;
+    readers.push_back(std::make_unique<MailReader>());
     readers.push_back(std::make_unique<PdfReader>());
+    readers.push_back(std::make_unique<HtmlReader>());
     readers.push_back(std::make_unique<TextReader>());
     readers.push_back(std::make_unique<UnreadableReader>());
     return readers;
@@ -28,7 +32,7 @@ const std::vector<std::unique_ptr<DocumentReader>> &documentReaders()
 
 const DocumentReader &readerFor(const FileToRead &file)
 {
-    const FileKind kind = fileKindOf(file.bytes, file.name, file.mediaType);
+    const FileKind kind = kindOf(file);
     const auto &readers = documentReaders();
     const auto found = std::find_if(readers.begin(), readers.end(),
                                     [kind](const auto &reader) { return reader->reads(kind); });

@@ -128,9 +128,12 @@ bool looksLikeHtml(const QByteArray &lower)
 {
     static constexpr std::array<const char *, 10> starts = {
         "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<meta", "<p>", "<style", "<title"};
-    if (std::any_of(starts.begin(), starts.end(),
-                    [&lower](const char *start) { return lower.startsWith(start); }))
-        return true;
+    return std::any_of(starts.begin(), starts.end(),
+                       [&lower](const char *start) { return lower.startsWith(start); });
+}
+
+bool holdsHtml(const QByteArray &lower)
+{
     return lower.contains("<html") && (lower.contains("<body") || lower.contains("<head"));
 }
 
@@ -183,6 +186,8 @@ FileKind textKind(const QByteArray &bytes, const QString &name, const QString &m
                            || mediaType == QLatin1String("message/rfc822");
     if (namedMail || looksLikeMail(text))
         return FileKind::Mail;
+    if (holdsHtml(lower))
+        return FileKind::Html;
     if (nameEndsWith(name, {".mbox", ".mbx"}))
         return FileKind::Mailbox;
     if (nameEndsWith(name, {".htm", ".html", ".xhtml"}) || mediaType == QLatin1String("text/html"))

@@ -31,6 +31,11 @@ bool saysSomething(const Part &part)
 
 } // namespace
 
+FileKind kindOf(const FileToRead &file)
+{
+    return file.kind.value_or(fileKindOf(file.bytes, file.name, file.mediaType));
+}
+
 void Reading::send(const QByteArray &frame) const
 {
     if (m_send)
@@ -138,7 +143,8 @@ void Reading::readInside(int part, FileToRead file)
 void Reading::finish(int part)
 {
     const Told &told = m_told[size_t(part)];
-    if (told.content || told.issues || told.children || isWalk())
+    const bool picture = told.part.role == PartRole::InlinePicture;
+    if (told.content || told.issues || told.children || picture || isWalk())
         return;
     addIssue(part, ReadingIssue::Kind::Empty,
              Words::tr("Nothing to read was found in this file. Please open it and check whether that "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/Document.h"
+#include "core/reading/FileKind.h"
 #include "core/reading/ReadingLimits.h"
 
 #include <QByteArray>
@@ -23,7 +24,10 @@ struct FileToRead
     std::optional<int> parent;
     PartRole role = PartRole::Root;
     QString charset;   // as the container says; may be empty
+    std::optional<FileKind> kind; // where the container knows better than the bytes
 };
+
+FileKind kindOf(const FileToRead &file);
 
 // One run of reading: counts what was read against the limits and passes each part, page and sheet on
 // as frames the moment it is there. Used by one thread.

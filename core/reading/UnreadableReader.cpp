@@ -12,6 +12,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(intray::UnreadableReader)
 };
 
+constexpr qsizetype LogoBytes = 150'000;
+
 QString structuredFormat(FileKind kind)
 {
     if (kind == FileKind::Xml)
@@ -97,7 +99,7 @@ QString sentence(FileKind kind)
 
 void UnreadableReader::read(const FileToRead &file, Reading &reading) const
 {
-    const FileKind kind = fileKindOf(file.bytes, file.name, file.mediaType);
+    const FileKind kind = kindOf(file);
     const QString mediaType = mediaTypeOf(kind, file.bytes);
     const QString format = structuredFormat(kind);
     using Kind = ReadingIssue::Kind;
@@ -109,6 +111,9 @@ void UnreadableReader::read(const FileToRead &file, Reading &reading) const
         return;
     }
     const int part = reading.begin(file, mediaType);
+    // Logos and signatures are no news; a picture of some size may be the order itself.
+    if (file.role == PartRole::InlinePicture && file.bytes.size() < LogoBytes)
+        return;
     const Kind issue = kind == FileKind::Empty             ? Kind::Empty
                        : kind == FileKind::EncryptedOffice ? Kind::PasswordProtected
                                                            : Kind::Unsupported;

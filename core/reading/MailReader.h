@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/DocumentReader.h"
+
+namespace intray {
+
+// Mails (.eml): the header as a Mail part, its bodies, attachments and forwarded mails as its children.
+class MailReader : public DocumentReader
+{
+public:
+    bool reads(FileKind kind) const override { return kind == FileKind::Mail; }
+    void read(const FileToRead &file, Reading &reading) const override;
+};
+
+} // namespace intray
