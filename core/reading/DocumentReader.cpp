@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/DocumentReader.h"
 
+#include "core/reading/CsvReader.h"
 #include "core/reading/HtmlReader.h"
 #include "core/reading/MailReader.h"
 #include "core/reading/PdfReader.h"
+#include "core/reading/SpreadsheetReader.h"
 #include "core/reading/TextReader.h"
 #include "core/reading/UnreadableReader.h"
 
@@ -16,6 +18,8 @@ std::vector<std::unique_ptr<DocumentReader>> makeReaders()
     std::vector<std::unique_ptr<DocumentReader>> readers;
     readers.push_back(std::make_unique<MailReader>());
     readers.push_back(std::make_unique<PdfReader>());
+    readers.push_back(std::make_unique<SpreadsheetReader>());
+    readers.push_back(std::make_unique<CsvReader>());
     readers.push_back(std::make_unique<HtmlReader>());
     readers.push_back(std::make_unique<TextReader>());
     readers.push_back(std::make_unique<UnreadableReader>());

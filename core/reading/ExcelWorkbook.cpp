@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/ExcelWorkbook.h"
+
+#include "core/reading/XmlNodes.h"
+
+#include <QDir>
+
+namespace intray {
+
+namespace {
+
+QString folderOf(const QString &path)
+{
+    return path.contains(u'/') ? path.section(u'/', 0, -2) + u'/' : QString();
+}
+
+// A relation's target, from the folder of the part that names it.
+QString resolved(const QString &folder, const QString &target)
+{
+    if (target.startsWith(u'/'))
+        return target.mid(1);
+    return QDir::cleanPath(folder + target);
+}
+
+// "BC12" as row 11, column 54; rows and columns that are not there stay -1.
+std::pair<int, int> placeOf(const QString &reference)
+{
+    int row = 0;
+    int column = 0;
+    for (const QChar c : reference) {
+        if (c == u'$')
+            continue;
+        const QChar letter = c.toUpper();
+        if (letter >= u'A' && letter <= u'Z')
+            column = std::min(column * 26 + (letter.unicode() - u'A' + 1), 1 << 20);
+        else if (c.isDigit())
+            row = std::min(row * 10 + c.digitValue(), 1 << 24);
+        else
+            return {-1, -1};
+    }
+    return {row - 1, column - 1};
+}
+
+bool isSet(const QString &value)
+{
+    return value == QLatin1String("1") || value == QLatin1String("true");
+}
+
+// The text of a string item: its runs, without the reading aids of Asian scripts.
+QString textOf(const pugi::xml_node &item)
+{
+    QString text;
+    for (pugi::xml_node child : item.children()) {
+        if (isNamed(child, "t"))
+            text += QString::fromUtf8(child.text().get());
+        else if (isNamed(child, "r"))
+            text += textOf(child);
+    }
+    // "_x000D_" stands for a character that XML cannot hold.
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    QString plain;
+    qsizetype at = 0;
+    for (auto it = escape.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QChar c(match.captured(1).toUShort(nullptr, 16));
+        plain += QStringView(text).mid(at, match.capturedStart() - at);
+        if (c == u'\n' || c.isPrint())
+            plain += c;
+        at = match.capturedEnd();
+    }
+    return plain + text.mid(at);
+}
+
+} // namespace
+
+QHash<QString, ExcelWorkbook::Relation> ExcelWorkbook::relationsOf(const QString &path)
+{
+    const QString folder = folderOf(path);
+    const QString name = folder + QLatin1String("_rels/") + path.section(u'/', -1) + QLatin1String(".rels");
+    QHash<QString, Relation> relations;
+    pugi::xml_document document;
+    const auto bytes = m_archive.entry(name);
+    if (!bytes || !parseXml(document, *bytes))
+        return relations;
+    for (pugi::xml_node node : document.document_element().children()) {
+        if (isNamed(node, "Relationship"))
+            relations.insert(attributeNamed(node, "Id"),
+                             {attributeNamed(node, "Type").section(u'/', -1),
+                              resolved(folder, attributeNamed(node, "Target"))});
+    }
+    return relations;
+}
+
+bool ExcelWorkbook::open()
+{
+    QString path;
+    for (const Relation &relation : relationsOf({})) {
+        if (relation.type == QLatin1String("officeDocument"))
+            path = relation.target;
+    }
+    if (path.isEmpty())
+        path = QStringLiteral("xl/workbook.xml");
+    pugi::xml_document document;
+    const auto bytes = m_archive.entry(path);
+    if (!bytes || !parseXml(document, *bytes))
+        return false;
+    const auto relations = relationsOf(path);
+    for (const Relation &relation : relations) {
+        if (relation.type == QLatin1String("sharedStrings"))
+            readStrings(relation.target);
+        else if (relation.type == QLatin1String("styles"))
+            readStyles(relation.target);
+    }
+    const pugi::xml_node workbook = document.document_element();
+    m_since1904 = isSet(attributeNamed(childNamed(workbook, "workbookPr"), "date1904"));
+    for (pugi::xml_node node : childNamed(workbook, "sheets").children()) {
+        if (!isNamed(node, "sheet"))
+            continue;
+        SheetEntry sheet;
+        sheet.name = attributeNamed(node, "name");
+        sheet.hidden = attributeNamed(node, "state").endsWith(QLatin1String("idden"));
+        const Relation relation = relations.value(attributeNamed(node, "id"));
+        // Charts and macros are sheets as well.
+        if (!relation.type.isEmpty() && relation.type != QLatin1String("worksheet"))
+            continue;
+        sheet.path = relation.target;
+        m_sheets.push_back(std::move(sheet));
+    }
+    return true;
+}
+
+void ExcelWorkbook::readStrings(const QString &path)
+{
+    pugi::xml_document document;
+    const auto bytes = m_archive.entry(path);
+    if (!bytes || !parseXml(document, *bytes))
+        return;
+    for (pugi::xml_node item : document.document_element().children()) {
+        if (isNamed(item, "si"))
+            m_strings.push_back(textOf(item));
+    }
+}
+
+void ExcelWorkbook::readStyles(const QString &path)
+{
+    pugi::xml_document document;
+    const auto bytes = m_archive.entry(path);
+    if (!bytes || !parseXml(document, *bytes))
+        return;
+    const pugi::xml_node sheet = document.document_element();
+    QHash<int, QString> codes;
+    for (pugi::xml_node node : childNamed(sheet, "numFmts").children())
+        codes.insert(attributeNamed(node, "numFmtId").toInt(), attributeNamed(node, "formatCode"));
+    std::vector<bool> bold;
+    for (pugi::xml_node font : childNamed(sheet, "fonts").children()) {
+        const pugi::xml_node mark = childNamed(font, "b");
+        const QString value = attributeNamed(mark, "val");
+        if (isNamed(font, "font"))
+            bold.push_back(mark && (value.isEmpty() || isSet(value)));
+    }
+    for (pugi::xml_node node : childNamed(sheet, "cellXfs").children()) {
+        if (!isNamed(node, "xf"))
+            continue;
+        const int id = attributeNamed(node, "numFmtId").toInt();
+        const auto font = size_t(attributeNamed(node, "fontId").toUInt());
+        Style style;
+        style.format = codes.contains(id) ? NumberFormat(codes.value(id)) : NumberFormat::builtIn(id);
+        style.bold = font < bold.size() && bold[font];
+        m_styles.push_back(std::move(style));
+    }
+}
+
+bool ExcelWorkbook::readSheet(int index, SheetBuilder &builder)
+{
+    pugi::xml_document document;
+    const auto bytes = m_archive.entry(m_sheets[size_t(index)].path);
+    if (!bytes || !parseXml(document, *bytes))
+        return false;
+    const pugi::xml_node sheet = document.document_element();
+    for (pugi::xml_node column : childNamed(sheet, "cols").children()) {
+        if (isSet(attributeNamed(column, "hidden")))
+            builder.hideColumns(attributeNamed(column, "min").toInt() - 1,
+                                attributeNamed(column, "max").toInt() - 1);
+    }
+    int rowIndex = -1;
+    for (pugi::xml_node row : childNamed(sheet, "sheetData").children()) {
+        if (!isNamed(row, "row"))
+            continue;
+        const QString number = attributeNamed(row, "r");
+        rowIndex = number.isEmpty() ? rowIndex + 1 : number.toInt() - 1;
+        if (isSet(attributeNamed(row, "hidden")))
+            builder.hideRow(rowIndex);
+        readRow(row, rowIndex, builder);
+    }
+    for (pugi::xml_node range : childNamed(sheet, "mergeCells").children()) {
+        const QString reference = attributeNamed(range, "ref");
+        const auto [row, column] = placeOf(reference.section(u':', 0, 0));
+        const auto [lastRow, lastColumn] = placeOf(reference.section(u':', -1));
+        builder.merge(row, column, lastRow, lastColumn);
+    }
+    return true;
+}
+
+void ExcelWorkbook::readRow(const pugi::xml_node &row, int index, SheetBuilder &builder)
+{
+    int column = -1;
+    for (pugi::xml_node node : row.children()) {
+        if (!isNamed(node, "c"))
+            continue;
+        const auto [namedRow, namedColumn] = placeOf(attributeNamed(node, "r"));
+        column = namedColumn >= 0 ? namedColumn : column + 1;
+        Cell cell = cellOf(node);
+        cell.row = namedRow >= 0 ? namedRow : index;
+        cell.column = column;
+        builder.add(std::move(cell));
+    }
+}
+
+void ExcelWorkbook::setNumber(Cell &cell, double value, const Style &style) const
+{
+    cell.number = decimalOf(value);
+    cell.text = style.format.shown(value);
+    if (!style.format.isDate())
+        return;
+    cell.date = dateOfSerial(value, m_since1904);
+    if (cell.date) {
+        cell.text = cell.date->toString(Qt::ISODate);
+        cell.number.reset();
+    }
+}
+
+Cell ExcelWorkbook::cellOf(const pugi::xml_node &node)
+{
+    Cell cell;
+    const auto styleIndex = size_t(attributeNamed(node, "s").toUInt());
+    const Style style = styleIndex < m_styles.size() ? m_styles[styleIndex] : Style();
+    cell.bold = style.bold;
+    const QString type = attributeNamed(node, "t");
+    const pugi::xml_node stored = childNamed(node, "v");
+    const QString value = QString::fromUtf8(stored.text().get());
+    if (childNamed(node, "f") && value.isEmpty() && type != QLatin1String("str"))
+        ++m_unknownResults;
+    if (type == QLatin1String("inlineStr")) {
+        cell.text = textOf(childNamed(node, "is"));
+        return cell;
+    }
+    if (type == QLatin1String("s")) {
+        const auto index = size_t(value.trimmed().toUInt());
+        cell.text = index < m_strings.size() ? m_strings[index] : QString();
+        return cell;
+    }
+    if (type == QLatin1String("b")) {
+        cell.text = isSet(value.trimmed()) ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+        return cell;
+    }
+    if (type == QLatin1String("d")) {
+        const QDate date = QDate::fromString(value.left(10), Qt::ISODate);
+        if (date.isValid())
+            cell.date = date;
+        cell.text = date.isValid() ? value.left(10) : value;
+        return cell;
+    }
+    cell.text = value;
+    bool isNumber = false;
+    const double number = value.trimmed().toDouble(&isNumber);
+    if (isNumber && (type.isEmpty() || type == QLatin1String("n")))
+        setNumber(cell, number, style);
+    return cell;
+}
+
+} // namespace intray

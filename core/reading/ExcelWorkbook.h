@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/NumberFormat.h"
+#include "core/reading/Reading.h"
+#include "core/reading/SheetBuilder.h"
+#include "core/reading/ZipArchive.h"
+
+#include <QHash>
+#include <QString>
+
+#include <pugixml.hpp>
+
+#include <vector>
+
+namespace intray {
+
+// Reads the sheets of an .xlsx workbook out of its archive.
+class ExcelWorkbook
+{
+public:
+    ExcelWorkbook(ZipArchive &archive, Reading &reading) : m_archive(archive), m_reading(reading) {}
+
+    // False when the archive holds no workbook.
+    bool open();
+    int sheetCount() const { return int(m_sheets.size()); }
+    QString sheetName(int index) const { return m_sheets[size_t(index)].name; }
+    // False when the sheet is missing or damaged; `builder` gets its cells.
+    bool readSheet(int index, SheetBuilder &builder);
+    // How many cells hold a formula whose result the file does not tell.
+    int unknownResults() const { return m_unknownResults; }
+    bool isHidden(int index) const { return m_sheets[size_t(index)].hidden; }
+
+private:
+    struct SheetEntry
+    {
+        QString name;
+        QString path;
+        bool hidden = false;
+    };
+    struct Style
+    {
+        NumberFormat format;
+        bool bold = false;
+    };
+    struct Relation
+    {
+        QString type;
+        QString target;
+    };
+
+    QHash<QString, Relation> relationsOf(const QString &path);
+    void readStrings(const QString &path);
+    void readStyles(const QString &path);
+    void readRow(const pugi::xml_node &row, int index, SheetBuilder &builder);
+    Cell cellOf(const pugi::xml_node &node);
+    void setNumber(Cell &cell, double value, const Style &style) const;
+
+    ZipArchive &m_archive;
+    Reading &m_reading;
+    std::vector<SheetEntry> m_sheets;
+    std::vector<QString> m_strings;
+    std::vector<Style> m_styles;
+    bool m_since1904 = false;
+    int m_unknownResults = 0;
+};
+
+} // namespace intray

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/SheetBuilder.h"
+
+namespace intray {
+
+bool SheetBuilder::hasRoomAt(int row, int column)
+{
+    const bool room = row >= 0 && column >= 0 && row < m_reading.limits().rowsPerSheet
+                      && column < m_reading.limits().columnsPerSheet;
+    m_cut = m_cut || !room;
+    return room;
+}
+
+void SheetBuilder::add(Cell cell)
+{
+    cell.text = cell.text.trimmed();
+    if (cell.text.isEmpty() || !hasRoomAt(cell.row, cell.column))
+        return;
+    if (!m_reading.takeCells(1)) {
+        m_cut = true;
+        return;
+    }
+    m_sheet.rows = std::max(m_sheet.rows, cell.row + 1);
+    m_sheet.columns = std::max(m_sheet.columns, cell.column + 1);
+    m_sheet.cells.push_back(std::move(cell));
+}
+
+void SheetBuilder::hideColumns(int first, int last)
+{
+    last = std::min(last, m_reading.limits().columnsPerSheet - 1);
+    for (int column = std::max(first, 0); column <= last; ++column)
+        m_sheet.hiddenColumns.push_back(column);
+}
+
+void SheetBuilder::merge(int row, int column, int lastRow, int lastColumn)
+{
+    if (row >= 0 && column >= 0 && lastRow >= row && lastColumn >= column)
+        m_merged.push_back({row, column, lastRow, lastColumn});
+}
+
+Sheet SheetBuilder::take()
+{
+    const auto place = [](const Cell &cell) { return std::pair(cell.row, cell.column); };
+    auto &cells = m_sheet.cells;
+    std::stable_sort(cells.begin(), cells.end(),
+                     [&](const Cell &a, const Cell &b) { return place(a) < place(b); });
+    // A damaged file may name a cell twice; the last one wins, as in the programs that show it.
+    const auto firstKept = std::unique(cells.rbegin(), cells.rend(), [&](const Cell &a, const Cell &b) {
+                               return place(a) == place(b);
+                           }).base();
+    cells.erase(cells.begin(), firstKept);
+    for (const Range &range : m_merged) {
+        const auto found = std::lower_bound(cells.begin(), cells.end(), std::pair(range.row, range.column),
+                                            [&](const Cell &cell, const std::pair<int, int> &at) {
+                                                return place(cell) < at;
+                                            });
+        if (found == cells.end() || place(*found) != std::pair(range.row, range.column))
+            continue;
+        found->rowSpan = range.lastRow - range.row + 1;
+        found->columnSpan = range.lastColumn - range.column + 1;
+    }
+    for (auto *hidden : {&m_sheet.hiddenRows, &m_sheet.hiddenColumns}) {
+        const int end = hidden == &m_sheet.hiddenRows ? m_sheet.rows : m_sheet.columns;
+        std::sort(hidden->begin(), hidden->end());
+        hidden->erase(std::unique(hidden->begin(), hidden->end()), hidden->end());
+        std::erase_if(*hidden, [end](int index) { return index >= end; });
+    }
+    return std::move(m_sheet);
+}
+
+} // namespace intray

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/Document.h"
+#include "core/reading/Reading.h"
+
+namespace intray {
+
+// Collects the cells of one sheet within the limits.
+class SheetBuilder
+{
+public:
+    SheetBuilder(Reading &reading, QString name) : m_reading(reading) { m_sheet.name = std::move(name); }
+
+    // Whether a cell at this place is within the limits; the sheet is marked as cut when not.
+    bool hasRoomAt(int row, int column);
+    // Empty text is no cell. Within the limits only.
+    void add(Cell cell);
+    void hideRow(int row) { m_sheet.hiddenRows.push_back(row); }
+    void hideColumns(int first, int last);
+    void setHidden() { m_sheet.hidden = true; }
+    // Merges a range onto its top-left cell.
+    void merge(int row, int column, int lastRow, int lastColumn);
+    bool isCut() const { return m_cut; }
+
+    Sheet take();
+
+private:
+    struct Range
+    {
+        int row = 0;
+        int column = 0;
+        int lastRow = 0;
+        int lastColumn = 0;
+    };
+    Reading &m_reading;
+    Sheet m_sheet;
+    std::vector<Range> m_merged;
+    bool m_cut = false;
+};
+
+} // namespace intray

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/SpreadsheetReader.h"
+
+#include "core/reading/ExcelWorkbook.h"
+#include "core/reading/OpenSpreadsheet.h"
+#include "core/reading/ZipArchive.h"
+
+namespace intray {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::SpreadsheetReader)
+};
+
+using Kind = ReadingIssue::Kind;
+
+void sayDamaged(int part, Reading &reading, const QString &detail)
+{
+    reading.addIssue(part, Kind::Damaged,
+                     Words::tr("This workbook is damaged and could not be opened. Please ask the sender "
+                               "for a new copy."),
+                     detail);
+}
+
+void saySheetDamaged(int part, Reading &reading, const QString &name)
+{
+    reading.addPartlyIssue(part, Kind::Damaged,
+                           Words::tr("The sheet \"%1\" is damaged and could not be read. Please open the "
+                                     "workbook and check it.")
+                               .arg(name),
+                           QStringLiteral("sheet"));
+}
+
+void addSheet(int part, SheetBuilder &builder, Reading &reading)
+{
+    const bool cut = builder.isCut();
+    const Sheet sheet = builder.take();
+    reading.addSheet(part, sheet);
+    if (cut)
+        reading.addPartlyIssue(part, Kind::LimitReached,
+                               Words::tr("The sheet \"%1\" is too large and was cut off. Please open the "
+                                         "workbook and check the rest.")
+                                   .arg(sheet.name));
+}
+
+int readableSheets(int count, int part, Reading &reading)
+{
+    const int most = reading.limits().sheets;
+    if (count > most)
+        reading.addPartlyIssue(part, Kind::LimitReached,
+                               Words::tr("This workbook has %1 sheets; only the first %2 were read.")
+                                   .arg(count)
+                                   .arg(most));
+    return std::min(count, most);
+}
+
+void readExcel(int part, ZipArchive &archive, Reading &reading)
+{
+    ExcelWorkbook workbook(archive, reading);
+    if (!workbook.open())
+        return sayDamaged(part, reading, QStringLiteral("no workbook"));
+    const int count = readableSheets(workbook.sheetCount(), part, reading);
+    for (int i = 0; i < count; ++i) {
+        SheetBuilder builder(reading, workbook.sheetName(i));
+        if (workbook.isHidden(i))
+            builder.setHidden();
+        if (!workbook.readSheet(i, builder) && !archive.isCut())
+            saySheetDamaged(part, reading, workbook.sheetName(i));
+        addSheet(part, builder, reading);
+    }
+    if (workbook.unknownResults() > 0)
+        reading.addPartlyIssue(part, Kind::Unsupported,
+                               Words::tr("%1 cells hold formulas whose results are not stored in the file; "
+                                         "they are read as empty. Please check them in the workbook.")
+                                   .arg(workbook.unknownResults()),
+                               QStringLiteral("formula without result"));
+}
+
+void readOpenDocument(int part, ZipArchive &archive, Reading &reading)
+{
+    const auto manifest = archive.entry(QStringLiteral("META-INF/manifest.xml"));
+    if (manifest && manifest->contains("encryption-data")) {
+        reading.addIssue(part, Kind::PasswordProtected,
+                         Words::tr("This workbook is protected by a password. Please save it without the "
+                                   "password and import it again."));
+        return;
+    }
+    OpenSpreadsheet spreadsheet;
+    const auto content = archive.entry(QStringLiteral("content.xml"));
+    if (!content || !spreadsheet.open(*content))
+        return sayDamaged(part, reading, QStringLiteral("no content"));
+    const int count = readableSheets(spreadsheet.sheetCount(), part, reading);
+    for (int i = 0; i < count; ++i) {
+        SheetBuilder builder(reading, spreadsheet.sheetName(i));
+        spreadsheet.readSheet(i, builder);
+        addSheet(part, builder, reading);
+    }
+}
+
+} // namespace
+
+void SpreadsheetReader::read(const FileToRead &file, Reading &reading) const
+{
+    const FileKind kind = kindOf(file);
+    const int part = reading.begin(file, mediaTypeOf(kind, file.bytes), Workbook{});
+    if (reading.isWalk())
+        return;
+    ZipArchive archive(file.bytes, reading);
+    if (!archive.isOpen())
+        return sayDamaged(part, reading, QStringLiteral("zip"));
+    kind == FileKind::ExcelWorkbook ? readExcel(part, archive, reading)
+                                    : readOpenDocument(part, archive, reading);
+    if (archive.isCut())
+        reading.addPartlyIssue(part, Kind::LimitReached,
+                               Words::tr("This workbook unpacks to more than %1 MB and was not read to the "
+                                         "end. Please open it and check it.")
+                                   .arg(reading.limits().unpackedBytes >> 20));
+}
+
+} // namespace intray
