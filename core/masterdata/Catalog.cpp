@@ -102,6 +102,22 @@ std::vector<const Address *> Catalog::addressesOf(const QString &customerNo) con
     return records(m_data->addresses, CatalogIndex::places(m_index->addressesByCustomer, foldCode(customerNo)));
 }
 
+std::vector<const Address *> Catalog::addressesAtZip(const QString &zip) const
+{
+    return records(m_data->addresses, CatalogIndex::places(m_index->addressesByZip, foldCode(zip)));
+}
+
+std::vector<const CustomerItem *> Catalog::customerItemsOf(const QString &customerNo) const
+{
+    return records(m_data->customerItems,
+                   CatalogIndex::places(m_index->customerItemsByCustomer(), foldCode(customerNo)));
+}
+
+std::vector<const Item *> Catalog::itemsSpelledLike(const QString &number) const
+{
+    return records(m_data->items, CatalogIndex::places(m_index->itemsBySpelling(), spellingKey(number)));
+}
+
 std::vector<const OpenOrder *> Catalog::openOrdersOf(const QString &customerNo) const
 {
     return records(m_data->openOrders, CatalogIndex::places(m_index->ordersByCustomer, foldCode(customerNo)));

@@ -35,6 +35,11 @@ public:
     // All items that any customer knows under this number (for customers not known yet).
     std::vector<const CustomerItem *> customerItemsByNumber(const QString &number) const;
     std::vector<const Address *> addressesOf(const QString &customerNo) const;
+    // Addresses with this postcode (folded as a code).
+    std::vector<const Address *> addressesAtZip(const QString &zip) const;
+    std::vector<const CustomerItem *> customerItemsOf(const QString &customerNo) const;
+    // Items whose number looks the same on paper: O and 0, I and 1, S and 5, B and 8 ... taken as one.
+    std::vector<const Item *> itemsSpelledLike(const QString &number) const;
     std::vector<const OpenOrder *> openOrdersOf(const QString &customerNo) const;
     const OpenOrder *openOrder(const QString &customerNo, const QString &poNumber) const;
 

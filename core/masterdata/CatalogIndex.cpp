@@ -52,6 +52,25 @@ QString gtinKey(const QString &gtin)
     return key;
 }
 
+QString spellingKey(const QString &code)
+{
+    QString key = foldCode(code);
+    for (QChar &c : key) {
+        switch (c.unicode()) {
+        case u'O':
+        case u'Q': c = u'0'; break;
+        case u'I':
+        case u'L': c = u'1'; break;
+        case u'Z': c = u'2'; break;
+        case u'S': c = u'5'; break;
+        case u'G': c = u'6'; break;
+        case u'B': c = u'8'; break;
+        default: break;
+        }
+    }
+    return key;
+}
+
 CatalogIndex::CatalogIndex(const MasterData &data) : m_data(data)
 {
     itemBySku.reserve(qsizetype(data.items.size()));
@@ -61,8 +80,10 @@ CatalogIndex::CatalogIndex(const MasterData &data) : m_data(data)
         addFirst(itemByGtin, gtinKey(data.items[i].gtin), i);
     }
     indexCustomers();
-    for (std::size_t i = 0; i < data.addresses.size(); ++i)
+    for (std::size_t i = 0; i < data.addresses.size(); ++i) {
         add(addressesByCustomer, foldCode(data.addresses[i].customerNo), i);
+        add(addressesByZip, foldCode(data.addresses[i].zip), i);
+    }
     for (std::size_t i = 0; i < data.openOrders.size(); ++i)
         add(ordersByCustomer, foldCode(data.openOrders[i].customerNo), i);
     for (std::size_t i = 0; i < data.units.size(); ++i)
@@ -128,10 +149,27 @@ const CatalogIndex::Places &CatalogIndex::customerItems() const
 {
     std::call_once(m_customerItemsOnce, [this] {
         m_customerItems.reserve(qsizetype(m_data.customerItems.size()));
-        for (std::size_t i = 0; i < m_data.customerItems.size(); ++i)
+        for (std::size_t i = 0; i < m_data.customerItems.size(); ++i) {
             add(m_customerItems, foldCode(m_data.customerItems[i].customerItem), i);
+            add(m_customerItemsByCustomer, foldCode(m_data.customerItems[i].customerNo), i);
+        }
     });
     return m_customerItems;
+}
+
+const CatalogIndex::Places &CatalogIndex::customerItemsByCustomer() const
+{
+    customerItems(); // builds both
+    return m_customerItemsByCustomer;
+}
+
+const CatalogIndex::Places &CatalogIndex::itemsBySpelling() const
+{
+    std::call_once(m_spellingOnce, [this] {
+        for (std::size_t i = 0; i < m_data.items.size(); ++i)
+            add(m_spellings, spellingKey(m_data.items[i].sku), i);
+    });
+    return m_spellings;
 }
 
 const CatalogIndex::Places &CatalogIndex::prices() const

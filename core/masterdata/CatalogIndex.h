@@ -17,6 +17,8 @@ QString nameKey(const QString &name);
 QString unitKey(const QString &written);
 // GTIN-14, EAN-13 and UPC-12 write the same number with leading zeros or without.
 QString gtinKey(const QString &gtin);
+// A code with the characters that look alike on paper made one.
+QString spellingKey(const QString &code);
 
 // How a Catalog finds its records: places in the vectors of MasterData by folded key. The large ones
 // (prices, customer numbers, words, triples) are built when first asked for, so that a run that needs
@@ -42,12 +44,14 @@ public:
     }
 
     QHash<QString, int> customerByNumber, itemBySku, itemByGtin;
-    Places addressesByCustomer, ordersByCustomer;
+    Places addressesByCustomer, addressesByZip, ordersByCustomer;
     Places customersByVat, customersByEmail, customersByDomain, customersByName;
     Places unitsByAlias;
     QSet<QString> sellerDomains;
 
     const Places &customerItems() const; // by folded customer part number
+    const Places &customerItemsByCustomer() const;
+    const Places &itemsBySpelling() const;
     const Places &prices() const;        // by "price list|sku"
     const TrigramIndex &similarItems() const;
     const TrigramIndex &similarCustomers() const;
@@ -62,8 +66,8 @@ private:
     const MasterData &m_data;
     QSet<QString> m_sellerNames; // also when they stand inside a longer text
     QSet<QString> m_sellerTexts;
-    mutable std::once_flag m_customerItemsOnce, m_pricesOnce, m_itemsOnce, m_customersOnce, m_wordsOnce;
-    mutable Places m_customerItems, m_prices;
+    mutable std::once_flag m_customerItemsOnce, m_pricesOnce, m_itemsOnce, m_customersOnce, m_wordsOnce, m_spellingOnce;
+    mutable Places m_customerItems, m_customerItemsByCustomer, m_spellings, m_prices;
     mutable TrigramIndex m_similarItems, m_similarCustomers;
     // Word -> descriptions (item * 3 + language), ascending; active items only.
     mutable QHash<QString, std::vector<int>> m_words;

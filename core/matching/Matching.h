@@ -42,7 +42,9 @@ std::vector<ItemCandidate> itemCandidates(const Order &order, const OrderLine &l
                                           const CustomerMemory &memory, int limit = 5);
 
 // How many base units one `unit` as written is for this item; nullopt when it cannot be converted.
-std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const Catalog &catalog);
+// A unit that means different things in different languages is read in `language` (ISO 639-1) first.
+std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const Catalog &catalog,
+                                    const QString &language = {});
 // Price per base unit after discount; nullopt when it cannot be computed.
 std::optional<Decimal> effectivePrice(const OrderLine &line);
 

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/CustomerMatcher.h"
+
+#include "core/base/TextFold.h"
+#include "core/matching/AddressText.h"
+
+#include <cstring>
+
+namespace intray {
+
+namespace {
+
+// What each reason alone is worth.
+constexpr double SameVat = 0.98;
+constexpr double SameEmail = 0.97;
+constexpr double SameDomain = 0.93;
+constexpr double LearntSender = 0.97;
+constexpr double SameAccount = 0.95;
+constexpr double SameBuyerName = 0.95;
+constexpr double SamePartyName = 0.9;
+constexpr double SameAddress = 0.8;
+// A name is similar from here on; below it is another company.
+constexpr double Similar = 0.6;
+// A reason this strong for somebody else is a contradiction that a person must see.
+constexpr double Strong = 0.9;
+constexpr double Contradicted = 0.8;
+
+// A name is often followed by its address.
+QString firstPart(const QString &name)
+{
+    return name.section(u',', 0, 0).section(u'\n', 0, 0).trimmed();
+}
+
+} // namespace
+
+CustomerMatcher::CustomerMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory)
+    : m_order(order), m_catalog(catalog), m_memory(memory)
+{
+    weighVatNumbers();
+    weighSenders();
+    weighAccounts();
+    weighNames();
+    weighAddresses();
+    weighItemNumbers();
+}
+
+void CustomerMatcher::support(const std::vector<const Customer *> &customers, const char *kind,
+                              double probability, const QString &because)
+{
+    // Shared by several, it says only that it is one of them.
+    const double share = customers.empty() ? 0 : probability / double(customers.size());
+    for (const Customer *customer : customers) {
+        if (!m_catalog.isSellerVat(customer->vatId) && !m_catalog.isSellerName(customer->name))
+            m_likelihoods[customer].support(kind, share, because);
+    }
+}
+
+void CustomerMatcher::weighVatNumbers()
+{
+    for (const Field<QString> &vat : m_order.vatNumbers) {
+        if (vat.value && !m_catalog.isSellerVat(*vat.value))
+            support(m_catalog.customersByVat(*vat.value), "vat", SameVat, tr("VAT number %1").arg(*vat.value));
+    }
+}
+
+void CustomerMatcher::weighSenders()
+{
+    for (const Field<QString> &sender : m_order.senderAddresses) {
+        if (!sender.value || m_catalog.isSellerEmail(*sender.value))
+            continue;
+        const QString &address = *sender.value;
+        if (const MemoryEntry *learnt = m_memory.recall(MemoryKind::Sender, {}, address)) {
+            if (const Customer *customer = m_catalog.customer(learnt->meaning))
+                support({customer}, "sender", LearntSender, tr("mail from %1, as learnt").arg(address));
+        }
+        support(m_catalog.customersByEmail(address), "sender", SameEmail, tr("mail address %1").arg(address));
+        // A subdomain belongs to the same company: mail.acme.example is acme.example.
+        QString domain = address.section(u'@', -1);
+        while (domain.count(u'.') >= 1) {
+            support(m_catalog.customersByDomain(domain), "sender", SameDomain, tr("mail domain %1").arg(domain));
+            domain = domain.section(u'.', 1);
+        }
+    }
+}
+
+void CustomerMatcher::weighAccounts()
+{
+    for (const Field<QString> &account : m_order.accountNumbers) {
+        if (!account.value)
+            continue;
+        if (const Customer *customer = m_catalog.customer(*account.value))
+            support({customer}, "account", SameAccount, tr("customer number %1").arg(*account.value));
+    }
+}
+
+void CustomerMatcher::weighNames()
+{
+    if (m_order.buyerName.value)
+        weighName(*m_order.buyerName.value, true);
+    for (const Field<QString> &party : m_order.partyNames) {
+        if (party.value)
+            weighName(*party.value, false);
+    }
+}
+
+void CustomerMatcher::weighName(const QString &written, bool isBuyer)
+{
+    const char *kind = isBuyer ? "buyer" : "party";
+    for (const QString &name : {written, firstPart(written)}) {
+        if (name.isEmpty() || m_catalog.isSellerName(name))
+            continue;
+        const auto exact = m_catalog.customersByName(name);
+        if (!exact.empty()) {
+            support(exact, kind, isBuyer ? SameBuyerName : SamePartyName, tr("name “%1”").arg(name));
+            return;
+        }
+    }
+    const QString name = firstPart(written);
+    if (name.size() < 4 || m_catalog.isSellerName(name))
+        return;
+    for (const Catalog::Hit<Customer> &hit : m_catalog.similarCustomers(name, 5)) {
+        if (hit.similarity >= Similar)
+            support({hit.record}, kind, (hit.similarity - 0.4) * (isBuyer ? 1.4 : 1.2),
+                    tr("“%1” is like the name “%2”").arg(name, hit.record->name));
+    }
+}
+
+void CustomerMatcher::weighAddresses()
+{
+    for (const Field<QString> *field : {&m_order.billTo, &m_order.shipTo}) {
+        if (!field->value)
+            continue;
+        const AddressText text(*field->value);
+        std::vector<const Customer *> customers;
+        for (const QString &code : text.codes()) {
+            for (const Address *address : m_catalog.addressesAtZip(code)) {
+                const Customer *customer = m_catalog.customer(address->customerNo);
+                if (customer && text.isStreetOf(*address)
+                    && std::find(customers.begin(), customers.end(), customer) == customers.end())
+                    customers.push_back(customer);
+            }
+        }
+        support(customers, "address", SameAddress, tr("address “%1”").arg(*field->value));
+    }
+}
+
+void CustomerMatcher::weighItemNumbers()
+{
+    std::map<QString, int> hits; // customer -> lines that carry its numbers
+    for (const OrderLine &line : m_order.lines) {
+        if (!line.buyerItem.value)
+            continue;
+        for (const CustomerItem *entry : m_catalog.customerItemsByNumber(*line.buyerItem.value))
+            ++hits[entry->customerNo];
+    }
+    for (const auto &[number, count] : hits) {
+        if (const Customer *customer = m_catalog.customer(number))
+            support({customer}, "items", count >= 3 ? 0.9 : count == 2 ? 0.8 : 0.5,
+                    tr("%n of its own item numbers", nullptr, count));
+    }
+}
+
+bool CustomerMatcher::contradicts(const Likelihood &best, const Likelihood &other) const
+{
+    constexpr const char *kinds[] = {"vat", "sender", "account", "buyer"};
+    return std::any_of(std::begin(kinds), std::end(kinds), [&](const char *kind) {
+        return other.of(kind) >= Strong && best.of(kind) < other.of(kind);
+    });
+}
+
+std::vector<CustomerCandidate> CustomerMatcher::candidates() const
+{
+    double allOdds = 1; // that it is none of them
+    const auto odds = [](const Likelihood &l) { return l.probability() / (1 - l.probability()); };
+    for (const auto &[customer, likelihood] : m_likelihoods)
+        allOdds += odds(likelihood);
+
+    std::vector<CustomerCandidate> found;
+    for (const auto &[customer, likelihood] : m_likelihoods)
+        found.push_back({customer, odds(likelihood) / allOdds, likelihood.because()});
+    std::sort(found.begin(), found.end(), [](const CustomerCandidate &a, const CustomerCandidate &b) {
+        return a.confidence != b.confidence ? a.confidence > b.confidence
+                                            : a.customer->number < b.customer->number;
+    });
+    for (std::size_t i = 1; i < found.size(); ++i) {
+        CustomerCandidate &best = found.front();
+        const CustomerCandidate &other = found[i];
+        if (best.confidence > Contradicted
+            && contradicts(m_likelihoods.at(best.customer), m_likelihoods.at(other.customer))) {
+            best.confidence = Contradicted;
+            best.because += tr("; but %1 speaks for %2").arg(other.because, other.customer->name);
+        }
+    }
+    return found;
+}
+
+std::vector<CustomerCandidate> customerCandidates(const Order &order, const Catalog &catalog,
+                                                  const CustomerMemory &memory, int limit)
+{
+    std::vector<CustomerCandidate> found = CustomerMatcher(order, catalog, memory).candidates();
+    if (found.size() > std::size_t(std::max(limit, 0)))
+        found.resize(std::size_t(std::max(limit, 0)));
+    return found;
+}
+
+} // namespace intray

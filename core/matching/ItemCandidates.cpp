@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/TextFold.h"
+#include "core/masterdata/CatalogIndex.h"
+#include "core/matching/ItemMatcher.h"
+
+namespace intray {
+
+namespace {
+
+// Whether one typing slip makes one code of the other: a character changed, left out, doubled, swapped.
+bool isOneSlipApart(const QString &a, const QString &b)
+{
+    if (std::abs(a.size() - b.size()) > 1 || std::min(a.size(), b.size()) < 4)
+        return false;
+    const QString &shorter = a.size() <= b.size() ? a : b;
+    const QString &longer = a.size() <= b.size() ? b : a;
+    qsizetype at = 0;
+    while (at < shorter.size() && shorter[at] == longer[at])
+        ++at;
+    const QStringView restOfShorter = QStringView(shorter).mid(at);
+    const QStringView restOfLonger = QStringView(longer).mid(at);
+    if (shorter.size() != longer.size())
+        return restOfShorter == restOfLonger.mid(1);
+    if (restOfShorter.mid(1) == restOfLonger.mid(1))
+        return true;
+    return restOfShorter.size() >= 2 && restOfShorter[0] == restOfLonger[1]
+        && restOfShorter[1] == restOfLonger[0] && restOfShorter.mid(2) == restOfLonger.mid(2);
+}
+
+class CandidateList
+{
+public:
+    void add(const Item *item, double confidence, const QString &because)
+    {
+        if (!item)
+            return;
+        for (ItemCandidate &known : m_candidates) {
+            if (known.item != item)
+                continue;
+            if (!known.because.contains(because))
+                known.because += QStringLiteral("; ") + because;
+            known.confidence = std::max(known.confidence, confidence) + 0.05; // two reasons
+            return;
+        }
+        m_candidates.push_back({item, confidence, because});
+    }
+    std::vector<ItemCandidate> best(int limit)
+    {
+        std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const ItemCandidate &a, const ItemCandidate &b) {
+            return a.confidence > b.confidence;
+        });
+        if (m_candidates.size() > std::size_t(std::max(limit, 0)))
+            m_candidates.resize(std::size_t(std::max(limit, 0)));
+        for (ItemCandidate &candidate : m_candidates)
+            candidate.confidence = std::min(candidate.confidence, 0.99);
+        return std::move(m_candidates);
+    }
+
+private:
+    std::vector<ItemCandidate> m_candidates;
+};
+
+} // namespace
+
+std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int limit) const
+{
+    CandidateList list;
+    for (const ItemMatch &match : {learnt(line), matchNumber(line), matchSwapped(line)})
+        list.add(match.item, match.confidence, match.because);
+
+    for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem, &line.gtin}) {
+        if (!field->value)
+            continue;
+        const QString code = foldCode(*field->value);
+        for (const Item *item : m_catalog.itemsSpelledLike(code))
+            list.add(item, 0.8, tr("differs only in characters that look alike"));
+        for (const CustomerItem *own : m_catalog.customerItemsOf(m_customerNo)) {
+            const QString known = foldCode(own->customerItem);
+            if (known != code && (spellingKey(known) == spellingKey(code) || isOneSlipApart(known, code)))
+                list.add(m_catalog.item(own->sku), 0.6, tr("the customer's number “%1” is one slip away").arg(own->customerItem));
+        }
+        for (const auto &hit : m_catalog.similarItems(*field->value, limit)) {
+            if (isOneSlipApart(foldCode(hit.record->sku), code))
+                list.add(hit.record, 0.6, tr("our number is one slip away"));
+        }
+        for (const CustomerItem *other : m_catalog.customerItemsByNumber(*field->value)) {
+            if (foldCode(other->customerNo) != foldCode(m_customerNo))
+                list.add(m_catalog.item(other->sku), 0.3, tr("another customer's number for it"));
+        }
+    }
+    if (line.description.value) {
+        const std::vector<const Item *> described = m_catalog.itemsDescribedBy(*line.description.value);
+        for (std::size_t i = 0; i < std::min(described.size(), std::size_t(30)); ++i) {
+            list.add(described[i], 0.5, tr("all words stand in its description"));
+            if (isOurPrice(line, *described[i]))
+                list.add(described[i], 0.5, tr("its price is the one printed"));
+        }
+        for (const auto &hit : m_catalog.similarItems(*line.description.value, limit))
+            list.add(hit.record, 0.5 * hit.similarity, tr("similar description"));
+    }
+    return list.best(limit);
+}
+
+std::vector<ItemCandidate> itemCandidates(const Order &order, const OrderLine &line, const Catalog &catalog,
+                                          const CustomerMemory &memory, int limit)
+{
+    return ItemMatcher(order, catalog, memory).candidates(line, limit);
+}
+
+} // namespace intray

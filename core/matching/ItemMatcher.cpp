@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/ItemMatcher.h"
+
+#include "core/base/TextFold.h"
+#include "core/masterdata/TrigramIndex.h"
+
+namespace intray {
+
+namespace {
+
+// What each way to find an item is worth when nothing else speaks for or against it.
+constexpr double ByNumber = 0.97;
+constexpr double ByDescription = 0.95;
+constexpr double ByMemory = 0.97;
+constexpr double BySwappedNumber = 0.85;
+// Two independent reasons.
+constexpr double Proven = 0.995;
+constexpr double Contradicted = 0.6;
+
+bool hasDigit(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
+DescriptionVerdict compareDescription(const QString &description, const Item &item, const Catalog &catalog)
+{
+    const QStringList words = foldedWords(description);
+    if (words.isEmpty())
+        return DescriptionVerdict::Unclear;
+    const QStringList texts = {item.descriptionEn, item.descriptionDe, item.descriptionFr};
+    const std::vector<std::uint16_t> triples = trigramsOf(description);
+    bool alike = false;
+    QSet<QString> all;
+    for (const QString &text : texts) {
+        const QStringList own = foldedWords(text);
+        const QSet<QString> ownSet(own.begin(), own.end());
+        all.unite(ownSet);
+        const auto shared = std::count_if(words.begin(), words.end(), [&](const QString &w) { return ownSet.contains(w); });
+        if (shared == words.size())
+            return DescriptionVerdict::Agrees;
+        alike = alike || shared * 10 >= words.size() * 6 || diceSimilarity(triples, trigramsOf(text)) >= 0.55;
+    }
+    const bool numbersStand = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return !hasDigit(word) || all.contains(word);
+    });
+    if (alike && numbersStand)
+        return DescriptionVerdict::Agrees;
+    // A single common word ("O-ring") is no contradiction.
+    if (words.size() >= 2 && !catalog.itemsDescribedBy(description).empty())
+        return DescriptionVerdict::Contradicts;
+    return DescriptionVerdict::Unclear;
+}
+
+ItemMatcher::ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory)
+    : m_catalog(catalog), m_memory(memory), m_customerNo(order.customerNo.value.value_or(QString())),
+      m_customer(catalog.customer(m_customerNo)), m_orderDate(order.orderDate.value.value_or(QDate())),
+      m_language(order.language)
+{}
+
+ItemMatch ItemMatcher::learnt(const OrderLine &line) const
+{
+    for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem, &line.gtin, &line.description}) {
+        if (!field->value || m_customerNo.isEmpty())
+            continue;
+        const MemoryEntry *entry = m_memory.recall(MemoryKind::ItemNumber, m_customerNo, *field->value);
+        const Item *item = entry ? m_catalog.item(entry->meaning) : nullptr;
+        if (item)
+            return {item, ByMemory, tr("learnt: this customer's “%1”").arg(*field->value), Evidence::Kind::Memory};
+    }
+    return {};
+}
+
+ItemMatch ItemMatcher::matchNumber(const OrderLine &line) const
+{
+    if (line.supplierItem.value) {
+        if (const Item *item = m_catalog.item(*line.supplierItem.value))
+            return {item, ByNumber, tr("number equals our item number")};
+    }
+    if (line.gtin.value) {
+        if (const Item *item = m_catalog.itemByGtin(*line.gtin.value))
+            return {item, ByNumber, tr("GTIN of our item")};
+    }
+    if (line.buyerItem.value) {
+        if (const Item *item = m_catalog.itemByCustomerNumber(m_customerNo, *line.buyerItem.value))
+            return {item, ByNumber, tr("the customer's own number for it")};
+    }
+    return {};
+}
+
+// The customer's number printed as ours, or ours as the customer's: columns change sides in real orders.
+// Taken only as far as the description confirms it.
+ItemMatch ItemMatcher::matchSwapped(const OrderLine &line) const
+{
+    if (line.supplierItem.value) {
+        if (const Item *item = m_catalog.itemByCustomerNumber(m_customerNo, *line.supplierItem.value))
+            return {item, BySwappedNumber, tr("printed as our number, it is the customer's own number for it")};
+    }
+    if (line.buyerItem.value && !line.supplierItem.value && !line.gtin.value) {
+        if (const Item *item = m_catalog.item(*line.buyerItem.value))
+            return {item, BySwappedNumber, tr("printed as the customer's number, it is our item number")};
+    }
+    return {};
+}
+
+ItemMatch ItemMatcher::match(const OrderLine &line) const
+{
+    ItemMatch match = learnt(line);
+    if (match.item)
+        return match;
+    match = matchNumber(line);
+    if (!match.item)
+        match = matchSwapped(line);
+    if (!match.item && !line.supplierItem.value && !line.gtin.value && line.description.value) {
+        const std::vector<const Item *> described = m_catalog.itemsDescribedBy(*line.description.value);
+        if (described.size() != 1)
+            return {};
+        match = {described.front(), ByDescription, tr("the only item with these words in its description")};
+        if (isOurPrice(line, *match.item))
+            match.confidence = Proven;
+        return match;
+    }
+    if (match.item)
+        match.confidence = weighed(line, match);
+    return match;
+}
+
+// Other numbers, the description and the price confirm what one number says, or contradict it.
+double ItemMatcher::weighed(const OrderLine &line, const ItemMatch &match) const
+{
+    const DescriptionVerdict verdict =
+        line.description.value ? compareDescription(*line.description.value, *match.item, m_catalog)
+                               : DescriptionVerdict::Unclear;
+    if (verdict == DescriptionVerdict::Contradicts || numbersAgainst(line, *match.item) > 0)
+        return Contradicted;
+    if (verdict == DescriptionVerdict::Agrees || numbersFor(line, *match.item) > 1 || isOurPrice(line, *match.item))
+        return Proven;
+    // Nothing but the one number: it is as sure as its reading. A number of the catalog is seldom a
+    // misread one.
+    double reading = 1;
+    for (const Field<QString> *field : {&line.supplierItem, &line.gtin, &line.buyerItem}) {
+        if (field->value) {
+            reading = field->confidence;
+            break;
+        }
+    }
+    return match.confidence * (0.6 + 0.4 * reading);
+}
+
+int ItemMatcher::numbersFor(const OrderLine &line, const Item &item) const
+{
+    return (line.supplierItem.value && m_catalog.item(*line.supplierItem.value) == &item ? 1 : 0)
+        + (line.gtin.value && m_catalog.itemByGtin(*line.gtin.value) == &item ? 1 : 0)
+        + (line.buyerItem.value && m_catalog.itemByCustomerNumber(m_customerNo, *line.buyerItem.value) == &item ? 1 : 0);
+}
+
+int ItemMatcher::numbersAgainst(const OrderLine &line, const Item &item) const
+{
+    const auto isOther = [&](const Item *found) { return found && found != &item ? 1 : 0; };
+    return (line.supplierItem.value ? isOther(m_catalog.item(*line.supplierItem.value)) : 0)
+        + (line.gtin.value ? isOther(m_catalog.itemByGtin(*line.gtin.value)) : 0)
+        + (line.buyerItem.value ? isOther(m_catalog.itemByCustomerNumber(m_customerNo, *line.buyerItem.value)) : 0);
+}
+
+bool ItemMatcher::isOurPrice(const OrderLine &line, const Item &item) const
+{
+    if (!m_customer || !m_orderDate.isValid() || !line.quantity.value)
+        return false;
+    OrderLine converted = line;
+    const std::optional<Decimal> factor =
+        baseUnitsPer(line.unit.value.value_or(QString()), item, m_catalog, m_language);
+    if (!factor)
+        return false;
+    converted.baseQuantity = *line.quantity.value * *factor;
+    const std::optional<Decimal> theirs = effectivePrice(converted);
+    const std::optional<Decimal> ours =
+        m_catalog.listPrice(m_customer->priceList, item.sku, m_orderDate, *converted.baseQuantity);
+    return theirs && ours && (*theirs - *ours).abs() * Decimal(200) <= *ours;
+}
+
+} // namespace intray

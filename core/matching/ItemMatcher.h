@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/Matching.h"
+
+#include <QCoreApplication>
+
+namespace intray {
+
+// How a line's description stands to an item.
+enum class DescriptionVerdict {
+    Agrees,     // most words and all its numbers stand in the item's texts
+    Unclear,    // too few words, another language, or none stated
+    Contradicts // its words are those of other items, not of this one
+};
+DescriptionVerdict compareDescription(const QString &description, const Item &item, const Catalog &catalog);
+
+struct ItemMatch
+{
+    const Item *item = nullptr;
+    double confidence = 0;
+    QString because;
+    Evidence::Kind kind = Evidence::Kind::MasterData;
+};
+
+// Finds the item of a line: learnt numbers, our number, GTIN, the customer's number, and the description
+// when no number of ours is printed. A number that only looks like one of ours is never taken.
+class ItemMatcher
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::ItemMatcher)
+
+public:
+    ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory);
+
+    // No item when none is found or several fit.
+    ItemMatch match(const OrderLine &line) const;
+    std::vector<ItemCandidate> candidates(const OrderLine &line, int limit) const;
+
+private:
+    ItemMatch matchNumber(const OrderLine &line) const;
+    ItemMatch matchSwapped(const OrderLine &line) const;
+    ItemMatch learnt(const OrderLine &line) const;
+    double weighed(const OrderLine &line, const ItemMatch &match) const;
+    int numbersFor(const OrderLine &line, const Item &item) const;
+    int numbersAgainst(const OrderLine &line, const Item &item) const;
+    bool isOurPrice(const OrderLine &line, const Item &item) const;
+
+    const Catalog &m_catalog;
+    const CustomerMemory &m_memory;
+    const QString m_customerNo;
+    const Customer *m_customer;
+    const QDate m_orderDate;
+    const QString m_language;
+};
+
+} // namespace intray
