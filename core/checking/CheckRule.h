@@ -32,8 +32,11 @@ struct Policy
     // A required field below this confidence is asked about.
     double requiredConfidence = 0.9;
 
+    // The built-in policy with what the JSON says over it.
     static Result<Policy> fromJson(const QByteArray &json);
     static Policy builtIn();
+    bool isOn(const QString &rule) const;
+    Decimal tolerance(const QString &rule, const QString &name, Decimal otherwise) const;
     bool operator==(const Policy &) const = default;
 };
 
@@ -43,7 +46,16 @@ struct KnownOrder
     OrderId id = 0;
     QString customerNo, poNumber; // as written
     QDate date;
+    QString content; // contentKey() of the order; empty when not known
     bool operator==(const KnownOrder &) const = default;
+};
+
+// What this customer ordered of an item before, in base units.
+struct PastQuantity
+{
+    QString customerNo, sku;
+    Decimal quantity;
+    bool operator==(const PastQuantity &) const = default;
 };
 
 struct CheckContext
@@ -55,6 +67,7 @@ struct CheckContext
     std::vector<KnownOrder> deskOrders;   // of this desk, the order itself left out
     const Document *document = nullptr;   // for unreadable parts; may be null
     Intent intent = Intent::Order;
+    std::vector<PastQuantity> history;    // empty: unusual quantities are not checked
 };
 
 // One reason not to pass. Stateless.
@@ -75,6 +88,10 @@ const std::vector<std::unique_ptr<CheckRule>> &checkRules();
 // All findings of all rules that are on, worst first, then by line. A rule that throws becomes a
 // finding itself.
 Findings checkOrder(const Order &order, const CheckContext &context);
+// Findings of a document that gave no order: parts that could not be read, an order that was not found.
+Findings checkDocument(const CheckContext &context);
+// What an order asks for (lines and ship-to), without its number and dates: equal for an order sent twice.
+QString contentKey(const Order &order);
 // Ids of rules that could not be checked for want of input.
 QStringList uncheckedRules(const Order &order, const CheckContext &context);
 // Carries the answers of `before` over to the same findings about the same values.

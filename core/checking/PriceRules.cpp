@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checking/PriceRules.h"
+
+#include "core/matching/Matching.h"
+
+namespace intray {
+
+namespace {
+
+// A line whose price can be compared: what it costs for its base quantity, theirs and ours.
+struct Comparison
+{
+    const Item *item = nullptr;
+    Decimal theirs; // amount of the line
+    Decimal ours;
+    Decimal ourPrice; // per base unit
+};
+
+std::optional<Comparison> compared(const Order &order, const OrderLine &line, const CheckContext &context)
+{
+    const std::optional<Decimal> theirs = computedAmount(line);
+    const std::optional<Decimal> price = listPriceOf(order, line, context);
+    if (order.kind != OrderKind::New || !theirs || !price || !(*line.baseQuantity > Decimal(0))
+        || !(*price > Decimal(0)))
+        return std::nullopt;
+    return Comparison{itemOf(line, context), *theirs, *line.baseQuantity * *price, *price};
+}
+
+// Amounts are compared, not prices per unit, so that no cent is rounded away. An amount out of range is
+// never within.
+bool isWithin(Decimal theirs, Decimal ours, Decimal percent)
+{
+    return (theirs - ours).abs() * Decimal(100) <= ours * percent;
+}
+
+// A price in the line's own terms: per price basis and before discount.
+std::optional<QString> inLineTerms(Decimal amount, const OrderLine &line)
+{
+    const Decimal perUnit = amount.mulDiv(line.pricePer.value.value_or(Decimal(1)), *line.quantity.value);
+    const Decimal rest = Decimal(100) - line.discountPercent.value.value_or(Decimal(0));
+    const Decimal price = perUnit.mulDiv(Decimal(100), rest).rounded(4);
+    return price.isOverflow() ? std::nullopt : std::optional(price.toString());
+}
+
+bool canCompare(const Order &order, const CheckContext &context)
+{
+    return context.catalog.hasPrices() && context.catalog.hasItems() && customerOf(order, context);
+}
+
+} // namespace
+
+bool PriceMismatch::canCheck(const Order &order, const CheckContext &context) const
+{
+    return canCompare(order, context);
+}
+
+Findings PriceMismatch::check(const Order &order, const CheckContext &context) const
+{
+    const Decimal percent = context.policy.tolerance(id(), QStringLiteral("percent"), 2);
+    Findings findings;
+    for (int i = 0; i < int(order.lines.size()); ++i) {
+        const OrderLine &line = order.lines[std::size_t(i)];
+        const std::optional<Comparison> compare = compared(order, line, context);
+        if (!compare || isWithin(compare->theirs, compare->ours, percent))
+            continue;
+        const QString theirs = Questions::price((compare->theirs / *line.baseQuantity).rounded(4));
+        const QString ours = Questions::price(compare->ourPrice);
+        const Decimal off = (compare->theirs - compare->ours).mulDiv(100, compare->ours).rounded(1);
+        const FieldPath field = FieldPath::ofLine(i, FieldName::UnitPrice);
+        Finding found = finding(field,
+                                tr("%1: %2 at %3 each; our price is %4 (%5 %). Which one?")
+                                    .arg(Questions::lineName(i), compare->item->sku, theirs, ours,
+                                         (off.isNegative() ? QString() : QStringLiteral("+")) + off.toString()),
+                                tr("Price list %1 on %2 for %3 %4.")
+                                    .arg(customerOf(order, context)->priceList, Questions::day(pricingDay(order, context)),
+                                         line.baseQuantity->toString(), compare->item->baseUnit),
+                                {compare->item->sku, compare->theirs.toString(), compare->ours.toString()});
+        if (const std::optional<QString> typed = inLineTerms(compare->ours, line))
+            found.answers.push_back(Questions::set(field, *typed, tr("ours")));
+        found.answers.push_back(Questions::keep(tr("Keep theirs"), tr("needs the right to grant prices")));
+        found.answers.push_back(Questions::hold(tr("Ask the customer"), tr("Price of line %1 differs").arg(i + 1)));
+        findings.push_back(found);
+    }
+    return findings;
+}
+
+bool UnitDoubtful::canCheck(const Order &order, const CheckContext &context) const
+{
+    return canCompare(order, context);
+}
+
+Findings UnitDoubtful::check(const Order &order, const CheckContext &context) const
+{
+    const Decimal percent = context.policy.tolerance(id(), QStringLiteral("percent"), 2);
+    Findings findings;
+    for (int i = 0; i < int(order.lines.size()); ++i) {
+        const OrderLine &line = order.lines[std::size_t(i)];
+        const std::optional<Comparison> compare = compared(order, line, context);
+        if (!compare || !(compare->item->packSize > Decimal(1)))
+            continue;
+        const Item &item = *compare->item;
+        const bool isPackPrice = isWithin(compare->theirs, compare->ours * item.packSize, percent);
+        const bool isSinglePrice = isWithin(compare->theirs * item.packSize, compare->ours, percent);
+        if (!isPackPrice && !isSinglePrice)
+            continue;
+        const FieldPath field = FieldPath::ofLine(i, FieldName::Unit);
+        const QString quantity = line.quantity.value->toString();
+        const QString meant = isPackPrice ? QStringLiteral("BOX") : item.baseUnit;
+        Finding found = finding(
+            field,
+            tr("%1: %2 %3 at %4; ours is %5 each, %6 to a pack. Are %2 %7 meant?")
+                .arg(Questions::lineName(i), quantity, Questions::unitName(line, &item),
+                     Questions::price(*line.unitPrice.value), Questions::price(compare->ourPrice), item.packSize.toString(),
+                     isPackPrice ? tr("packs") : item.baseUnit),
+            {}, {item.sku, quantity, Questions::unitName(line, &item), textOf(line.unitPrice.value)});
+        found.answers = {Questions::set(field, meant, tr("%1 %2 make the price right").arg(quantity, meant)),
+                         Questions::keep(tr("Keep %1").arg(Questions::unitName(line, &item))),
+                         Questions::edit(field, tr("Type the unit"))};
+        findings.push_back(found);
+    }
+    return findings;
+}
+
+} // namespace intray

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checking/Questions.h"
+
+namespace intray {
+
+namespace {
+
+constexpr qsizetype ButtonText = 40;
+
+} // namespace
+
+QString Questions::lineName(int line)
+{
+    return tr("Line %1").arg(line + 1);
+}
+
+QString Questions::price(Decimal amount)
+{
+    return amount.toFixed(std::max(2, amount.decimals()));
+}
+
+QString Questions::day(const QDate &date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString Questions::itemText(const Item &item, const QString &language)
+{
+    const QString own = language == QLatin1String("de") ? item.descriptionDe
+        : language == QLatin1String("fr")               ? item.descriptionFr
+                                                        : item.descriptionEn;
+    for (const QString &text : {own, item.descriptionEn, item.descriptionDe, item.descriptionFr}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString Questions::itemName(const Item &item, const QString &language)
+{
+    const QString text = itemText(item, language);
+    return text.isEmpty() ? item.sku : QString(item.sku + QStringLiteral(", ") + text);
+}
+
+QString Questions::unitName(const OrderLine &line, const Item *item)
+{
+    return line.unit.value ? *line.unit.value : item ? item->baseUnit : QString();
+}
+
+Answer Questions::keep(const QString &text, const QString &detail)
+{
+    return {QStringLiteral("keep"), text, detail, KeepAsIs{}};
+}
+
+Answer Questions::edit(const FieldPath &field, const QString &text)
+{
+    return {QStringLiteral("edit"), text, {}, EditField{field}};
+}
+
+Answer Questions::dropLine(int line)
+{
+    return {QStringLiteral("drop"), tr("Drop the line"), {}, DropLine{line}};
+}
+
+Answer Questions::hold(const QString &text, const QString &reason)
+{
+    return {QStringLiteral("hold"), text, {}, HoldOrder{reason}};
+}
+
+Answer Questions::set(const FieldPath &field, const QString &value, const QString &detail)
+{
+    const QString text = value.size() > ButtonText ? QString(value.left(ButtonText - 1) + u'…') : value;
+    return {QStringLiteral("set:") + value, text, detail, SetField{field, value}};
+}
+
+Answer Questions::item(int line, const Item &item, const QString &detail, const QString &language)
+{
+    const QString text = itemText(item, language);
+    return {QStringLiteral("item:") + item.sku, item.sku,
+            text.isEmpty() ? detail : QString(text + QStringLiteral("; ") + detail),
+            SetField{FieldPath::ofLine(line, FieldName::Sku), item.sku}};
+}
+
+const Customer *customerOf(const Order &order, const CheckContext &context)
+{
+    return order.customerNo.value ? context.catalog.customer(*order.customerNo.value) : nullptr;
+}
+
+const Item *itemOf(const OrderLine &line, const CheckContext &context)
+{
+    return line.sku.value ? context.catalog.item(*line.sku.value) : nullptr;
+}
+
+QDate pricingDay(const Order &order, const CheckContext &context)
+{
+    return order.orderDate.value.value_or(context.today);
+}
+
+std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line, const CheckContext &context)
+{
+    const Customer *customer = customerOf(order, context);
+    const Item *item = itemOf(line, context);
+    if (!customer || !item || !line.baseQuantity)
+        return std::nullopt;
+    return context.catalog.listPrice(customer->priceList, item->sku, pricingDay(order, context), *line.baseQuantity);
+}
+
+std::optional<Decimal> computedAmount(const OrderLine &line)
+{
+    if (!line.quantity.value || !line.unitPrice.value)
+        return std::nullopt;
+    const Decimal gross = line.quantity.value->mulDiv(*line.unitPrice.value, line.pricePer.value.value_or(Decimal(1)));
+    const Decimal net = gross.mulDiv(Decimal(100) - line.discountPercent.value.value_or(Decimal(0)), Decimal(100));
+    return net.isOverflow() ? std::nullopt : std::optional(net);
+}
+
+QString textOf(const std::optional<Decimal> &number)
+{
+    return number ? number->toString() : QString();
+}
+
+} // namespace intray

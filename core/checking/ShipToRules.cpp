@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checking/ShipToRules.h"
+
+#include "core/matching/Matching.h"
+
+namespace intray {
+
+bool UnknownShipTo::canCheck(const Order &order, const CheckContext &context) const
+{
+    return customerOf(order, context) && !context.catalog.data().addresses.empty();
+}
+
+Findings UnknownShipTo::check(const Order &order, const CheckContext &context) const
+{
+    if (!order.shipTo.value || order.shipToId.value)
+        return {};
+    const Customer &customer = *customerOf(order, context);
+    const std::vector<ShipToCandidate> candidates = shipToCandidates(order, context.catalog);
+    Finding found = finding(FieldPath::header(FieldName::ShipTo),
+                            tr("“%1” is none of the delivery addresses of %2. Where does it go?")
+                                .arg(*order.shipTo.value, customer.name),
+                            candidates.empty()
+                                ? tr("The customer has no addresses on record.")
+                                : tr("The nearest is %1: %2.").arg(candidates.front().address->oneLine(),
+                                                                  candidates.front().because),
+                            {customer.number, *order.shipTo.value});
+    const FieldPath field = FieldPath::header(FieldName::ShipToId);
+    for (const ShipToCandidate &candidate : candidates) {
+        Answer answer = Questions::set(field, candidate.address->id, candidate.because);
+        answer.id = QStringLiteral("address:") + candidate.address->id;
+        answer.text = candidate.address->oneLine();
+        found.answers.push_back(answer);
+    }
+    found.answers.push_back(Questions::keep(tr("One-time address"), tr("deliver as written")));
+    found.answers.push_back(Questions::edit(FieldPath::header(FieldName::ShipTo), tr("Correct the address")));
+    return {found};
+}
+
+} // namespace intray
