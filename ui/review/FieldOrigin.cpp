@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/FieldOrigin.h"
 
+#include "core/orders/FieldVisit.h"
+
 #include <QCoreApplication>
 
 namespace intray {
@@ -12,53 +14,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(intray::FieldOrigin)
 };
 
-const std::vector<Evidence> *lineEvidence(const OrderLine &line, FieldName name)
+const std::vector<Evidence> *evidenceOf(const Order &order, const FieldPath &path)
 {
-    switch (name) {
-    case FieldName::Position: return &line.position.evidence;
-    case FieldName::SupplierItem: return &line.supplierItem.evidence;
-    case FieldName::BuyerItem: return &line.buyerItem.evidence;
-    case FieldName::Gtin: return &line.gtin.evidence;
-    case FieldName::Sku: return &line.sku.evidence;
-    case FieldName::Description: return &line.description.evidence;
-    case FieldName::Quantity: return &line.quantity.evidence;
-    case FieldName::Unit: return &line.unit.evidence;
-    case FieldName::UnitPrice: return &line.unitPrice.evidence;
-    case FieldName::PricePer: return &line.pricePer.evidence;
-    case FieldName::DiscountPercent: return &line.discountPercent.evidence;
-    case FieldName::LineTotal: return &line.lineTotal.evidence;
-    case FieldName::LineRequestedDate: return &line.requestedDate.evidence;
-    default: return nullptr;
-    }
-}
-
-const std::vector<Evidence> *headerEvidence(const Order &order, FieldName name)
-{
-    switch (name) {
-    case FieldName::CustomerNo: return &order.customerNo.evidence;
-    case FieldName::PoNumber: return &order.poNumber.evidence;
-    case FieldName::OrderDate: return &order.orderDate.evidence;
-    case FieldName::RequestedDate: return &order.requestedDate.evidence;
-    case FieldName::BuyerName: return &order.buyerName.evidence;
-    case FieldName::ShipTo: return &order.shipTo.evidence;
-    case FieldName::ShipToId: return &order.shipToId.evidence;
-    case FieldName::BillTo: return &order.billTo.evidence;
-    case FieldName::PaymentTerms: return &order.paymentTerms.evidence;
-    case FieldName::Currency: return &order.currency.evidence;
-    case FieldName::NetTotal: return &order.netTotal.evidence;
-    case FieldName::TaxTotal: return &order.taxTotal.evidence;
-    case FieldName::Total: return &order.total.evidence;
-    default: return nullptr;
-    }
-}
-
-const std::vector<Evidence> *evidenceOf(const Order &order, const FieldPath &field)
-{
-    if (!field.line)
-        return headerEvidence(order, field.name);
-    if (*field.line < 0 || *field.line >= int(order.lines.size()))
-        return nullptr;
-    return lineEvidence(order.lines[size_t(*field.line)], field.name);
+    const std::vector<Evidence> *evidence = nullptr;
+    visitField(order, path, [&](const auto &field) { evidence = &field.evidence; });
+    return evidence;
 }
 
 // Which reason a person would name first.

@@ -2,10 +2,24 @@
 #include "ui/review/LineModel.h"
 
 #include "ui/review/OrderOnDesk.h"
+#include "ui/shared/Words.h"
 
 #include <QFont>
 
 namespace intray {
+
+namespace {
+
+QString shownText(int column, const QString &text)
+{
+    const bool money = column == LineModel::UnitPrice || column == LineModel::LineTotal;
+    const bool number = money || column == LineModel::Quantity || column == LineModel::PricePer
+                        || column == LineModel::Discount;
+    const std::optional<Decimal> value = number ? Decimal::fromCanonical(text) : std::nullopt;
+    return value ? numberText(*value, money ? std::max(2, value->decimals()) : value->decimals()) : text;
+}
+
+} // namespace
 
 LineModel::LineModel(OrderOnDesk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk)
 {
@@ -81,6 +95,8 @@ std::vector<LineModel::Row> LineModel::snapshot() const
         CellText &per = row.cells[PricePer];
         if (per.text == u"1" && per.state == FieldState::Plain)
             per.text.clear(); // the usual basis says nothing
+        for (int column = Sku; column < ColumnCount; ++column)
+            row.cells[size_t(column)].shown = shownText(column, row.cells[size_t(column)].text);
     }
     for (const Finding &finding : session.findings()) {
         if (!finding.flags() || !finding.field.line || *finding.field.line >= int(rows.size())
@@ -169,7 +185,7 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     const CellText &cell = row.cells[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Number ? QString::number(index.row() + 1) : cell.text;
+        return index.column() == Number ? QString::number(index.row() + 1) : cell.shown;
     case Qt::EditRole: return cell.text;
     case Qt::TextAlignmentRole:
         switch (index.column()) {

@@ -44,6 +44,7 @@ private:
     struct CellText
     {
         QString text;
+        QString shown; // money with its cents, numbers as the person's country writes them
         FieldState state = FieldState::Plain;
         bool operator==(const CellText &) const = default;
     };

@@ -15,15 +15,21 @@ void OrderOnDesk::open(OpenedOrder opened, const Knowledge &knowledge, const QSt
     m_opened = std::move(opened);
     m_knowledge = knowledge;
     m_focused = {};
+    m_readOnlyBecause.clear();
     if (!m_knowledge.catalog)
         m_knowledge.catalog = std::make_shared<const Catalog>();
     if (!m_knowledge.memory)
         m_knowledge.memory = std::make_shared<const CustomerMemory>();
     if (!m_opened.document)
         m_opened.document = std::make_shared<const Document>();
-    const CheckContext context{*m_knowledge.catalog, *m_knowledge.memory,     m_knowledge.policy,
-                               m_clock->today(),     m_opened.deskOrders,     m_opened.document.get(),
-                               m_opened.submission.intent};
+    const CheckContext context{.catalog = *m_knowledge.catalog,
+                               .memory = *m_knowledge.memory,
+                               .policy = m_knowledge.policy,
+                               .today = m_clock->today(),
+                               .deskOrders = m_opened.deskOrders,
+                               .document = m_opened.document.get(),
+                               .intent = m_opened.submission.intent,
+                               .history = {}};
     m_session = std::make_unique<ReviewSession>(m_opened.record, m_opened.document, context, *m_clock, user);
     Q_EMIT orderOpened();
 }
@@ -33,6 +39,20 @@ void OrderOnDesk::close()
     m_session.reset();
     m_opened = {};
     m_focused = {};
+}
+
+void OrderOnDesk::setReadOnly(const QString &why)
+{
+    m_readOnlyBecause = why;
+    if (m_session)
+        Q_EMIT changed();
+}
+
+bool OrderOnDesk::mayChange()
+{
+    if (m_session && isReadOnly())
+        Q_EMIT refused(m_readOnlyBecause);
+    return m_session && !isReadOnly();
 }
 
 bool OrderOnDesk::announce(const Result<> &result)
@@ -47,22 +67,22 @@ bool OrderOnDesk::announce(const Result<> &result)
 
 bool OrderOnDesk::correct(const FieldPath &field, const QString &typed)
 {
-    return m_session && announce(m_session->correct(field, typed));
+    return mayChange() && announce(m_session->correct(field, typed));
 }
 
 bool OrderOnDesk::correctAll(const std::vector<std::pair<FieldPath, QString>> &values)
 {
-    return m_session && announce(m_session->correctAll(values));
+    return mayChange() && announce(m_session->correctAll(values));
 }
 
 bool OrderOnDesk::capture(const FieldPath &field, const QString &written, const Source &source)
 {
-    return m_session && announce(m_session->capture(field, written, source));
+    return mayChange() && announce(m_session->capture(field, written, source));
 }
 
 bool OrderOnDesk::answer(const Finding &finding, const Answer &answer)
 {
-    if (!m_session)
+    if (!mayChange())
         return false;
     // Copies: the session's own findings change while it answers.
     const Finding asked = finding;
@@ -72,17 +92,17 @@ bool OrderOnDesk::answer(const Finding &finding, const Answer &answer)
 
 bool OrderOnDesk::addLine(int before)
 {
-    return m_session && announce(m_session->addLine(before));
+    return mayChange() && announce(m_session->addLine(before));
 }
 
 bool OrderOnDesk::removeLine(int line)
 {
-    return m_session && announce(m_session->removeLine(line));
+    return mayChange() && announce(m_session->removeLine(line));
 }
 
 void OrderOnDesk::undo()
 {
-    if (!m_session || !m_session->canUndo())
+    if (!mayChange() || !m_session->canUndo())
         return;
     m_session->undo();
     Q_EMIT changed();
@@ -90,7 +110,7 @@ void OrderOnDesk::undo()
 
 void OrderOnDesk::redo()
 {
-    if (!m_session || !m_session->canRedo())
+    if (!mayChange() || !m_session->canRedo())
         return;
     m_session->redo();
     Q_EMIT changed();

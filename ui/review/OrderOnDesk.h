@@ -28,6 +28,10 @@ public:
     ReviewSession &session() { return *m_session; }
     const ReviewSession &session() const { return *m_session; }
     const Order &order() const { return m_session->order(); }
+    const Knowledge &knowledge() const { return m_knowledge; }
+    // Why nothing may be changed (somebody else works on it, it has left); empty when it may.
+    void setReadOnly(const QString &why);
+    bool isReadOnly() const { return !m_readOnlyBecause.isEmpty(); }
 
     // Each gives false and says why through refused() when the session would not take it.
     bool correct(const FieldPath &field, const QString &typed);
@@ -47,12 +51,14 @@ public:
 
 Q_SIGNALS:
     void orderOpened();
+    // The order is a new one, or its values, answers or rights changed.
     void changed();
     void refused(const QString &sentence);
     void fieldFocused(const intray::FieldPath &field);
     void editWanted(const intray::FieldPath &field);
 
 private:
+    bool mayChange();
     bool announce(const Result<> &result);
 
     std::shared_ptr<const Clock> m_clock;
@@ -60,6 +66,7 @@ private:
     OpenedOrder m_opened;
     std::unique_ptr<ReviewSession> m_session;
     FieldPath m_focused;
+    QString m_readOnlyBecause;
 };
 
 } // namespace intray

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/FieldEdit.h"
+
+#include "ui/review/OrderOnDesk.h"
+#include "ui/review/RecordSearch.h"
+#include "ui/shared/Theme.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace intray {
+
+FieldEdit::FieldEdit(OrderOnDesk &desk, FieldName field, QWidget *parent)
+    : QLineEdit(parent), m_desk(desk), m_field(field)
+{
+    setObjectName(QStringLiteral("field.") + fieldKey(field));
+    setAccessibleName(fieldTitle(field));
+    if (field == FieldName::CustomerNo || field == FieldName::ShipToId) {
+        m_search = new RecordSearch(this, {});
+        connect(m_search, &RecordSearch::chosen, this, &FieldEdit::take);
+    }
+}
+
+QString FieldEdit::shownText() const
+{
+    if (m_value.isEmpty())
+        return {};
+    const Catalog &catalog = *m_desk.knowledge().catalog;
+    if (m_field == FieldName::CustomerNo) {
+        const Customer *customer = catalog.customer(m_value);
+        return customer ? QStringLiteral("%1  %2").arg(m_value, customer->name) : m_value;
+    }
+    if (m_field == FieldName::ShipToId) {
+        const QString customer = m_desk.order().customerNo.value.value_or(QString());
+        for (const Address *address : catalog.addressesOf(customer)) {
+            if (address->id == m_value)
+                return QStringLiteral("%1  %2").arg(m_value, address->oneLine());
+        }
+    }
+    return m_value;
+}
+
+void FieldEdit::refresh()
+{
+    if (!m_desk.isOpen())
+        return;
+    const ReviewSession &session = m_desk.session();
+    m_value = session.valueText(path());
+    m_state = fieldState(session, path());
+    const std::optional<Evidence::Kind> origin =
+        m_value.isEmpty() ? std::nullopt : originOf(session.order(), path());
+    m_origin = origin ? originText(*origin) : QString();
+    setToolTip(fieldStory(session, path()));
+    const QString state = stateText(session, path());
+    setAccessibleDescription(state.isEmpty() ? session.becauseOf(path()) : state);
+    const int mark = m_state == FieldState::Plain ? 0 : Space::Apart;
+    const int room = m_origin.isEmpty() ? 0 : QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(m_origin) + Space::Near;
+    setTextMargins(mark, 0, room, 0);
+    setText(hasFocus() ? m_value : shownText());
+    setCursorPosition(0);
+    setReadOnly(m_desk.isReadOnly());
+    update();
+}
+
+void FieldEdit::take()
+{
+    const QString typed = text().trimmed();
+    if (!m_desk.isOpen() || typed == m_value)
+        return;
+    if (!m_desk.correct(path(), typed))
+        selectAll(); // the sentence stands in the foot; what was typed stays to be mended
+}
+
+void FieldEdit::offerRecords()
+{
+    const auto &catalog = m_desk.knowledge().catalog;
+    if (m_field == FieldName::CustomerNo)
+        m_search->setSearch(customerSearch(catalog));
+    else if (m_field == FieldName::ShipToId)
+        m_search->setSearch(addressSearch(catalog, m_desk.order().customerNo.value.value_or(QString())));
+}
+
+void FieldEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (!m_desk.isOpen() || event->reason() == Qt::PopupFocusReason)
+        return;
+    if (m_search)
+        offerRecords();
+    setText(m_value);
+    selectAll();
+    m_desk.focusField(path());
+}
+
+void FieldEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    take();
+    if (m_desk.isOpen()) {
+        setText(shownText());
+        setCursorPosition(0);
+    }
+}
+
+void FieldEdit::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        take();
+        if (text().trimmed() == m_value)
+            focusNextChild();
+        return;
+    case Qt::Key_Escape:
+        if (text() != m_value)
+            setText(m_value);
+        else
+            Q_EMIT left();
+        return;
+    case Qt::Key_F4:
+    case Qt::Key_Down:
+        if (m_search) {
+            offerRecords();
+            m_search->searchNow();
+            return;
+        }
+        break;
+    default: break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FieldEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Colours &colours = Colours::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_origin.isEmpty()) {
+        painter.setFont(textFont(TextSize::Small));
+        painter.setPen(colours.subtle);
+        painter.drawText(rect().adjusted(0, 0, -Space::Near, 0), Qt::AlignVCenter | Qt::AlignRight, m_origin);
+    }
+    if (m_state == FieldState::Plain)
+        return;
+    const QColor ink = m_state == FieldState::Wrong      ? colours.blocked
+                       : m_state == FieldState::Doubtful ? colours.flagged
+                                                         : colours.changed;
+    painter.setFont(textFont(TextSize::Strong));
+    painter.setPen(ink);
+    painter.drawText(QRect(Space::Near, 0, Space::Apart, height()), Qt::AlignVCenter | Qt::AlignLeft, stateMark(m_state));
+    if (m_state != FieldState::Changed && !hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink, 1.5, m_state == FieldState::Wrong ? Qt::SolidLine : Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    }
+}
+
+} // namespace intray

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/FieldPath.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QToolButton;
+
+namespace intray {
+
+class FieldEdit;
+class OrderOnDesk;
+
+// The header fields in two columns; those that are seldom needed open on demand, or when asked for.
+class HeaderForm : public QWidget
+{
+    Q_OBJECT
+public:
+    HeaderForm(OrderOnDesk &desk, QWidget *parent);
+
+    // Null when the field has no editor here.
+    FieldEdit *editor(FieldName field) const;
+    void edit(FieldName field);
+    void focusFirst();
+
+Q_SIGNALS:
+    void left();
+
+private:
+    void add(FieldName field, const QString &title, int row, int column, bool seldom);
+    void showSeldom(bool shown);
+    void refresh();
+
+    struct Entry
+    {
+        FieldEdit *edit;
+        QWidget *title;
+        bool seldom;
+    };
+    OrderOnDesk &m_desk;
+    QGridLayout *m_grid;
+    QToolButton *m_more;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace intray
