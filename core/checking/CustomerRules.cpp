@@ -103,6 +103,11 @@ Findings CurrencyMismatch::check(const Order &order, const CheckContext &context
     const Customer &customer = *customerOf(order, context);
     if (!order.currency.value || order.currency.value->compare(customer.currency, Qt::CaseInsensitive) == 0)
         return {};
+    // A bare "$" can be the customer's own currency too.
+    for (const Alternative<QString> &other : order.currency.alternatives) {
+        if (other.value.compare(customer.currency, Qt::CaseInsensitive) == 0)
+            return {};
+    }
     const FieldPath field = FieldPath::header(FieldName::Currency);
     Finding found = finding(field,
                             tr("The order is in %1, %2 buys in %3. Which is right?")

@@ -64,6 +64,10 @@ std::optional<Finding> UnknownItem::checkLine(const Order &order, int index, con
     const OrderLine &line = order.lines[std::size_t(index)];
     if (itemOf(line, context) || isAmbiguous(line, context))
         return std::nullopt;
+    // The customer's numbers mean nothing until it is known whose they are; that is asked first.
+    if (!order.customerNo.value && line.buyerItem.value && !line.supplierItem.value && !line.gtin.value
+        && context.catalog.hasCustomers())
+        return std::nullopt;
     const std::vector<ItemCandidate> candidates = itemCandidates(order, line, context.catalog, context.memory);
     const QString called = calledBy(line);
     QString question = called.isEmpty() ? tr("%1 names no item.").arg(Questions::lineName(index))

@@ -70,7 +70,7 @@ Answer Questions::hold(const QString &text, const QString &reason)
 Answer Questions::set(const FieldPath &field, const QString &value, const QString &detail)
 {
     const QString text = value.size() > ButtonText ? QString(value.left(ButtonText - 1) + u'…') : value;
-    return {QStringLiteral("set:") + value, text, detail, SetField{field, value}};
+    return {QStringLiteral("set:") + fieldKey(field.name) + u':' + value, text, detail, SetField{field, value}};
 }
 
 Answer Questions::item(int line, const Item &item, const QString &detail, const QString &language)

@@ -197,7 +197,10 @@ bool Catalog::isSellerVat(const QString &text) const
 bool Catalog::isSellerEmail(const QString &address) const
 {
     const QString domain = foldText(address).section(u'@', -1);
-    return !domain.isEmpty() && m_index->sellerDomains.contains(domain);
+    const auto &own = m_index->sellerDomains;
+    return std::any_of(own.begin(), own.end(), [&](const QString &known) {
+        return domain == known || domain.endsWith(QString(u'.' + known));
+    });
 }
 
 std::vector<Catalog::Hit<Item>> Catalog::similarItems(const QString &text, int limit) const

@@ -19,7 +19,7 @@ public:
     bool hasCityOf(const Address &address) const;
     // 0 to 1: how many words of the stored name stand in the text.
     double nameShare(const Address &address) const;
-    // Whether the text states a street and number at all, apart from the words of the stored address.
+    // Whether the text states a number (house, postcode) that the stored address does not have.
     bool hasOtherNumberThan(const Address &address) const;
 
 private:

@@ -23,6 +23,8 @@ public:
         const double finer = 0.02 * name + (address.type == AddressType::ShipTo ? 0.005 : 0);
         if (street && zip)
             return {&address, 0.96 + finer, tr("same street, number and postcode")};
+        if (street && city && !text.hasOtherNumberThan(address))
+            return {&address, 0.92 + finer, tr("same street, number and town, no postcode stated")};
         if (street && city)
             return {&address, 0.7 + finer, tr("same street and town, another postcode")};
         if (zip && name > 0.99 && !text.hasOtherNumberThan(address))

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/ItemMatcher.h"
+#include "tests/support/Catch.h"
+
+using namespace intray;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+Decimal number(const char *text) { return Decimal::fromCanonical(s(text)).value(); }
+
+Field<QString> field(const char *text, double confidence = 1)
+{
+    Field<QString> made;
+    made.value = s(text);
+    made.written = *made.value;
+    made.confidence = confidence;
+    return made;
+}
+
+Customer customer(const char *no, const char *name, const char *vat, const char *domain)
+{
+    Customer made;
+    made.number = s(no);
+    made.name = s(name);
+    made.vatId = s(vat);
+    made.emailDomain = s(domain);
+    made.emails = {s("buyer@") + made.emailDomain};
+    made.priceList = s("STD");
+    return made;
+}
+
+Item item(const char *sku, const char *description, int pack = 1)
+{
+    Item made;
+    made.sku = s(sku);
+    made.descriptionEn = s(description);
+    made.baseUnit = s("EA");
+    made.packSize = pack;
+    return made;
+}
+
+Catalog sampleCatalog()
+{
+    MasterData data;
+    data.seller = {{s("Norland Supply GmbH"), s("Kai 8"), s("40221"), s("Düsseldorf"), s("Germany"), s("DE111111111"),
+                    {}, {}, s("orders@norland.example")}};
+    data.customers = {customer("C1", "Abbot Pumps Ltd", "GB123", "abbot.example"),
+                      customer("C2", "Zellner Werke GmbH", "DE222222222", "zellner.example"),
+                      customer("C3", "Abbot Pumps Group plc", "GB789", "abbotgroup.example")};
+    data.addresses = {{s("C1-S1"), s("C1"), AddressType::ShipTo, s("Abbot Pumps Ltd"), s("18 Bridge Road"), s("PR5 6HD"), s("Preston"), s("GB")},
+                      {s("C2-B1"), s("C2"), AddressType::BillTo, s("Zellner Werke GmbH"), s("Hofstraße 44a"), s("74072"), s("Heilbronn"), s("DE")},
+                      {s("C2-S1"), s("C2"), AddressType::ShipTo, s("Zellner Werke GmbH"), s("Hofstraße 44a"), s("74072"), s("Heilbronn"), s("DE")},
+                      {s("C2-S2"), s("C2"), AddressType::ShipTo, s("Zellner Werke GmbH, Werk 2"), s("Im Park 94"), s("74074"), s("Heilbronn"), s("DE")}};
+    data.items = {item("HX0128", "Hex bolt DIN 933 M8x60, zinc plated", 100), item("HX0123", "Hex bolt DIN 933 M8x50, zinc plated", 100),
+                  item("HX0228", "Hex bolt DIN 933 M8x60, stainless A2", 100), item("GRS-7", "Grease cartridge")};
+    data.items[0].gtin = s("4063800123457");
+    data.customerItems = {{s("C1"), s("KI-77"), s("HX0128")}, {s("C2"), s("KI-77"), s("GRS-7")}};
+    data.units = {{s("pcs"), s("en"), s("EA"), Decimal(1)}, {s("ctn"), s("en"), s("BOX"), std::nullopt},
+                  {s("ds"), s("nl"), s("BOX"), std::nullopt}, {s("ds"), s("de"), s("EA"), Decimal(1)},
+                  {s("kg"), s("en"), s("KG"), Decimal(1)}};
+    return Catalog(std::move(data));
+}
+
+Order orderOf(const char *customerNo, const OrderLine &line)
+{
+    Order order;
+    order.customerNo = field(customerNo);
+    order.customerNo.support(Evidence::Kind::Person, {});
+    order.lines = {line};
+    return order;
+}
+
+} // namespace
+
+TEST_CASE("one strong reason proves a customer, and the seller's own is no reason")
+{
+    const Catalog catalog = sampleCatalog();
+    Order order;
+    order.vatNumbers = {field("DE111111111"), field("GB 123")};
+    order.senderAddresses = {field("orders@norland.example")};
+    order.partyNames = {field("Norland Supply GmbH")};
+    matchOrder(order, catalog, {});
+    CHECK(order.customerNo.value == s("C1"));
+    CHECK(order.customerNo.confidence >= 0.9);
+    CHECK(order.customerNo.because().contains(s("GB 123")));
+}
+
+TEST_CASE("a sender of one customer with the VAT number of another is not proven")
+{
+    const Catalog catalog = sampleCatalog();
+    Order order;
+    order.vatNumbers = {field("DE222222222")};
+    order.buyerName = field("Zellner Werke GmbH");
+    order.senderAddresses = {field("buyer@abbot.example")};
+    matchOrder(order, catalog, {});
+    CHECK(order.customerNo.value == s("C2"));
+    CHECK(order.customerNo.confidence < 0.9);
+    CHECK(customerCandidates(order, catalog, {}).size() >= 2);
+}
+
+TEST_CASE("an exact name is not taken for a similar one, a misspelt name alone is not proof")
+{
+    const Catalog catalog = sampleCatalog();
+    Order exact;
+    exact.buyerName = field("ABBOT PUMPS LTD.");
+    matchOrder(exact, catalog, {});
+    CHECK(exact.customerNo.value == s("C1"));
+    CHECK(exact.customerNo.confidence >= 0.9);
+    Order misspelt;
+    misspelt.buyerName = field("Abott Pumps");
+    matchOrder(misspelt, catalog, {});
+    CHECK(misspelt.customerNo.confidence < 0.9);
+    Order stranger;
+    stranger.buyerName = field("Quite Another Company");
+    matchOrder(stranger, catalog, {});
+    CHECK_FALSE(stranger.customerNo.value);
+}
+
+TEST_CASE("a delivery address is the customer's when street, number and postcode are")
+{
+    const Catalog catalog = sampleCatalog();
+    const auto shipTo = [&](const char *customerNo, const char *text) {
+        Order order = orderOf(customerNo, {});
+        order.shipTo = field(text);
+        matchOrder(order, catalog, {});
+        return order.shipToId.value.value_or(QString());
+    };
+    CHECK(shipTo("C2", "Zellner Werke, Hofstr. 44 a, D-74072 Heilbronn") == s("C2-S1"));
+    CHECK(shipTo("C2", "Zellner Werke GmbH, Werk 2, Im Park 94, 74074 Heilbronn") == s("C2-S2"));
+    CHECK(shipTo("C2", "Zellner Werke GmbH, Hofstraße 46, 74072 Heilbronn").isEmpty());
+    CHECK(shipTo("C2", "Zellner Werke GmbH, Hofstraße 44a, 80331 München").isEmpty());
+    CHECK(shipTo("C2", "Zellner Werke GmbH").isEmpty());
+    CHECK(shipTo("C1", "Goods in, 18 Bridge Rd, Preston PR56HD") == s("C1-S1"));
+    CHECK(shipTo("C1", "118 Bridge Road, Preston PR5 6HD").isEmpty());
+    CHECK(shipTo("C1", "18 Bridge Road, Preston") == s("C1-S1"));
+}
+
+TEST_CASE("without a stated address the only one is meant, among several none is guessed")
+{
+    const Catalog catalog = sampleCatalog();
+    Order one = orderOf("C1", {}), several = orderOf("C2", {});
+    matchOrder(one, catalog, {});
+    matchOrder(several, catalog, {});
+    CHECK(one.shipToId.value == s("C1-S1"));
+    CHECK_FALSE(one.shipTo.value);
+    CHECK_FALSE(several.shipToId.value);
+}
+
+TEST_CASE("an item is found by our number, GTIN, the customer's own number, then by its description")
+{
+    const Catalog catalog = sampleCatalog();
+    const auto sku = [&](const char *customerNo, auto fill) {
+        OrderLine line;
+        fill(line);
+        Order order = orderOf(customerNo, line);
+        matchOrder(order, catalog, {});
+        return order.lines[0].sku.value.value_or(QString());
+    };
+    CHECK(sku("C1", [](OrderLine &l) { l.supplierItem = field("hx-01 28"); }) == s("HX0128"));
+    CHECK(sku("C1", [](OrderLine &l) { l.gtin = field("4063800123457"); }) == s("HX0128"));
+    CHECK(sku("C1", [](OrderLine &l) { l.buyerItem = field("ki77"); }) == s("HX0128"));
+    CHECK(sku("C2", [](OrderLine &l) { l.buyerItem = field("ki77"); }) == s("GRS-7"));
+    CHECK(sku("C1", [](OrderLine &l) { l.description = field("hex bolt M8x50"); }) == s("HX0123"));
+    CHECK(sku("C1", [](OrderLine &l) { l.description = field("hex bolt"); }).isEmpty());
+    // A number of ours that is not there is not replaced by what the description says.
+    CHECK(sku("C1", [](OrderLine &l) {
+              l.supplierItem = field("HX9999");
+              l.description = field("Grease cartridge");
+          }).isEmpty());
+}
+
+TEST_CASE("a number that only looks like one of ours is offered, never taken")
+{
+    const Catalog catalog = sampleCatalog();
+    OrderLine line;
+    line.supplierItem = field("HXO128");
+    line.description = field("Hex bolt DIN 933 M8x60 zinc plated");
+    Order order = orderOf("C1", line);
+    matchOrder(order, catalog, {});
+    CHECK_FALSE(order.lines[0].sku.value);
+    const auto candidates = itemCandidates(order, order.lines[0], catalog, {});
+    REQUIRE_FALSE(candidates.empty());
+    CHECK(candidates[0].item->sku == s("HX0128"));
+}
+
+TEST_CASE("a number whose description is another item's is not sure")
+{
+    const Catalog catalog = sampleCatalog();
+    for (const char *description : {"Hex bolt DIN 933 M8x50, zinc plated", "Hex bolt DIN 933 M8x60, stainless A2"}) {
+        OrderLine line;
+        line.supplierItem = field("HX0128");
+        line.description = field(description);
+        Order order = orderOf("C1", line);
+        matchOrder(order, catalog, {});
+        CHECK(order.lines[0].sku.confidence < 0.9);
+    }
+    OrderLine two;
+    two.supplierItem = field("HX0128");
+    two.buyerItem = field("KI-77");
+    Order order = orderOf("C2", two);
+    matchOrder(order, catalog, {});
+    CHECK(order.lines[0].sku.confidence < 0.9);
+}
+
+TEST_CASE("numbers that changed sides are taken only with the description's word for it")
+{
+    const Catalog catalog = sampleCatalog();
+    OrderLine line;
+    line.supplierItem = field("KI-77");
+    Order bare = orderOf("C1", line);
+    matchOrder(bare, catalog, {});
+    CHECK(bare.lines[0].sku.confidence < 0.9);
+    line.description = field("Hex bolt DIN 933 M8x60");
+    Order confirmed = orderOf("C1", line);
+    matchOrder(confirmed, catalog, {});
+    CHECK(confirmed.lines[0].sku.value == s("HX0128"));
+    CHECK(confirmed.lines[0].sku.confidence >= 0.9);
+}
+
+TEST_CASE("a unit converts to itself or to whole packs, in the language of the document")
+{
+    const Catalog catalog = sampleCatalog();
+    const Item &bolt = *catalog.item(s("HX0128"));
+    const Item &grease = *catalog.item(s("GRS-7"));
+    CHECK(baseUnitsPer({}, bolt, catalog) == Decimal(1));
+    CHECK(baseUnitsPer(s("PCS."), bolt, catalog) == Decimal(1));
+    CHECK(baseUnitsPer(s("ctn"), bolt, catalog) == Decimal(100));
+    CHECK_FALSE(baseUnitsPer(s("ctn"), grease, catalog));
+    CHECK_FALSE(baseUnitsPer(s("kg"), bolt, catalog));
+    CHECK_FALSE(baseUnitsPer(s("smidgen"), bolt, catalog));
+    CHECK(baseUnitsPer(s("ds"), bolt, catalog, s("nl")) == Decimal(100));
+    CHECK(baseUnitsPer(s("ds"), bolt, catalog, s("de")) == Decimal(1));
+    CHECK_FALSE(baseUnitsPer(s("ds"), bolt, catalog, s("en")));
+}
+
+TEST_CASE("the effective price is per base unit and after discount")
+{
+    OrderLine line;
+    line.quantity.value = Decimal(3);
+    line.unitPrice.value = number("120");
+    line.pricePer.value = Decimal(1);
+    line.discountPercent.value = Decimal(10);
+    CHECK_FALSE(effectivePrice(line));
+    line.baseQuantity = Decimal(300);
+    CHECK(effectivePrice(line) == number("1.08"));
+    line.pricePer.value = Decimal(0);
+    CHECK_FALSE(effectivePrice(line));
+}
+
+TEST_CASE("what a person decided stays, what was learnt decides, and matching twice changes nothing")
+{
+    const Catalog catalog = sampleCatalog();
+    MemoryEntry learnt;
+    learnt.kind = MemoryKind::ItemNumber;
+    learnt.customerNo = s("C1");
+    learnt.written = s("OLD-1");
+    learnt.meaning = s("GRS-7");
+    const CustomerMemory memory({learnt});
+    OrderLine line;
+    line.supplierItem = field("OLD-1");
+    line.quantity.value = Decimal(2);
+    Order order = orderOf("C1", line);
+    order.lines.push_back(line);
+    order.lines[1].sku = field("HX0123");
+    order.lines[1].sku.support(Evidence::Kind::Person, {});
+    matchOrder(order, catalog, memory);
+    CHECK(order.lines[0].sku.value == s("GRS-7"));
+    CHECK(order.lines[0].sku.has(Evidence::Kind::Memory));
+    CHECK(order.lines[1].sku.value == s("HX0123"));
+    const Order once = order;
+    matchOrder(order, catalog, memory);
+    CHECK(order == once);
+}
+
+TEST_CASE("without master data matching does nothing")
+{
+    Order order;
+    order.buyerName = field("Abbot Pumps Ltd");
+    order.lines.resize(1);
+    order.lines[0].supplierItem = field("HX0128");
+    const Order before = order;
+    matchOrder(order, Catalog(), {});
+    CHECK(order == before);
+}
