@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memory/CustomerMemory.h"
+#include "tests/support/Catch.h"
+
+using namespace intray;
+
+namespace {
+
+MemoryEntry entry(MemoryKind kind, const QString &customer, const QString &written, const QString &meaning)
+{
+    MemoryEntry made;
+    made.kind = kind;
+    made.customerNo = customer;
+    made.written = written;
+    made.meaning = meaning;
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("what a correction taught is recalled for that customer only")
+{
+    const CustomerMemory memory({entry(MemoryKind::ItemNumber, QStringLiteral("C1"), QStringLiteral("AB 1O20"),
+                                       QStringLiteral("AB-1020"))});
+    const MemoryEntry *found = memory.recall(MemoryKind::ItemNumber, QStringLiteral("C1"), QStringLiteral("ab-1o20"));
+    REQUIRE(found);
+    CHECK(found->meaning == QStringLiteral("AB-1020"));
+    CHECK_FALSE(memory.recall(MemoryKind::ItemNumber, QStringLiteral("C2"), QStringLiteral("ab-1o20")));
+    CHECK_FALSE(memory.recall(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("ab-1o20")));
+    CHECK_FALSE(memory.recall(MemoryKind::ItemNumber, QStringLiteral("C1"), QString()));
+}
+
+TEST_CASE("what was wrong as often as right is forgotten")
+{
+    MemoryEntry doubtful = entry(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("CS"), QStringLiteral("BOX"));
+    doubtful.refuted = 1;
+    CHECK_FALSE(CustomerMemory({doubtful}).recall(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("cs")));
+    doubtful.confirmed = 2;
+    CHECK(CustomerMemory({doubtful}).recall(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("cs")));
+}
+
+TEST_CASE("a sender is known whatever customer is asked about, and the surer entry wins")
+{
+    MemoryEntry old = entry(MemoryKind::Sender, QString(), QStringLiteral("Buyer@Example.com"), QStringLiteral("C1"));
+    MemoryEntry surer = entry(MemoryKind::Sender, QString(), QStringLiteral("buyer@example.com"), QStringLiteral("C2"));
+    surer.confirmed = 4;
+    const CustomerMemory memory({old, surer});
+    const MemoryEntry *found = memory.recall(MemoryKind::Sender, QString(), QStringLiteral("buyer@example.com"));
+    REQUIRE(found);
+    CHECK(found->meaning == QStringLiteral("C2"));
+}
