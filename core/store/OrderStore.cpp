@@ -256,8 +256,8 @@ Result<std::vector<KnownOrder>> OrderStore::knownOrders(const QString &customerN
     if (customerNo.isEmpty())
         return known;
     Statement statement(m_database,
-                        QStringLiteral("SELECT order_id, customer_no, po_number, order_date FROM queue"
-                                       " WHERE customer_no = ? AND po_number <> '' AND kind = 'new'"
+                        QStringLiteral("SELECT order_id, customer_no, po_number, order_date, content_key FROM queue"
+                                       " WHERE customer_no = ? AND kind = 'new'"
                                        " AND state <> 'rejected' AND order_id <> ?"
                                        " AND (? = 0 OR order_id < ?"
                                        " OR state IN ('ready', 'approved', 'exported')) ORDER BY order_id"));
@@ -266,7 +266,7 @@ Result<std::vector<KnownOrder>> OrderStore::knownOrders(const QString &customerN
         return tl::unexpected(run.error());
     while (statement.next()) {
         known.push_back({statement.number(0), statement.text(1), statement.text(2),
-                         QDate::fromString(statement.text(3), Qt::ISODate)});
+                         QDate::fromString(statement.text(3), Qt::ISODate), statement.text(4)});
     }
     return known;
 }

@@ -2,6 +2,7 @@
 #include "core/store/QueueTable.h"
 
 #include "core/base/TextFold.h"
+#include "core/checking/CheckRule.h"
 #include "core/store/Statement.h"
 
 namespace intray {
@@ -225,7 +226,8 @@ Result<> QueueTable::write(const OrderRecord &record)
                                        " state_reason, kind, intent, po_number, customer_no, customer_name,"
                                        " currency, value, line_count, open_rules, block_count, ask_count,"
                                        " file_name, source, arrived_at, released_by, batch, search_text,"
-                                       " order_date) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+                                       " order_date, content_key) VALUES"
+                                       " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     statement.bind(record.id).bind(record.submission).bind(toKey(record.state))
         .bind(plain(record.stateReason)).bind(toKey(order.kind)).bind(arrived->intent)
         .bind(text(order.poNumber)).bind(text(order.customerNo)).bind(plain(arrived->customerName))
@@ -233,7 +235,8 @@ Result<> QueueTable::write(const OrderRecord &record)
         .bind(open.rules.join(u' ')).bind(open.block).bind(open.ask).bind(plain(arrived->fileName))
         .bind(plain(arrived->source)).bind(arrived->at).bind(plain(record.releasedBy)).bind(record.batch)
         .bind(plain(searchText(order, *arrived)))
-        .bind(isoDate(order.orderDate.value.value_or(arrived->at.date())));
+        .bind(isoDate(order.orderDate.value.value_or(arrived->at.date())))
+        .bind(order.lines.empty() ? QString() : contentKey(order));
     return statement.run();
 }
 

@@ -57,7 +57,7 @@ const char *const FirstStep[] = {
     " currency TEXT NOT NULL, value INTEGER, line_count INTEGER NOT NULL, open_rules TEXT NOT NULL,"
     " block_count INTEGER NOT NULL, ask_count INTEGER NOT NULL, file_name TEXT NOT NULL,"
     " source TEXT NOT NULL, arrived_at INTEGER, released_by TEXT NOT NULL, batch INTEGER,"
-    " search_text TEXT NOT NULL, order_date TEXT NOT NULL)",
+    " search_text TEXT NOT NULL, order_date TEXT NOT NULL, content_key TEXT NOT NULL)",
     "CREATE INDEX queue_state ON queue(state)",
     "CREATE INDEX queue_customer ON queue(customer_no)",
     "CREATE INDEX queue_submission ON queue(submission)",
