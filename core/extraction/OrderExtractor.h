@@ -28,6 +28,10 @@ struct Candidate
     QString intentReason;   // "titled 'Request for Quotation'"
     double score = 0;       // 0 to 1: how sure that this part is what the sender orders with
     int part = 0;
+    // What a message says of an order that stands elsewhere (its number, a date, the sender); no lines.
+    std::optional<Order> accompanying;
+    // A sentence for a person when the order is taken from elsewhere although this part makes that doubtful.
+    QString caution;
 };
 
 // Reads the orders of one kind of part. Stateless.

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/BodyAndAttachment.h"
+
+#include "core/base/TextFold.h"
+
+#include <QCoreApplication>
+
+namespace intray {
+
+namespace {
+
+struct AccompanyText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::BodyAndAttachment)
+};
+
+bool sameNumber(const QString &a, const QString &b)
+{
+    const QString first = foldCode(a);
+    const QString second = foldCode(b);
+    return first == second || first.endsWith(second) || second.endsWith(first);
+}
+
+bool sameWords(const QString &a, const QString &b)
+{
+    const QStringList first = foldedWords(a);
+    const QStringList second = foldedWords(b);
+    int shared = 0;
+    for (const QString &word : first)
+        shared += second.contains(word);
+    return shared * 10 >= 7 * std::min(first.size(), second.size());
+}
+
+QString codeOf(const OrderLine &line)
+{
+    for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem, &line.gtin}) {
+        if (field->isStated())
+            return foldCode(*field->value);
+    }
+    return foldText(line.description.value.value_or(QString()));
+}
+
+bool hasCode(const OrderLine &line, const QString &code)
+{
+    for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem, &line.gtin}) {
+        if (field->isStated() && foldCode(*field->value) == code)
+            return true;
+    }
+    return foldText(line.description.value.value_or(QString())) == code;
+}
+
+// Takes a value that the document lacks; a little less sure, because it stands beside the document.
+template <typename T>
+void complete(Field<T> *field, const Field<T> &fromMail, double most)
+{
+    if (field->isStated() || !fromMail.isStated())
+        return;
+    *field = fromMail;
+    field->confidence = std::min(field->confidence, most);
+    field->support(Evidence::Kind::Position, AccompanyText::tr("in the mail around the document"));
+}
+
+template <typename T>
+void addAlternative(Field<T> *field, const Field<T> &other)
+{
+    field->alternatives.push_back({*other.value, other.written, other.source, 0.3});
+    field->confidence = std::min(field->confidence, 0.75);
+}
+
+void compareLines(Order *order, const Order &fromMail)
+{
+    for (const OrderLine &said : fromMail.lines) {
+        const QString code = codeOf(said);
+        const auto found = std::find_if(order->lines.begin(), order->lines.end(),
+                                        [&code](const OrderLine &line) { return hasCode(line, code); });
+        const QString name = said.supplierItem.value.value_or(
+            said.buyerItem.value.value_or(said.description.value.value_or(QString())));
+        if (found == order->lines.end()) {
+            order->doubts.push_back(
+                AccompanyText::tr("The mail names %1, the attached order does not.").arg(name));
+        } else if (said.quantity.isStated() && found->quantity.isStated()
+                   && *said.quantity.value != *found->quantity.value) {
+            order->doubts.push_back(AccompanyText::tr("The mail says %1 of %2, the attached order %3.")
+                                        .arg(said.quantity.value->toString(), name,
+                                             found->quantity.value->toString()));
+        }
+    }
+}
+
+bool sameLines(const Order &a, const Order &b)
+{
+    if (a.lines.size() != b.lines.size())
+        return false;
+    for (const OrderLine &line : a.lines) {
+        const QString code = codeOf(line);
+        const bool found = std::any_of(b.lines.begin(), b.lines.end(), [&](const OrderLine &other) {
+            return hasCode(other, code) && other.quantity.value == line.quantity.value;
+        });
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void accompany(Order *order, const Order &fromMail)
+{
+    if (order->poNumber.isStated() && fromMail.poNumber.isStated()
+        && !sameNumber(*order->poNumber.value, *fromMail.poNumber.value)) {
+        order->doubts.push_back(AccompanyText::tr("The mail speaks of order %1, the attached order is %2.")
+                                    .arg(*fromMail.poNumber.value, *order->poNumber.value));
+        addAlternative(&order->poNumber, fromMail.poNumber);
+    }
+    complete(&order->poNumber, fromMail.poNumber, 0.93);
+
+    if (order->requestedDate.isStated() && fromMail.requestedDate.isStated()
+        && order->requestedDate.value != fromMail.requestedDate.value) {
+        order->doubts.push_back(AccompanyText::tr("The mail asks for delivery on %1, the attached order on %2.")
+                                    .arg(fromMail.requestedDate.value->toString(Qt::ISODate),
+                                         order->requestedDate.value->toString(Qt::ISODate)));
+        addAlternative(&order->requestedDate, fromMail.requestedDate);
+    }
+    const bool lineDates = std::any_of(order->lines.begin(), order->lines.end(), [](const OrderLine &line) {
+        return line.requestedDate.isStated();
+    });
+    if (!lineDates)
+        complete(&order->requestedDate, fromMail.requestedDate, 0.92);
+
+    if (order->shipTo.isStated() && fromMail.shipTo.isStated()
+        && !sameWords(*order->shipTo.value, *fromMail.shipTo.value)) {
+        order->doubts.push_back(
+            AccompanyText::tr("The mail names another delivery address than the attached order: %1")
+                .arg(*fromMail.shipTo.value));
+        addAlternative(&order->shipTo, fromMail.shipTo);
+    }
+    complete(&order->shipTo, fromMail.shipTo, 0.92);
+    complete(&order->buyerName, fromMail.buyerName, 0.93);
+    complete(&order->paymentTerms, fromMail.paymentTerms, 0.92);
+    complete(&order->currency, fromMail.currency, 0.92);
+    order->usualShipTo = order->usualShipTo || (fromMail.usualShipTo && !order->shipTo.isStated());
+
+    const auto append = [](std::vector<Field<QString>> *to, const std::vector<Field<QString>> &from) {
+        to->insert(to->end(), from.begin(), from.end());
+    };
+    append(&order->senderAddresses, fromMail.senderAddresses);
+    append(&order->vatNumbers, fromMail.vatNumbers);
+    append(&order->accountNumbers, fromMail.accountNumbers);
+    append(&order->partyNames, fromMail.partyNames);
+    if (order->language.isEmpty())
+        order->language = fromMail.language;
+    compareLines(order, fromMail);
+}
+
+void mergeRepeated(std::vector<Order> *orders)
+{
+    for (size_t i = 0; i < orders->size(); ++i) {
+        for (size_t j = i + 1; j < orders->size();) {
+            Order &first = (*orders)[i];
+            Order &second = (*orders)[j];
+            const bool sameOrder = first.poNumber.isStated() && second.poNumber.isStated()
+                ? foldCode(*first.poNumber.value) == foldCode(*second.poNumber.value)
+                : sameLines(first, second);
+            if (!sameOrder || first.kind != second.kind) {
+                ++j;
+                continue;
+            }
+            const bool same = sameLines(first, second);
+            if (second.lines.size() > first.lines.size())
+                std::swap(first, second);
+            if (!same)
+                compareLines(&first, second);
+            orders->erase(orders->begin() + long(j));
+        }
+    }
+}
+
+} // namespace intray

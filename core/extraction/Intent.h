@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/Document.h"
+#include "core/extraction/MessageWords.h"
+#include "core/orders/Order.h"
+
+#include <optional>
+
+namespace intray {
+
+// What speaks for and against an order in a message.
+struct IntentEvidence
+{
+    const Mail *mail = nullptr; // may be null
+    QString subject;            // without "Re:" and the like
+    QString ownText;            // what the sender wrote, signature and quoted mails left out
+    int lines = 0;              // order lines that were read
+    bool orderNumber = false;   // an order number is stated
+    bool changedLines = false;  // lines that say what is to change
+    bool hasAttachment = false; // a readable attachment that is no picture
+};
+
+struct IntentReading
+{
+    Intent intent = Intent::NotAnOrder;
+    QString reason;         // a clause for a person: "it is an out-of-office reply"
+    bool asksForGoods = false; // words of ordering stand in it
+    bool announcesAttachment = false; // the order itself is attached
+    bool asksAboutEarlier = false;    // a question about an order that was sent before
+};
+
+IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phrases);
+
+// Whether the sender asks to change or to cancel an earlier order. Decided before lines are read, because
+// the lines of a change are read differently.
+enum class Wish { Goods, Change, Cancel, Prices };
+Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases);
+
+} // namespace intray

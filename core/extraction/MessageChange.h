@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/MessageContext.h"
+#include "core/orders/Order.h"
+
+#include <vector>
+
+namespace intray {
+
+// What a message wants changed in an earlier order: lines that hold only what it states (position or item,
+// new quantity, new date). A line that is to go has the quantity 0.
+std::vector<OrderLine> readChangedLines(const std::vector<TextPlace> &ranges,
+                                        const std::vector<TextPlace> &holes, const MessageContext &message);
+
+} // namespace intray

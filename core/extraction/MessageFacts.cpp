@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/MessageFacts.h"
+
+#include "core/base/TextFold.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+struct MessageFactsText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::MessageFacts)
+};
+
+class FactReader
+{
+public:
+    explicit FactReader(const MessageContext &message) : m_message(message) {}
+
+    void readRange(TextPlace range)
+    {
+        int start = range.start;
+        while (start <= range.end) {
+            int end = int(m_message.text.indexOf(u'\n', start));
+            if (end < 0 || end > range.end)
+                end = range.end;
+            m_lines.push_back({start, end});
+            start = end + 1;
+        }
+    }
+
+    MessageFacts run()
+    {
+        for (size_t i = 0; i < m_lines.size(); ++i)
+            readLine(i);
+        chooseNumber();
+        return std::move(m_facts);
+    }
+
+private:
+    void readLine(size_t index)
+    {
+        const TextPlace line = m_lines[index];
+        const TextWords words = wordsOf(m_message.text, line, m_facts.holes);
+        if (words.empty())
+            return;
+        const bool address = readAddress(index, words);
+        if (!address)
+            readUsualAddress(words, line);
+        const TextWords rest = address ? wordsOf(m_message.text, line, m_facts.holes) : words;
+        if (rest.empty())
+            return;
+        for (const StatedNumber &number : orderNumbersIn(rest, m_message.text, m_message)) {
+            m_numbers.push_back(number);
+            m_facts.holes.push_back(number.place);
+        }
+        readDates(rest, line);
+        readLabelled(rest, line);
+    }
+
+    void readDates(const TextWords &words, TextPlace line)
+    {
+        for (MessageFacts::StatedDate &date : deliveryDatesIn(words, line, m_message)) {
+            const bool taken = std::any_of(m_facts.holes.begin(), m_facts.holes.end(), [&date](TextPlace hole) {
+                return hole.start < date.place.end && date.place.start < hole.end;
+            });
+            if (taken)
+                continue;
+            m_facts.holes.push_back(date.place);
+            if (date.delivery)
+                m_facts.dates.push_back(date);
+            else if (!m_facts.orderDate.isStated())
+                m_facts.orderDate = date.date;
+        }
+    }
+
+    // How many words from `at` on announce an address of that kind.
+    int addressIntro(const TextWords &words, int at, Label label) const
+    {
+        int best = label == Label::ShipTo
+            ? m_message.phrases.matchAt(QStringLiteral("ship-to-intro"), words, at)
+            : 0;
+        for (int length = std::min(6, int(words.size()) - at); length > best; --length) {
+            const QString text
+                = m_message.written(words[size_t(at)].start, words[size_t(at + length - 1)].end);
+            for (const Lexicon::LabelHit &hit : m_message.lexicon().labelsOf(text)) {
+                if (hit.label == label && hit.weight >= 0.75)
+                    return length;
+            }
+        }
+        return best;
+    }
+
+    bool readAddress(size_t index, const TextWords &words)
+    {
+        for (int at = 0; at < int(words.size()); ++at) {
+            const int ship = addressIntro(words, at, Label::ShipTo);
+            const int bill = at == 0 ? addressIntro(words, at, Label::BillTo) : 0;
+            const int length = std::max(ship, bill);
+            // Inside a sentence only words that surely announce an address.
+            if (length == 0 || (at > 3 && length < 2))
+                continue;
+            Field<QString> &field = ship >= bill ? m_facts.shipTo : m_facts.billTo;
+            if (field.isStated())
+                return false;
+            if (takeAddress(index, words, at, length, &field))
+                return true;
+            at += length - 1;
+        }
+        return false;
+    }
+
+    bool takeAddress(size_t index, const TextWords &words, int at, int length, Field<QString> *field)
+    {
+        const int after = at + length;
+        int start = 0;
+        int end = 0;
+        QString address;
+        if (after < int(words.size())) {
+            start = words[size_t(after)].start;
+            end = words.back().end;
+            address = cleaned(m_message.written(start, end));
+            if (!looksLikeAddress(address))
+                return false;
+        } else {
+            // The lines below the announcement.
+            QStringList parts;
+            for (size_t i = index + 1; i < m_lines.size() && i < index + 8; ++i) {
+                const QString text = m_message.written(m_lines[i].start, m_lines[i].end).trimmed();
+                if (text.isEmpty() && parts.isEmpty())
+                    continue;
+                if (text.isEmpty() || text.size() > 90 || text.endsWith(u':'))
+                    break;
+                if (parts.isEmpty())
+                    start = m_lines[i].start;
+                end = m_lines[i].end;
+                parts += text;
+            }
+            for (QString &part : parts)
+                part = cleaned(part);
+            address = parts.join(QStringLiteral(", "));
+            if (parts.size() < 2 || !looksLikeAddress(address))
+                return false;
+        }
+        field->value = address;
+        field->written = m_message.written(start, end);
+        field->source = m_message.at(start, end);
+        field->confidence = address.count(u',') >= 2 ? 0.975 : 0.93;
+        field->support(Evidence::Kind::Label, MessageFactsText::tr("after '%1'").arg(
+                                                  m_message.written(words[size_t(at)].start,
+                                                                    words[size_t(after - 1)].end)));
+        m_facts.holes.push_back({words[size_t(at)].start, end});
+        return true;
+    }
+
+    QString cleaned(const QString &written) const
+    {
+        QString text = written.simplified();
+        for (int round = 0; round < 3; ++round) {
+            while (!text.isEmpty() && QStringView(u" ,;.:-").contains(text.back()))
+                text.chop(1);
+            const TextWords words = wordsOf(text, {0, int(text.size())});
+            if (words.size() > 2
+                && m_message.phrases.matchAt(QStringLiteral("polite"), words, int(words.size()) - 1) > 0)
+                text = text.left(words[words.size() - 2].end);
+        }
+        return text;
+    }
+
+    static bool looksLikeAddress(const QString &text)
+    {
+        static const QRegularExpression digit(QStringLiteral("\\d"));
+        static const QRegularExpression letters(QStringLiteral("\\p{L}{3}"));
+        return text.size() >= 12 && text.contains(digit) && text.contains(letters)
+            && (text.contains(u',') || text.count(u' ') >= 3);
+    }
+
+    void readUsualAddress(const TextWords &words, TextPlace line)
+    {
+        const bool phrase = m_message.phrases.has(QStringLiteral("usual-address"), words);
+        const bool combined = m_message.phrases.has(QStringLiteral("same-word"), words)
+            && m_message.phrases.has(QStringLiteral("address-word"), words);
+        if ((!phrase && !combined) || words.size() > 14)
+            return;
+        m_facts.usualShipTo = true;
+        const QString text = m_message.written(line.start, line.end);
+        static const QRegularExpression digit(QStringLiteral("\\d"));
+        if (!text.contains(digit))
+            m_facts.holes.push_back(line);
+    }
+
+    // "Label: value" at the start of a line.
+    void readLabelled(const TextWords &words, TextPlace line)
+    {
+        const int lineEnd = line.end;
+        const QString text = m_message.written(words.front().start, lineEnd);
+        for (const Lexicon::LabelHit &hit : m_message.lexicon().labelsAtStart(text)) {
+            const int valueStart = words.front().start + hit.end;
+            QString value = m_message.written(valueStart, lineEnd);
+            static const QRegularExpression lead(QStringLiteral("^[\\s:=.\\t]+"));
+            const int skipped = int(lead.match(value).capturedLength());
+            value = value.mid(skipped).trimmed();
+            const bool parted = skipped > 0 && (m_message.written(valueStart - 1, valueStart + skipped).contains(u':')
+                                                || m_message.written(valueStart, valueStart + skipped).contains(u'\t'));
+            if (value.isEmpty() || hit.weight < 0.7)
+                continue;
+            if (takeLabelled(hit, value, valueStart + skipped, lineEnd, parted)) {
+                m_facts.holes.push_back(line);
+                return;
+            }
+        }
+    }
+
+    bool takeLabelled(const Lexicon::LabelHit &hit, const QString &value, int start, int end, bool parted)
+    {
+        switch (hit.label) {
+        case Label::PaymentTerms:
+            return parted && take(&m_facts.paymentTerms, value, start, end, 0.96);
+        case Label::Currency:
+            if (const std::optional<QString> code = currencyIn(value))
+                return take(&m_facts.currency, *code, start, end, 0.98);
+            return false;
+        case Label::NetTotal:
+        case Label::Subtotal:
+            return takeMoney(&m_facts.netTotal, value, start, end);
+        case Label::TaxTotal:
+            return takeMoney(&m_facts.taxTotal, value, start, end);
+        case Label::Total:
+            return takeMoney(&m_facts.total, value, start, end);
+        default: // the other labels are read elsewhere
+            return false;
+        }
+    }
+
+    bool takeMoney(Field<Decimal> *field, const QString &value, int start, int end)
+    {
+        static const QRegularExpression money(
+            QStringLiteral("^[€$£A-Z\\s]{0,5}\\d[\\d.,'\\s\\x{00a0}\\x{202f}]*[€$£]?\\s?([A-Z]{3})?\\.?$"));
+        if (!money.match(value).hasMatch())
+            return false;
+        const std::optional<Decimal> amount = parseNumber(value, m_message.numberStyle);
+        if (!amount)
+            return false;
+        if (!m_facts.currency.isStated()) {
+            if (const std::optional<QString> code = currencyIn(value))
+                take(&m_facts.currency, *code, start, end, 0.96);
+        }
+        return take(field, *amount, start, end, 0.97);
+    }
+
+    template <typename T>
+    bool take(Field<T> *field, const T &value, int start, int end, double confidence)
+    {
+        if (field->isStated())
+            return false;
+        field->value = value;
+        field->written = m_message.written(start, end).trimmed();
+        field->source = m_message.at(start, end);
+        field->confidence = confidence;
+        field->support(Evidence::Kind::Label, MessageFactsText::tr("beside its label"));
+        return true;
+    }
+
+    void chooseNumber()
+    {
+        if (m_numbers.empty())
+            return;
+        const auto best = std::max_element(m_numbers.begin(), m_numbers.end(),
+                                           [](const StatedNumber &a, const StatedNumber &b) {
+                                               return a.confidence < b.confidence;
+                                           });
+        Field<QString> &field = m_facts.poNumber;
+        field.value = best->number;
+        field.written = best->number;
+        field.source = m_message.at(best->place.start, best->place.end);
+        field.confidence = best->confidence;
+        field.support(Evidence::Kind::Label, MessageFactsText::tr("after words that announce an order number"));
+        for (const StatedNumber &other : m_numbers) {
+            if (foldCode(other.number) == foldCode(best->number))
+                continue;
+            field.alternatives.push_back({other.number, other.number,
+                                          m_message.at(other.place.start, other.place.end), 0.3});
+            // Two numbers of the same standing: which one is it?
+            if (other.confidence > best->confidence - 0.03)
+                field.confidence = std::min(field.confidence, 0.7);
+            else
+                field.confidence = std::min(field.confidence, 0.91);
+        }
+    }
+
+    const MessageContext &m_message;
+    std::vector<TextPlace> m_lines;
+    std::vector<StatedNumber> m_numbers;
+    MessageFacts m_facts;
+};
+
+} // namespace
+
+MessageFacts readMessageFacts(const std::vector<TextPlace> &ranges, const MessageContext &message)
+{
+    FactReader reader(message);
+    for (const TextPlace &range : ranges)
+        reader.readRange(range);
+    return reader.run();
+}
+
+} // namespace intray

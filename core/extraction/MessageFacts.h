@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/MessageContext.h"
+#include "core/orders/Order.h"
+
+#include <vector>
+
+namespace intray {
+
+// What a message says of the order as a whole, and where; those places are no order lines.
+struct MessageFacts
+{
+    struct StatedDate
+    {
+        TextPlace place;   // of the date itself
+        Field<QDate> date;
+        bool delivery = false; // announced as a date of delivery
+    };
+
+    Field<QString> poNumber;
+    Field<QDate> orderDate;
+    std::vector<StatedDate> dates; // dates of delivery, header or line
+    Field<QString> shipTo;
+    Field<QString> billTo;
+    Field<QString> paymentTerms;
+    Field<QString> currency;
+    Field<Decimal> netTotal, taxTotal, total;
+    bool usualShipTo = false;
+    std::vector<TextPlace> holes;
+    std::vector<QString> doubts;
+};
+
+MessageFacts readMessageFacts(const std::vector<TextPlace> &ranges, const MessageContext &message);
+
+// Order numbers in words ("our PO no. is 80860", "Best.Nr. PO26/45578"), the surest first.
+struct StatedNumber
+{
+    TextPlace place;
+    QString number;
+    double confidence = 0;
+};
+std::vector<StatedNumber> orderNumbersIn(const TextWords &words, const QString &text,
+                                         const MessageContext &message);
+
+// The order number of a subject line ("PO 2026-5203", "Unsere Best. B26-4388"); the source is the header.
+Field<QString> orderNumberOfSubject(const QString &subject, int mailPart, const MessageContext &message);
+
+// Dates of delivery in one line of text: absolute, "next Friday", "KW 12".
+std::vector<MessageFacts::StatedDate> deliveryDatesIn(const TextWords &words, TextPlace line,
+                                                      const MessageContext &message);
+
+} // namespace intray

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/MessageOrder.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/MessageChange.h"
+#include "core/extraction/MessageTables.h"
+#include "core/extraction/ProseLines.h"
+#include "core/extraction/TableInterpretation.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+struct MessageOrderText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::MessageOrder)
+};
+
+bool overlap(TextPlace a, TextPlace b)
+{
+    return a.start < b.end && b.start < a.end;
+}
+
+class OrderReader
+{
+public:
+    OrderReader(const Text &text, const MailBody &body, const MessageView &view, const MessageContext &message)
+        : m_text(text), m_body(body), m_view(view), m_message(message),
+          m_own(body.rangesOf(MailBody::Section::Own)),
+          m_subject(readSubject(view.subject, message.phrases))
+    {
+    }
+
+    MessageOrder run(const Mail *mail, bool hasAttachment)
+    {
+        const QString ownText = m_body.textOf(m_text.text, MailBody::Section::Own);
+        m_wish = readWish(m_subject.text, ownText, m_message.phrases);
+        readTables();
+        m_facts = readMessageFacts(outsideTables(), m_message);
+        readLines(ownText);
+        IntentEvidence evidence;
+        evidence.mail = mail;
+        evidence.subject = m_subject.text;
+        evidence.ownText = ownText;
+        evidence.lines = m_wish == Wish::Change ? 0 : int(order().lines.size());
+        evidence.changedLines = m_wish == Wish::Change
+            && (!order().lines.empty() || !m_facts.dates.empty() || m_facts.shipTo.isStated());
+        evidence.orderNumber = m_facts.poNumber.isStated();
+        evidence.hasAttachment = hasAttachment;
+        fillHeader();
+        m_result.intent = readIntent(evidence, m_message.phrases);
+        return std::move(m_result);
+    }
+
+private:
+    Order &order() { return m_result.order; }
+
+    std::vector<TextPlace> outsideTables() const
+    {
+        std::vector<TextPlace> ranges;
+        for (TextPlace range : m_own) {
+            for (const TextPlace &table : m_tables) {
+                if (!overlap(range, table))
+                    continue;
+                if (table.start > range.start)
+                    ranges.push_back({range.start, table.start});
+                range.start = std::min(table.end, range.end);
+            }
+            if (range.start < range.end)
+                ranges.push_back(range);
+        }
+        return ranges;
+    }
+
+    void readTables()
+    {
+        if (m_wish == Wish::Cancel)
+            return;
+        std::vector<MessageTable> tables = markedTables(m_text, m_message.part, m_own);
+        if (!takeTables(tables, false)) {
+            tables = plainTables(m_text.text, m_message.part, m_own);
+            takeTables(tables, true);
+        }
+        std::sort(m_tables.begin(), m_tables.end(),
+                  [](const TextPlace &a, const TextPlace &b) { return a.start < b.start; });
+    }
+
+    // The best readings of tables that do not overlap, in the order of the text.
+    bool takeTables(const std::vector<MessageTable> &tables, bool plain)
+    {
+        struct Read
+        {
+            const MessageTable *table;
+            TableReading reading;
+        };
+        std::vector<Read> read;
+        TableContext context{m_message.lexicon(), m_message.catalog(), m_message.language, m_message.numberStyle,
+                             m_message.dateOrder, std::nullopt, std::nullopt, m_message.writtenOn};
+        for (const MessageTable &table : tables) {
+            std::vector<TableReading> readings = interpretTable(table.grid, context);
+            if (readings.empty() || readings.front().lines.empty())
+                continue;
+            if (plain && !beatsProse(table, readings.front()))
+                continue;
+            read.push_back({&table, std::move(readings.front())});
+        }
+        std::stable_sort(read.begin(), read.end(), [](const Read &a, const Read &b) {
+            const int sizeA = a.table->range.end - a.table->range.start;
+            const int sizeB = b.table->range.end - b.table->range.start;
+            if (a.reading.lines.size() != b.reading.lines.size())
+                return a.reading.lines.size() > b.reading.lines.size();
+            return sizeA < sizeB;
+        });
+        std::vector<const Read *> taken;
+        for (const Read &candidate : read) {
+            const bool free = std::none_of(m_tables.begin(), m_tables.end(), [&](const TextPlace &place) {
+                return overlap(place, candidate.table->range);
+            });
+            if (!free)
+                continue;
+            m_tables.push_back(candidate.table->range);
+            taken.push_back(&candidate);
+        }
+        std::sort(taken.begin(), taken.end(), [](const Read *a, const Read *b) {
+            return a->table->range.start < b->table->range.start;
+        });
+        for (const Read *table : taken)
+            takeReading(table->reading);
+        return !taken.empty();
+    }
+
+    // Lined-up text is a table only when that reads at least as much as reading it line by line.
+    bool beatsProse(const MessageTable &table, const TableReading &reading) const
+    {
+        if (reading.firstHeaderRow >= 0 && reading.lines.size() > 1)
+            return true;
+        const ProseLines prose = readProseLines({table.range}, {}, false, m_message);
+        return reading.firstHeaderRow >= 0 ? reading.lines.size() >= prose.lines.size()
+                                           : reading.lines.size() > prose.lines.size();
+    }
+
+    void takeReading(const TableReading &reading)
+    {
+        m_result.usesTable = true;
+        order().lines.insert(order().lines.end(), reading.lines.begin(), reading.lines.end());
+        order().doubts.insert(order().doubts.end(), reading.doubts.begin(), reading.doubts.end());
+        if (reading.netTotal.isStated())
+            order().netTotal = reading.netTotal;
+        if (reading.taxTotal.isStated())
+            order().taxTotal = reading.taxTotal;
+        if (reading.total.isStated())
+            order().total = reading.total;
+        if (!reading.currency.isEmpty() && !order().currency.isStated()) {
+            order().currency.value = reading.currency;
+            order().currency.written = reading.currency;
+            order().currency.confidence = 0.97;
+            order().currency.support(Evidence::Kind::Column, MessageOrderText::tr("in a column head"));
+        }
+    }
+
+    void readLines(const QString &ownText)
+    {
+        const std::vector<TextPlace> ranges = outsideTables();
+        if (m_wish == Wish::Cancel)
+            return;
+        if (m_wish == Wish::Change) {
+            order().lines = readChangedLines(ranges, m_facts.holes, m_message);
+            return;
+        }
+        const bool asks = m_message.phrases.has(QStringLiteral("order-request"), ownText)
+            || m_message.phrases.has(QStringLiteral("order-verb"), ownText)
+            || m_message.phrases.has(QStringLiteral("order-word"), m_subject.text);
+        const bool hasTable = !order().lines.empty();
+        ProseLines prose = readProseLines(ranges, m_facts.holes, asks && !hasTable, m_message);
+        if (hasTable) {
+            addBesideTable(prose);
+        } else {
+            for (ProseLine &line : prose.lines)
+                order().lines.push_back(std::move(line.line));
+            for (const TextPlace &place : prose.leftOver)
+                order().doubts.push_back(
+                    MessageOrderText::tr("This looks like an order line, but was not read: %1")
+                        .arg(m_message.written(place.start, place.end).simplified().left(120)));
+        }
+        decideUnknownCodes(&order().lines, m_message);
+        if (!order().lines.empty())
+            watchSignature();
+    }
+
+    // "... and please add 5 of HX0182" below a table.
+    void addBesideTable(const ProseLines &prose)
+    {
+        for (const ProseLine &line : prose.lines) {
+            if (!line.isCertain() || !line.code || !line.code->isKnown())
+                continue;
+            const bool known = std::any_of(order().lines.begin(), order().lines.end(), [&](const OrderLine &other) {
+                const QString code = foldCode(line.code->written);
+                return foldCode(other.supplierItem.value.value_or(QString())) == code
+                    || foldCode(other.buyerItem.value.value_or(QString())) == code;
+            });
+            if (known)
+                continue;
+            order().doubts.push_back(MessageOrderText::tr("The text beside the table orders more: %1")
+                                         .arg(writtenOf(line.line.source)));
+            order().lines.push_back(line.line);
+        }
+    }
+
+    QString writtenOf(const Source &source) const
+    {
+        const TextPlace *place = std::get_if<TextPlace>(&source.place);
+        return place ? m_message.written(place->start, place->end).simplified().left(120) : QString();
+    }
+
+    // An order line below the closing words would be taken for the signature: say so rather than lose it.
+    void watchSignature()
+    {
+        const ProseLines below
+            = readProseLines(m_body.rangesOf(MailBody::Section::Signature), {}, false, m_message);
+        for (const ProseLine &line : below.lines) {
+            if (line.isCertain() && line.code && line.code->isKnown())
+                order().doubts.push_back(MessageOrderText::tr("Below the closing words stands: %1")
+                                             .arg(writtenOf(line.line.source)));
+        }
+    }
+
+    void fillHeader()
+    {
+        fillNumber();
+        fillDates();
+        order().orderDate = m_facts.orderDate;
+        order().shipTo = m_facts.shipTo;
+        order().billTo = m_facts.billTo;
+        order().usualShipTo = m_facts.usualShipTo && !m_facts.shipTo.isStated();
+        order().paymentTerms = m_facts.paymentTerms;
+        if (m_facts.currency.isStated())
+            order().currency = m_facts.currency;
+        if (!order().netTotal.isStated())
+            order().netTotal = m_facts.netTotal;
+        if (!order().taxTotal.isStated())
+            order().taxTotal = m_facts.taxTotal;
+        if (!order().total.isStated())
+            order().total = m_facts.total;
+        if (!order().currency.isStated())
+            currencyOfPrices();
+        order().language = m_message.language;
+        order().kind = m_wish == Wish::Change ? OrderKind::Change
+            : m_wish == Wish::Cancel          ? OrderKind::Cancel
+                                              : OrderKind::New;
+    }
+
+    void fillNumber()
+    {
+        Field<QString> &number = order().poNumber;
+        number = m_facts.poNumber;
+        Field<QString> subject;
+        if (m_view.mailPart)
+            subject = orderNumberOfSubject(m_subject.text, *m_view.mailPart, m_message);
+        if (!subject.isStated())
+            return;
+        if (!number.isStated()) {
+            number = subject;
+            if (m_subject.reply)
+                number.confidence = std::min(number.confidence, 0.94);
+        } else if (foldCode(*number.value) == foldCode(*subject.value)) {
+            number.confidence = std::max(number.confidence, 0.99);
+            number.support(Evidence::Kind::Repeated, MessageOrderText::tr("also in the subject of the mail"));
+        } else {
+            number.alternatives.push_back({*subject.value, subject.written, subject.source, 0.3});
+            number.confidence = std::min(number.confidence, m_subject.reply ? 0.91 : 0.7);
+        }
+    }
+
+    int textLine(int place) const
+    {
+        return int(m_text.text.left(place).count(u'\n'));
+    }
+
+    // A date on the line of a single item is that item's, if other items stand elsewhere; the others are
+    // the whole order's.
+    void fillDates()
+    {
+        std::vector<const MessageFacts::StatedDate *> header;
+        for (const MessageFacts::StatedDate &date : m_facts.dates) {
+            if (!giveToLine(date))
+                header.push_back(&date);
+        }
+        if (header.empty())
+            return;
+        const auto best = std::max_element(header.begin(), header.end(), [](const auto *a, const auto *b) {
+            return a->date.confidence < b->date.confidence;
+        });
+        Field<QDate> &field = order().requestedDate;
+        field = (*best)->date;
+        for (const MessageFacts::StatedDate *other : header) {
+            if (other->date.value == field.value)
+                continue;
+            field.alternatives.push_back({*other->date.value, other->date.written, other->date.source, 0.3});
+            field.confidence = std::min(field.confidence, 0.7);
+        }
+    }
+
+    bool giveToLine(const MessageFacts::StatedDate &date)
+    {
+        if (m_result.usesTable)
+            return false;
+        if (m_wish != Wish::Change && order().lines.size() < 2)
+            return false;
+        const int at = textLine(date.place.start);
+        OrderLine *owner = nullptr;
+        for (OrderLine &line : order().lines) {
+            const TextPlace *place = std::get_if<TextPlace>(&line.source.place);
+            if (!place || textLine(place->start) > at || textLine(std::max(place->start, place->end - 1)) < at)
+                continue;
+            if (line.requestedDate.isStated() && line.requestedDate.value == date.date.value)
+                return true;
+            if (owner)
+                return false;
+            owner = &line;
+        }
+        if (!owner)
+            return false;
+        owner->requestedDate = date.date;
+        return true;
+    }
+
+    void currencyOfPrices()
+    {
+        std::optional<QString> common;
+        const OrderLine *first = nullptr;
+        for (const OrderLine &line : order().lines) {
+            const std::optional<QString> written = currencyIn(line.unitPrice.written);
+            if (!written)
+                continue;
+            if (common && *common != *written)
+                return;
+            common = written;
+            first = first ? first : &line;
+        }
+        if (!common)
+            return;
+        Field<QString> &currency = order().currency;
+        currency.value = *common;
+        currency.written = first->unitPrice.written;
+        currency.source = first->unitPrice.source;
+        currency.confidence = 0.975;
+        currency.support(Evidence::Kind::Form, MessageOrderText::tr("written with the prices"));
+    }
+
+    const Text &m_text;
+    const MailBody &m_body;
+    const MessageView &m_view;
+    const MessageContext &m_message;
+    const std::vector<TextPlace> m_own;
+    const SubjectLine m_subject;
+    Wish m_wish = Wish::Goods;
+    MessageFacts m_facts;
+    std::vector<TextPlace> m_tables;
+    MessageOrder m_result;
+};
+
+} // namespace
+
+MessageOrder readMessageOrder(const Text &text, const MailBody &body, const MessageView &view, const Mail *mail,
+                              bool hasAttachment, const MessageContext &message)
+{
+    return OrderReader(text, body, view, message).run(mail, hasAttachment);
+}
+
+} // namespace intray

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/MessageOrderExtractor.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/MessageOrder.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+struct MessageText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::MessageOrderExtractor)
+};
+
+QString domainOf(const QString &address)
+{
+    return address.section(u'@', 1).toLower();
+}
+
+// Reads one text part: the message on top, or the one it forwards.
+class PartReader
+{
+public:
+    PartReader(const Document &document, int part, const ExtractionContext &context)
+        : m_document(document), m_part(part), m_context(context), m_phrases(context.lexicon),
+          m_text(*document.parts[size_t(part)].text())
+    {
+        for (std::optional<int> at = document.parts[size_t(part)].parent; at;
+             at = document.parts[size_t(*at)].parent) {
+            if (document.parts[size_t(*at)].mail()) {
+                m_mailPart = at;
+                break;
+            }
+        }
+    }
+
+    Candidate run()
+    {
+        const Mail *mail = m_mailPart ? m_document.parts[size_t(*m_mailPart)].mail() : nullptr;
+        MessageView view;
+        view.range = {0, int(m_text.text.size())};
+        view.mailPart = m_mailPart;
+        if (mail) {
+            view.subject = mail->subject;
+            view.from = mail->from;
+        }
+        Candidate candidate = read(view, mail, 0);
+        candidate.part = m_part;
+        return candidate;
+    }
+
+private:
+    Candidate read(const MessageView &view, const Mail *mail, int level)
+    {
+        const MailBody body = splitMailBody(m_text, view.range, view.from.name, m_phrases, view.quoteDepth);
+        const MessageContext bare = contextOf(view, body, {});
+        const Signature signature = readSignature(body.rangesOf(MailBody::Section::Signature),
+                                                  body.rangesOf(MailBody::Section::Own), view.from.name, bare);
+        const MessageContext message = contextOf(view, body, customersOf(view, signature));
+        MessageOrder own = readMessageOrder(m_text, body, view, mail, hasAttachment(), message);
+        fillSender(&own.order, view, signature);
+
+        const bool ordersItself = !own.order.lines.empty() || own.intent.intent == Intent::Cancel
+            || own.intent.intent == Intent::Change;
+        if (!ordersItself && level < 4) {
+            if (const QuotedMail *inner = forwardedMail(view, body)) {
+                MessageView next;
+                next.range = inner->range;
+                next.subject = inner->subject.isEmpty() ? readSubject(view.subject, m_phrases).text : inner->subject;
+                next.from = inner->from;
+                next.mailPart = view.mailPart;
+                next.quoteDepth = view.quoteDepth + 1;
+                Candidate forwarded = read(next, nullptr, level + 1);
+                if (!forwarded.orders.empty() || forwarded.intent != Intent::NotAnOrder) {
+                    for (Order &order : forwarded.orders)
+                        addOuterSender(&order, view);
+                    return forwarded;
+                }
+            }
+        }
+        return candidateOf(std::move(own));
+    }
+
+    // The mail below that this one passes on.
+    const QuotedMail *forwardedMail(const MessageView &view, const MailBody &body) const
+    {
+        if (body.quoted.empty())
+            return nullptr;
+        const bool forward = readSubject(view.subject, m_phrases).forward;
+        for (const QuotedMail &quoted : body.quoted) {
+            if (quoted.forwarded || forward)
+                return &quoted;
+        }
+        return nullptr;
+    }
+
+    MessageContext contextOf(const MessageView &view, const MailBody &body, const QStringList &customers)
+    {
+        MessageContext message{m_context, m_phrases, m_text.text, m_part, {}, NumberStyle::Unknown,
+                               false, DateOrder::Unknown, writtenOn(), customers};
+        const QString own = body.textOf(m_text.text, MailBody::Section::Own);
+        message.language = m_context.lexicon.languageOf(own);
+        const Customer *customer = customers.size() == 1 ? m_context.catalog.customer(customers.front()) : nullptr;
+        if (message.language.isEmpty())
+            message.language = m_context.lexicon.languageOf(QString(view.subject + u' ' + m_text.text.left(2000)));
+        if (message.language.isEmpty() && customer)
+            message.language = customer->language;
+        chooseNumberStyle(&message, own);
+        chooseDateOrder(&message, customer);
+        return message;
+    }
+
+    QDate writtenOn() const
+    {
+        const Mail *mail = m_mailPart ? m_document.parts[size_t(*m_mailPart)].mail() : nullptr;
+        return mail && mail->date.isValid() ? mail->date.date() : m_context.today;
+    }
+
+    static void chooseNumberStyle(MessageContext *message, const QString &own)
+    {
+        static const QRegularExpression number(QStringLiteral("(?<![\\w.,/-])\\d[\\d.,]*\\d(?![\\w/-])"));
+        QStringList numbers;
+        QRegularExpressionMatchIterator found = number.globalMatch(own);
+        while (found.hasNext())
+            numbers += found.next().captured();
+        message->numberStyle = provenNumberStyle(numbers);
+        message->numberStyleProven = message->numberStyle != NumberStyle::Unknown;
+        if (!message->numberStyleProven && !message->language.isEmpty())
+            message->numberStyle = message->language == QLatin1String("en") ? NumberStyle::DecimalPoint
+                                                                            : NumberStyle::DecimalComma;
+    }
+
+    // 13/02 and 02/13 in the mail itself or those below it tell; else the language, for English the country.
+    void chooseDateOrder(MessageContext *message, const Customer *customer) const
+    {
+        for (const DateInText &date : datesIn(m_text.text, DateOrder::Unknown, m_context.lexicon)) {
+            if (date.readings.size() == 1 && date.readings.front().order != DateOrder::Unknown) {
+                message->dateOrder = date.readings.front().order;
+                return;
+            }
+        }
+        if (!message->language.isEmpty() && message->language != QLatin1String("en"))
+            message->dateOrder = DateOrder::DayFirst;
+        else if (customer && !customer->country.isEmpty())
+            message->dateOrder
+                = customer->country == QLatin1String("US") ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    }
+
+    QStringList customersOf(const MessageView &view, const Signature &signature) const
+    {
+        const Catalog &catalog = m_context.catalog;
+        QStringList numbers;
+        const auto add = [&numbers](const std::vector<const Customer *> &customers) {
+            for (const Customer *customer : customers) {
+                if (!numbers.contains(customer->number))
+                    numbers += customer->number;
+            }
+        };
+        if (!view.from.address.isEmpty() && !catalog.isSellerEmail(view.from.address)) {
+            add(catalog.customersByEmail(view.from.address));
+            if (numbers.isEmpty())
+                add(catalog.customersByDomain(domainOf(view.from.address)));
+        }
+        if (!numbers.isEmpty())
+            return numbers;
+        for (const Field<QString> &vat : signature.vatNumbers)
+            add(catalog.customersByVat(*vat.value));
+        for (const Field<QString> &name : signature.names) {
+            if (numbers.isEmpty())
+                add(catalog.customersByName(*name.value));
+        }
+        for (const Field<QString> &address : signature.addresses) {
+            if (numbers.isEmpty())
+                add(catalog.customersByEmail(*address.value));
+        }
+        return numbers;
+    }
+
+    void fillSender(Order *order, const MessageView &view, const Signature &signature) const
+    {
+        addAddress(order, view.from.address, view.mailPart && !view.quoteDepth);
+        order->senderAddresses.insert(order->senderAddresses.end(), signature.addresses.begin(),
+                                      signature.addresses.end());
+        order->vatNumbers = signature.vatNumbers;
+        order->accountNumbers = signature.accountNumbers;
+        order->partyNames = signature.names;
+        order->partyNames.erase(std::remove_if(order->partyNames.begin(), order->partyNames.end(),
+                                               [](const Field<QString> &name) { return name.confidence < 0.6; }),
+                                order->partyNames.end());
+        order->buyerName = signature.company;
+    }
+
+    void addAddress(Order *order, const QString &address, bool fromHeader) const
+    {
+        if (address.isEmpty() || m_context.catalog.isSellerEmail(address))
+            return;
+        Field<QString> sender;
+        sender.value = address;
+        sender.written = address;
+        if (fromHeader && m_mailPart)
+            sender.source = {m_mailPart, HeaderPlace{QStringLiteral("From")}};
+        sender.confidence = 0.98;
+        sender.support(Evidence::Kind::Structure, MessageText::tr("the sender of the mail"));
+        order->senderAddresses.push_back(sender);
+    }
+
+    // Who passed a mail on stands for the customer only when the mail inside names nobody.
+    void addOuterSender(Order *order, const MessageView &view) const
+    {
+        if (order->senderAddresses.empty())
+            addAddress(order, view.from.address, view.mailPart && !view.quoteDepth);
+    }
+
+    bool hasAttachment() const
+    {
+        if (!m_mailPart)
+            return false;
+        const std::vector<int> children = m_document.childrenOf(*m_mailPart);
+        return std::any_of(children.begin(), children.end(), [this](int child) {
+            const PartRole role = m_document.parts[size_t(child)].role;
+            return role == PartRole::Attachment || role == PartRole::EmbeddedMail;
+        });
+    }
+
+    static Candidate candidateOf(MessageOrder own)
+    {
+        Candidate candidate;
+        candidate.intent = own.intent.intent;
+        candidate.intentReason = own.intent.reason;
+        const bool change = candidate.intent == Intent::Change || candidate.intent == Intent::Cancel;
+        const bool complete = candidate.intent == Intent::Order && !own.order.lines.empty();
+        if (change || complete) {
+            double known = 0;
+            for (const OrderLine &line : own.order.lines)
+                known += line.quantity.isStated() ? 1 : 0.5;
+            candidate.score = change ? 0.8
+                                     : std::min(0.95, 0.6 + 0.05 * known + (own.usesTable ? 0.1 : 0)
+                                                    + (own.intent.asksForGoods ? 0.1 : 0));
+            candidate.orders.push_back(std::move(own.order));
+        } else {
+            // What it says of the order in the attachment.
+            candidate.score = own.intent.announcesAttachment ? 0.3 : 0;
+            candidate.accompanying = std::move(own.order);
+            candidate.accompanying->lines.clear();
+            if (own.intent.asksAboutEarlier)
+                candidate.caution = MessageText::tr("The mail asks about an earlier order; is the attachment meant "
+                                                    "as a new one?");
+        }
+        return candidate;
+    }
+
+    const Document &m_document;
+    const int m_part;
+    const ExtractionContext &m_context;
+    const PhraseBook m_phrases;
+    const Text &m_text;
+    std::optional<int> m_mailPart;
+};
+
+} // namespace
+
+bool MessageOrderExtractor::canRead(const Document &document, int part) const
+{
+    return document.parts[size_t(part)].text() != nullptr;
+}
+
+Candidate MessageOrderExtractor::extract(const Document &document, int part,
+                                         const ExtractionContext &context) const
+{
+    return PartReader(document, part, context).run();
+}
+
+} // namespace intray

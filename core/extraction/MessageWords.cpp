@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/MessageWords.h"
+
+#include "core/base/TextFold.h"
+
+namespace intray {
+
+namespace {
+
+bool isGroupingBlank(const QString &text, int at)
+{
+    const char16_t c = text[at].unicode();
+    return (c == 0x00a0 || c == 0x202f || c == 0x2009) && at > 0 && at + 1 < text.size()
+        && text[at - 1].isDigit() && text[at + 1].isDigit();
+}
+
+bool isLeadingPunctuation(QChar c)
+{
+    return QStringView(u"([{<\"'„“”‚‘’«»*•·●◦▪■–—-:;,.!?=>_|~…").contains(c);
+}
+
+bool isTrailingPunctuation(QChar c)
+{
+    return QStringView(u")]}>\"'“”’«»,;:.!?…*–—-=|_~").contains(c);
+}
+
+// Whether a run of characters is parted here although no blank stands there: "AB-1234:15",
+// "HX0182(zinc", "a;b", "@2,50".
+bool isInnerBreak(const QString &text, int start, int at, int end)
+{
+    const QChar c = text[at];
+    if (c == u';' || c == u'=' || c == u'(' || c == u'|')
+        return true;
+    if (c == u':' && at - start >= 4 && at + 1 < end && text[at + 1].isDigit())
+        return true;
+    return false;
+}
+
+class Splitter
+{
+public:
+    explicit Splitter(const QString &text) : m_text(text) {}
+
+    void run(int start, int end)
+    {
+        // Where a word starts, up to the next break.
+        if (text(start) == u'@' && end - start > 1) {
+            add(start, start + 1);
+            run(start + 1, end);
+            return;
+        }
+        for (int at = start + 1; at < end - 1; ++at) {
+            if (isInnerBreak(m_text, start, at, end)) {
+                add(start, at + (m_text[at] == u'(' ? 0 : 1));
+                run(at + (m_text[at] == u'(' ? 0 : 1), end);
+                return;
+            }
+        }
+        add(start, end);
+    }
+    void newLine() { m_startsLine = true; }
+    void hole() { m_afterHole = true; }
+    TextWords take() { return std::move(m_words); }
+
+private:
+    QChar text(int at) const { return m_text[at]; }
+
+    void add(int start, int end)
+    {
+        int from = start;
+        int to = end;
+        while (from < to && isLeadingPunctuation(m_text[from]))
+            ++from;
+        while (to > from && isTrailingPunctuation(m_text[to - 1]))
+            --to;
+        m_before += QStringView(m_text).mid(start, from - start);
+        if (from == to) {
+            if (!m_words.empty() && !m_startsLine)
+                m_words.back().after += QStringView(m_text).mid(start, end - start);
+            return;
+        }
+        TextWord word;
+        word.start = from;
+        word.end = to;
+        word.text = m_text.mid(from, to - from);
+        word.key = wordKey(word.text);
+        word.before = m_before;
+        word.after = m_text.mid(to, end - to);
+        word.startsLine = m_startsLine;
+        word.afterHole = m_afterHole;
+        m_words.push_back(word);
+        m_before.clear();
+        m_startsLine = false;
+        m_afterHole = false;
+    }
+
+    const QString &m_text;
+    TextWords m_words;
+    QString m_before;
+    bool m_startsLine = true;
+    bool m_afterHole = false;
+};
+
+} // namespace
+
+QString wordKey(QStringView word)
+{
+    const QString folded = foldText(word);
+    QString key;
+    for (const QChar c : folded) {
+        if (c.isLetterOrNumber())
+            key += c;
+    }
+    return key.isEmpty() ? folded : key;
+}
+
+TextWords wordsOf(const QString &text, TextPlace range, const std::vector<TextPlace> &holes)
+{
+    Splitter splitter(text);
+    const int end = std::min(range.end, int(text.size()));
+    const auto holeAt = [&holes](int at) -> const TextPlace * {
+        for (const TextPlace &hole : holes) {
+            if (at >= hole.start && at < hole.end)
+                return &hole;
+        }
+        return nullptr;
+    };
+    int at = std::max(range.start, 0);
+    while (at < end) {
+        if (const TextPlace *hole = holeAt(at)) {
+            splitter.hole();
+            at = hole->end;
+            continue;
+        }
+        if (text[at] == u'\n')
+            splitter.newLine();
+        if (text[at].isSpace() && !isGroupingBlank(text, at)) {
+            ++at;
+            continue;
+        }
+        int stop = at;
+        while (stop < end && !holeAt(stop) && (!text[stop].isSpace() || isGroupingBlank(text, stop)))
+            ++stop;
+        splitter.run(at, stop);
+        at = stop;
+    }
+    return splitter.take();
+}
+
+const PhraseBook::Compiled &PhraseBook::compiled(const QString &list) const
+{
+    const auto found = m_lists.constFind(list);
+    if (found != m_lists.constEnd())
+        return *found;
+    Compiled compiled;
+    for (const QString &phrase : m_lexicon.phrases(list)) {
+        QString joined;
+        for (const QChar c : phrase) {
+            if (c.isLetterOrNumber())
+                joined += c;
+        }
+        if (joined.isEmpty())
+            joined = phrase;
+        compiled.phrases.insert(joined);
+        compiled.firstLetters.insert(joined[0]);
+        compiled.longest = std::max(compiled.longest, joined.size());
+    }
+    return *m_lists.insert(list, compiled);
+}
+
+int PhraseBook::matchAt(const QString &list, const TextWords &words, int at) const
+{
+    const Compiled &known = compiled(list);
+    if (!known.firstLetters.contains(words[size_t(at)].key[0]))
+        return 0;
+    int longest = 0;
+    QString joined;
+    for (int i = at; i < int(words.size()); ++i) {
+        joined += words[size_t(i)].key;
+        if (joined.size() > known.longest)
+            break;
+        if (known.phrases.contains(joined))
+            longest = i - at + 1;
+    }
+    return longest;
+}
+
+std::optional<PhraseBook::Hit> PhraseBook::find(const QString &list, const TextWords &words, int from,
+                                                int to) const
+{
+    const int end = to < 0 ? int(words.size()) : to;
+    for (int i = from; i < end; ++i) {
+        const int count = matchAt(list, words, i);
+        if (count > 0 && i + count <= end)
+            return Hit{i, i + count};
+    }
+    return std::nullopt;
+}
+
+bool PhraseBook::has(const QString &list, const QString &text) const
+{
+    return has(list, wordsOf(text, {0, int(text.size())}));
+}
+
+} // namespace intray

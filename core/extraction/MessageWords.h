@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/Source.h"
+#include "core/extraction/Lexicon.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace intray {
+
+// A word of a running text without the punctuation around it.
+struct TextWord
+{
+    int start = 0; // in the part's text
+    int end = 0;
+    QString text;
+    QString key;    // folded, letters and digits only; the text itself for signs such as "@"
+    QString before; // punctuation since the previous word, also when blanks part it
+    QString after;  // punctuation stuck to the end
+    bool startsLine = false;
+    bool afterHole = false; // a place that was read already lies before it
+
+    bool operator==(const TextWord &) const = default;
+};
+
+using TextWords = std::vector<TextWord>;
+
+// The words of text[range], places inside `holes` left out. Marks of quoted mail ('>') at the start of
+// a line are punctuation.
+TextWords wordsOf(const QString &text, TextPlace range, const std::vector<TextPlace> &holes = {});
+
+// How words are compared with phrases: folded, without anything but letters and digits.
+QString wordKey(QStringView word);
+
+// Finds the phrases of a lexicon list in words.
+class PhraseBook
+{
+public:
+    explicit PhraseBook(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+
+    // How many words from words[at] on make up a phrase of that list, the longest; 0 for none.
+    int matchAt(const QString &list, const TextWords &words, int at) const;
+    struct Hit
+    {
+        int first = 0, last = 0; // words [first, last)
+    };
+    // The first phrase in words [from, to); `to` -1 for the end.
+    std::optional<Hit> find(const QString &list, const TextWords &words, int from = 0,
+                            int to = -1) const;
+    bool has(const QString &list, const TextWords &words) const { return find(list, words).has_value(); }
+    // Whether the text contains a phrase of the list.
+    bool has(const QString &list, const QString &text) const;
+    const Lexicon &lexicon() const { return m_lexicon; }
+
+private:
+    // Phrases without the blanks between their words, so that "Best.Nr." is "best nr".
+    struct Compiled
+    {
+        QSet<QString> phrases;
+        QSet<QChar> firstLetters;
+        qsizetype longest = 0;
+    };
+    const Compiled &compiled(const QString &list) const;
+
+    const Lexicon &m_lexicon;
+    mutable QHash<QString, Compiled> m_lists;
+};
+
+} // namespace intray

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/ProseLines.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/ProseNumbers.h"
+
+namespace intray {
+
+namespace {
+
+constexpr int MostWordsOfALine = 45;
+constexpr int MostWordsOfASentence = 260;
+
+// The best way to cut words into order lines, found from left to right.
+class Segmentation
+{
+public:
+    Segmentation(const TextWords &words, const MessageContext &message) : m_words(words), m_message(message) {}
+
+    struct Piece
+    {
+        TextWords words;
+        std::optional<ProseLine> reading;
+    };
+
+    std::vector<Piece> run()
+    {
+        findCuts();
+        const size_t last = m_cuts.size() - 1;
+        struct Best
+        {
+            double value = 0;
+            size_t from = 0;
+            std::optional<ProseLine> reading;
+        };
+        std::vector<Best> best(m_cuts.size());
+        for (size_t to = 1; to <= last; ++to) {
+            best[to].value = -1e9;
+            for (size_t from = to; from-- > 0;) {
+                if (m_cuts[to] - m_cuts[from] > MostWordsOfALine && from + 1 < to)
+                    break;
+                const TextWords piece = slice(m_cuts[from], m_cuts[to]);
+                std::optional<ProseLine> reading = readProseLine(piece, m_message);
+                const double value = best[from].value + worth(piece, reading) - 0.05;
+                if (value > best[to].value + 1e-9)
+                    best[to] = {value, from, std::move(reading)};
+            }
+        }
+        std::vector<Piece> pieces;
+        for (size_t at = last; at > 0; at = best[at].from)
+            pieces.push_back({slice(m_cuts[best[at].from], m_cuts[at]), best[at].reading});
+        std::reverse(pieces.begin(), pieces.end());
+        return pieces;
+    }
+
+private:
+    TextWords slice(int from, int to) const
+    {
+        return TextWords(m_words.begin() + from, m_words.begin() + to);
+    }
+
+    bool startsQuantity(int at) const
+    {
+        const TextWord &word = m_words[size_t(at)];
+        if (!word.text[0].isDigit() || at + 1 >= int(m_words.size()))
+            return false;
+        const QString &next = m_words[size_t(at + 1)].text;
+        return next == QLatin1String("x") || m_message.isUnit(next);
+    }
+
+    void findCuts()
+    {
+        m_cuts = {0};
+        for (int i = 1; i < int(m_words.size()); ++i) {
+            const TextWord &word = m_words[size_t(i)];
+            const QString &gap = m_words[size_t(i - 1)].after;
+            const bool cut = word.startsLine || word.afterHole || gap.contains(u',') || gap.contains(u';')
+                || gap.contains(u'.') || gap.contains(u'!') || gap.contains(u'?') || startsQuantity(i)
+                || m_message.phrases.matchAt(QStringLiteral("conjunction"), m_words, i) > 0;
+            if (cut)
+                m_cuts.push_back(i);
+        }
+        m_cuts.push_back(int(m_words.size()));
+    }
+
+    double worth(const TextWords &words, const std::optional<ProseLine> &reading) const
+    {
+        if (!reading)
+            return 0;
+        QStringList skus;
+        for (const ProseCode &code : codesIn(words, m_message, true)) {
+            if (!skus.contains(code.sku))
+                skus += code.sku;
+        }
+        const double surplus = 6.0 * double(std::max<qsizetype>(0, skus.size() - 1));
+        if (!reading->isCertain())
+            return reading->code && reading->code->isKnown() ? -3 - surplus
+                : reading->strongQuantity && reading->line.description.isStated() ? 1
+                                                                                  : 0;
+        return 10 + reading->score - surplus - 3.0 * strongQuantitiesBeyondOne(words, *reading);
+    }
+
+    int strongQuantitiesBeyondOne(const TextWords &words, const ProseLine &reading) const
+    {
+        QStringList explained;
+        if (reading.code && !reading.code->sku.isEmpty()) {
+            if (const Item *item = m_message.catalog().item(reading.code->sku))
+                explained = foldedWords(item->descriptionEn) + foldedWords(item->descriptionDe);
+        }
+        int strong = 0;
+        for (const ProseQuantity &quantity :
+             quantitiesIn(words, std::vector<bool>(words.size(), false), reading.code, explained, m_message))
+            strong += quantity.strong && quantity.score > 2;
+        return std::max(0, strong - 1);
+    }
+
+    const TextWords &m_words;
+    const MessageContext &m_message;
+    std::vector<int> m_cuts;
+};
+
+class Reader
+{
+public:
+    Reader(const std::vector<TextPlace> &holes, bool asksForGoods, const MessageContext &message)
+        : m_holes(holes), m_asksForGoods(asksForGoods), m_message(message)
+    {
+    }
+
+    void readRange(TextPlace range)
+    {
+        TextWords paragraph;
+        int start = range.start;
+        while (start <= range.end) {
+            int end = int(m_message.text.indexOf(u'\n', start));
+            if (end < 0 || end > range.end)
+                end = range.end;
+            const TextWords line = wordsOf(m_message.text, {start, end}, m_holes);
+            if (isBlank(start, end)) {
+                readParagraph(paragraph);
+                paragraph.clear();
+            }
+            paragraph.insert(paragraph.end(), line.begin(), line.end());
+            start = end + 1;
+        }
+        readParagraph(paragraph);
+    }
+
+    ProseLines finish()
+    {
+        const bool anyCertain = std::any_of(m_pieces.begin(), m_pieces.end(), [](const Piece &piece) {
+            return piece.reading && piece.reading->isCertain();
+        });
+        QStringList skus;
+        for (const Piece &piece : m_pieces) {
+            if (piece.reading && piece.reading->isCertain() && piece.reading->code)
+                skus += piece.reading->code->sku;
+        }
+        ProseLines result;
+        for (Piece &piece : m_pieces) {
+            if (!piece.reading)
+                continue;
+            ProseLine &reading = *piece.reading;
+            if (reading.isCertain())
+                result.lines.push_back(reading);
+            else if (isProbable(piece, anyCertain, skus))
+                result.lines.push_back(lessSure(reading));
+            else if (looksLikeLine(piece, anyCertain, skus))
+                result.leftOver.push_back({piece.words.front().start, piece.words.back().end});
+        }
+        return result;
+    }
+
+private:
+    using Piece = Segmentation::Piece;
+
+    bool isBlank(int start, int end) const
+    {
+        return QStringView(m_message.text).mid(start, end - start).trimmed().isEmpty();
+    }
+
+    static int certain(const std::vector<Piece> &pieces)
+    {
+        return int(std::count_if(pieces.begin(), pieces.end(), [](const Piece &piece) {
+            return piece.reading && piece.reading->isCertain();
+        }));
+    }
+
+    // Line by line, or as one text when that finds more (wrapped sentences, an item over two lines).
+    void readParagraph(const TextWords &words)
+    {
+        if (words.empty())
+            return;
+        std::vector<Piece> byLine;
+        int lines = 0;
+        for (size_t from = 0; from < words.size();) {
+            size_t to = from + 1;
+            while (to < words.size() && !words[to].startsLine)
+                ++to;
+            const TextWords line(words.begin() + long(from), words.begin() + long(to));
+            for (Piece &piece : Segmentation(line, m_message).run())
+                byLine.push_back(std::move(piece));
+            ++lines;
+            from = to;
+        }
+        if (lines > 1 && int(words.size()) <= MostWordsOfASentence && certain(byLine) < lines) {
+            std::vector<Piece> joined = Segmentation(words, m_message).run();
+            if (certain(joined) > certain(byLine))
+                byLine = std::move(joined);
+        }
+        m_pieces.insert(m_pieces.end(), byLine.begin(), byLine.end());
+    }
+
+    bool isQuestion(const Piece &piece) const
+    {
+        return piece.words.back().after.contains(u'?');
+    }
+
+    // Whether a quantity opens the piece, or stands behind a colon, as in lists.
+    bool isListLike(const Piece &piece) const
+    {
+        const TextPlace *quantity = std::get_if<TextPlace>(&piece.reading->line.quantity.source.place);
+        if (!quantity)
+            return false;
+        for (size_t i = 0; i < piece.words.size(); ++i) {
+            const TextWord &word = piece.words[i];
+            if (word.start < quantity->start)
+                continue;
+            if (i == 0)
+                return true;
+            const TextWord &before = piece.words[i - 1];
+            if (before.after.contains(u':') || before.after.contains(u'-') || word.before.contains(u'-'))
+                return true;
+            int at = 0;
+            while (at < int(i)) {
+                int length = 0;
+                for (const QLatin1String list :
+                     {QLatin1String("order-request"), QLatin1String("order-verb"), QLatin1String("conjunction"),
+                      QLatin1String("polite"), QLatin1String("leading-word"), QLatin1String("greeting")})
+                    length = std::max(length, m_message.phrases.matchAt(list, piece.words, at));
+                if (length == 0)
+                    return false;
+                at += length;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    bool isProbable(const Piece &piece, bool anyCertain, const QStringList &skus) const
+    {
+        const ProseLine &reading = *piece.reading;
+        if (isQuestion(piece) || !(anyCertain || m_asksForGoods))
+            return false;
+        if (reading.code && reading.code->isKnown())
+            return !skus.contains(reading.code->sku) && piece.words.size() <= 14 && anyCertain;
+        if (!reading.hasQuantity || !isListLike(piece))
+            return false;
+        if (reading.code)
+            return true;
+        return reading.strongQuantity && reading.line.description.isStated()
+            && hasContent(*reading.line.description.value);
+    }
+
+    static bool hasContent(const QString &description)
+    {
+        int letters = 0;
+        for (const QChar c : description)
+            letters += c.isLetter();
+        return letters >= 4;
+    }
+
+    bool looksLikeLine(const Piece &piece, bool anyCertain, const QStringList &skus) const
+    {
+        const ProseLine &reading = *piece.reading;
+        if (reading.code && reading.code->isKnown())
+            return !skus.contains(reading.code->sku);
+        if (!anyCertain && !m_asksForGoods)
+            return false;
+        return reading.strongQuantity && (reading.code || !reading.line.unit.value.value_or(QString()).isEmpty())
+            && reading.line.description.isStated() && piece.words.front().startsLine;
+    }
+
+    static ProseLine lessSure(ProseLine reading)
+    {
+        const auto lower = [](auto &field, double most) {
+            field.confidence = std::min(field.confidence, most);
+        };
+        lower(reading.line.quantity, reading.strongQuantity ? 0.93 : 0.8);
+        lower(reading.line.description, 0.85);
+        return reading;
+    }
+
+    const std::vector<TextPlace> &m_holes;
+    const bool m_asksForGoods;
+    const MessageContext &m_message;
+    std::vector<Piece> m_pieces;
+};
+
+// "HX0182" -> "HX9999": the form of a number, letters kept.
+QString shapeOf(const QString &code)
+{
+    QString shape = code.toUpper();
+    for (QChar &c : shape) {
+        if (c.isDigit())
+            c = u'9';
+    }
+    return shape;
+}
+
+} // namespace
+
+ProseLines readProseLines(const std::vector<TextPlace> &ranges, const std::vector<TextPlace> &holes,
+                          bool asksForGoods, const MessageContext &message)
+{
+    Reader reader(holes, asksForGoods, message);
+    for (const TextPlace &range : ranges)
+        reader.readRange(range);
+    return reader.finish();
+}
+
+void decideUnknownCodes(std::vector<OrderLine> *lines, const MessageContext &message)
+{
+    const Catalog &catalog = message.catalog();
+    QSet<QString> theirs;
+    for (const OrderLine &line : *lines) {
+        if (line.buyerItem.isStated() && line.buyerItem.has(Evidence::Kind::MasterData))
+            theirs.insert(shapeOf(*line.buyerItem.value));
+    }
+    QSet<QString> ours;
+    for (OrderLine &line : *lines) {
+        Field<QString> &number = line.supplierItem;
+        if (!number.isStated() || line.buyerItem.isStated() || !number.has(Evidence::Kind::Form)
+            || catalog.item(*number.value))
+            continue;
+        if (ours.isEmpty()) {
+            for (const Item &item : catalog.data().items)
+                ours.insert(shapeOf(item.sku));
+            for (const CustomerItem &known : catalog.data().customerItems) {
+                if (message.customers.contains(known.customerNo))
+                    theirs.insert(shapeOf(known.customerItem));
+            }
+        }
+        const QString shape = shapeOf(*number.value);
+        if (theirs.contains(shape) && !ours.contains(shape)) {
+            line.buyerItem = number;
+            line.buyerItem.support(Evidence::Kind::MasterData,
+                                   QCoreApplication::translate("intray::ProseLines",
+                                                               "has the form of this customer's own numbers"));
+            number = {};
+        }
+    }
+}
+
+} // namespace intray

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/ProseNumbers.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+class PriceFinder
+{
+public:
+    PriceFinder(const TextWords &words, const MessageContext &message) : m_words(words), m_message(message) {}
+
+    std::vector<ProsePrice> run()
+    {
+        std::vector<ProsePrice> found;
+        for (int i = 0; i < count();) {
+            if (const std::optional<ProsePrice> price = at(i)) {
+                found.push_back(*price);
+                i = price->last;
+            } else {
+                ++i;
+            }
+        }
+        return found;
+    }
+
+private:
+    int count() const { return int(m_words.size()); }
+    const TextWord &word(int at) const { return m_words[size_t(at)]; }
+
+    bool isCurrency(int at) const { return at < count() && parseCurrency(word(at).text).has_value(); }
+
+    // "15.90", "€2.50", "2,87EUR", "0.98/pc"
+    bool startsNumber(int at) const
+    {
+        static const QRegularExpression form(
+            QStringLiteral("^[€$£]?\\d[\\d.,']*(,-|\\.-)?([€$£]|EUR|USD|GBP|CHF)?(/.*)?$"));
+        return at < count() && form.match(word(at).text).hasMatch();
+    }
+    bool hasCurrencyInside(int at) const
+    {
+        return word(at).text.size() > 1 && currencyIn(word(at).text).has_value();
+    }
+    bool hasDecimals(int at) const
+    {
+        static const QRegularExpression form(QStringLiteral("\\d[.,]\\d{2,4}$"));
+        return form.match(word(at).text).hasMatch();
+    }
+
+    std::optional<ProsePrice> at(int first)
+    {
+        int number = first;
+        const bool sign = word(first).text == QLatin1String("@")
+            || word(first).text.compare(QStringLiteral("à"), Qt::CaseInsensitive) == 0;
+        int marker = m_message.phrases.matchAt(QStringLiteral("price-marker"), m_words, first);
+        const bool total = m_message.phrases.matchAt(QStringLiteral("total-marker"), m_words, first) > 0
+            || word(first).before.contains(u'=');
+        if (marker == 0 && total)
+            marker = m_message.phrases.matchAt(QStringLiteral("total-marker"), m_words, first);
+        if (marker == 0 && sign)
+            marker = 1;
+        number += marker;
+        bool currency = false;
+        if (number < count() && isCurrency(number)) {
+            currency = true;
+            ++number;
+        }
+        if (!startsNumber(number) || (number > first && word(number).startsLine))
+            return std::nullopt;
+        int last = number + 1;
+        if (isCurrency(last) && !word(last).startsLine) {
+            currency = true;
+            ++last;
+        }
+        currency = currency || hasCurrencyInside(number);
+        const int basis = basisAfter(last);
+        if (!currency && !sign && !(marker > 0 && hasDecimals(number))
+            && !(basis > last && hasDecimals(number)) && !word(number).text.contains(u'/'))
+            return std::nullopt;
+        if (word(number).text.contains(u'/') && !currency && marker == 0)
+            return std::nullopt;
+        ProsePrice price;
+        price.first = first;
+        price.last = basis;
+        price.start = word(currency && isCurrency(first + marker) ? first + marker : number).start;
+        price.end = word(basis - 1).end;
+        price.marked = marker > 0;
+        price.total = total && !sign;
+        const QString written = m_message.written(price.start, price.end);
+        std::optional<PriceReading> reading = parsePrice(written, m_message.numberStyle, m_message.lexicon());
+        if (!reading) {
+            price.last = last;
+            price.end = word(last - 1).end;
+            reading = parsePrice(m_message.written(price.start, price.end), m_message.numberStyle,
+                                 m_message.lexicon());
+        }
+        if (!reading)
+            return std::nullopt;
+        price.reading = *reading;
+        return price;
+    }
+
+    // "per 100", "je St", "/Stk", "each", "c/u": where the price ends.
+    int basisAfter(int at) const
+    {
+        if (at >= count() || word(at).startsLine)
+            return at;
+        if (const int each = m_message.phrases.matchAt(QStringLiteral("each"), m_words, at))
+            return at + each;
+        int next = at;
+        if (const int per = m_message.phrases.matchAt(QStringLiteral("per"), m_words, next))
+            next += per;
+        else if (word(next).text.startsWith(u'/') || word(next).text.startsWith(u'%'))
+            return m_message.isUnit(word(next).text.mid(1)) || word(next).text.mid(1).toInt() > 0 ? next + 1
+                                                                                                 : at;
+        else
+            return at;
+        int end = at;
+        static const QRegularExpression digits(QStringLiteral("^\\d[\\d.,]*$"));
+        if (next < count() && digits.match(word(next).text).hasMatch())
+            end = ++next;
+        if (next < count() && m_message.isUnit(word(next).text))
+            end = next + 1;
+        return end;
+    }
+
+    const TextWords &m_words;
+    const MessageContext &m_message;
+};
+
+} // namespace
+
+std::vector<ProsePrice> pricesIn(const TextWords &words, const MessageContext &message)
+{
+    return PriceFinder(words, message).run();
+}
+
+} // namespace intray
