@@ -70,6 +70,18 @@ QString joinedFrom(const std::vector<LaidWord> &words, size_t from, size_t end)
     return text;
 }
 
+// Labels that are read within running text, without a colon, when a number follows.
+bool standsInText(const std::vector<Lexicon::LabelHit> &hits)
+{
+    return std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+        return hit.weight >= 0.5
+               && (hit.label == Label::OrderDate || hit.label == Label::PoNumber
+                   || hit.label == Label::VatNumber || hit.label == Label::RequestedDate
+                   || hit.label == Label::CustomerAccount || hit.label == Label::QuoteNumber
+                   || hit.label == Label::Phone || hit.label == Label::Fax);
+    });
+}
+
 // The labels in the words of one phrase: at its start, after a colon chain, before a date.
 std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord> &words)
 {
@@ -99,10 +111,11 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
             label.colon = true;
             label.end = colonAt + 1;
         }
-        const bool starts = i == 0 || (!found.empty() && found.back().end == i)
-                            || (i > 0 && isSeparator(words[i - 1].text));
         const bool valueFollows = label.end < words.size() && startsLikeValue(words[label.end].text);
-        if (starts || label.colon || (valueFollows && hits.front().weight >= 0.5)) {
+        const bool starts = i == 0 || (!found.empty() && found.back().end == i)
+                            || (isSeparator(words[i - 1].text) && words[i - 1].text != u"-"
+                                && (valueFollows || label.end == words.size()));
+        if (starts || label.colon || (valueFollows && standsInText(label.hits))) {
             found.push_back(label);
             i = label.end;
         } else {

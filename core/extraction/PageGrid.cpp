@@ -149,6 +149,27 @@ GridCell cellOf(const std::vector<LaidWord> &words, const PageText &page, int pa
     return cell;
 }
 
+// The label of a sum runs over columns; it is kept together.
+GridRow totalRowOf(const TextRow &body, const Columns &columns, const PageText &page, int pageIndex,
+                   int part)
+{
+    std::vector<std::vector<LaidWord>> byColumn(size_t(columns.count()));
+    for (const Phrase &phrase : body.phrases) {
+        const int column = columns.columnOf(phrase.words.front().box);
+        const bool isLabel = !looksNumeric(phrase.text());
+        for (const LaidWord &word : phrase.words) {
+            const int own = isLabel && !looksNumeric(word.text) ? column : columns.columnOf(word.box);
+            byColumn[size_t(std::max(0, own))].push_back(word);
+        }
+    }
+    GridRow row;
+    row.page = pageIndex + 1;
+    row.source = {part, PagePlace{pageIndex + 1, page.fraction(body.box)}};
+    for (const auto &words : byColumn)
+        row.cells.push_back(cellOf(words, page, pageIndex, part));
+    return row;
+}
+
 GridRow rowOf(const std::vector<LaidWord> &words, const Columns &columns, const PageText &page,
               int pageIndex, int part)
 {
@@ -185,7 +206,7 @@ void unite(Source &into, const Source &other)
 // "0"): then the first piece fills the column's width.
 bool isCutOff(const GridCell &above, const GridCell &below, const Box &widest)
 {
-    static const QRegularExpression digits(QStringLiteral("^[\\d.,]{1,3}$"));
+    static const QRegularExpression digits(QStringLiteral("^\\d{1,2}$"));
     if (above.text.contains(u' ') || below.text.contains(u' ') || above.text.contains(u'\n'))
         return false;
     const Box box = boxOfCell(above);
@@ -193,8 +214,8 @@ bool isCutOff(const GridCell &above, const GridCell &below, const Box &widest)
     const bool fills = box.width() >= widest.width() - 1.2 * letter;
     if (!fills)
         return false;
-    if (looksNumeric(above.text) && digits.match(below.text).hasMatch())
-        return true;
+    if (looksNumeric(above.text))
+        return digits.match(below.text).hasMatch();
     return above.text.size() >= 4 && hasDigit(above.text) && below.text.size() <= 4
            && hasDigit(below.text) && above.text.size() > below.text.size();
 }
@@ -291,7 +312,7 @@ std::vector<bool> belongsBelow(const TableSection &section)
 }
 
 Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
-              const std::vector<PageText> &pages, int part)
+              const std::vector<PageText> &pages, const Lexicon &lexicon, int part)
 {
     Grid grid;
     grid.columns = cut.columns.front().count();
@@ -312,7 +333,9 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
         const std::vector<bool> below = belongsBelow(section);
         std::vector<GridRow> waiting;
         for (size_t i = 0; i < section.body.size(); ++i) {
-            GridRow row = rowOf(section.body[i].words(), columns, page, section.page, part);
+            const bool total = section.anchors[i] && totalLabelOf(lexicon, section.body[i]).has_value();
+            GridRow row = total ? totalRowOf(section.body[i], columns, page, section.page, part)
+                                : rowOf(section.body[i].words(), columns, page, section.page, part);
             if (below[i]) {
                 waiting.push_back(std::move(row));
                 continue;
@@ -328,6 +351,20 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
     return grid;
 }
 
+// A split head is believed only when both of its columns hold something in many rows.
+bool fillsAllColumns(const Grid &grid)
+{
+    std::vector<int> filled(size_t(grid.columns), 0);
+    int most = 0;
+    for (const GridRow &row : grid.rows) {
+        for (size_t c = 0; c < row.cells.size(); ++c) {
+            filled[c] += row.cells[c].isEmpty() ? 0 : 1;
+            most = std::max(most, filled[c]);
+        }
+    }
+    return std::all_of(filled.begin(), filled.end(), [&](int count) { return count > 1 && count * 3 >= most; });
+}
+
 } // namespace
 
 std::vector<Grid> gridsOf(const std::vector<TableSection> &sections,
@@ -337,13 +374,15 @@ std::vector<Grid> gridsOf(const std::vector<TableSection> &sections,
     for (const TableSection &section : sections)
         base.heads.push_back(section.heads);
     base.columns = columnsOf(sections, base.heads, pages, lexicon);
-    std::vector<Grid> grids{gridWith(base, sections, pages, part)};
+    std::vector<Grid> grids{gridWith(base, sections, pages, lexicon, part)};
     if (const auto heads = splitHeads(sections, lexicon)) {
         const Cut cut{*heads, columnsOf(sections, *heads, pages, lexicon)};
-        grids.push_back(gridWith(cut, sections, pages, part));
+        Grid grid = gridWith(cut, sections, pages, lexicon, part);
+        if (fillsAllColumns(grid))
+            grids.push_back(std::move(grid));
     }
     if (const auto cut = withGutters(base, sections, pages, lexicon))
-        grids.push_back(gridWith(*cut, sections, pages, part));
+        grids.push_back(gridWith(*cut, sections, pages, lexicon, part));
     return grids;
 }
 

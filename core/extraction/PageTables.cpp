@@ -204,7 +204,9 @@ bool isAnchor(const TextRow &row, const Columns &columns)
     }
     const int count = int(std::count(filled.begin(), filled.end(), true));
     const int needed = std::max(2, (columns.count() + 1) / 2);
-    return numbers > 0 && count >= std::min(needed, columns.count());
+    // A sentence that runs through all columns is no row of cells.
+    const bool cells = int(row.phrases.size()) * 5 >= count * 2;
+    return numbers > 0 && cells && count >= std::min(needed, columns.count());
 }
 
 // Text beside the table, left or right of all heads, belongs to it when most lines have a short word there.
@@ -412,7 +414,8 @@ RunningRows runningRows(const std::vector<PageText> &pages)
             if (y > 0.3 && y < 0.82)
                 continue;
             const QString text = row.text();
-            const bool pageNumber = text.size() < 24;
+            // Page numbers count up, in the margins only.
+            const bool pageNumber = text.size() < 24 || y > 0.92 || y < 0.05;
             places[(pageNumber ? withoutDigits(text) : text)
                    + QString::number(std::lround(row.box.centreY() / 4))].push_back({p, r});
         }

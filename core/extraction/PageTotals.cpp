@@ -35,6 +35,15 @@ std::optional<Sum> lastNumber(const TextRow &row, NumberStyle style)
                                        words.begin() + std::ptrdiff_t(end));
     if (number.back().text.endsWith(u'%'))
         return std::nullopt;
+    // Words after the number make it something else ("Net 45 days"); a lone "30" needs a place of its own.
+    for (size_t i = end; i < words.size(); ++i) {
+        if (!parseCurrency(words[i].text) && words[i].text != u"-")
+            return std::nullopt;
+    }
+    static const QRegularExpression money(QStringLiteral("[.,]\\d|[€$£]"));
+    const bool apart = row.phrases.size() > 1 && row.phrases.back().box.left <= number.front().box.left + 1;
+    if (!apart && !money.match(joined(number)).hasMatch() && end == words.size())
+        return std::nullopt;
     const auto value = parseNumber(joined(number), style);
     if (!value)
         return std::nullopt;

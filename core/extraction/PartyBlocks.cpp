@@ -41,7 +41,7 @@ bool beginsLabel(const Lexicon &lexicon, const Phrase &phrase)
 const Phrase *phraseAt(const TextRow &row, double x, double tolerance)
 {
     for (const Phrase &phrase : row.phrases) {
-        if (phrase.box.left > x - 4 && phrase.box.left < x + tolerance)
+        if (phrase.box.left > x - std::min(8.0, tolerance) && phrase.box.left < x + tolerance)
             return &phrase;
     }
     return nullptr;
@@ -71,8 +71,8 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
         block.lines << text;
         block.box = block.lines.size() == 1 ? phrase->box : block.box.united(phrase->box);
         bottom = phrase->box.bottom;
-        x = phrase->box.left;
-        tolerance = 4;
+        x = std::min(x, phrase->box.left);
+        tolerance = block.lines.size() == 1 ? 8 : 4;
     }
 }
 

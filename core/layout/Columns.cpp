@@ -129,8 +129,8 @@ Columns columnsUnder(const std::vector<Box> &heads, const std::vector<TextRow> &
         cost.add(head.left + Shrink, head.right - Shrink, headCost);
     const std::vector<Stripe> stripes = cost.stripes(left, right);
     for (size_t i = 0; i + 1 < heads.size(); ++i) {
-        const double from = std::max(columns.edges.back() + 0.1, heads[i].left);
-        columns.edges.push_back(bestCut(stripes, from, std::max(from + 0.1, heads[i + 1].right)));
+        const double from = std::max(columns.edges.back() + 0.1, heads[i].centreX());
+        columns.edges.push_back(bestCut(stripes, from, std::max(from + 0.1, heads[i + 1].centreX())));
     }
     columns.edges.push_back(right);
     return columns;
