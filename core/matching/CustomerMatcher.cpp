@@ -19,8 +19,8 @@ constexpr double SameAccount = 0.95;
 constexpr double SameBuyerName = 0.95;
 constexpr double SamePartyName = 0.9;
 constexpr double SameAddress = 0.8;
-// A name is similar from here on; below it is another company.
-constexpr double Similar = 0.6;
+// A name is like another from here on; little likeness is worth little.
+constexpr double Similar = 0.45;
 // A reason this strong for somebody else is a contradiction that a person must see.
 constexpr double Strong = 0.9;
 constexpr double Contradicted = 0.8;
