@@ -4,6 +4,7 @@
 #include "core/exporting/ExportRun.h"
 #include "core/store/MasterDataStore.h"
 #include "core/store/OrderStore.h"
+#include "core/store/SettingStore.h"
 #include "core/store/SubmissionStore.h"
 
 #include <QElapsedTimer>
@@ -25,6 +26,7 @@ struct Beginning
 {
     Knowledge knowledge;
     DeskPolicy policy;
+    std::vector<User> users;
     LoadedQueue queue;
     QString trouble; // something that could not be settled, but does not keep the desk shut
 };
@@ -133,6 +135,10 @@ void Desk::start()
             if (!policy)
                 return tl::unexpected(policy.error());
             beginning.policy = *policy;
+            auto users = SettingStore(database).users();
+            if (!users)
+                return tl::unexpected(users.error());
+            beginning.users = std::move(*users);
             auto queue = loadQueue(database);
             if (!queue)
                 return tl::unexpected(queue.error());
@@ -147,6 +153,10 @@ void Desk::start()
             m_knowledge = std::move(beginning->knowledge);
             m_deskPolicy = beginning->policy;
             m_started = true;
+            for (const User &known : beginning->users) {
+                if (known.name == m_setup.user.name)
+                    setUser(known); // whether they may approve
+            }
             Q_EMIT knowledgeChanged();
             Q_EMIT deskPolicyChanged();
             setQueue(std::move(beginning->queue.rows), beginning->queue.milliseconds);
@@ -200,6 +210,12 @@ void Desk::reloadQueue()
         if (std::exchange(m_loadQueueAgain, false))
             m_queueTimer.start(m_queuePause);
     });
+}
+
+void Desk::reloadQueueSoon()
+{
+    if (!m_queueTimer.isActive())
+        m_queueTimer.start(m_queuePause);
 }
 
 void Desk::refreshRow(OrderId id)

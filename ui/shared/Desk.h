@@ -108,6 +108,8 @@ public:
 
 public Q_SLOTS:
     void reloadQueue();
+    // While orders stream in: as often as the length of the list allows.
+    void reloadQueueSoon();
     // Asks for one row again after something changed an order.
     void refreshRow(intray::OrderId id);
     void reloadKnowledge();   // after an import of master data
@@ -144,7 +146,7 @@ private:
     bool m_loadingQueue = false, m_loadQueueAgain = false;
     QTimer m_queueTimer; // spreads reloads while an import adds orders
     QTimer m_leaseTimer;
-    int m_queuePause = 0;
+    int m_queuePause = 250; // milliseconds
     QThreadPool m_apart;
     std::unique_ptr<StoreThread> m_store; // last: its end waits for jobs that refer to the rest
 };

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/base/JobControl.h"
-#include "ui/shared/Incoming.h"
+#include "core/intake/ImportRun.h"
 #include "ui/shared/Desk.h"
+#include "ui/shared/Incoming.h"
 
 #include <QThreadPool>
 
@@ -25,7 +26,6 @@ public:
     // Finishes what a killed program had begun.
     void finishInterrupted();
     bool isRunning() const { return m_running; }
-    int unreadable() const { return m_unreadable; }
 
 public Q_SLOTS:
     void cancel();
@@ -49,7 +49,6 @@ private:
     JobControl m_job;
     QThreadPool m_pool; // one thread: it leads, the run has its own workers
     bool m_running = false;
-    int m_unreadable = 0;
 };
 
 } // namespace intray
