@@ -27,8 +27,8 @@ void HtmlReader::read(const FileToRead &file, Reading &reading) const
                                          "check its end."));
     if (content.cutDeep)
         reading.addPartlyIssue(part, Kind::LimitReached,
-                               Words::tr("This HTML text is nested too deeply; its tables may be "
-                                         "incomplete. Please open it and check."));
+                               Words::tr("This HTML text is nested too deeply; its tables were not "
+                                         "recognised. Please open it and check."));
 }
 
 } // namespace intray

@@ -13,7 +13,8 @@ namespace intray {
 
 namespace {
 
-constexpr int DeepestElement = 256;
+// The parser itself gives up at 256.
+constexpr int DeepestElement = 250;
 
 QString nameOf(const xmlNode *node)
 {
@@ -169,10 +170,6 @@ private:
             return;
         if (depth > DeepestElement) {
             m_content.cutDeep = true;
-            const std::unique_ptr<xmlChar, void (*)(void *)> text(
-                xmlNodeGetContent(const_cast<xmlNode *>(node)), xmlFree);
-            newLine();
-            write(QString::fromUtf8(reinterpret_cast<const char *>(text.get())));
             return;
         }
         if (name == QLatin1String("br")) {
@@ -273,6 +270,26 @@ private:
     bool m_sawTable = false;
 };
 
+// What is left of a page without its tags, for one that is nested too deeply to be followed.
+QString withoutTags(QString html)
+{
+    const auto caseless = QRegularExpression::CaseInsensitiveOption;
+    html.remove(QRegularExpression(QStringLiteral("<(script|style|head)\\b.*?</\\1\\s*>"),
+                                   caseless | QRegularExpression::DotMatchesEverythingOption));
+    html.replace(QRegularExpression(QStringLiteral("</?(?:p|div|tr|li|table|h[1-6])\\b[^<>]*>|<br[^<>]*>"), caseless),
+                 QStringLiteral("\n"));
+    html.replace(QRegularExpression(QStringLiteral("<[^<>]*>")), QStringLiteral(" "));
+    for (const auto &[name, sign] : {std::pair("&nbsp;", " "), std::pair("&lt;", "<"), std::pair("&gt;", ">"),
+                                     std::pair("&quot;", "\""), std::pair("&amp;", "&")})
+        html.replace(QLatin1String(name), QLatin1String(sign));
+    QStringList lines;
+    for (const QString &line : html.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            lines += line.simplified();
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString htmlCharset(const QByteArray &bytes)
@@ -288,8 +305,9 @@ QString htmlCharset(const QByteArray &bytes)
 HtmlContent htmlContent(const QString &html, const ReadingLimits &limits)
 {
     QString source = html;
-    // "<o:p>" and other foreign elements hold text; the parser closes them late otherwise.
-    source.remove(QRegularExpression(QStringLiteral("</?[a-z]+:[a-z]+[^<>]*>"),
+    // "<o:p>" and other foreign elements hold text, which the parser would close late; "<![if ...]>" is
+    // markup of one mail program that the parser takes for text.
+    source.remove(QRegularExpression(QStringLiteral("</?[a-z]+:[a-z]+[^<>]*>|<!\\[(?:if|endif)[^<>]*>"),
                                      QRegularExpression::CaseInsensitiveOption));
     const QByteArray utf8 = source.toUtf8();
     const std::unique_ptr<xmlDoc, void (*)(xmlDoc *)> tree(
@@ -300,7 +318,14 @@ HtmlContent htmlContent(const QString &html, const ReadingLimits &limits)
     HtmlWalk walk(limits);
     if (tree)
         walk.visit(xmlDocGetRootElement(tree.get()), 0);
-    return walk.take();
+    HtmlContent content = walk.take();
+    if (content.cutDeep) {
+        content.text = {};
+        content.text.text = withoutTags(source);
+        content.cutLong = content.text.text.size() > limits.textCharacters;
+        content.text.text.truncate(limits.textCharacters);
+    }
+    return content;
 }
 
 } // namespace intray

@@ -9,7 +9,7 @@ namespace intray {
 struct HtmlContent
 {
     Text text;
-    bool cutDeep = false; // nested deeper than is followed; the text below is there, without structure
+    bool cutDeep = false; // nested deeper than is followed: the text is there, without tables and quotes
     bool cutLong = false; // longer than the limit
 };
 

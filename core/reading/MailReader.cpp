@@ -242,6 +242,13 @@ private:
     // The boundary is missing or wrong: better the raw text than nothing.
     void unparsed(const MailNode &node)
     {
+        if (node.unparsed.trimmed().isEmpty()) {
+            m_reading.addPartlyIssue(m_mail, Kind::Damaged,
+                                     Words::tr("The text of this mail is missing. Please open it in your mail "
+                                               "program."),
+                                     QStringLiteral("empty multipart"));
+            return;
+        }
         FileToRead file;
         file.bytes = node.unparsed;
         file.parent = m_mail;

@@ -19,6 +19,8 @@ using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 constexpr int FewWords = 25;
 // A page is taken for a scan when more than this part of it is inked outside its words.
 constexpr double ScanInk = 0.004;
+// Beside words, rules, frames and logos are no scan yet.
+constexpr double ScanInkBesideWords = 0.025;
 
 // Which way a word runs on the page as displayed; nullopt for short or square ones.
 std::optional<Turn> directionOf(const Poppler::TextBox &box)
@@ -91,8 +93,8 @@ void addWord(Page &page, const QString &text, const QRectF &rect)
     Word word;
     word.text = cleaned(text);
     word.box = boxOf(rect, page);
-    // A word box is a little higher than the size of its letters: ascent and descent.
-    word.fontSize = std::round(rect.height() / 1.15 * 10) / 10;
+    // A word box is as high as ascent and descent, about the size of its letters.
+    word.fontSize = std::round(rect.height() * 10) / 10;
     if (!word.text.isEmpty() && !word.box.isEmpty())
         page.words.push_back(std::move(word));
 }
@@ -224,7 +226,8 @@ PdfPageContent pdfPageContent(const Poppler::Page &source)
     }
     page.words = std::move(once);
     if (int(page.words.size()) < FewWords) {
-        content.looksScanned = inkOutsideWords(source, page, turn) > ScanInk;
+        const double most = page.words.empty() ? ScanInk : ScanInkBesideWords;
+        content.looksScanned = inkOutsideWords(source, page, turn) > most;
         page.hasPictures = content.looksScanned;
     }
     return content;

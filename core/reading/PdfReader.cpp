@@ -71,7 +71,10 @@ void sayWhatIsMissing(const PageTally &tally, int count, int part, Reading &read
     if (!tally.scanned.empty()) {
         const QString what = int(tally.scanned.size()) == count
                                  ? Words::tr("This PDF is a scan: its pages are pictures.")
-                                 : Words::tr("Page %1 of this PDF is a scan: a picture.")
+                             : tally.scanned.size() == 1
+                                 ? Words::tr("Page %1 of this PDF is a scan: a picture.")
+                                       .arg(tally.scanned.front())
+                                 : Words::tr("Pages %1 of this PDF are a scan: pictures.")
                                        .arg(pageList(tally.scanned));
         say(Kind::Unsupported,
             what + u' ' + Words::tr("Scans cannot be read yet. Please look at it and enter what it says by hand."),
@@ -79,8 +82,8 @@ void sayWhatIsMissing(const PageTally &tally, int count, int part, Reading &read
     }
     if (!tally.missing.empty())
         say(Kind::Damaged,
-            Words::tr("Page %1 of this PDF is damaged and could not be read. Please ask the sender for a "
-                      "new copy.")
+            Words::tr("This PDF is damaged: page %1 could not be read. Please ask the sender for a new "
+                      "copy.")
                 .arg(pageList(tally.missing)),
             QStringLiteral("null page"));
     if (!tally.anyWords && tally.scanned.empty() && tally.missing.empty())

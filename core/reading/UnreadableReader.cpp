@@ -107,7 +107,9 @@ void UnreadableReader::read(const FileToRead &file, Reading &reading) const
         QString text = decodeText(file.bytes, file.charset);
         text.truncate(reading.limits().textCharacters);
         const int part = reading.begin(file, mediaType, Structured{format, text});
-        reading.addPartlyIssue(part, Kind::Unsupported, sentence(kind), format);
+        // What a PDF carries inside repeats what its pages say.
+        if (file.role != PartRole::Embedded)
+            reading.addPartlyIssue(part, Kind::Unsupported, sentence(kind), format);
         return;
     }
     const int part = reading.begin(file, mediaType);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/DocumentStream.h"
+#include "tests/support/Catch.h"
+
+#include <QTimeZone>
+
+using namespace intray;
+
+namespace {
+
+Document everything()
+{
+    Document document;
+    document.fileName = QStringLiteral("Bestellung Größe.eml");
+    Mail mail;
+    mail.from = {QStringLiteral("Jörg"), QStringLiteral("j@example.com")};
+    mail.to = {{{}, QStringLiteral("orders@example.com")}};
+    mail.references = {QStringLiteral("a@b"), QStringLiteral("c@d")};
+    mail.date = QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::OffsetFromUTC, 5400);
+    mail.automatic = true;
+    Part root;
+    root.name = QStringLiteral("mail");
+    root.sha256 = "00ff";
+    root.byteCount = 12;
+    root.content = mail;
+    root.issues = {{ReadingIssue::Kind::Damaged, QStringLiteral("m"), QStringLiteral("d"), true}};
+    Cell cell;
+    cell.row = 3;
+    cell.column = 2;
+    cell.text = QStringLiteral("24");
+    cell.number = Decimal::fromCanonical(u"24.5");
+    cell.date = QDate(2026, 3, 2);
+    cell.range = TextPlace{4, 9};
+    Sheet sheet;
+    sheet.name = QStringLiteral("Sheet 1");
+    sheet.rows = 4;
+    sheet.columns = 3;
+    sheet.cells = {cell};
+    sheet.hiddenRows = {1};
+    Part text;
+    text.parent = 0;
+    text.role = PartRole::Body;
+    text.content = Text{QStringLiteral("one\ntwo"), {sheet}, {{0, 3}}};
+    Part pages;
+    pages.parent = 0;
+    pages.role = PartRole::Attachment;
+    pages.content = Pages{{Page{595.2, 841.8, {{QStringLiteral("Order"), {0.1, 0.2, 0.3, 0.4}, 9.5, true, 0.75}}, true, false}}};
+    Part book;
+    book.parent = 0;
+    book.content = Workbook{{sheet, Sheet()}};
+    Part edi;
+    edi.parent = 0;
+    edi.content = Structured{QStringLiteral("edifact"), QStringLiteral("UNB+")};
+    document.parts = {root, text, pages, book, edi};
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("a document comes back from its frames as it was")
+{
+    const Document document = everything();
+    const auto back = documentFromFrames(toFrames(document));
+    REQUIRE(back);
+    CHECK(*back == document);
+    CHECK(back->parts[0].mail()->date.offsetFromUtc() == 5400);
+}
+
+TEST_CASE("frames may arrive in pieces of any size")
+{
+    const Document document = everything();
+    const QByteArray frames = toFrames(document);
+    DocumentAssembler assembler;
+    for (qsizetype i = 0; i < frames.size(); ++i)
+        REQUIRE(assembler.add(frames.mid(i, 1)));
+    CHECK(assembler.isComplete());
+    CHECK(assembler.document() == document);
+}
+
+TEST_CASE("a stream that breaks off keeps the frames before the break")
+{
+    Part root;
+    root.content = Pages{};
+    Page page;
+    page.width = 100;
+    const QByteArray frames = partFrame(0, root) + pageFrame(0, page) + pageFrame(0, page);
+    DocumentAssembler assembler;
+    REQUIRE(assembler.add(frames.chopped(3)));
+    CHECK_FALSE(assembler.isComplete());
+    REQUIRE(assembler.document().parts.size() == 1);
+    CHECK(assembler.document().parts[0].pages()->pages.size() == 1);
+    CHECK_FALSE(documentFromFrames(frames.chopped(3)));
+}
+
+TEST_CASE("a damaged stream is an error and never a crash or a wrong document")
+{
+    const Document document = everything();
+    const QByteArray frames = toFrames(document);
+    int accepted = 0;
+    for (qsizetype i = 0; i < frames.size(); ++i) {
+        QByteArray damaged = frames;
+        damaged[i] = char(damaged[i] ^ 0x81);
+        accepted += documentFromFrames(damaged).has_value();
+    }
+    // A flipped byte inside a text or a number is another text or number; a flipped length is not.
+    CHECK(accepted < frames.size());
+    CHECK_FALSE(documentFromFrames(QByteArray(40, '\x7f')));
+    CHECK_FALSE(documentFromFrames({}));
+}
+
+TEST_CASE("a part cannot claim a parent that comes after it")
+{
+    Part part;
+    part.parent = 3;
+    DocumentAssembler assembler;
+    CHECK_FALSE(assembler.add(partFrame(0, part)));
+    part.parent.reset();
+    CHECK_FALSE(DocumentAssembler().add(partFrame(1, part)));
+}
