@@ -9,7 +9,7 @@ namespace intray {
 namespace {
 
 // How many records the index preselects before texts are compared exactly.
-constexpr int Preselected = 80;
+constexpr int Preselected = 50;
 
 template <typename Record>
 std::vector<const Record *> records(const std::vector<Record> &all, const std::vector<int> *places)
@@ -22,11 +22,11 @@ std::vector<const Record *> records(const std::vector<Record> &all, const std::v
     return found;
 }
 
-double similarityTo(const std::vector<std::uint16_t> &query, const QStringList &texts)
+double similarityTo(TrigramQuery &query, const QStringList &texts)
 {
     double best = 0;
     for (const QString &text : texts)
-        best = std::max(best, diceSimilarity(query, trigramsOf(text)));
+        best = std::max(best, query.similarityTo(text));
     return best;
 }
 
@@ -205,7 +205,9 @@ bool Catalog::isSellerEmail(const QString &address) const
 
 std::vector<Catalog::Hit<Item>> Catalog::similarItems(const QString &text, int limit) const
 {
-    const std::vector<std::uint16_t> query = trigramsOf(text);
+    if (limit <= 0 || text.isEmpty())
+        return {};
+    TrigramQuery query(text);
     std::vector<Hit<Item>> hits;
     for (const int place : m_index->similarItems().candidates(text, std::max(Preselected, limit))) {
         const Item &item = m_data->items[std::size_t(place)];
@@ -218,7 +220,7 @@ std::vector<Catalog::Hit<Item>> Catalog::similarItems(const QString &text, int l
 
 std::vector<Catalog::Hit<Customer>> Catalog::similarCustomers(const QString &name, int limit) const
 {
-    const std::vector<std::uint16_t> query = trigramsOf(name);
+    TrigramQuery query(name);
     std::vector<Hit<Customer>> hits;
     for (const int place : m_index->similarCustomers().candidates(name, std::max(Preselected, limit))) {
         const Customer &customer = m_data->customers[std::size_t(place)];

@@ -92,6 +92,28 @@ double diceSimilarity(const std::vector<std::uint16_t> &a, const std::vector<std
     return 2.0 * double(shared) / double(a.size() + b.size());
 }
 
+TrigramQuery::TrigramQuery(QStringView text) : m_seen(Triples, 0), m_own(Triples, false)
+{
+    eachTriple(text, [&](std::uint16_t triple) {
+        m_size += m_own[triple] ? 0 : 1;
+        m_own[triple] = true;
+    });
+}
+
+double TrigramQuery::similarityTo(QStringView other)
+{
+    ++m_texts;
+    std::size_t size = 0, shared = 0;
+    eachTriple(other, [&](std::uint16_t triple) {
+        if (m_seen[triple] == m_texts)
+            return;
+        m_seen[triple] = m_texts;
+        ++size;
+        shared += m_own[triple] ? 1 : 0;
+    });
+    return size + m_size == 0 ? 0 : 2.0 * double(shared) / double(size + m_size);
+}
+
 void TrigramIndex::beginRecord()
 {
     if (m_seen.empty())

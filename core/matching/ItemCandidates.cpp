@@ -72,14 +72,15 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
         if (!field->value)
             continue;
         const QString code = foldCode(*field->value);
-        for (const Item *item : m_catalog.itemsSpelledLike(code))
+        const std::vector<const Item *> spelledAlike = m_catalog.itemsSpelledLike(code);
+        for (const Item *item : spelledAlike)
             list.add(item, 0.8, tr("differs only in characters that look alike"));
         for (const CustomerItem *own : m_catalog.customerItemsOf(m_customerNo)) {
             const QString known = foldCode(own->customerItem);
             if (known != code && (spellingKey(known) == spellingKey(code) || isOneSlipApart(known, code)))
                 list.add(m_catalog.item(own->sku), 0.6, tr("the customer's number “%1” is one slip away").arg(own->customerItem));
         }
-        for (const auto &hit : m_catalog.similarItems(*field->value, limit)) {
+        for (const auto &hit : m_catalog.similarItems(spelledAlike.empty() ? *field->value : QString(), limit)) {
             if (isOneSlipApart(foldCode(hit.record->sku), code))
                 list.add(hit.record, 0.6, tr("our number is one slip away"));
         }
@@ -95,7 +96,8 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
             if (isOurPrice(line, *described[i]))
                 list.add(described[i], 0.5, tr("its price is the one printed"));
         }
-        for (const auto &hit : m_catalog.similarItems(*line.description.value, limit))
+        const int missing = limit - int(described.size());
+        for (const auto &hit : m_catalog.similarItems(*line.description.value, std::max(missing, 0)))
             list.add(hit.record, 0.5 * hit.similarity, tr("similar description"));
     }
     return list.best(limit);

@@ -32,7 +32,6 @@ DescriptionVerdict compareDescription(const QString &description, const Item &it
     const QStringList texts = {item.descriptionEn, item.descriptionDe, item.descriptionFr};
     const std::vector<std::uint16_t> triples = trigramsOf(description);
     bool alike = false;
-    double similarity = 0;
     QSet<QString> all;
     for (const QString &text : texts) {
         const QStringList own = foldedWords(text);
@@ -41,8 +40,7 @@ DescriptionVerdict compareDescription(const QString &description, const Item &it
         const auto shared = std::count_if(words.begin(), words.end(), [&](const QString &w) { return ownSet.contains(w); });
         if (shared == words.size())
             return DescriptionVerdict::Agrees;
-        similarity = std::max(similarity, diceSimilarity(triples, trigramsOf(text)));
-        alike = alike || shared * 10 >= words.size() * 6 || similarity >= 0.55;
+        alike = alike || shared * 10 >= words.size() * 6 || diceSimilarity(triples, trigramsOf(text)) >= 0.55;
     }
     // All words are those of another item: siblings differ in one word ("zinc plated", "stainless").
     // A single common word ("O-ring") is no contradiction.
@@ -51,11 +49,7 @@ DescriptionVerdict compareDescription(const QString &description, const Item &it
     const bool numbersStand = std::all_of(words.begin(), words.end(), [&](const QString &word) {
         return !hasDigit(word) || all.contains(word);
     });
-    if (!alike || !numbersStand)
-        return DescriptionVerdict::Unclear;
-    const auto nearest = catalog.similarItems(description, 1);
-    const bool othersAreNearer = !nearest.empty() && nearest.front().similarity > similarity + 0.1;
-    return othersAreNearer ? DescriptionVerdict::Unclear : DescriptionVerdict::Agrees;
+    return alike && numbersStand ? DescriptionVerdict::Agrees : DescriptionVerdict::Unclear;
 }
 
 ItemMatcher::ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory)
