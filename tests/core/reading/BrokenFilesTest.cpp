@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/DocumentDump.h"
+#include "tests/core/reading/ReadFixture.h"
+
+#include <QDir>
+
+using namespace intray;
+
+namespace {
+
+bool saysSomething(const Part &part)
+{
+    if (const Text *text = part.text())
+        return !text->text.trimmed().isEmpty();
+    if (const Pages *pages = part.pages())
+        return std::any_of(pages->pages.begin(), pages->pages.end(), [](const Page &page) { return !page.words.empty(); });
+    if (const Workbook *workbook = part.workbook())
+        return std::any_of(workbook->sheets.begin(), workbook->sheets.end(), [](const Sheet &sheet) { return !sheet.cells.empty(); });
+    return part.mail() || part.structured();
+}
+
+} // namespace
+
+TEST_CASE("every broken file says something or says why not")
+{
+    const QDir folder(QStringLiteral(INTRAY_BROKEN));
+    const QStringList names = folder.entryList(QDir::Files);
+    REQUIRE_FALSE(names.isEmpty());
+    for (const QString &name : names) {
+        INFO(name.toStdString());
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const Document document = readBytes(file.readAll(), qPrintable(name));
+        for (const Part &part : document.parts)
+            CHECK((saysSomething(part) || !part.issues.empty() || part.role == PartRole::InlinePicture));
+        CHECK_FALSE(dumpDocument(document).isEmpty());
+    }
+}
+
+TEST_CASE("what cannot be read yet is named by its content, not by its name")
+{
+    const auto message = [](const QByteArray &bytes, const char *name) {
+        return readBytes(bytes, name).parts[0].issues.at(0).message;
+    };
+    CHECK(message("\x89PNG\r\n\x1a\n....", "scan.jpg").contains(QStringLiteral("picture")));
+    CHECK(message("PK\3\4....", "orders.zip").contains(QStringLiteral("archive")));
+    CHECK(message("{\\rtf1 order}", "order.doc").contains(QStringLiteral("rich text")));
+    CHECK(message(QByteArray("\x01\x02\x00\x00\x05\x00\x00", 7).repeated(50), "order.dat").contains(QStringLiteral("not known")));
+    CHECK(message("", "order.pdf").contains(QStringLiteral("empty")));
+}
+
+TEST_CASE("files of fields and segments are kept as text")
+{
+    const Document edi = readBytes("UNB+UNOC:3+A+B'UNH+1+ORDERS:D:96A:UN'", "order.txt");
+    CHECK(edi.parts[0].structured()->format == QStringLiteral("edifact"));
+    CHECK(edi.parts[0].issues.at(0).partly);
+    CHECK(readBytes("<?xml version='1.0'?><Order/>", "a.xml").parts[0].structured()->format == QStringLiteral("xml"));
+    CHECK(readBytes("{\"order\": 1}", "a.json").parts[0].structured()->format == QStringLiteral("json"));
+}
