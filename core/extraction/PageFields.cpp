@@ -112,7 +112,7 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
             label.end = colonAt + 1;
         }
         const bool valueFollows = label.end < words.size() && startsLikeValue(words[label.end].text);
-        const bool starts = i == 0 || (!found.empty() && found.back().end == i)
+        const bool starts = i == 0 || (!found.empty() && found.back().end == i && !found.back().colon)
                             || (isSeparator(words[i - 1].text) && words[i - 1].text != u"-"
                                 && (valueFollows || label.end == words.size()));
         if (starts || label.colon || (valueFollows && standsInText(label.hits))) {
@@ -136,6 +136,7 @@ public:
 
     std::vector<LabelledValue> all()
     {
+        splitAtValueColumns();
         for (size_t r = 0; r < m_page.rows.size(); ++r) {
             if (m_skip[r])
                 continue;
@@ -175,6 +176,63 @@ private:
         return nullptr;
     }
 
+    // Where labels stand in narrow cells, a label may run into its value; other rows nearby show where the
+    // values begin.
+    void splitAtValueColumns()
+    {
+        for (size_t r = 0; r < m_page.rows.size(); ++r) {
+            for (size_t p = 0; p < m_page.rows[r].phrases.size(); ++p) {
+                const Phrase &phrase = m_page.rows[r].phrases[p];
+                size_t at = 0;
+                for (size_t w = 1; w < phrase.words.size() && at == 0; ++w) {
+                    if (neighboursBeginAt(r, phrase.box.left, phrase.words[w].box.left))
+                        at = w;
+                }
+                if (at == 0)
+                    continue;
+                TextRow &row = m_page.rows[r];
+                std::vector<LaidWord> value(phrase.words.begin() + std::ptrdiff_t(at),
+                                            phrase.words.end());
+                std::vector<LaidWord> label(phrase.words.begin(),
+                                            phrase.words.begin() + std::ptrdiff_t(at));
+                // The last word may be cut off: what stands before it must be the label.
+                if (m_lexicon.labelsOf(joined(label)).empty()) {
+                    label.pop_back();
+                    if (label.empty() || m_lexicon.labelsOf(joined(label)).empty())
+                        continue;
+                }
+                row.phrases[p] = {label, boxOf(label)};
+                row.phrases.insert(row.phrases.begin() + std::ptrdiff_t(p) + 1, {value, boxOf(value)});
+            }
+        }
+    }
+
+    // Whether at least two rows nearby have a label at `left` and begin another phrase at `x`.
+    bool neighboursBeginAt(size_t r, double left, double x) const
+    {
+        int count = 0;
+        const size_t first = r > 6 ? r - 6 : 0;
+        for (size_t k = first; k < std::min(m_page.rows.size(), r + 7); ++k) {
+            if (k == r || m_skip[k])
+                continue;
+            bool label = false;
+            bool value = false;
+            for (const Phrase &phrase : m_page.rows[k].phrases) {
+                label = label || (std::abs(phrase.box.left - left) < 1.5
+                                  && isLabelOnly(m_lexicon, phrase));
+                value = value || std::abs(phrase.box.left - x) < 1.2;
+            }
+            count += label && value ? 1 : 0;
+        }
+        return count >= 2;
+    }
+
+    bool valueStandsAt(size_t r, double x) const
+    {
+        return std::any_of(m_page.rows[r].phrases.begin(), m_page.rows[r].phrases.end(),
+                           [&](const Phrase &phrase) { return std::abs(phrase.box.left - x) < 4; });
+    }
+
     // A label that goes on in the line below, its value standing beside the first line.
     bool readWrappedLabel(size_t r, size_t p)
     {
@@ -189,7 +247,8 @@ private:
         for (int more = 0; more < 2; ++more) {
             size_t next = row;
             const Phrase *below = phraseBelow(row, box, &next);
-            if (!below || std::abs(below->box.left - phrase.box.left) > 2.5
+            const bool ownValue = below && valueStandsAt(next, value->box.left);
+            if (!below || ownValue || std::abs(below->box.left - phrase.box.left) > 2.5
                 || below->box.top - box.bottom > 0.7 * phrase.box.height()
                 || below->words.size() > 3)
                 return false;
@@ -303,7 +362,7 @@ private:
                            m_pageIndex, int(row)});
     }
 
-    const PageText &m_page;
+    PageText m_page; // a copy: phrases are split
     int m_pageIndex;
     const std::vector<bool> &m_skip;
     const Lexicon &m_lexicon;

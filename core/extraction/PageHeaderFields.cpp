@@ -108,7 +108,9 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         if (words.empty())
             continue;
         double score = pair.weight * placeFactor(pair);
-        if (pair.place == Place::Below && pair.words.size() > words.size())
+        // A number that opens a longer text is rather a ZIP code than an order number.
+        const bool alone = pair.words.size() == words.size();
+        if (!alone && (pair.place == Place::Below || (pair.place == Place::Beside && !pair.colon)))
             score *= 0.6;
         if (pair.page > 0)
             score *= 0.995;
@@ -136,7 +138,7 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
     std::vector<Candidate<QDate>> requested;
     for (const LabelledValue &pair : input.pairs) {
         const bool isOrdered = pair.label == Label::OrderDate;
-        const bool isRequested = pair.label == Label::RequestedDate || pair.label == Label::LineDate;
+        const bool isRequested = pair.label == Label::RequestedDate;
         if (!isOrdered && !isRequested)
             continue;
         std::vector<DateReading> readings = readDate(pair.text, input.habits.dates, lexicon);
@@ -151,8 +153,6 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
         if (readings.empty())
             continue;
         double score = pair.weight * placeFactor(pair) * whole;
-        if (pair.label == Label::LineDate)
-            score *= 0.97;
         (isOrdered ? ordered : requested)
             .push_back({readings.front().date, pair.text, pair.words, &pair, score});
     }

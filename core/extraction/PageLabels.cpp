@@ -49,8 +49,10 @@ std::optional<Lexicon::LabelHit> columnLabelOf(const Lexicon &lexicon, const QSt
 {
     const QString bare = withoutRemark(text);
     for (const QString &form : {text, bare}) {
-        for (const Lexicon::LabelHit &hit : lexicon.labelsOf(form)) {
-            if (isColumnLabel(hit.label))
+        const auto hits = lexicon.labelsOf(form);
+        for (const Lexicon::LabelHit &hit : hits) {
+            // "Order no." is hardly a column although some call an item's number so.
+            if (isColumnLabel(hit.label) && hit.weight >= 0.5 * hits.front().weight)
                 return hit;
         }
         if (bare == text)

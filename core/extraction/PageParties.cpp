@@ -30,6 +30,10 @@ const PartyBlock *bestBlock(const HeaderInput &input, Label role, const Lexicon 
     for (const PartyBlock &block : input.blocks) {
         if (block.role != role || isSeller(block, catalog) || !isAddress(block, lexicon))
             continue;
+        // "Buyer: Jane Doe" names a person.
+        if (role == Label::Buyer && !hasDigit(block.oneLine())
+            && !lexicon.phraseIn(QStringLiteral("legal-form"), block.lines.front()))
+            continue;
         const double score = block.weight + (block.lines.size() >= 2 ? 0.1 : 0)
                              + (hasDigit(block.oneLine()) ? 0.2 : 0) - 0.05 * block.page;
         if (score > bestScore) {
@@ -112,7 +116,8 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
         const bool headed = std::any_of(input.names.begin(), input.names.end(), [&](const auto &n) {
             return n.name == name.value && n.place != NameCandidate::Place::Footer;
         });
-        if (!labelled && !headed)
+        const bool billed = billTo && foldText(nameOf(*billTo)) == foldText(*name.value);
+        if (!labelled && !headed && !billed)
             continue;
         order.buyerName = name;
         order.buyerName.confidence = labelled ? 0.97 : 0.95;

@@ -59,7 +59,7 @@ bool isHeader(const std::vector<Head> &heads)
         amount = amount || isAmountLabel(*head.label);
     }
     if (labelled >= 3)
-        return (item || amount) && labelled > unknown;
+        return amount && labelled > unknown;
     return labelled == 2 && item && amount && unknown == 0;
 }
 

@@ -29,7 +29,7 @@ std::optional<Sum> lastNumber(const TextRow &row, NumberStyle style)
     size_t from = end - 1;
     while (from > 0 && tail.match(words[from].text).hasMatch()
            && group.match(words[from - 1].text).hasMatch()
-           && words[from].box.left - words[from - 1].box.right < 0.6 * row.height)
+           && words[from].box.left - words[from - 1].box.right < 0.75 * row.height)
         --from;
     const std::vector<LaidWord> number(words.begin() + std::ptrdiff_t(from),
                                        words.begin() + std::ptrdiff_t(end));
@@ -76,6 +76,7 @@ void fill(Field<Decimal> &field, const Sum &sum, const HeaderInput &input)
 void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon)
 {
     std::optional<Sum> subtotal;
+    std::vector<Sum> taxes;
     for (int p = input.firstPage; p <= input.lastPage; ++p) {
         for (const TextRow &row : input.pages[size_t(p)].rows) {
             const auto label = totalLabelOf(lexicon, row);
@@ -97,7 +98,7 @@ void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon)
             if (*label == Label::NetTotal)
                 fill(order.netTotal, *sum, input);
             else if (*label == Label::TaxTotal)
-                fill(order.taxTotal, *sum, input);
+                taxes.push_back(*sum);
             else if (*label == Label::Total)
                 fill(order.total, *sum, input);
             else if (*label == Label::Subtotal && !subtotal)
@@ -108,6 +109,20 @@ void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon)
     }
     if (subtotal && !order.netTotal.isStated())
         fill(order.netTotal, *subtotal, input);
+    if (taxes.empty())
+        return;
+    // Several rates have a row each; they count together when the sums say so.
+    if (taxes.size() > 1 && order.netTotal.isStated() && order.total.isStated()) {
+        Sum all = taxes.front();
+        for (size_t i = 1; i < taxes.size(); ++i) {
+            all.value += taxes[i].value;
+            all.box = all.page == taxes[i].page ? all.box.united(taxes[i].box) : all.box;
+            all.written += QStringLiteral(" + ") + taxes[i].written;
+        }
+        if (*order.netTotal.value + all.value == *order.total.value)
+            taxes = {all};
+    }
+    fill(order.taxTotal, taxes.front(), input);
 }
 
 } // namespace intray

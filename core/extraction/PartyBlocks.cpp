@@ -37,6 +37,25 @@ bool beginsLabel(const Lexicon &lexicon, const Phrase &phrase)
            || phrase.words[words].text.startsWith(u':');
 }
 
+// A label that ends an address block: of another party or a header value. "KG" or "Warehouse" are words of
+// a name although they are labels elsewhere.
+bool endsBlock(const Lexicon &lexicon, const Phrase &phrase)
+{
+    const auto hits = lexicon.labelsAtStart(phrase.text());
+    if (hits.empty())
+        return false;
+    const size_t words = size_t(hits.front().words);
+    const bool whole = words >= phrase.words.size();
+    const bool colon = words > 0 && words <= phrase.words.size()
+                       && phrase.words[words - 1].text.endsWith(u':');
+    if (colon)
+        return true;
+    return whole && std::any_of(hits.begin(), hits.end(), [&](const Lexicon::LabelHit &hit) {
+        return hit.words == hits.front().words && hit.weight >= 0.6
+               && hit.label <= Label::OtherDate;
+    });
+}
+
 // The phrase of a row that starts at x, give or take.
 const Phrase *phraseAt(const TextRow &row, double x, double tolerance)
 {
@@ -47,8 +66,10 @@ const Phrase *phraseAt(const TextRow &row, double x, double tolerance)
     return nullptr;
 }
 
+// `labelLeft`: where the column of labels begins whose values stand beside; its next label ends the block.
 void followDown(PartyBlock &block, const PageText &page, size_t from, double x, double height,
-                const Lexicon &lexicon, const std::vector<bool> &skip)
+                const Lexicon &lexicon, const std::vector<bool> &skip,
+                std::optional<double> labelLeft = {})
 {
     double bottom = block.box.bottom;
     double tolerance = 2.6 * height;
@@ -65,7 +86,11 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
         }
         if (phrase->box.top - bottom > allowed * std::max(height, phrase->box.height()) || skip[r])
             return;
-        if (beginsLabel(lexicon, *phrase) || isContactLine(phrase->text()))
+        const bool openEnd = !block.lines.isEmpty()
+                             && (block.lines.back().endsWith(u'-') || block.lines.back().endsWith(u'&'));
+        if ((!openEnd && endsBlock(lexicon, *phrase)) || isContactLine(phrase->text()))
+            return;
+        if (labelLeft && phraseAt(row, *labelLeft, 4) != phrase && phraseAt(row, *labelLeft, 4))
             return;
         const QString text = phrase->text();
         block.lines << text;
@@ -127,7 +152,7 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
             block.lines << pair.text;
             block.box = boxOf(pair.words);
             followDown(block, page, size_t(pair.row) + 1, block.box.left, block.box.height(), lexicon,
-                       skip);
+                       skip, pair.labelBox.left);
             // A sentence of its own below an address in one line is no part of it.
             if (pair.place == LabelledValue::Place::SamePhrase && pair.text.count(u',') >= 2
                 && !pair.text.trimmed().endsWith(u','))

@@ -114,6 +114,8 @@ int Columns::columnOf(const Box &box) const
             best = i;
         }
     }
+    if (best < 0 && count() > 0)
+        return box.centreX() < left() ? 0 : count() - 1;
     return best;
 }
 

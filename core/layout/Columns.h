@@ -15,7 +15,7 @@ struct Columns
     int count() const { return edges.size() < 2 ? 0 : int(edges.size()) - 1; }
     double left() const { return edges.empty() ? 0 : edges.front(); }
     double right() const { return edges.empty() ? 0 : edges.back(); }
-    // The column that holds most of the box; -1 when it lies outside.
+    // The column that holds most of the box, the outer one for a box outside; -1 without columns.
     int columnOf(const Box &box) const;
     bool operator==(const Columns &) const = default;
 };
