@@ -4,7 +4,9 @@
 #include "ui/document/DocumentBar.h"
 #include "ui/document/FindBar.h"
 #include "ui/document/IssueStrip.h"
+#include "ui/document/PageLayout.h"
 #include "ui/document/PageView.h"
+#include "ui/document/PageWords.h"
 #include "ui/document/SheetView.h"
 #include "ui/document/TextView.h"
 #include "ui/shared/Icons.h"
@@ -14,6 +16,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace intray {
 
@@ -278,6 +282,21 @@ void DocumentView::rotate()
 {
     if (m_view)
         m_view->rotate();
+}
+
+void DocumentView::focusView()
+{
+    if (m_view)
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_tabBar->setFocus(Qt::ShortcutFocusReason);
+}
+
+int DocumentView::pictureWidth(const Page &page) const
+{
+    PageLayout layout({QSizeF(std::max(1.0, page.width), std::max(1.0, page.height))});
+    const double scale = layout.scaleForWidth(1, contentBox(page), m_stack->width());
+    return int(std::lround(page.width * scale * devicePixelRatioF()));
 }
 
 void DocumentView::stepPart(int direction)

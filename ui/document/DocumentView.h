@@ -42,6 +42,11 @@ public:
     int currentPart() const;
     PartView *currentView() const { return m_view; }
     bool isFrozen() const { return m_frozen; }
+    bool areAllFramesShown() const { return m_allFrames; }
+    // Gives the keyboard to the part that is shown.
+    void focusView();
+    // How wide (device pixels) the picture of a page will be drawn when it is shown here.
+    int pictureWidth(const Page &page) const;
 
 public Q_SLOTS:
     void openFind();

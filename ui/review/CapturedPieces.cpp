@@ -2,6 +2,7 @@
 #include "ui/review/CapturedPieces.h"
 
 #include "ui/document/PageWords.h"
+#include "ui/review/FieldPlace.h"
 
 namespace intray {
 
@@ -18,10 +19,19 @@ const Page *pageOf(const Document &document, const Source &source)
     return &pages->pages[size_t(place->page - 1)];
 }
 
-// The words in the box, and a box no larger than they are.
-CapturedPiece fromPage(const FieldPath &field, const Page &page, int part, int number, const Box &box)
+// The words in the boxes, in visual order, and a box no larger than they are.
+CapturedPiece fromPage(const FieldPath &field, const Page &page, int part, int number,
+                       const std::vector<Box> &boxes)
 {
-    const std::vector<const Word *> words = wordsIn(page, box);
+    Box whole;
+    for (const Box &box : boxes)
+        whole = whole.united(box);
+    std::vector<const Word *> words = wordsIn(page, whole);
+    std::erase_if(words, [&](const Word *word) {
+        return std::none_of(boxes.begin(), boxes.end(), [&](const Box &box) {
+            return box.contains(word->box.centreX(), word->box.centreY());
+        });
+    });
     return {field, textOf(words), Source{part, PagePlace{number, boxAround(words)}}};
 }
 
@@ -39,7 +49,7 @@ std::vector<CapturedPiece> pageColumn(const Order &order, const Page &page, cons
                         std::min(where.box.bottom, band->box.bottom)};
         if (cross.isEmpty() || band->box.centreY() < where.box.top || band->box.centreY() > where.box.bottom)
             continue;
-        CapturedPiece piece = fromPage(FieldPath::ofLine(line, focused.name), page, *place.part, where.page, cross);
+        CapturedPiece piece = fromPage(FieldPath::ofLine(line, focused.name), page, *place.part, where.page, {cross});
         if (!piece.written.isEmpty())
             pieces.push_back(std::move(piece));
     }
@@ -65,33 +75,7 @@ std::vector<CapturedPiece> sheetColumn(const Order &order, const Document &docum
     return pieces;
 }
 
-void widen(Source &row, const Source &field)
-{
-    if (!field.isSomewhere())
-        return;
-    if (!row.isSomewhere()) {
-        row = field;
-        return;
-    }
-    auto *band = std::get_if<PagePlace>(&row.place);
-    const auto *box = std::get_if<PagePlace>(&field.place);
-    if (band && box && row.part == field.part && band->page == box->page)
-        band->box = band->box.united(box->box);
-}
-
 } // namespace
-
-Source rowOf(const OrderLine &line)
-{
-    if (line.source.isSomewhere())
-        return line.source;
-    Source row;
-    for (const Source &field :
-         {line.description.source, line.quantity.source, line.supplierItem.source, line.buyerItem.source,
-          line.unitPrice.source, line.lineTotal.source, line.unit.source})
-        widen(row, field);
-    return row;
-}
 
 std::vector<CapturedPiece> capturedPieces(const Order &order, const Document &document,
                                           const FieldPath &focused, const std::vector<Source> &places)
@@ -100,15 +84,22 @@ std::vector<CapturedPiece> capturedPieces(const Order &order, const Document &do
         return {};
     const Source &place = places.front();
     const Page *page = pageOf(document, place);
-    if (focused.line) {
+    // Words picked one by one belong together; a box or a block of cells may be a column.
+    if (focused.line && (!page || places.size() == 1)) {
         std::vector<CapturedPiece> column = page ? pageColumn(order, *page, place, focused)
                                                  : sheetColumn(order, document, places, focused);
         if (column.size() > 1)
             return column;
     }
     if (page) {
-        const auto &where = std::get<PagePlace>(place.place);
-        CapturedPiece piece = fromPage(focused, *page, *place.part, where.page, where.box);
+        const int number = std::get<PagePlace>(place.place).page;
+        std::vector<Box> boxes;
+        for (const Source &each : places) {
+            const auto *where = std::get_if<PagePlace>(&each.place);
+            if (where && where->page == number && each.part == place.part)
+                boxes.push_back(where->box);
+        }
+        CapturedPiece piece = fromPage(focused, *page, *place.part, number, boxes);
         return piece.written.isEmpty() ? std::vector<CapturedPiece>{} : std::vector{piece};
     }
     QStringList texts;

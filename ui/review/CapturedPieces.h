@@ -23,7 +23,4 @@ struct CapturedPiece
 std::vector<CapturedPiece> capturedPieces(const Order &order, const Document &document,
                                           const FieldPath &focused, const std::vector<Source> &places);
 
-// The whole row of a line: its own source, or what its fields span. Nowhere when neither is known.
-Source rowOf(const OrderLine &line);
-
 } // namespace intray

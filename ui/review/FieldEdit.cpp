@@ -133,6 +133,19 @@ void FieldEdit::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
+bool FieldEdit::event(QEvent *event)
+{
+    // With nothing typed, undo and redo are those of the order.
+    if (event->type() == QEvent::ShortcutOverride && text() == m_value) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void FieldEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);

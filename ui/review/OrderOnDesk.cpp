@@ -11,11 +11,9 @@ OrderOnDesk::OrderOnDesk(std::shared_ptr<const Clock> clock, QObject *parent)
 void OrderOnDesk::open(OpenedOrder opened, const Knowledge &knowledge, const QString &user)
 {
     // The session borrows the knowledge: it goes before the knowledge it was made with.
-    m_session.reset();
+    close();
     m_opened = std::move(opened);
     m_knowledge = knowledge;
-    m_focused = {};
-    m_readOnlyBecause.clear();
     if (!m_knowledge.catalog)
         m_knowledge.catalog = std::make_shared<const Catalog>();
     if (!m_knowledge.memory)
@@ -36,9 +34,12 @@ void OrderOnDesk::open(OpenedOrder opened, const Knowledge &knowledge, const QSt
 
 void OrderOnDesk::close()
 {
+    if (m_session)
+        Q_EMIT leaving();
     m_session.reset();
     m_opened = {};
     m_focused = {};
+    m_readOnlyBecause.clear();
 }
 
 void OrderOnDesk::setReadOnly(const QString &why)
@@ -118,6 +119,8 @@ void OrderOnDesk::redo()
 
 void OrderOnDesk::focusField(const FieldPath &field)
 {
+    if (!m_session)
+        return;
     m_focused = field;
     Q_EMIT fieldFocused(field);
 }
@@ -125,7 +128,8 @@ void OrderOnDesk::focusField(const FieldPath &field)
 void OrderOnDesk::editField(const FieldPath &field)
 {
     focusField(field);
-    Q_EMIT editWanted(field);
+    if (m_session)
+        Q_EMIT editWanted(field);
 }
 
 } // namespace intray

@@ -32,6 +32,7 @@ public:
     // Why nothing may be changed (somebody else works on it, it has left); empty when it may.
     void setReadOnly(const QString &why);
     bool isReadOnly() const { return !m_readOnlyBecause.isEmpty(); }
+    QString readOnlyBecause() const { return m_readOnlyBecause; }
 
     // Each gives false and says why through refused() when the session would not take it.
     bool correct(const FieldPath &field, const QString &typed);
@@ -50,6 +51,8 @@ public:
     void editField(const FieldPath &field);
 
 Q_SIGNALS:
+    // The session that was open is about to end; last chance to look at it.
+    void leaving();
     void orderOpened();
     // The order is a new one, or its values, answers or rights changed.
     void changed();

@@ -2,7 +2,7 @@
 #include "ui/review/QuestionCard.h"
 
 #include "ui/review/AnswerButton.h"
-#include "ui/review/CapturedPieces.h"
+#include "ui/review/FieldPlace.h"
 #include "ui/review/FlowLayout.h"
 #include "ui/review/OrderOnDesk.h"
 #include "ui/review/Snippet.h"
@@ -47,11 +47,9 @@ QuestionCard::QuestionCard(const Finding &finding, const OrderOnDesk &desk, Page
         column->addWidget(reason);
     }
 
-    const ReviewSession &session = desk.session();
-    const bool ofLine = finding.field.line && *finding.field.line < int(session.order().lines.size());
-    const Source row = ofLine ? rowOf(session.order().lines[size_t(*finding.field.line)]) : Source{};
     auto *snippet = new Snippet(pictures, this);
-    snippet->show(desk.opened().document, desk.opened().submission.sha256, session.sourceOf(finding.field), row);
+    snippet->show(desk.opened().document, desk.opened().submission.sha256,
+                  placeOf(desk.session(), finding.field), rowOf(desk.session(), finding.field));
     column->addWidget(snippet);
 
     auto *answers = new QWidget(this);

@@ -96,13 +96,13 @@ void QuestionList::showQuestion(int question)
 void QuestionList::step(int direction)
 {
     const int count = int(m_questions.size());
-    if (count > 0)
+    if (count > 0 && m_desk.isOpen())
         showQuestion((m_current.value_or(0) + direction + count) % count);
 }
 
 bool QuestionList::answer(int index)
 {
-    if (!m_current)
+    if (!m_current || !m_desk.isOpen())
         return false;
     const Finding finding = m_questions[size_t(*m_current)];
     if (index < 0 || index >= int(finding.answers.size()))
@@ -177,7 +177,10 @@ void QuestionList::rebuild()
         const bool blocks = finding.severity == Severity::Block;
         auto *row = new QuestionRow(blocks ? QuestionRow::Kind::Blocks : QuestionRow::Kind::Asks, finding.question,
                                     {}, m_body);
-        connect(row, &QuestionRow::clicked, this, [this, i] { showQuestion(i); });
+        connect(row, &QuestionRow::clicked, this, [this, i] {
+            if (m_desk.isOpen())
+                showQuestion(i);
+        });
         m_column->addWidget(row);
     }
     if (count > last)

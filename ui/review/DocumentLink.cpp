@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/DocumentLink.h"
+
+#include "ui/document/DocumentView.h"
+#include "ui/review/CapturedPieces.h"
+#include "ui/review/FieldPlace.h"
+#include "ui/review/OrderOnDesk.h"
+
+namespace intray {
+
+DocumentLink::DocumentLink(OrderOnDesk &order, DocumentView &view, QObject *parent)
+    : QObject(parent), m_order(order), m_view(view)
+{
+    connect(&order, &OrderOnDesk::orderOpened, this, &DocumentLink::open);
+    connect(&order, &OrderOnDesk::changed, this, &DocumentLink::reframe);
+    connect(&order, &OrderOnDesk::fieldFocused, this, &DocumentLink::follow);
+    connect(&view, &DocumentView::placeClicked, this, &DocumentLink::point);
+    connect(&view, &DocumentView::captured, this, &DocumentLink::capture);
+}
+
+void DocumentLink::open()
+{
+    m_view.show(m_order.opened().document, m_order.opened().submission.sha256);
+    m_view.setFrames(fieldFrames(m_order.session()));
+}
+
+void DocumentLink::reframe()
+{
+    m_view.setFrames(fieldFrames(m_order.session()));
+    follow();
+}
+
+void DocumentLink::follow()
+{
+    const FieldPath &field = m_order.focusedField();
+    m_view.select(placeOf(m_order.session(), field), rowOf(m_order.session(), field));
+}
+
+void DocumentLink::point(const Source &place)
+{
+    if (!m_order.isOpen())
+        return;
+    const std::vector<FieldPath> fields = m_order.session().fieldsAt(place);
+    if (fields.empty()) {
+        Q_EMIT said(tr("Nothing of the order was read from there. Ctrl+click takes it into the focused field."));
+        return;
+    }
+    // A second click on the same place goes on to the next field that was read from it.
+    const auto now = std::find(fields.begin(), fields.end(), m_order.focusedField());
+    const bool more = now != fields.end() && now + 1 != fields.end() && (now + 1)->name != FieldName::Whole;
+    const FieldPath field = more ? *(now + 1) : fields.front();
+    m_order.focusField(field);
+    Q_EMIT fieldPointedAt(field);
+}
+
+void DocumentLink::capture(const std::vector<Source> &places)
+{
+    if (!m_order.isOpen())
+        return;
+    const FieldPath field = m_order.focusedField();
+    if (field.name == FieldName::Whole) {
+        Q_EMIT said(tr("Choose the field first; then Ctrl+click takes words of the document into it."));
+        return;
+    }
+    const std::vector<CapturedPiece> pieces =
+        capturedPieces(m_order.order(), *m_order.opened().document, field, places);
+    if (pieces.empty()) {
+        Q_EMIT said(tr("Nothing is written there."));
+        return;
+    }
+    if (pieces.size() == 1) {
+        if (m_order.capture(pieces.front().field, pieces.front().written, pieces.front().source))
+            Q_EMIT said(tr("\u201c%1\u201d taken as %2.").arg(pieces.front().written, fieldTitle(field.name)));
+        return;
+    }
+    std::vector<std::pair<FieldPath, QString>> values;
+    for (const CapturedPiece &piece : pieces)
+        values.emplace_back(piece.field, piece.written);
+    if (m_order.correctAll(values))
+        Q_EMIT said(tr("%1 of %n line(s) read again.", nullptr, int(pieces.size())).arg(fieldTitle(field.name)));
+}
+
+} // namespace intray

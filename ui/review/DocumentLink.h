@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/documents/Document.h"
+#include "core/orders/FieldPath.h"
+
+#include <vector>
+
+namespace intray {
+
+class DocumentView;
+class OrderOnDesk;
+
+// Ties the document to the order: frames follow the fields, the view goes where the focus is, a click
+// selects the field read from there, and what is captured goes into the focused field.
+class DocumentLink : public QObject
+{
+    Q_OBJECT
+public:
+    DocumentLink(OrderOnDesk &order, DocumentView &view, QObject *parent);
+
+Q_SIGNALS:
+    // A person pointed at a field: its editor should have the keyboard.
+    void fieldPointedAt(const intray::FieldPath &field);
+    void said(const QString &sentence);
+
+private:
+    void open();
+    void reframe();
+    void follow();
+    void point(const Source &place);
+    void capture(const std::vector<Source> &places);
+
+    OrderOnDesk &m_order;
+    DocumentView &m_view;
+};
+
+} // namespace intray

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/ReviewPage.h"
+
+#include "ui/document/DocumentView.h"
+#include "ui/review/DocumentLink.h"
+#include "ui/review/FieldEdit.h"
+#include "ui/review/FootStrip.h"
+#include "ui/review/HeaderForm.h"
+#include "ui/review/LineGrid.h"
+#include "ui/review/NoticeBar.h"
+#include "ui/review/OrderMoves.h"
+#include "ui/review/OrderOnDesk.h"
+#include "ui/review/OrderSaving.h"
+#include "ui/review/QuestionList.h"
+#include "ui/review/ReviewBar.h"
+#include "ui/review/SumsStrip.h"
+#include "ui/shared/ReasonBar.h"
+#include "ui/shared/Theme.h"
+#include "ui/shared/Words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace intray {
+
+namespace {
+
+// Where a clerk was, so that a phone call or a crash does not lose the place.
+QString placeKey()
+{
+    return QStringLiteral("review.at");
+}
+
+QString placeText(OrderId id, const Finding &finding)
+{
+    return QStringLiteral("%1 %2 %3").arg(QString::number(id), finding.rule, finding.field.toString());
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(Desk &desk, PagePictures &pictures, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_pictures(pictures), m_order(new OrderOnDesk(desk.sharedClock(), this)),
+      m_saving(new OrderSaving(desk, *m_order, this)), m_bar(new ReviewBar(*m_order, this)),
+      m_notice(new NoticeBar(this)), m_splitter(new QSplitter(this)),
+      m_document(new DocumentView(pictures, m_splitter)), m_questions(nullptr), m_form(nullptr), m_lines(nullptr),
+      m_sums(nullptr), m_reasons(new ReasonBar(this)), m_foot(new FootStrip(this)), m_moves(nullptr)
+{
+    setObjectName(QStringLiteral("reviewPage"));
+    setAccessibleName(tr("Review of an order"));
+    layOut();
+    m_moves = new OrderMoves(desk, *m_order, *m_saving, *m_reasons, this);
+    connectAll();
+    buildKeys();
+}
+
+ReviewPage::~ReviewPage() = default;
+
+void ReviewPage::layOut()
+{
+    auto *right = new QWidget(m_splitter);
+    right->setObjectName(QStringLiteral("orderSide"));
+    m_questions = new QuestionList(*m_order, m_pictures, right);
+    m_form = new HeaderForm(*m_order, right);
+    m_lines = new LineGrid(*m_order, right);
+    m_sums = new SumsStrip(*m_order, right);
+    auto *side = new QVBoxLayout(right);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_questions);
+    side->addWidget(m_form);
+    side->addWidget(m_lines, 1);
+    side->addWidget(m_sums);
+    m_splitter->setObjectName(QStringLiteral("reviewSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_document);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 48);
+    m_splitter->setStretchFactor(1, 52);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_notice);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_reasons);
+    column->addWidget(m_foot);
+}
+
+void ReviewPage::connectAll()
+{
+    const auto refuse = [this](const QString &sentence) { m_foot->say(sentence, FootStrip::Tone::Refused); };
+    const auto say = [this](const QString &sentence) { m_foot->say(sentence, FootStrip::Tone::Plain); };
+    auto *link = new DocumentLink(*m_order, *m_document, this);
+    connect(link, &DocumentLink::said, this, say);
+    connect(link, &DocumentLink::fieldPointedAt, this, [this](const FieldPath &field) { focusEditor(field, false); });
+    connect(m_order, &OrderOnDesk::refused, this, refuse);
+    connect(m_order, &OrderOnDesk::changed, m_foot, &FootStrip::clear);
+    connect(m_order, &OrderOnDesk::editWanted, this, [this](const FieldPath &field) { focusEditor(field, true); });
+    connect(m_saving, &OrderSaving::stateChanged, this, [this](const QString &whyNot) {
+        switch (m_saving->state()) {
+        case OrderSaving::State::Saved: m_sums->setSaved(tr("saved"), false); break;
+        case OrderSaving::State::Saving: m_sums->setSaved(tr("saving"), false); break;
+        case OrderSaving::State::Failed:
+            m_sums->setSaved(tr("not saved"), true);
+            m_foot->say(whyNot, FootStrip::Tone::Refused);
+            break;
+        }
+    });
+    connect(m_questions, &QuestionList::questionShown, this, [this](const Finding &finding) {
+        m_order->focusField(finding.field);
+        rememberQuestion(finding);
+    });
+    connect(m_questions, &QuestionList::heightChanged, this, &ReviewPage::fitQuestions, Qt::QueuedConnection);
+    connect(m_questions, &QuestionList::allAnswered, m_bar, &ReviewBar::focusRelease);
+    connect(m_questions, &QuestionList::rejectWanted, m_moves, &OrderMoves::reject);
+    connect(m_questions, &QuestionList::holdWanted, m_moves, &OrderMoves::hold);
+    connect(m_form, &HeaderForm::left, this, &ReviewPage::focusQuestions);
+    connect(m_lines, &LineGrid::left, this, &ReviewPage::focusQuestions);
+    connect(m_document, &DocumentView::copyWanted, this, &ReviewPage::saveCopy);
+    connect(m_notice, &NoticeBar::reviewWanted, m_moves, &OrderMoves::backToReview);
+    connect(m_moves, &OrderMoves::refused, this, [this, refuse](const QString &sentence) {
+        refuse(sentence);
+        focusQuestions();
+    });
+    connect(m_moves, &OrderMoves::returned, this, &ReviewPage::open);
+    connect(m_moves, &OrderMoves::released, this, [this](OrderId id) {
+        Q_EMIT released(id);
+        Q_EMIT nextWanted();
+    });
+    connect(m_moves, &OrderMoves::moved, this, [this](OrderId, const QString &sentence) {
+        Q_EMIT m_desk.message(sentence);
+        Q_EMIT nextWanted();
+    });
+    connect(m_bar, &ReviewBar::backWanted, this, &ReviewPage::back);
+    connect(m_bar, &ReviewBar::releaseWanted, m_moves, &OrderMoves::release);
+    connect(m_bar, &ReviewBar::holdWanted, this, [this] { m_moves->hold({}); });
+    connect(m_bar, &ReviewBar::rejectWanted, this, [this] { m_moves->reject({}); });
+    connect(m_bar, &ReviewBar::askWanted, this, [this] {
+        const auto at = m_questions->current();
+        m_moves->ask(at ? m_questions->questions()[size_t(*at)].question : QString());
+    });
+}
+
+void ReviewPage::buildKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    key(Qt::CTRL | Qt::Key_Return, [this] { m_moves->release(); });
+    key(Qt::CTRL | Qt::Key_Enter, [this] { m_moves->release(); });
+    key(Qt::Key_F8, [this] { m_moves->hold({}); });
+    key(Qt::Key_F9, [this] { m_moves->reject({}); });
+    key(Qt::CTRL | Qt::Key_M, [this] { Q_EMIT m_bar->askWanted(); });
+    key(Qt::Key_Escape, [this] { back(); });
+    key(Qt::Key_F2, [this] { m_document->setFrozen(!m_document->isFrozen()); });
+    key(Qt::Key_F3, [this] { m_document->openFind(); });
+    key(Qt::CTRL | Qt::Key_F, [this] { m_document->openFind(); });
+    key(Qt::Key_F7, [this] { m_document->setAllFramesShown(!m_document->areAllFramesShown()); });
+    key(Qt::Key_F6, [this] { cycleFocus(1); });
+    key(Qt::SHIFT | Qt::Key_F6, [this] { cycleFocus(-1); });
+    key(Qt::CTRL | Qt::Key_0, [this] { m_document->fitWidth(); });
+    key(Qt::CTRL | Qt::Key_9, [this] { m_document->fitPage(); });
+    key(Qt::CTRL | Qt::Key_R, [this] { m_document->rotate(); });
+    key(Qt::CTRL | Qt::Key_PageDown, [this] { m_document->stepPart(1); });
+    key(Qt::CTRL | Qt::Key_PageUp, [this] { m_document->stepPart(-1); });
+    key(Qt::CTRL | Qt::Key_Plus, [this] { m_lines->addLine(); });
+    key(Qt::CTRL | Qt::Key_Equal, [this] { m_lines->addLine(); }); // the same key without Shift
+    key(Qt::CTRL | Qt::Key_Minus, [this] { m_lines->removeLine(); });
+    key(QKeySequence::Undo, [this] { undo(); });
+    key(Qt::CTRL | Qt::Key_Y, [this] { m_order->redo(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_order->redo(); });
+}
+
+void ReviewPage::open(OrderId id)
+{
+    leave();
+    m_current = id;
+    m_opening = true;
+    if (const auto ready = m_desk.preparedOrder(id))
+        show(*ready);
+    m_desk.openOrder(id, this, [this, id](Result<OpenedOrder> opened) {
+        if (m_current != id)
+            return;
+        m_opening = false;
+        if (!opened) {
+            m_foot->say(opened.error().message, FootStrip::Tone::Refused);
+            return;
+        }
+        // What was read ahead is on the desk already, unless somebody changed it since.
+        const bool same = m_order->isOpen() && m_order->opened().record.id == id
+                          && m_order->opened().record.revision == opened->record.revision
+                          && m_order->opened().record.state == opened->record.state;
+        if (same)
+            settleRights(*opened);
+        else
+            show(*opened);
+    });
+}
+
+void ReviewPage::prepare(OrderId id)
+{
+    if (m_current == id)
+        return;
+    m_desk.prepareOrder(id);
+    // The store answers in turn: when this comes back, the order was read.
+    m_desk.run([](Database &) { return Result<>(); }, this, [this, id](const Result<> &) {
+        const auto ready = m_desk.preparedOrder(id);
+        if (!ready || !ready->document)
+            return;
+        m_pictures.addOriginal(ready->submission.sha256, ready->original, ready->submission.fileName);
+        const auto &parts = ready->document->parts;
+        for (int part = 0; part < int(parts.size()); ++part) {
+            const Pages *pages = parts[size_t(part)].pages();
+            if (!pages || pages->pages.empty())
+                continue;
+            const int width = m_document->pictureWidth(pages->pages.front());
+            m_pictures.prefetch(PageId{ready->submission.sha256, part, 1}, width);
+            return;
+        }
+    });
+}
+
+void ReviewPage::show(const OpenedOrder &opened)
+{
+    m_reasons->giveUp();
+    m_foot->clear();
+    m_pictures.addOriginal(opened.submission.sha256, opened.original, opened.submission.fileName);
+    m_order->open(opened, m_desk.knowledge(), m_desk.user().name);
+    settleRights(opened);
+    fitQuestions();
+    focusQuestions();
+    returnToQuestion(opened.record.id);
+}
+
+void ReviewPage::settleRights(const OpenedOrder &opened)
+{
+    const OrderRecord &record = opened.record;
+    const QString reason = record.stateReason.isEmpty() ? QString() : tr(": %1").arg(record.stateReason);
+    QString readOnly, notice;
+    bool offersReview = false;
+    switch (record.state) {
+    case OrderState::ToReview: break;
+    case OrderState::Held: notice = tr("Held%1").arg(reason); offersReview = true; break;
+    case OrderState::WaitingForCustomer:
+        notice = tr("Waits for the customer%1").arg(reason);
+        offersReview = true;
+        break;
+    case OrderState::Rejected: readOnly = tr("Put aside%1").arg(reason); offersReview = true; break;
+    case OrderState::Ready:
+        readOnly = record.releasedBy.isEmpty() ? tr("Passed without a question; waits for approval.")
+                                               : tr("Released by %1; waits for approval.").arg(record.releasedBy);
+        offersReview = true;
+        break;
+    case OrderState::Approved: readOnly = tr("Approved by %1.").arg(record.approvedBy); break;
+    case OrderState::Exported: readOnly = tr("Delivered. It is shown as it left."); break;
+    }
+    if (opened.lockedByOther) {
+        readOnly = tr("%1 is working on this order. You can look, but not change it.").arg(record.lockedBy);
+        offersReview = false;
+    }
+    m_notice->say(readOnly.isEmpty() ? notice : readOnly, offersReview);
+    if (m_order->readOnlyBecause() != readOnly)
+        m_order->setReadOnly(readOnly);
+}
+
+void ReviewPage::rememberQuestion(const Finding &finding)
+{
+    if (m_current && !m_opening)
+        m_desk.setSetting(placeKey(), placeText(*m_current, finding));
+}
+
+void ReviewPage::returnToQuestion(OrderId id)
+{
+    m_desk.setting(placeKey(), {}, this, [this, id](const QString &place) {
+        if (m_current != id || !m_order->isOpen())
+            return;
+        const Findings &questions = m_questions->questions();
+        for (int i = 0; i < int(questions.size()); ++i) {
+            if (placeText(id, questions[size_t(i)]) == place && m_questions->current() == 0 && i > 0)
+                m_questions->step(i);
+        }
+    });
+}
+
+void ReviewPage::leave()
+{
+    if (!m_current)
+        return;
+    const OrderId id = *std::exchange(m_current, std::nullopt);
+    if (m_order->isOpen())
+        m_pictures.dropOriginal(m_order->opened().submission.sha256);
+    m_order->close();
+    m_desk.closeOrder(id);
+}
+
+void ReviewPage::back()
+{
+    leave();
+    Q_EMIT closed();
+}
+
+void ReviewPage::closeEvent(QCloseEvent *event)
+{
+    leave();
+    event->ignore(); // the window decides what is shown instead
+}
+
+void ReviewPage::fitQuestions()
+{
+    const int most = std::max(160, int(m_splitter->height() * 0.46));
+    m_questions->setFixedHeight(std::min(m_questions->wantedHeight() + 2, most));
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitQuestions();
+}
+
+void ReviewPage::focusQuestions()
+{
+    m_questions->setFocus(Qt::OtherFocusReason);
+    const auto at = m_questions->current();
+    if (at && m_order->isOpen())
+        m_order->focusField(m_questions->questions()[size_t(*at)].field);
+}
+
+void ReviewPage::focusEditor(const FieldPath &field, bool edit)
+{
+    if (!field.line) {
+        if (field.name == FieldName::Whole)
+            m_form->focusFirst();
+        else
+            m_form->edit(field.name);
+        return;
+    }
+    if (edit)
+        m_lines->edit(field);
+    else
+        m_lines->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::cycleFocus(int direction)
+{
+    QWidget *const panes[] = {m_questions, m_form, m_lines, m_document};
+    const int count = int(std::size(panes));
+    int at = 0;
+    for (int i = 0; i < count; ++i) {
+        if (panes[i] == QApplication::focusWidget() || panes[i]->isAncestorOf(QApplication::focusWidget()))
+            at = i;
+    }
+    const int next = (at + direction + count) % count;
+    if (panes[next] == m_questions)
+        focusQuestions();
+    else if (panes[next] == m_form)
+        m_form->focusFirst();
+    else if (panes[next] == m_document)
+        m_document->focusView();
+    else
+        panes[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewPage::undo()
+{
+    if (m_order->isOpen() && m_order->session().canUndo()) {
+        const QString what = m_order->session().undoText();
+        m_order->undo();
+        m_foot->say(tr("Undone: %1").arg(what), FootStrip::Tone::Plain);
+    } else if (m_moves->canTakeBack()) {
+        m_moves->takeBack();
+    }
+}
+
+void ReviewPage::saveCopy(int)
+{
+    if (!m_order->isOpen())
+        return;
+    const OpenedOrder &opened = m_order->opened();
+    auto *dialog = new QFileDialog(this, tr("Save a copy of the original"), opened.submission.fileName);
+    dialog->setObjectName(QStringLiteral("saveCopyDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = opened.original](const QString &name) {
+        (void)QtConcurrent::run([this, bytes, name] {
+            QSaveFile file(name);
+            const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+            const QString sentence =
+                written ? tr("A copy of the original was saved.") : tr("The copy could not be saved: %1").arg(file.errorString());
+            QMetaObject::invokeMethod(m_foot, [foot = m_foot, sentence, written] {
+                foot->say(sentence, written ? FootStrip::Tone::Plain : FootStrip::Tone::Refused);
+            });
+        });
+    });
+    dialog->open();
+}
+
+} // namespace intray
