@@ -57,6 +57,8 @@ struct TakenIn
     Submission submission;
     std::vector<OrderId> orders;
     bool wasThere = false;   // the same bytes had arrived before; nothing was created
+    int clean = 0;           // orders that passed without a question
+    int flagged = 0;         // orders, or a submission without one, that a person must look at
 };
 
 // The whole path of one submission: keep the original, read, extract, match, check, store. One Intake a
@@ -67,11 +69,18 @@ public:
     Intake(Database &database, const ReaderProcess &reader, Knowledge knowledge, const Clock &clock);
 
     Result<TakenIn> takeIn(const Arrival &arrival, const JobControl &job);
-    // Finishes what a killed program had begun.
+    // Finishes what a killed program had begun. A file at which it was killed again and again becomes an
+    // unreadable submission.
     Result<std::vector<TakenIn>> finishInterrupted(const JobControl &job);
 
 private:
+    Result<Submission> keep(const Arrival &arrival, bool &isNew);
     Result<TakenIn> finish(Submission submission, const QByteArray &bytes, const JobControl &job);
+    Result<Understanding> read(const Submission &submission, const QByteArray &bytes, const JobControl &job);
+    Result<TakenIn> store(Submission submission, Understanding understanding);
+    Result<> storeOrder(OrderRecord &record, const Understanding &understanding, TakenIn &taken,
+                        const QString &user);
+    Result<TakenIn> stored(const Submission &submission);
 
     Database &m_database;
     const ReaderProcess &m_reader;

@@ -27,19 +27,6 @@ bool isAutomaticMail(const Document &document)
     return mail && mail->automatic;
 }
 
-// Without an order only two rules have something to say: a part that was not read, and an order that
-// should be there but was not found.
-Findings documentFindings(const CheckContext &context)
-{
-    Findings kept;
-    for (Finding &finding : checkOrder(Order{}, context)) {
-        if (finding.rule == QLatin1String("unreadable-part")
-            || finding.rule == QLatin1String("no-order-found"))
-            kept.push_back(std::move(finding));
-    }
-    return kept;
-}
-
 } // namespace
 
 Understanding understand(Document document, const Knowledge &knowledge, const QDate &today,
@@ -55,7 +42,7 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
     understanding.orders = std::move(extraction.orders);
 
     CheckContext context{*knowledge.catalog, *knowledge.memory, knowledge.policy, today, deskOrders,
-                         &read, understanding.intent};
+                         &read, understanding.intent, {}};
     for (Order &order : understanding.orders) {
         matchOrder(order, *knowledge.catalog, *knowledge.memory);
         understanding.findings.push_back(checkOrder(order, context));
@@ -70,7 +57,7 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
         understanding.intentReason = unread->message;
     }
     context.intent = understanding.intent;
-    understanding.documentFindings = documentFindings(context);
+    understanding.documentFindings = checkDocument(context);
     return understanding;
 }
 

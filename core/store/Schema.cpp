@@ -25,7 +25,7 @@ const char *const FirstStep[] = {
     " origin TEXT NOT NULL, sha256 TEXT NOT NULL UNIQUE REFERENCES original(sha256),"
     " byte_count INTEGER NOT NULL, arrived_at INTEGER, arrived_by TEXT NOT NULL, intent TEXT NOT NULL,"
     " intent_reason TEXT NOT NULL, sender TEXT NOT NULL, subject TEXT NOT NULL,"
-    " finished INTEGER NOT NULL DEFAULT 0)",
+    " attempts INTEGER NOT NULL DEFAULT 0, finished INTEGER NOT NULL DEFAULT 0)",
     "CREATE INDEX submission_unfinished ON submission(id) WHERE finished = 0",
 
     "CREATE TABLE document (submission INTEGER PRIMARY KEY REFERENCES submission(id),"

@@ -135,6 +135,32 @@ Result<> SubmissionStore::finish(SubmissionId id)
         .bind(id).run();
 }
 
+Result<int> SubmissionStore::countAttempt(SubmissionId id)
+{
+    Statement statement(m_database, QStringLiteral("UPDATE submission SET attempts = attempts + 1 WHERE id = ?"
+                                                   " RETURNING attempts"));
+    if (const Result<> run = statement.bind(id).run(); !run)
+        return tl::unexpected(run.error());
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+Result<> SubmissionStore::discard(SubmissionId id)
+{
+    Savepoint step(m_database);
+    if (const Result<> begun = step.begin(); !begun)
+        return begun;
+    if (const Result<> run =
+            Statement(m_database, QStringLiteral("DELETE FROM submission WHERE id = ? AND finished = 0"))
+                .bind(id).run();
+        !run)
+        return run;
+    if (const Result<> run = Statement(m_database, QStringLiteral("DELETE FROM original WHERE sha256 NOT IN"
+                                                                  " (SELECT sha256 FROM submission)")).run();
+        !run)
+        return run;
+    return step.commit();
+}
+
 Result<> SubmissionStore::keepDocument(SubmissionId id, const Document &document)
 {
     const QString source = sourceText(document);

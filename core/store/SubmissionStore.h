@@ -30,6 +30,10 @@ public:
     Result<bool> isFinished(SubmissionId id);
     // Its orders are stored: nothing is left to do for it.
     Result<> finish(SubmissionId id);
+    // Notes that reading it begins and gives how often it began by now.
+    Result<int> countAttempt(SubmissionId id);
+    // Takes back an unfinished submission whose import was cancelled.
+    Result<> discard(SubmissionId id);
     Result<> keepDocument(SubmissionId id, const Document &document);
     Result<Document> document(SubmissionId id);
 
