@@ -11,8 +11,10 @@ namespace {
 
 constexpr int Letters = 37; // blank, a-z, 0-9
 constexpr int Triples = Letters * Letters * Letters;
-// Frequent triples say little and cost most: no query reads more postings than this.
+// Frequent triples say little and cost most: no query reads more postings than this, nor more than so
+// many for each record.
 constexpr std::size_t PostingBudget = 120'000;
+constexpr std::size_t PostingsPerRecord = 8;
 
 constexpr std::size_t KnownCharacters = 0x250; // Latin with all its accents
 
@@ -102,7 +104,10 @@ TrigramQuery::TrigramQuery(QStringView text) : m_seen(Triples, 0), m_own(Triples
 
 double TrigramQuery::similarityTo(QStringView other)
 {
-    ++m_texts;
+    if (++m_texts == 0) {
+        std::fill(m_seen.begin(), m_seen.end(), std::uint8_t(0));
+        m_texts = 1;
+    }
     std::size_t size = 0, shared = 0;
     eachTriple(other, [&](std::uint16_t triple) {
         if (m_seen[triple] == m_texts)
@@ -163,10 +168,11 @@ std::vector<int> TrigramIndex::candidates(QStringView text, int limit) const
 
     std::vector<std::uint8_t> shared(m_begins.size(), 0);
     std::vector<std::uint32_t> touched;
+    const std::size_t budget = std::min(PostingBudget, 1000 + m_begins.size() * PostingsPerRecord);
     std::size_t read = 0;
     for (const std::uint16_t triple : triples) {
         const std::size_t count = frequency(triple);
-        if (read > 0 && read + count > PostingBudget)
+        if (read > 0 && read + count > budget)
             break;
         read += count;
         for (std::size_t i = m_starts[triple]; i < m_starts[std::size_t(triple) + 1]; ++i) {

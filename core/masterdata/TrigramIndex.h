@@ -24,8 +24,8 @@ public:
 
 private:
     std::size_t m_size = 0;
-    std::uint32_t m_texts = 1;
-    std::vector<std::uint32_t> m_seen; // triple -> last text that had it
+    std::uint8_t m_texts = 0;
+    std::vector<std::uint8_t> m_seen; // triple -> last text that had it, numbered round and round
     std::vector<bool> m_own;
 };
 
