@@ -121,7 +121,8 @@ std::optional<Finding> ItemDescriptionConflict::checkLine(const Order &order, in
     const auto other = std::find_if(std::begin(others), std::end(others), isOther);
     const bool otherNumber = other != std::end(others);
     const QString description = line.description.value.value_or(QString());
-    if (!otherNumber && compareDescription(description, *item, catalog) != DescriptionVerdict::Contradicts)
+    const DescriptionVerdict verdict = compareDescription(description, *item, catalog);
+    if (!otherNumber && verdict != DescriptionVerdict::Contradicts && verdict != DescriptionVerdict::Doubtful)
         return std::nullopt;
 
     const QString text = otherNumber ? tr("%1: one number means %2, another %3. Which item is it?")

@@ -22,6 +22,34 @@ bool hasDigit(const QString &word)
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
+// The figures of a text: "M8x60, 2,5 mm" has 8, 60 and 2.5, in whatever language the words are.
+QSet<QString> figuresOf(const QString &text)
+{
+    QSet<QString> figures;
+    QString figure;
+    for (const QString &word : foldedWords(text)) {
+        for (const QChar c : QString(word + u' ')) {
+            if (c.isDigit() || (c == u'.' && !figure.isEmpty())) {
+                figure += c;
+            } else if (!figure.isEmpty()) {
+                figures.insert(figure.endsWith(u'.') ? figure.chopped(1) : figure);
+                figure.clear();
+            }
+        }
+    }
+    return figures;
+}
+
+bool figuresDiffer(const QString &description, const QStringList &texts)
+{
+    const QSet<QString> theirs = figuresOf(description);
+    const QSet<QString> ours = figuresOf(texts.join(u' '));
+    const auto isMissing = [](const QSet<QString> &from, const QSet<QString> &in) {
+        return std::any_of(from.begin(), from.end(), [&](const QString &figure) { return !in.contains(figure); });
+    };
+    return isMissing(theirs, ours) && isMissing(ours, theirs);
+}
+
 } // namespace
 
 DescriptionVerdict compareDescription(const QString &description, const Item &item, const Catalog &catalog)
@@ -49,7 +77,9 @@ DescriptionVerdict compareDescription(const QString &description, const Item &it
     const bool numbersStand = std::all_of(words.begin(), words.end(), [&](const QString &word) {
         return !hasDigit(word) || all.contains(word);
     });
-    return alike && numbersStand ? DescriptionVerdict::Agrees : DescriptionVerdict::Unclear;
+    if (alike && numbersStand)
+        return DescriptionVerdict::Agrees;
+    return figuresDiffer(description, texts) ? DescriptionVerdict::Doubtful : DescriptionVerdict::Unclear;
 }
 
 ItemMatcher::ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory)
@@ -135,6 +165,8 @@ double ItemMatcher::weighed(const OrderLine &line, const ItemMatch &match) const
         return Contradicted;
     if (verdict == DescriptionVerdict::Agrees || numbersFor(line, *match.item) > 1 || isOurPrice(line, *match.item))
         return Proven;
+    if (verdict == DescriptionVerdict::Doubtful)
+        return Contradicted;
     // Nothing but the one number: it is as sure as its reading. A number of the catalog is seldom a
     // misread one.
     double reading = 1;

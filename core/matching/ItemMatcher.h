@@ -11,6 +11,7 @@ namespace intray {
 enum class DescriptionVerdict {
     Agrees,     // most words and all its numbers stand in the item's texts
     Unclear,    // too few words, another language, or none stated
+    Doubtful,   // each has a figure (size, pitch, count) that the other has not
     Contradicts // its words are those of other items, not of this one
 };
 DescriptionVerdict compareDescription(const QString &description, const Item &item, const Catalog &catalog);
