@@ -19,7 +19,7 @@ namespace intray {
 class ExcelWorkbook
 {
 public:
-    ExcelWorkbook(ZipArchive &archive, Reading &reading) : m_archive(archive), m_reading(reading) {}
+    explicit ExcelWorkbook(ZipArchive &archive) : m_archive(archive) {}
 
     // False when the archive holds no workbook.
     bool open();
@@ -57,7 +57,6 @@ private:
     void setNumber(Cell &cell, double value, const Style &style) const;
 
     ZipArchive &m_archive;
-    Reading &m_reading;
     std::vector<SheetEntry> m_sheets;
     std::vector<QString> m_strings;
     std::vector<Style> m_styles;

@@ -58,7 +58,7 @@ int readableSheets(int count, int part, Reading &reading)
 
 void readExcel(int part, ZipArchive &archive, Reading &reading)
 {
-    ExcelWorkbook workbook(archive, reading);
+    ExcelWorkbook workbook(archive);
     if (!workbook.open())
         return sayDamaged(part, reading, QStringLiteral("no workbook"));
     const int count = readableSheets(workbook.sheetCount(), part, reading);
