@@ -21,8 +21,7 @@ struct CheckRules
     Q_DECLARE_TR_FUNCTIONS(intray::CheckRules)
 };
 
-template <typename... Rules>
-std::vector<std::unique_ptr<CheckRule>> made()
+template <typename... Rules> std::vector<std::unique_ptr<CheckRule>> made()
 {
     std::vector<std::unique_ptr<CheckRule>> rules;
     (rules.push_back(std::make_unique<Rules>()), ...);
@@ -34,7 +33,8 @@ Findings ruleFailed(const CheckRule &rule, const QString &detail)
     Finding found;
     found.rule = rule.id();
     found.severity = Severity::Block;
-    found.question = CheckRules::tr("The check “%1” failed. Look at the order yourself.").arg(rule.id());
+    found.question =
+        CheckRules::tr("The check “%1” failed. Look at the order yourself.").arg(rule.id());
     found.reason = detail;
     found.about = detail;
     found.answers = {Questions::keep(CheckRules::tr("I have looked"))};
@@ -54,11 +54,14 @@ Findings checkedBy(const CheckRule &rule, const Order &order, const CheckContext
 void addAskedFields(const Finding &finding, QSet<QString> &asked)
 {
     const auto add = [&](FieldName name) {
-        asked.insert((finding.field.line ? FieldPath::ofLine(*finding.field.line, name) : FieldPath::header(name)).toString());
+        asked.insert((finding.field.line ? FieldPath::ofLine(*finding.field.line, name)
+                                         : FieldPath::header(name))
+                         .toString());
     };
     add(finding.field.name);
     if (finding.rule == QLatin1String("line-total-mismatch")) {
-        for (const FieldName name : {FieldName::Quantity, FieldName::UnitPrice, FieldName::PricePer})
+        for (const FieldName name :
+             {FieldName::Quantity, FieldName::UnitPrice, FieldName::PricePer})
             add(name);
     }
 }
@@ -72,8 +75,8 @@ void dropAskedTwice(Findings &findings)
             addAskedFields(finding, asked);
     }
     std::erase_if(findings, [&](const Finding &finding) {
-        return finding.rule == lowConfidence && finding.field.name != FieldName::Whole
-            && asked.contains(finding.field.toString());
+        return finding.rule == lowConfidence && finding.field.name != FieldName::Whole &&
+               asked.contains(finding.field.toString());
     });
 }
 
@@ -82,10 +85,11 @@ void dropAskedTwice(Findings &findings)
 const std::vector<std::unique_ptr<CheckRule>> &checkRules()
 {
     static const std::vector<std::unique_ptr<CheckRule>> rules =
-        made<NoOrderFound, UnreadablePart, UnknownCustomer, CustomerOnHold, CreditLimitExceeded, MissingPoNumber,
-             DuplicatePo, DuplicateContent, ChangeOfUnknownOrder, UnknownShipTo, CurrencyMismatch, AmbiguousDate,
-             DateInPast, DateBeforeLeadTime, UnknownItem, AmbiguousItem, ItemDescriptionConflict, DiscontinuedItem,
-             MissingQuantity, UnitMismatch, UnitDoubtful, PackMultiple, BelowMinQuantity, UnusualQuantity,
+        made<NoOrderFound, UnreadablePart, UnknownCustomer, CustomerOnHold, CreditLimitExceeded,
+             MissingPoNumber, DuplicatePo, DuplicateContent, ChangeOfUnknownOrder, UnknownShipTo,
+             CurrencyMismatch, AmbiguousDate, DateInPast, DateBeforeLeadTime, UnknownItem,
+             AmbiguousItem, ItemDescriptionConflict, DiscontinuedItem, MissingQuantity,
+             UnitMismatch, UnitDoubtful, PackMultiple, BelowMinQuantity, UnusualQuantity,
              PriceMismatch, LineTotalMismatch, GrandTotalMismatch, LowConfidence>();
     return rules;
 }
@@ -116,7 +120,8 @@ Findings checkDocument(const CheckContext &context)
 {
     Findings findings;
     for (const auto &rule : checkRules()) {
-        const bool isOfDocument = rule->id() == UnreadablePart().id() || rule->id() == NoOrderFound().id();
+        const bool isOfDocument =
+            rule->id() == UnreadablePart().id() || rule->id() == NoOrderFound().id();
         if (!isOfDocument || !context.policy.isOn(rule->id()))
             continue;
         for (Finding &found : checkedBy(*rule, Order(), context))

@@ -23,19 +23,24 @@ Findings UnknownCustomer::check(const Order &order, const CheckContext &context)
     else if (!written.isEmpty())
         question = tr("Who orders? “%1” is not proven to be one of our customers.").arg(written);
 
-    const std::vector<CustomerCandidate> candidates = customerCandidates(order, context.catalog, context.memory);
+    const std::vector<CustomerCandidate> candidates =
+        customerCandidates(order, context.catalog, context.memory);
     QString reason;
     if (!candidates.empty())
-        reason = tr("%1 fits best: %2.").arg(candidates.front().customer->name, candidates.front().because);
-    Finding found = finding(field, question, reason, {written, order.customerNo.value.value_or(QString())});
+        reason = tr("%1 fits best: %2.")
+                     .arg(candidates.front().customer->name, candidates.front().because);
+    Finding found =
+        finding(field, question, reason, {written, order.customerNo.value.value_or(QString())});
     for (const CustomerCandidate &candidate : candidates) {
-        Answer answer = Questions::set(field, candidate.customer->number,
-                                       candidate.customer->name + QStringLiteral("; ") + candidate.because);
+        Answer answer =
+            Questions::set(field, candidate.customer->number,
+                           candidate.customer->name + QStringLiteral("; ") + candidate.because);
         answer.id = QStringLiteral("customer:") + candidate.customer->number;
         found.answers.push_back(answer);
     }
     found.answers.push_back(Questions::edit(field, tr("Search the customer")));
-    found.answers.push_back(Questions::hold(tr("New customer: hold"), tr("New customer requested")));
+    found.answers.push_back(
+        Questions::hold(tr("New customer: hold"), tr("New customer requested")));
     return {found};
 }
 
@@ -49,9 +54,10 @@ Findings CustomerOnHold::check(const Order &order, const CheckContext &context) 
     const Customer &customer = *customerOf(order, context);
     if (!customer.onHold || order.kind == OrderKind::Cancel)
         return {};
-    Finding found = finding(FieldPath::header(FieldName::CustomerNo),
-                            tr("%1 (%2) is on hold. Take the order all the same?").arg(customer.name, customer.number),
-                            tr("The customer's record is blocked."), {customer.number});
+    Finding found = finding(
+        FieldPath::header(FieldName::CustomerNo),
+        tr("%1 (%2) is on hold. Take the order all the same?").arg(customer.name, customer.number),
+        tr("The customer's record is blocked."), {customer.number});
     found.answers = {Questions::hold(tr("Keep it held"), tr("Customer on hold")),
                      Questions::keep(tr("Take it"), tr("to be released by the credit desk"))};
     return {found};
@@ -83,10 +89,12 @@ Findings CreditLimitExceeded::check(const Order &order, const CheckContext &cont
     Finding found = finding(
         FieldPath::header(FieldName::Total),
         tr("The order of %1 brings %2 to %3 %6, over the credit limit of %4 by %5. Release it?")
-            .arg(Questions::price(value.rounded(2)), customer.name, Questions::price(after.rounded(2)),
-                 Questions::price(*customer.creditLimit), over, customer.currency),
+            .arg(Questions::price(value.rounded(2)), customer.name,
+                 Questions::price(after.rounded(2)), Questions::price(*customer.creditLimit), over,
+                 customer.currency),
         tr("Open balance: %1.").arg(Questions::price(*customer.openBalance)),
-        {customer.number, value.toString(), textOf(customer.openBalance), textOf(customer.creditLimit)});
+        {customer.number, value.toString(), textOf(customer.openBalance),
+         textOf(customer.creditLimit)});
     found.answers = {Questions::hold(tr("Hold"), tr("Credit limit exceeded")),
                      Questions::keep(tr("Release"), tr("by a supervisor"))};
     return {found};
@@ -101,7 +109,8 @@ bool CurrencyMismatch::canCheck(const Order &order, const CheckContext &context)
 Findings CurrencyMismatch::check(const Order &order, const CheckContext &context) const
 {
     const Customer &customer = *customerOf(order, context);
-    if (!order.currency.value || order.currency.value->compare(customer.currency, Qt::CaseInsensitive) == 0)
+    if (!order.currency.value ||
+        order.currency.value->compare(customer.currency, Qt::CaseInsensitive) == 0)
         return {};
     // A bare "$" can be the customer's own currency too.
     for (const Alternative<QString> &other : order.currency.alternatives) {

@@ -22,10 +22,13 @@ QDate earliestDay(const Order &order, std::optional<int> line, const CheckContex
 Finding DateInPast::ask(const FieldPath &field, const QDate &date, const QDate &earliest,
                         const CheckContext &context) const
 {
-    const QString where = field.line ? Questions::lineName(*field.line) + QStringLiteral(": ") : QString();
-    Finding found = finding(field,
-                            where + tr("Delivery is wanted by %1, which is past. When instead?").arg(Questions::day(date)),
-                            tr("Today is %1.").arg(Questions::day(context.today)), {Questions::day(date)});
+    const QString where =
+        field.line ? Questions::lineName(*field.line) + QStringLiteral(": ") : QString();
+    Finding found = finding(
+        field,
+        where +
+            tr("Delivery is wanted by %1, which is past. When instead?").arg(Questions::day(date)),
+        tr("Today is %1.").arg(Questions::day(context.today)), {Questions::day(date)});
     found.answers = {Questions::set(field, Questions::day(earliest), tr("the next possible day")),
                      Questions::keep(tr("Keep %1").arg(Questions::day(date))),
                      Questions::edit(field, tr("Type the date"))};
@@ -61,48 +64,60 @@ Findings DateBeforeLeadTime::check(const Order &order, const CheckContext &conte
     for (int i = 0; order.kind == OrderKind::New && i < int(order.lines.size()); ++i) {
         const OrderLine &line = order.lines[std::size_t(i)];
         const Item *item = itemOf(line, context);
-        const std::optional<QDate> wanted = line.requestedDate.value ? line.requestedDate.value : order.requestedDate.value;
+        const std::optional<QDate> wanted =
+            line.requestedDate.value ? line.requestedDate.value : order.requestedDate.value;
         if (!item || !wanted || *wanted < context.today)
             continue;
         const QDate earliest = context.today.addDays(item->leadTimeDays);
         if (!(*wanted < earliest))
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::LineRequestedDate);
-        Finding found = finding(field,
-                                tr("%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?",
-                                   nullptr, item->leadTimeDays)
-                                    .arg(Questions::lineName(i), item->sku, Questions::day(*wanted), Questions::day(earliest)),
-                                {}, {item->sku, Questions::day(*wanted), QString::number(item->leadTimeDays),
-                                     Questions::day(context.today)});
-        found.answers = {Questions::set(field, Questions::day(earliest), tr("the earliest possible day")),
-                         Questions::keep(tr("Keep %1").arg(Questions::day(*wanted))),
-                         Questions::edit(field, tr("Type the date"))};
+        Finding found =
+            finding(field,
+                    tr("%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. "
+                       "Which date?",
+                       nullptr, item->leadTimeDays)
+                        .arg(Questions::lineName(i), item->sku, Questions::day(*wanted),
+                             Questions::day(earliest)),
+                    {},
+                    {item->sku, Questions::day(*wanted), QString::number(item->leadTimeDays),
+                     Questions::day(context.today)});
+        found.answers = {
+            Questions::set(field, Questions::day(earliest), tr("the earliest possible day")),
+            Questions::keep(tr("Keep %1").arg(Questions::day(*wanted))),
+            Questions::edit(field, tr("Type the date"))};
         findings.push_back(found);
     }
     return findings;
 }
 
-void AmbiguousDate::judge(const Field<QDate> &field, const FieldPath &path, const CheckContext &context,
-                          Findings &findings) const
+void AmbiguousDate::judge(const Field<QDate> &field, const FieldPath &path,
+                          const CheckContext &context, Findings &findings) const
 {
-    if (!field.value || field.confidence >= context.policy.requiredConfidence || field.has(Evidence::Kind::Person))
+    if (!field.value || field.confidence >= context.policy.requiredConfidence ||
+        field.has(Evidence::Kind::Person))
         return;
     const QDate day = *field.value;
     const auto isSwapped = [&](const Alternative<QDate> &other) {
-        return other.value.year() == day.year() && other.value.month() == day.day() && other.value.day() == day.month()
-            && other.value != day;
+        return other.value.year() == day.year() && other.value.month() == day.day() &&
+               other.value.day() == day.month() && other.value != day;
     };
-    const auto other = std::find_if(field.alternatives.begin(), field.alternatives.end(), isSwapped);
+    const auto other =
+        std::find_if(field.alternatives.begin(), field.alternatives.end(), isSwapped);
     if (other == field.alternatives.end())
         return;
-    const QString where = path.line ? Questions::lineName(*path.line) + QStringLiteral(": ") : QString();
-    Finding found = finding(path,
-                            where + tr("Is “%1” %2 or %3?").arg(field.written, Questions::day(day), Questions::day(other->value)),
-                            tr("Nothing in the document tells whether the day or the month comes first."),
-                            {Questions::day(day), Questions::day(other->value)});
-    found.answers = {Questions::keep(Questions::day(day)),
-                     Questions::set(path, Questions::day(other->value), tr("day and month the other way round")),
-                     Questions::edit(path, tr("Type the date"))};
+    const QString where =
+        path.line ? Questions::lineName(*path.line) + QStringLiteral(": ") : QString();
+    Finding found =
+        finding(path,
+                where + tr("Is “%1” %2 or %3?")
+                            .arg(field.written, Questions::day(day), Questions::day(other->value)),
+                tr("Nothing in the document tells whether the day or the month comes first."),
+                {Questions::day(day), Questions::day(other->value)});
+    found.answers = {
+        Questions::keep(Questions::day(day)),
+        Questions::set(path, Questions::day(other->value), tr("day and month the other way round")),
+        Questions::edit(path, tr("Type the date"))};
     findings.push_back(found);
 }
 
@@ -111,7 +126,8 @@ Findings AmbiguousDate::check(const Order &order, const CheckContext &context) c
     Findings findings;
     judge(order.requestedDate, FieldPath::header(FieldName::RequestedDate), context, findings);
     for (int i = 0; i < int(order.lines.size()); ++i)
-        judge(order.lines[std::size_t(i)].requestedDate, FieldPath::ofLine(i, FieldName::LineRequestedDate), context, findings);
+        judge(order.lines[std::size_t(i)].requestedDate,
+              FieldPath::ofLine(i, FieldName::LineRequestedDate), context, findings);
     return findings;
 }
 

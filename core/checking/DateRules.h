@@ -15,7 +15,8 @@ public:
     Findings check(const Order &order, const CheckContext &context) const override;
 
 private:
-    Finding ask(const FieldPath &field, const QDate &date, const QDate &earliest, const CheckContext &context) const;
+    Finding ask(const FieldPath &field, const QDate &date, const QDate &earliest,
+                const CheckContext &context) const;
 };
 
 // Today or later, but before the item can be there.
@@ -38,7 +39,8 @@ public:
     Findings check(const Order &order, const CheckContext &context) const override;
 
 private:
-    void judge(const Field<QDate> &field, const FieldPath &path, const CheckContext &context, Findings &findings) const;
+    void judge(const Field<QDate> &field, const FieldPath &path, const CheckContext &context,
+               Findings &findings) const;
 };
 
 } // namespace intray

@@ -5,8 +5,8 @@ namespace intray {
 
 namespace {
 
-// What cannot hold an order: pictures of a signature, contact cards, seals, the second form of a body
-// whose first was read.
+// What cannot hold an order: pictures of a signature, contact cards, seals, the second form of a
+// body whose first was read.
 bool canMatter(const Part &part, const Document &document)
 {
     switch (part.role) {
@@ -14,7 +14,8 @@ bool canMatter(const Part &part, const Document &document)
         return false;
     case PartRole::AlternativeBody: {
         const auto isSibling = [&](const Part &other) {
-            return other.role == PartRole::Body && other.parent == part.parent && other.issues.empty();
+            return other.role == PartRole::Body && other.parent == part.parent &&
+                   other.issues.empty();
         };
         if (std::any_of(document.parts.begin(), document.parts.end(), isSibling))
             return false;
@@ -27,7 +28,8 @@ bool canMatter(const Part &part, const Document &document)
     case PartRole::Embedded:
         break;
     }
-    constexpr const char *harmless[] = {"application/pkcs7-signature", "application/x-pkcs7-signature",
+    constexpr const char *harmless[] = {"application/pkcs7-signature",
+                                        "application/x-pkcs7-signature",
                                         "application/pgp-signature", "text/vcard", "text/x-vcard"};
     return std::none_of(std::begin(harmless), std::end(harmless), [&](const char *type) {
         return part.mediaType.compare(QLatin1String(type), Qt::CaseInsensitive) == 0;
@@ -45,12 +47,14 @@ Findings UnreadablePart::check(const Order &, const CheckContext &context) const
             continue;
         const ReadingIssue &issue = part.issues.front();
         const QString name = part.name.isEmpty() ? document.fileName : part.name;
-        Finding found = finding(FieldPath::header(FieldName::Whole),
-                                issue.partly ? tr("“%1” could be read in part only: %2").arg(name, issue.message)
-                                             : tr("“%1” could not be read: %2").arg(name, issue.message),
-                                {}, {name, QString::fromLatin1(part.sha256), issue.message});
-        found.answers = {Questions::edit(FieldPath::header(FieldName::Whole), tr("Open the original")),
-                         Questions::keep(tr("Ignore this part"))};
+        Finding found = finding(
+            FieldPath::header(FieldName::Whole),
+            issue.partly ? tr("“%1” could be read in part only: %2").arg(name, issue.message)
+                         : tr("“%1” could not be read: %2").arg(name, issue.message),
+            {}, {name, QString::fromLatin1(part.sha256), issue.message});
+        found.answers = {
+            Questions::edit(FieldPath::header(FieldName::Whole), tr("Open the original")),
+            Questions::keep(tr("Ignore this part"))};
         findings.push_back(found);
     }
     return findings;
@@ -59,19 +63,23 @@ Findings UnreadablePart::check(const Order &, const CheckContext &context) const
 Findings NoOrderFound::check(const Order &order, const CheckContext &context) const
 {
     const bool changesHeader = order.requestedDate.value || order.shipTo.value;
-    const bool isEmpty = order.kind == OrderKind::New ? order.lines.empty()
-        : order.kind == OrderKind::Change             ? order.lines.empty() && !changesHeader
-                                                      : false;
-    const bool looksLikeOrder = context.intent == Intent::Order || context.intent == Intent::Change
-        || context.intent == Intent::Cancel;
+    const bool isEmpty = order.kind == OrderKind::New      ? order.lines.empty()
+                         : order.kind == OrderKind::Change ? order.lines.empty() && !changesHeader
+                                                           : false;
+    const bool looksLikeOrder = context.intent == Intent::Order ||
+                                context.intent == Intent::Change ||
+                                context.intent == Intent::Cancel;
     if (!isEmpty || !looksLikeOrder)
         return {};
-    Finding found = finding(FieldPath::header(FieldName::Whole),
-                            order.kind == OrderKind::New ? tr("This looks like an order, but no order line was found. What is ordered?")
-                                                         : tr("This looks like a change, but nothing that changes was found."),
-                            {}, {toKey(order.kind)});
-    found.answers = {Questions::edit(FieldPath::header(FieldName::Whole), tr("Type it in")),
-                     {QStringLiteral("not-an-order"), tr("Not an order"), {}, RejectOrder{tr("Not an order")}}};
+    Finding found =
+        finding(FieldPath::header(FieldName::Whole),
+                order.kind == OrderKind::New
+                    ? tr("This looks like an order, but no order line was found. What is ordered?")
+                    : tr("This looks like a change, but nothing that changes was found."),
+                {}, {toKey(order.kind)});
+    found.answers = {
+        Questions::edit(FieldPath::header(FieldName::Whole), tr("Type it in")),
+        {QStringLiteral("not-an-order"), tr("Not an order"), {}, RejectOrder{tr("Not an order")}}};
     return {found};
 }
 

@@ -5,13 +5,17 @@
 
 namespace intray {
 
-// A part of what arrived could not be read, in whole or in part. Pictures in a signature do not matter.
+// A part of what arrived could not be read, in whole or in part. Pictures in a signature do not
+// matter.
 class UnreadablePart : public NamedRule
 {
     Q_DECLARE_TR_FUNCTIONS(intray::UnreadablePart)
 public:
     UnreadablePart() : NamedRule("unreadable-part", Severity::Block) {}
-    bool canCheck(const Order &, const CheckContext &context) const override { return context.document != nullptr; }
+    bool canCheck(const Order &, const CheckContext &context) const override
+    {
+        return context.document != nullptr;
+    }
     Findings check(const Order &order, const CheckContext &context) const override;
 };
 

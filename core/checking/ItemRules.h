@@ -5,17 +5,21 @@
 
 namespace intray {
 
-// Rules about which item a line means. Silent for changes and cancellations, whose lines name positions
-// of the old order.
+// Rules about which item a line means. Silent for changes and cancellations, whose lines name
+// positions of the old order.
 class ItemRule : public NamedRule
 {
 public:
     using NamedRule::NamedRule;
-    bool canCheck(const Order &, const CheckContext &context) const override { return context.catalog.hasItems(); }
+    bool canCheck(const Order &, const CheckContext &context) const override
+    {
+        return context.catalog.hasItems();
+    }
     Findings check(const Order &order, const CheckContext &context) const override;
 
 protected:
-    virtual std::optional<Finding> checkLine(const Order &order, int line, const CheckContext &context) const = 0;
+    virtual std::optional<Finding> checkLine(const Order &order, int line,
+                                             const CheckContext &context) const = 0;
 };
 
 class UnknownItem : public ItemRule
@@ -25,7 +29,8 @@ public:
     UnknownItem() : ItemRule("unknown-item", Severity::Block) {}
 
 protected:
-    std::optional<Finding> checkLine(const Order &order, int line, const CheckContext &context) const override;
+    std::optional<Finding> checkLine(const Order &order, int line,
+                                     const CheckContext &context) const override;
 };
 
 // No number of ours, and several items fit the description.
@@ -36,7 +41,8 @@ public:
     AmbiguousItem() : ItemRule("ambiguous-item", Severity::Ask) {}
 
 protected:
-    std::optional<Finding> checkLine(const Order &order, int line, const CheckContext &context) const override;
+    std::optional<Finding> checkLine(const Order &order, int line,
+                                     const CheckContext &context) const override;
 };
 
 // Number and description, or two numbers of the line, point to different items.
@@ -47,7 +53,8 @@ public:
     ItemDescriptionConflict() : ItemRule("item-description-conflict", Severity::Block) {}
 
 protected:
-    std::optional<Finding> checkLine(const Order &order, int line, const CheckContext &context) const override;
+    std::optional<Finding> checkLine(const Order &order, int line,
+                                     const CheckContext &context) const override;
 };
 
 class DiscontinuedItem : public ItemRule
@@ -57,7 +64,8 @@ public:
     DiscontinuedItem() : ItemRule("discontinued-item", Severity::Ask) {}
 
 protected:
-    std::optional<Finding> checkLine(const Order &order, int line, const CheckContext &context) const override;
+    std::optional<Finding> checkLine(const Order &order, int line,
+                                     const CheckContext &context) const override;
 };
 
 } // namespace intray

@@ -9,9 +9,18 @@ namespace {
 
 constexpr std::size_t Readings = 4;
 
-QString valueText(const QString &value) { return value; }
-QString valueText(Decimal value) { return value.toString(); }
-QString valueText(const QDate &value) { return Questions::day(value); }
+QString valueText(const QString &value)
+{
+    return value;
+}
+QString valueText(Decimal value)
+{
+    return value.toString();
+}
+QString valueText(const QDate &value)
+{
+    return Questions::day(value);
+}
 
 QString percentText(double confidence)
 {
@@ -28,47 +37,55 @@ void LowConfidence::judge(const Field<T> &field, const FieldPath &path, const Ch
     const bool isUnproven = field.value && field.confidence < context.policy.requiredConfidence;
     if ((!isUnread && !isUnproven) || field.has(Evidence::Kind::Person))
         return;
-    const QString where = path.line ? Questions::lineName(*path.line) + QStringLiteral(": ") : QString();
+    const QString where =
+        path.line ? Questions::lineName(*path.line) + QStringLiteral(": ") : QString();
     const QString title = fieldTitle(path.name);
     const QString value = field.value ? valueText(*field.value) : QString();
-    Finding found = finding(path,
-                            where + (isUnread ? tr("%1 could not be read from “%2”. What is it?").arg(title, field.written)
-                                              : tr("Is the %1 “%2”?").arg(title.toLower(), value)),
-                            isUnread ? QString()
-                            : field.because().isEmpty()
-                                ? tr("It is read, but only %1 % sure.").arg(percentText(field.confidence))
-                                : tr("It is only %1 % sure: %2.").arg(percentText(field.confidence), field.because()),
-                            {value, field.written});
+    Finding found = finding(
+        path,
+        where + (isUnread
+                     ? tr("%1 could not be read from “%2”. What is it?").arg(title, field.written)
+                     : tr("Is the %1 “%2”?").arg(title.toLower(), value)),
+        isUnread ? QString()
+        : field.because().isEmpty()
+            ? tr("It is read, but only %1 % sure.").arg(percentText(field.confidence))
+            : tr("It is only %1 % sure: %2.").arg(percentText(field.confidence), field.because()),
+        {value, field.written});
     if (field.value)
         found.answers.push_back(Questions::keep(tr("Yes, %1").arg(value)));
     for (const Alternative<T> &other : field.alternatives) {
         if (found.answers.size() < Readings)
-            found.answers.push_back(Questions::set(path, valueText(other.value),
-                                                   other.written.isEmpty() ? QString() : tr("read from “%1”").arg(other.written)));
+            found.answers.push_back(Questions::set(
+                path, valueText(other.value),
+                other.written.isEmpty() ? QString() : tr("read from “%1”").arg(other.written)));
     }
     found.answers.push_back(Questions::edit(path, tr("Type it")));
     findings.push_back(found);
 }
 
-void LowConfidence::judgeHeader(const Order &order, const CheckContext &context, Findings &findings) const
+void LowConfidence::judgeHeader(const Order &order, const CheckContext &context,
+                                Findings &findings) const
 {
     judge(order.poNumber, FieldPath::header(FieldName::PoNumber), context, findings);
     judge(order.requestedDate, FieldPath::header(FieldName::RequestedDate), context, findings);
     // An address that is the customer's own is proven by that.
-    if (!order.shipToId.value || !order.shipTo.value
-        || order.shipToId.confidence < context.policy.requiredConfidence)
+    if (!order.shipToId.value || !order.shipTo.value ||
+        order.shipToId.confidence < context.policy.requiredConfidence)
         judge(order.shipTo, FieldPath::header(FieldName::ShipTo), context, findings);
     // Without master data the customer is the name the document states.
     if (!context.catalog.hasCustomers())
         judge(order.buyerName, FieldPath::header(FieldName::BuyerName), context, findings);
 }
 
-void LowConfidence::judgeItem(const Order &order, int index, const CheckContext &context, Findings &findings) const
+void LowConfidence::judgeItem(const Order &order, int index, const CheckContext &context,
+                              Findings &findings) const
 {
     const OrderLine &line = order.lines[std::size_t(index)];
     if (!context.catalog.hasItems()) {
-        const Field<QString> *codes[] = {&line.supplierItem, &line.buyerItem, &line.gtin, &line.description};
-        const FieldName names[] = {FieldName::SupplierItem, FieldName::BuyerItem, FieldName::Gtin, FieldName::Description};
+        const Field<QString> *codes[] = {&line.supplierItem, &line.buyerItem, &line.gtin,
+                                         &line.description};
+        const FieldName names[] = {FieldName::SupplierItem, FieldName::BuyerItem, FieldName::Gtin,
+                                   FieldName::Description};
         for (std::size_t i = 0; i < std::size(codes); ++i) {
             if (codes[i]->value) {
                 judge(*codes[i], FieldPath::ofLine(index, names[i]), context, findings);
@@ -78,23 +95,29 @@ void LowConfidence::judgeItem(const Order &order, int index, const CheckContext 
         return;
     }
     const Item *item = itemOf(line, context);
-    if (!item || line.sku.confidence >= context.policy.requiredConfidence || line.sku.has(Evidence::Kind::Person))
+    if (!item || line.sku.confidence >= context.policy.requiredConfidence ||
+        line.sku.has(Evidence::Kind::Person))
         return;
     const FieldPath path = FieldPath::ofLine(index, FieldName::Sku);
-    Finding found = finding(path,
-                            tr("%1: is the item %2?").arg(Questions::lineName(index), Questions::itemName(*item, order.language)),
-                            tr("It is only %1 % sure: %2.").arg(percentText(line.sku.confidence), line.sku.because()),
-                            {item->sku, line.sku.written});
+    Finding found = finding(
+        path,
+        tr("%1: is the item %2?")
+            .arg(Questions::lineName(index), Questions::itemName(*item, order.language)),
+        tr("It is only %1 % sure: %2.").arg(percentText(line.sku.confidence), line.sku.because()),
+        {item->sku, line.sku.written});
     found.answers.push_back(Questions::item(index, *item, line.sku.because(), order.language));
-    for (const ItemCandidate &other : itemCandidates(order, line, context.catalog, context.memory, int(Readings))) {
+    for (const ItemCandidate &other :
+         itemCandidates(order, line, context.catalog, context.memory, int(Readings))) {
         if (other.item != item && found.answers.size() < Readings + 1)
-            found.answers.push_back(Questions::item(index, *other.item, other.because, order.language));
+            found.answers.push_back(
+                Questions::item(index, *other.item, other.because, order.language));
     }
     found.answers.push_back(Questions::edit(path, tr("Search the item")));
     findings.push_back(found);
 }
 
-void LowConfidence::judgeLine(const Order &order, int index, const CheckContext &context, Findings &findings) const
+void LowConfidence::judgeLine(const Order &order, int index, const CheckContext &context,
+                              Findings &findings) const
 {
     const OrderLine &line = order.lines[std::size_t(index)];
     const auto path = [&](FieldName name) { return FieldPath::ofLine(index, name); };
@@ -118,8 +141,9 @@ Findings LowConfidence::check(const Order &order, const CheckContext &context) c
         judgeLine(order, i, context, findings);
     for (const QString &doubt : order.doubts) {
         Finding found = finding(FieldPath::header(FieldName::Whole), doubt, {}, {doubt});
-        found.answers = {Questions::keep(tr("It is right as it is")),
-                         Questions::edit(FieldPath::header(FieldName::Whole), tr("Correct the lines"))};
+        found.answers = {
+            Questions::keep(tr("It is right as it is")),
+            Questions::edit(FieldPath::header(FieldName::Whole), tr("Correct the lines"))};
         findings.push_back(found);
     }
     return findings;

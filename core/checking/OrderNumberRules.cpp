@@ -16,15 +16,17 @@ std::optional<QString> knownAs(const Order &order, const CheckContext &context)
 {
     const QString customer = *order.customerNo.value;
     if (const OpenOrder *open = context.catalog.openOrder(customer, *order.poNumber.value)) {
-        QString text = QCoreApplication::translate("intray::DuplicatePo", "open order of %1")
-                           .arg(open->date.isValid() ? Questions::day(open->date) : QStringLiteral("?"));
+        QString text =
+            QCoreApplication::translate("intray::DuplicatePo", "open order of %1")
+                .arg(open->date.isValid() ? Questions::day(open->date) : QStringLiteral("?"));
         if (open->total)
-            text += QCoreApplication::translate("intray::DuplicatePo", " over %1").arg(Questions::price(*open->total));
+            text += QCoreApplication::translate("intray::DuplicatePo", " over %1")
+                        .arg(Questions::price(*open->total));
         return text;
     }
     for (const KnownOrder &known : context.deskOrders) {
-        if (foldCode(known.customerNo) == foldCode(customer)
-            && foldCode(known.poNumber) == foldCode(*order.poNumber.value))
+        if (foldCode(known.customerNo) == foldCode(customer) &&
+            foldCode(known.poNumber) == foldCode(*order.poNumber.value))
             return QCoreApplication::translate("intray::DuplicatePo", "order of %1 at this desk")
                 .arg(Questions::day(known.date));
     }
@@ -44,7 +46,8 @@ Findings MissingPoNumber::check(const Order &order, const CheckContext &) const
                             {order.poNumber.written});
     for (const Alternative<QString> &other : order.poNumber.alternatives) {
         if (found.answers.size() < 5)
-            found.answers.push_back(Questions::set(Number, other.value, tr("stands in the document")));
+            found.answers.push_back(
+                Questions::set(Number, other.value, tr("stands in the document")));
     }
     found.answers.push_back(Questions::edit(Number, tr("Type it")));
     found.answers.push_back(Questions::keep(tr("None needed")));
@@ -53,34 +56,40 @@ Findings MissingPoNumber::check(const Order &order, const CheckContext &) const
 
 bool DuplicatePo::canCheck(const Order &order, const CheckContext &context) const
 {
-    return customerOf(order, context)
-        && (!context.catalog.data().openOrders.empty() || !context.deskOrders.empty());
+    return customerOf(order, context) &&
+           (!context.catalog.data().openOrders.empty() || !context.deskOrders.empty());
 }
 
 Findings DuplicatePo::check(const Order &order, const CheckContext &context) const
 {
-    if (order.kind != OrderKind::New || !order.poNumber.value || foldCode(*order.poNumber.value).isEmpty())
+    if (order.kind != OrderKind::New || !order.poNumber.value ||
+        foldCode(*order.poNumber.value).isEmpty())
         return {};
     const std::optional<QString> known = knownAs(order, context);
     if (!known)
         return {};
     const Customer &customer = *customerOf(order, context);
-    Finding found = finding(Number,
-                            tr("%1 has ordered under number %2 before. Is this the same order again?")
-                                .arg(customer.name, *order.poNumber.value),
-                            tr("There is an %1.").arg(*known), {customer.number, foldCode(*order.poNumber.value)});
-    found.answers = {
-        {QStringLiteral("duplicate"), tr("Duplicate: drop it"), {}, RejectOrder{tr("Duplicate of %1").arg(*order.poNumber.value)}},
-        {QStringLiteral("revision"), tr("A revision of it"), tr("taken as a change"), SetKind{QStringLiteral("change")}},
-        Questions::keep(tr("A second order"), tr("a further release, or the number was used again")),
-        Questions::edit(Number, tr("Another number"))};
+    Finding found = finding(
+        Number,
+        tr("%1 has ordered under number %2 before. Is this the same order again?")
+            .arg(customer.name, *order.poNumber.value),
+        tr("There is an %1.").arg(*known), {customer.number, foldCode(*order.poNumber.value)});
+    found.answers = {{QStringLiteral("duplicate"),
+                      tr("Duplicate: drop it"),
+                      {},
+                      RejectOrder{tr("Duplicate of %1").arg(*order.poNumber.value)}},
+                     {QStringLiteral("revision"), tr("A revision of it"), tr("taken as a change"),
+                      SetKind{QStringLiteral("change")}},
+                     Questions::keep(tr("A second order"),
+                                     tr("a further release, or the number was used again")),
+                     Questions::edit(Number, tr("Another number"))};
     return {found};
 }
 
 bool DuplicateContent::canCheck(const Order &order, const CheckContext &context) const
 {
-    return customerOf(order, context)
-        && std::any_of(context.deskOrders.begin(), context.deskOrders.end(),
+    return customerOf(order, context) &&
+           std::any_of(context.deskOrders.begin(), context.deskOrders.end(),
                        [](const KnownOrder &known) { return !known.content.isEmpty(); });
 }
 
@@ -89,19 +98,24 @@ Findings DuplicateContent::check(const Order &order, const CheckContext &context
     if (order.kind != OrderKind::New || order.lines.empty())
         return {};
     const QString content = contentKey(order);
-    const int days = int(context.policy.tolerance(id(), QStringLiteral("days"), DaysOfDoubles).toDouble());
+    const int days =
+        int(context.policy.tolerance(id(), QStringLiteral("days"), DaysOfDoubles).toDouble());
     for (const KnownOrder &known : context.deskOrders) {
-        if (known.content != content || foldCode(known.customerNo) != foldCode(*order.customerNo.value)
-            || std::abs(known.date.daysTo(context.today)) > days
-            || foldCode(known.poNumber) == foldCode(order.poNumber.value.value_or(QString())))
+        if (known.content != content ||
+            foldCode(known.customerNo) != foldCode(*order.customerNo.value) ||
+            std::abs(known.date.daysTo(context.today)) > days ||
+            foldCode(known.poNumber) == foldCode(order.poNumber.value.value_or(QString())))
             continue;
-        Finding found = finding(FieldPath::header(FieldName::Whole),
-                                tr("The same lines came under number %1 on %2. Is this the same order again?")
-                                    .arg(known.poNumber, Questions::day(known.date)),
-                                tr("Items, quantities and delivery address are equal."), {known.poNumber, content});
-        found.answers = {
-            {QStringLiteral("duplicate"), tr("Duplicate: drop it"), {}, RejectOrder{tr("Duplicate of %1").arg(known.poNumber)}},
-            Questions::keep(tr("A second order"))};
+        Finding found = finding(
+            FieldPath::header(FieldName::Whole),
+            tr("The same lines came under number %1 on %2. Is this the same order again?")
+                .arg(known.poNumber, Questions::day(known.date)),
+            tr("Items, quantities and delivery address are equal."), {known.poNumber, content});
+        found.answers = {{QStringLiteral("duplicate"),
+                          tr("Duplicate: drop it"),
+                          {},
+                          RejectOrder{tr("Duplicate of %1").arg(known.poNumber)}},
+                         Questions::keep(tr("A second order"))};
         return {found};
     }
     return {};
@@ -109,8 +123,8 @@ Findings DuplicateContent::check(const Order &order, const CheckContext &context
 
 bool ChangeOfUnknownOrder::canCheck(const Order &order, const CheckContext &context) const
 {
-    return customerOf(order, context)
-        && (!context.catalog.data().openOrders.empty() || !context.deskOrders.empty());
+    return customerOf(order, context) &&
+           (!context.catalog.data().openOrders.empty() || !context.deskOrders.empty());
 }
 
 Findings ChangeOfUnknownOrder::check(const Order &order, const CheckContext &context) const
@@ -123,19 +137,23 @@ Findings ChangeOfUnknownOrder::check(const Order &order, const CheckContext &con
     const Customer &customer = *customerOf(order, context);
     const bool isChange = order.kind == OrderKind::Change;
     const QString what = isChange ? tr("The change") : tr("The cancellation");
-    Finding found = finding(Number,
-                            number.isEmpty() ? tr("%1 names no order. Which one is meant?").arg(what)
-                                             : tr("%1 is for order %2, which %3 has not placed. Which one is meant?")
-                                                   .arg(what, number, customer.name),
-                            {}, {customer.number, number, toKey(order.kind)});
+    Finding found = finding(
+        Number,
+        number.isEmpty() ? tr("%1 names no order. Which one is meant?").arg(what)
+                         : tr("%1 is for order %2, which %3 has not placed. Which one is meant?")
+                               .arg(what, number, customer.name),
+        {}, {customer.number, number, toKey(order.kind)});
     std::vector<const OpenOrder *> open = context.catalog.openOrdersOf(customer.number);
     std::stable_sort(open.begin(), open.end(),
                      [](const OpenOrder *a, const OpenOrder *b) { return a->date > b->date; });
     for (std::size_t i = 0; i < std::min(open.size(), std::size_t(5)); ++i)
-        found.answers.push_back(Questions::set(Number, open[i]->poNumber,
-                                               tr("open order of %1").arg(Questions::day(open[i]->date))));
+        found.answers.push_back(Questions::set(
+            Number, open[i]->poNumber, tr("open order of %1").arg(Questions::day(open[i]->date))));
     if (isChange)
-        found.answers.push_back({QStringLiteral("new"), tr("Treat it as a new order"), {}, SetKind{QStringLiteral("new")}});
+        found.answers.push_back({QStringLiteral("new"),
+                                 tr("Treat it as a new order"),
+                                 {},
+                                 SetKind{QStringLiteral("new")}});
     found.answers.push_back(Questions::edit(Number, tr("Type the number")));
     return {found};
 }
@@ -145,14 +163,16 @@ QString contentKey(const Order &order)
     QStringList lines;
     for (const OrderLine &line : order.lines) {
         QString item;
-        for (const Field<QString> *field : {&line.sku, &line.supplierItem, &line.gtin, &line.buyerItem, &line.description}) {
+        for (const Field<QString> *field :
+             {&line.sku, &line.supplierItem, &line.gtin, &line.buyerItem, &line.description}) {
             if (item.isEmpty() && field->value)
                 item = foldCode(*field->value);
         }
         lines += item + u'*' + textOf(line.baseQuantity ? line.baseQuantity : line.quantity.value);
     }
     lines.sort();
-    lines += order.shipToId.value ? *order.shipToId.value : foldCode(order.shipTo.value.value_or(QString()));
+    lines += order.shipToId.value ? *order.shipToId.value
+                                  : foldCode(order.shipTo.value.value_or(QString()));
     return lines.join(u'|');
 }
 

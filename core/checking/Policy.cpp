@@ -26,7 +26,8 @@ std::optional<Decimal> decimalOf(const QJsonValue &value)
 
 bool isRule(const QString &id)
 {
-    return std::any_of(checkRules().begin(), checkRules().end(), [&](const auto &rule) { return rule->id() == id; });
+    return std::any_of(checkRules().begin(), checkRules().end(),
+                       [&](const auto &rule) { return rule->id() == id; });
 }
 
 // What the JSON says of one rule over what holds already.
@@ -39,13 +40,16 @@ Result<> applyRule(const QString &id, const QJsonObject &json, Policy::RulePolic
         const QString key = json.value(u"severity").toString();
         rule.severity = severityFromKey(key);
         if (!rule.severity)
-            return failure(PolicyText::tr("Rule “%1”: the severity “%2” is none of block, ask, note.").arg(id, key));
+            return failure(
+                PolicyText::tr("Rule “%1”: the severity “%2” is none of block, ask, note.")
+                    .arg(id, key));
     }
     const QJsonObject tolerances = json.value(u"tolerance").toObject();
     for (auto it = tolerances.begin(); it != tolerances.end(); ++it) {
         const std::optional<Decimal> value = decimalOf(it.value());
         if (!value)
-            return failure(PolicyText::tr("Rule “%1”: the tolerance “%2” is no number.").arg(id, it.key()));
+            return failure(
+                PolicyText::tr("Rule “%1”: the tolerance “%2” is no number.").arg(id, it.key()));
         rule.tolerances[it.key()] = *value;
     }
     return {};
@@ -56,14 +60,18 @@ Result<Policy> applied(Policy policy, const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return failure(PolicyText::tr("The rules file is no JSON object: %1").arg(error.errorString()));
+        return failure(
+            PolicyText::tr("The rules file is no JSON object: %1").arg(error.errorString()));
     const QJsonObject object = document.object();
-    policy.requiredConfidence = object.value(u"requiredConfidence").toDouble(policy.requiredConfidence);
+    policy.requiredConfidence =
+        object.value(u"requiredConfidence").toDouble(policy.requiredConfidence);
     if (!(policy.requiredConfidence >= 0 && policy.requiredConfidence <= 1))
         return failure(PolicyText::tr("The required confidence must lie between 0 and 1."));
     const QJsonObject rules = object.value(u"rules").toObject();
     for (auto it = rules.begin(); it != rules.end(); ++it) {
-        if (const Result<> done = applyRule(it.key(), it.value().toObject(), policy.rules[it.key()]); !done)
+        if (const Result<> done =
+                applyRule(it.key(), it.value().toObject(), policy.rules[it.key()]);
+            !done)
             return tl::unexpected(done.error());
     }
     return policy;

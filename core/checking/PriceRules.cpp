@@ -16,18 +16,19 @@ struct Comparison
     Decimal ourPrice; // per base unit
 };
 
-std::optional<Comparison> compared(const Order &order, const OrderLine &line, const CheckContext &context)
+std::optional<Comparison> compared(const Order &order, const OrderLine &line,
+                                   const CheckContext &context)
 {
     const std::optional<Decimal> theirs = computedAmount(line);
     const std::optional<Decimal> price = listPriceOf(order, line, context);
-    if (order.kind != OrderKind::New || !theirs || !price || !(*line.baseQuantity > Decimal(0))
-        || !(*price > Decimal(0)))
+    if (order.kind != OrderKind::New || !theirs || !price || !(*line.baseQuantity > Decimal(0)) ||
+        !(*price > Decimal(0)))
         return std::nullopt;
     return Comparison{itemOf(line, context), *theirs, *line.baseQuantity * *price, *price};
 }
 
-// Amounts are compared, not prices per unit, so that no cent is rounded away. An amount out of range is
-// never within.
+// Amounts are compared, not prices per unit, so that no cent is rounded away. An amount out of
+// range is never within.
 bool isWithin(Decimal theirs, Decimal ours, Decimal percent)
 {
     return (theirs - ours).abs() * Decimal(100) <= ours * percent;
@@ -36,7 +37,8 @@ bool isWithin(Decimal theirs, Decimal ours, Decimal percent)
 // A price in the line's own terms: per price basis and before discount.
 std::optional<QString> inLineTerms(Decimal amount, const OrderLine &line)
 {
-    const Decimal perUnit = amount.mulDiv(line.pricePer.value.value_or(Decimal(1)), *line.quantity.value);
+    const Decimal perUnit =
+        amount.mulDiv(line.pricePer.value.value_or(Decimal(1)), *line.quantity.value);
     const Decimal rest = Decimal(100) - line.discountPercent.value.value_or(Decimal(0));
     const Decimal price = perUnit.mulDiv(Decimal(100), rest).rounded(4);
     return price.isOverflow() ? std::nullopt : std::optional(price.toString());
@@ -67,18 +69,22 @@ Findings PriceMismatch::check(const Order &order, const CheckContext &context) c
         const QString ours = Questions::price(compare->ourPrice);
         const Decimal off = (compare->theirs - compare->ours).mulDiv(100, compare->ours).rounded(1);
         const FieldPath field = FieldPath::ofLine(i, FieldName::UnitPrice);
-        Finding found = finding(field,
-                                tr("%1: %2 at %3 each; our price is %4 (%5 %). Which one?")
-                                    .arg(Questions::lineName(i), compare->item->sku, theirs, ours,
-                                         (off.isNegative() ? QString() : QStringLiteral("+")) + off.toString()),
-                                tr("Price list %1 on %2 for %3 %4.")
-                                    .arg(customerOf(order, context)->priceList, Questions::day(pricingDay(order, context)),
-                                         line.baseQuantity->toString(), compare->item->baseUnit),
-                                {compare->item->sku, compare->theirs.toString(), compare->ours.toString()});
+        Finding found =
+            finding(field,
+                    tr("%1: %2 at %3 each; our price is %4 (%5 %). Which one?")
+                        .arg(Questions::lineName(i), compare->item->sku, theirs, ours,
+                             (off.isNegative() ? QString() : QStringLiteral("+")) + off.toString()),
+                    tr("Price list %1 on %2 for %3 %4.")
+                        .arg(customerOf(order, context)->priceList,
+                             Questions::day(pricingDay(order, context)),
+                             line.baseQuantity->toString(), compare->item->baseUnit),
+                    {compare->item->sku, compare->theirs.toString(), compare->ours.toString()});
         if (const std::optional<QString> typed = inLineTerms(compare->ours, line))
             found.answers.push_back(Questions::set(field, *typed, tr("ours")));
-        found.answers.push_back(Questions::keep(tr("Keep theirs"), tr("needs the right to grant prices")));
-        found.answers.push_back(Questions::hold(tr("Ask the customer"), tr("Price of line %1 differs").arg(i + 1)));
+        found.answers.push_back(
+            Questions::keep(tr("Keep theirs"), tr("needs the right to grant prices")));
+        found.answers.push_back(
+            Questions::hold(tr("Ask the customer"), tr("Price of line %1 differs").arg(i + 1)));
         findings.push_back(found);
     }
     return findings;
@@ -100,7 +106,8 @@ Findings UnitDoubtful::check(const Order &order, const CheckContext &context) co
             continue;
         const Item &item = *compare->item;
         const bool isPackPrice = isWithin(compare->theirs, compare->ours * item.packSize, percent);
-        const bool isSinglePrice = isWithin(compare->theirs * item.packSize, compare->ours, percent);
+        const bool isSinglePrice =
+            isWithin(compare->theirs * item.packSize, compare->ours, percent);
         if (!isPackPrice && !isSinglePrice)
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::Unit);
@@ -110,12 +117,14 @@ Findings UnitDoubtful::check(const Order &order, const CheckContext &context) co
             field,
             tr("%1: %2 %3 at %4; ours is %5 each, %6 to a pack. Are %2 %7 meant?")
                 .arg(Questions::lineName(i), quantity, Questions::unitName(line, &item),
-                     Questions::price(*line.unitPrice.value), Questions::price(compare->ourPrice), item.packSize.toString(),
-                     isPackPrice ? tr("packs") : item.baseUnit),
-            {}, {item.sku, quantity, Questions::unitName(line, &item), textOf(line.unitPrice.value)});
-        found.answers = {Questions::set(field, meant, tr("%1 %2 make the price right").arg(quantity, meant)),
-                         Questions::keep(tr("Keep %1").arg(Questions::unitName(line, &item))),
-                         Questions::edit(field, tr("Type the unit"))};
+                     Questions::price(*line.unitPrice.value), Questions::price(compare->ourPrice),
+                     item.packSize.toString(), isPackPrice ? tr("packs") : item.baseUnit),
+            {},
+            {item.sku, quantity, Questions::unitName(line, &item), textOf(line.unitPrice.value)});
+        found.answers = {
+            Questions::set(field, meant, tr("%1 %2 make the price right").arg(quantity, meant)),
+            Questions::keep(tr("Keep %1").arg(Questions::unitName(line, &item))),
+            Questions::edit(field, tr("Type the unit"))};
         findings.push_back(found);
     }
     return findings;

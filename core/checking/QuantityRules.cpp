@@ -23,7 +23,8 @@ Decimal roundedDown(Decimal value, Decimal step)
 
 QString amountText(const OrderLine &line, const Item &item)
 {
-    const QString written = line.quantity.value->toString() + u' ' + Questions::unitName(line, &item);
+    const QString written =
+        line.quantity.value->toString() + u' ' + Questions::unitName(line, &item);
     if (*line.baseQuantity == *line.quantity.value)
         return written;
     return QStringLiteral("%1 = %2 %3").arg(written, line.baseQuantity->toString(), item.baseUnit);
@@ -33,7 +34,8 @@ QString amountText(const OrderLine &line, const Item &item)
 const Item *convertedItem(const Order &order, const OrderLine &line, const CheckContext &context)
 {
     const Item *item = itemOf(line, context);
-    const bool isConverted = line.quantity.value && line.baseQuantity && *line.baseQuantity > Decimal(0);
+    const bool isConverted =
+        line.quantity.value && line.baseQuantity && *line.baseQuantity > Decimal(0);
     return order.kind == OrderKind::New && item && isConverted ? item : nullptr;
 }
 
@@ -49,16 +51,19 @@ Findings UnitMismatch::check(const Order &order, const CheckContext &context) co
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::Unit);
         const QString quantity = line.quantity.value->toString();
-        Finding found = finding(field,
-                                tr("%1: %2 is sold by %3, not by “%4”. What are the %5?")
-                                    .arg(Questions::lineName(i), item->sku, item->baseUnit, *line.unit.value, quantity),
-                                {}, {item->sku, *line.unit.value, quantity});
-        found.answers.push_back(Questions::set(field, item->baseUnit, tr("%1 %2").arg(quantity, item->baseUnit)));
+        Finding found = finding(
+            field,
+            tr("%1: %2 is sold by %3, not by “%4”. What are the %5?")
+                .arg(Questions::lineName(i), item->sku, item->baseUnit, *line.unit.value, quantity),
+            {}, {item->sku, *line.unit.value, quantity});
+        found.answers.push_back(
+            Questions::set(field, item->baseUnit, tr("%1 %2").arg(quantity, item->baseUnit)));
         if (item->packSize > Decimal(1))
             found.answers.push_back(Questions::set(
                 field, QStringLiteral("BOX"),
-                tr("%1 packs of %2 = %3 %4").arg(quantity, item->packSize.toString(),
-                                                 (*line.quantity.value * item->packSize).toString(), item->baseUnit)));
+                tr("%1 packs of %2 = %3 %4")
+                    .arg(quantity, item->packSize.toString(),
+                         (*line.quantity.value * item->packSize).toString(), item->baseUnit)));
         found.answers.push_back(Questions::edit(field, tr("Type the unit")));
         found.answers.push_back(Questions::dropLine(i));
         findings.push_back(found);
@@ -75,14 +80,16 @@ Findings MissingQuantity::check(const Order &order, const CheckContext &) const
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::Quantity);
         const QString written = line.quantity.written;
-        Finding found = finding(field,
-                                written.isEmpty()
-                                    ? tr("%1 states no quantity. How many?").arg(Questions::lineName(i))
-                                    : tr("%1: “%2” is no quantity. How many?").arg(Questions::lineName(i), written),
-                                {}, {written, textOf(line.quantity.value)});
+        Finding found = finding(
+            field,
+            written.isEmpty()
+                ? tr("%1 states no quantity. How many?").arg(Questions::lineName(i))
+                : tr("%1: “%2” is no quantity. How many?").arg(Questions::lineName(i), written),
+            {}, {written, textOf(line.quantity.value)});
         for (const Alternative<Decimal> &other : line.quantity.alternatives) {
             if (found.answers.size() < 5)
-                found.answers.push_back(Questions::set(field, other.value.toString(), tr("read as “%1”").arg(other.written)));
+                found.answers.push_back(Questions::set(field, other.value.toString(),
+                                                       tr("read as “%1”").arg(other.written)));
         }
         found.answers.push_back(Questions::edit(field, tr("Type it")));
         found.answers.push_back(Questions::dropLine(i));
@@ -100,10 +107,12 @@ Findings PackMultiple::check(const Order &order, const CheckContext &context) co
         if (!item || line.baseQuantity->isMultipleOf(item->packSize))
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::Quantity);
-        Finding found = finding(field,
-                                tr("%1: %2 of %3 is not a multiple of the pack of %4. Round?")
-                                    .arg(Questions::lineName(i), amountText(line, *item), item->sku, item->packSize.toString()),
-                                {}, {item->sku, textOf(line.baseQuantity), item->packSize.toString()});
+        Finding found =
+            finding(field,
+                    tr("%1: %2 of %3 is not a multiple of the pack of %4. Round?")
+                        .arg(Questions::lineName(i), amountText(line, *item), item->sku,
+                             item->packSize.toString()),
+                    {}, {item->sku, textOf(line.baseQuantity), item->packSize.toString()});
         const Decimal down = roundedDown(*line.baseQuantity, item->packSize);
         const Decimal up = down + item->packSize;
         if (const std::optional<QString> quantity = inLineUnit(up, line))
@@ -111,7 +120,8 @@ Findings PackMultiple::check(const Order &order, const CheckContext &context) co
         const std::optional<QString> less = inLineUnit(down, line);
         if (less && down > Decimal(0) && down >= item->minOrderQuantity)
             found.answers.push_back(Questions::set(field, *less, tr("rounded down")));
-        found.answers.push_back(Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
+        found.answers.push_back(
+            Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
         found.answers.push_back(Questions::edit(field, tr("Type it")));
         findings.push_back(found);
     }
@@ -127,17 +137,19 @@ Findings BelowMinQuantity::check(const Order &order, const CheckContext &context
         if (!item || !(*line.baseQuantity < item->minOrderQuantity))
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::Quantity);
-        Finding found = finding(field,
-                                tr("%1: %2 of %3 is below the minimum of %4. Raise it?")
-                                    .arg(Questions::lineName(i), amountText(line, *item), item->sku,
-                                         item->minOrderQuantity.toString()),
-                                {}, {item->sku, textOf(line.baseQuantity), item->minOrderQuantity.toString()});
+        Finding found =
+            finding(field,
+                    tr("%1: %2 of %3 is below the minimum of %4. Raise it?")
+                        .arg(Questions::lineName(i), amountText(line, *item), item->sku,
+                             item->minOrderQuantity.toString()),
+                    {}, {item->sku, textOf(line.baseQuantity), item->minOrderQuantity.toString()});
         Decimal least = roundedDown(item->minOrderQuantity, item->packSize);
         if (least < item->minOrderQuantity)
             least += item->packSize;
         if (const std::optional<QString> quantity = inLineUnit(least, line))
             found.answers.push_back(Questions::set(field, *quantity, tr("the least we sell")));
-        found.answers.push_back(Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
+        found.answers.push_back(
+            Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
         found.answers.push_back(Questions::dropLine(i));
         findings.push_back(found);
     }
@@ -152,7 +164,8 @@ bool UnusualQuantity::canCheck(const Order &order, const CheckContext &context) 
 Findings UnusualQuantity::check(const Order &order, const CheckContext &context) const
 {
     const Decimal times = context.policy.tolerance(id(), QStringLiteral("times"), 10);
-    const auto least = std::size_t(context.policy.tolerance(id(), QStringLiteral("orders"), 3).toDouble());
+    const auto least =
+        std::size_t(context.policy.tolerance(id(), QStringLiteral("orders"), 3).toDouble());
     QHash<QString, std::vector<Decimal>> usual;
     for (const PastQuantity &past : context.history) {
         if (foldCode(past.customerNo) == foldCode(*order.customerNo.value))
@@ -173,12 +186,14 @@ Findings UnusualQuantity::check(const Order &order, const CheckContext &context)
         if (*line.baseQuantity < middle * times && middle < *line.baseQuantity * times)
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::Quantity);
-        Finding found = finding(field,
-                                tr("%1: %2 of %3; usual for this customer is %4. Is it right?")
-                                    .arg(Questions::lineName(i), amountText(line, *item), item->sku, middle.toString()),
-                                tr("From %n earlier order(s).", nullptr, int(past.size())),
-                                {item->sku, textOf(line.baseQuantity)});
-        found.answers.push_back(Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
+        Finding found = finding(
+            field,
+            tr("%1: %2 of %3; usual for this customer is %4. Is it right?")
+                .arg(Questions::lineName(i), amountText(line, *item), item->sku, middle.toString()),
+            tr("From %n earlier order(s).", nullptr, int(past.size())),
+            {item->sku, textOf(line.baseQuantity)});
+        found.answers.push_back(
+            Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
         if (const std::optional<QString> quantity = inLineUnit(middle, line))
             found.answers.push_back(Questions::set(field, *quantity, tr("as usual")));
         found.answers.push_back(Questions::edit(field, tr("Type it")));

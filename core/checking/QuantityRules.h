@@ -11,7 +11,10 @@ class UnitMismatch : public NamedRule
     Q_DECLARE_TR_FUNCTIONS(intray::UnitMismatch)
 public:
     UnitMismatch() : NamedRule("unit-mismatch", Severity::Block) {}
-    bool canCheck(const Order &, const CheckContext &context) const override { return context.catalog.hasItems(); }
+    bool canCheck(const Order &, const CheckContext &context) const override
+    {
+        return context.catalog.hasItems();
+    }
     Findings check(const Order &order, const CheckContext &context) const override;
 };
 
@@ -29,7 +32,10 @@ class PackMultiple : public NamedRule
     Q_DECLARE_TR_FUNCTIONS(intray::PackMultiple)
 public:
     PackMultiple() : NamedRule("pack-multiple", Severity::Ask) {}
-    bool canCheck(const Order &, const CheckContext &context) const override { return context.catalog.hasItems(); }
+    bool canCheck(const Order &, const CheckContext &context) const override
+    {
+        return context.catalog.hasItems();
+    }
     Findings check(const Order &order, const CheckContext &context) const override;
 };
 
@@ -38,7 +44,10 @@ class BelowMinQuantity : public NamedRule
     Q_DECLARE_TR_FUNCTIONS(intray::BelowMinQuantity)
 public:
     BelowMinQuantity() : NamedRule("below-min-qty", Severity::Ask) {}
-    bool canCheck(const Order &, const CheckContext &context) const override { return context.catalog.hasItems(); }
+    bool canCheck(const Order &, const CheckContext &context) const override
+    {
+        return context.catalog.hasItems();
+    }
     Findings check(const Order &order, const CheckContext &context) const override;
 };
 

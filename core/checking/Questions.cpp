@@ -26,9 +26,9 @@ QString Questions::day(const QDate &date)
 
 QString Questions::itemText(const Item &item, const QString &language)
 {
-    const QString own = language == QLatin1String("de") ? item.descriptionDe
-        : language == QLatin1String("fr")               ? item.descriptionFr
-                                                        : item.descriptionEn;
+    const QString own = language == QLatin1String("de")   ? item.descriptionDe
+                        : language == QLatin1String("fr") ? item.descriptionFr
+                                                          : item.descriptionEn;
     for (const QString &text : {own, item.descriptionEn, item.descriptionDe, item.descriptionFr}) {
         if (!text.isEmpty())
             return text;
@@ -69,8 +69,10 @@ Answer Questions::hold(const QString &text, const QString &reason)
 
 Answer Questions::set(const FieldPath &field, const QString &value, const QString &detail)
 {
-    const QString text = value.size() > ButtonText ? QString(value.left(ButtonText - 1) + u'…') : value;
-    return {QStringLiteral("set:") + fieldKey(field.name) + u':' + value, text, detail, SetField{field, value}};
+    const QString text =
+        value.size() > ButtonText ? QString(value.left(ButtonText - 1) + u'…') : value;
+    return {QStringLiteral("set:") + fieldKey(field.name) + u':' + value, text, detail,
+            SetField{field, value}};
 }
 
 Answer Questions::item(int line, const Item &item, const QString &detail, const QString &language)
@@ -96,21 +98,25 @@ QDate pricingDay(const Order &order, const CheckContext &context)
     return order.orderDate.value.value_or(context.today);
 }
 
-std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line, const CheckContext &context)
+std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line,
+                                   const CheckContext &context)
 {
     const Customer *customer = customerOf(order, context);
     const Item *item = itemOf(line, context);
     if (!customer || !item || !line.baseQuantity)
         return std::nullopt;
-    return context.catalog.listPrice(customer->priceList, item->sku, pricingDay(order, context), *line.baseQuantity);
+    return context.catalog.listPrice(customer->priceList, item->sku, pricingDay(order, context),
+                                     *line.baseQuantity);
 }
 
 std::optional<Decimal> computedAmount(const OrderLine &line)
 {
     if (!line.quantity.value || !line.unitPrice.value)
         return std::nullopt;
-    const Decimal gross = line.quantity.value->mulDiv(*line.unitPrice.value, line.pricePer.value.value_or(Decimal(1)));
-    const Decimal net = gross.mulDiv(Decimal(100) - line.discountPercent.value.value_or(Decimal(0)), Decimal(100));
+    const Decimal gross = line.quantity.value->mulDiv(*line.unitPrice.value,
+                                                      line.pricePer.value.value_or(Decimal(1)));
+    const Decimal net =
+        gross.mulDiv(Decimal(100) - line.discountPercent.value.value_or(Decimal(0)), Decimal(100));
     return net.isOverflow() ? std::nullopt : std::optional(net);
 }
 

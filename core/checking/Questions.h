@@ -13,12 +13,13 @@ class Questions
     Q_DECLARE_TR_FUNCTIONS(intray::Questions)
 
 public:
-    static QString lineName(int line);       // "Line 6"
-    static QString price(Decimal amount);    // at least two decimals
-    static QString day(const QDate &date);   // "2026-03-30"
+    static QString lineName(int line);                                  // "Line 6"
+    static QString price(Decimal amount);                               // at least two decimals
+    static QString day(const QDate &date);                              // "2026-03-30"
     static QString itemName(const Item &item, const QString &language); // "HX0128, Hex bolt M8x60"
     static QString itemText(const Item &item, const QString &language);
-    static QString unitName(const OrderLine &line, const Item *item); // as written, else the base unit
+    static QString unitName(const OrderLine &line,
+                            const Item *item); // as written, else the base unit
 
     static Answer keep(const QString &text, const QString &detail = {});
     static Answer edit(const FieldPath &field, const QString &text);
@@ -63,7 +64,8 @@ const Item *itemOf(const OrderLine &line, const CheckContext &context);
 // The day prices hold for: the order's, today when it states none.
 QDate pricingDay(const Order &order, const CheckContext &context);
 // The customer's price per base unit for the line's quantity.
-std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line, const CheckContext &context);
+std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line,
+                                   const CheckContext &context);
 // Quantity x price / price basis, less the discount; nullopt when one is missing or out of range.
 std::optional<Decimal> computedAmount(const OrderLine &line);
 QString textOf(const std::optional<Decimal> &number);

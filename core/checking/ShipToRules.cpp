@@ -19,10 +19,10 @@ Findings UnknownShipTo::check(const Order &order, const CheckContext &context) c
     Finding found = finding(FieldPath::header(FieldName::ShipTo),
                             tr("“%1” is none of the delivery addresses of %2. Where does it go?")
                                 .arg(*order.shipTo.value, customer.name),
-                            candidates.empty()
-                                ? tr("The customer has no addresses on record.")
-                                : tr("The nearest is %1: %2.").arg(candidates.front().address->oneLine(),
-                                                                  candidates.front().because),
+                            candidates.empty() ? tr("The customer has no addresses on record.")
+                                               : tr("The nearest is %1: %2.")
+                                                     .arg(candidates.front().address->oneLine(),
+                                                          candidates.front().because),
                             {customer.number, *order.shipTo.value});
     const FieldPath field = FieldPath::header(FieldName::ShipToId);
     for (const ShipToCandidate &candidate : candidates) {
@@ -32,7 +32,8 @@ Findings UnknownShipTo::check(const Order &order, const CheckContext &context) c
         found.answers.push_back(answer);
     }
     found.answers.push_back(Questions::keep(tr("One-time address"), tr("deliver as written")));
-    found.answers.push_back(Questions::edit(FieldPath::header(FieldName::ShipTo), tr("Correct the address")));
+    found.answers.push_back(
+        Questions::edit(FieldPath::header(FieldName::ShipTo), tr("Correct the address")));
     return {found};
 }
 

@@ -50,8 +50,10 @@ QStringList customerTexts(const Customer &customer)
 Catalog::Catalog() : Catalog(MasterData{}) {}
 
 Catalog::Catalog(MasterData data)
-    : m_data(std::make_unique<MasterData>(std::move(data))), m_index(std::make_unique<CatalogIndex>(*m_data))
-{}
+    : m_data(std::make_unique<MasterData>(std::move(data))),
+      m_index(std::make_unique<CatalogIndex>(*m_data))
+{
+}
 
 Catalog::~Catalog() = default;
 Catalog::Catalog(Catalog &&) noexcept = default;
@@ -99,7 +101,8 @@ std::vector<const CustomerItem *> Catalog::customerItemsByNumber(const QString &
 
 std::vector<const Address *> Catalog::addressesOf(const QString &customerNo) const
 {
-    return records(m_data->addresses, CatalogIndex::places(m_index->addressesByCustomer, foldCode(customerNo)));
+    return records(m_data->addresses,
+                   CatalogIndex::places(m_index->addressesByCustomer, foldCode(customerNo)));
 }
 
 std::vector<const Address *> Catalog::addressesAtZip(const QString &zip) const
@@ -115,12 +118,14 @@ std::vector<const CustomerItem *> Catalog::customerItemsOf(const QString &custom
 
 std::vector<const Item *> Catalog::itemsSpelledLike(const QString &number) const
 {
-    return records(m_data->items, CatalogIndex::places(m_index->itemsBySpelling(), spellingKey(number)));
+    return records(m_data->items,
+                   CatalogIndex::places(m_index->itemsBySpelling(), spellingKey(number)));
 }
 
 std::vector<const OpenOrder *> Catalog::openOrdersOf(const QString &customerNo) const
 {
-    return records(m_data->openOrders, CatalogIndex::places(m_index->ordersByCustomer, foldCode(customerNo)));
+    return records(m_data->openOrders,
+                   CatalogIndex::places(m_index->ordersByCustomer, foldCode(customerNo)));
 }
 
 const OpenOrder *Catalog::openOrder(const QString &customerNo, const QString &poNumber) const
@@ -142,17 +147,20 @@ std::vector<const Customer *> Catalog::customersByVat(const QString &vat) const
 
 std::vector<const Customer *> Catalog::customersByEmail(const QString &address) const
 {
-    return records(m_data->customers, CatalogIndex::places(m_index->customersByEmail, foldText(address)));
+    return records(m_data->customers,
+                   CatalogIndex::places(m_index->customersByEmail, foldText(address)));
 }
 
 std::vector<const Customer *> Catalog::customersByDomain(const QString &domain) const
 {
-    return records(m_data->customers, CatalogIndex::places(m_index->customersByDomain, foldText(domain)));
+    return records(m_data->customers,
+                   CatalogIndex::places(m_index->customersByDomain, foldText(domain)));
 }
 
 std::vector<const Customer *> Catalog::customersByName(const QString &name) const
 {
-    return records(m_data->customers, CatalogIndex::places(m_index->customersByName, nameKey(name)));
+    return records(m_data->customers,
+                   CatalogIndex::places(m_index->customersByName, nameKey(name)));
 }
 
 std::vector<const UnitAlias *> Catalog::unitAliases(const QString &written) const
@@ -160,8 +168,8 @@ std::vector<const UnitAlias *> Catalog::unitAliases(const QString &written) cons
     return records(m_data->units, CatalogIndex::places(m_index->unitsByAlias, unitKey(written)));
 }
 
-std::optional<Decimal> Catalog::listPrice(const QString &priceList, const QString &sku, const QDate &day,
-                                          Decimal quantity) const
+std::optional<Decimal> Catalog::listPrice(const QString &priceList, const QString &sku,
+                                          const QDate &day, Decimal quantity) const
 {
     const auto &index = m_index->prices();
     const auto found = index.constFind(foldCode(priceList) + u'|' + foldCode(sku));
@@ -170,12 +178,12 @@ std::optional<Decimal> Catalog::listPrice(const QString &priceList, const QStrin
     const Price *best = nullptr;
     for (const int place : *found) {
         const Price &price = m_data->prices[std::size_t(place)];
-        if ((price.validFrom.isValid() && day < price.validFrom)
-            || (price.validTo.isValid() && day > price.validTo) || !(price.minQuantity <= quantity))
+        if ((price.validFrom.isValid() && day < price.validFrom) ||
+            (price.validTo.isValid() && day > price.validTo) || !(price.minQuantity <= quantity))
             continue;
         // Where periods overlap, the one that began last is the newer agreement.
-        if (!best || price.minQuantity > best->minQuantity
-            || (price.minQuantity == best->minQuantity && price.validFrom > best->validFrom))
+        if (!best || price.minQuantity > best->minQuantity ||
+            (price.minQuantity == best->minQuantity && price.validFrom > best->validFrom))
             best = &price;
     }
     return best ? std::optional(best->price) : std::nullopt;
@@ -189,9 +197,8 @@ bool Catalog::isSellerName(const QString &text) const
 bool Catalog::isSellerVat(const QString &text) const
 {
     const QString code = foldCode(text);
-    return !code.isEmpty() && std::any_of(m_data->seller.begin(), m_data->seller.end(), [&](const auto &s) {
-        return foldCode(s.vatId) == code;
-    });
+    return !code.isEmpty() && std::any_of(m_data->seller.begin(), m_data->seller.end(),
+                                          [&](const auto &s) { return foldCode(s.vatId) == code; });
 }
 
 bool Catalog::isSellerEmail(const QString &address) const
@@ -222,7 +229,8 @@ std::vector<Catalog::Hit<Customer>> Catalog::similarCustomers(const QString &nam
 {
     TrigramQuery query(name);
     std::vector<Hit<Customer>> hits;
-    for (const int place : m_index->similarCustomers().candidates(name, std::max(Preselected, limit))) {
+    for (const int place :
+         m_index->similarCustomers().candidates(name, std::max(Preselected, limit))) {
         const Customer &customer = m_data->customers[std::size_t(place)];
         hits.push_back({&customer, similarityTo(query, customerTexts(customer))});
     }

@@ -58,14 +58,27 @@ QString spellingKey(const QString &code)
     for (QChar &c : key) {
         switch (c.unicode()) {
         case u'O':
-        case u'Q': c = u'0'; break;
+        case u'Q':
+            c = u'0';
+            break;
         case u'I':
-        case u'L': c = u'1'; break;
-        case u'Z': c = u'2'; break;
-        case u'S': c = u'5'; break;
-        case u'G': c = u'6'; break;
-        case u'B': c = u'8'; break;
-        default: break;
+        case u'L':
+            c = u'1';
+            break;
+        case u'Z':
+            c = u'2';
+            break;
+        case u'S':
+            c = u'5';
+            break;
+        case u'G':
+            c = u'6';
+            break;
+        case u'B':
+            c = u'8';
+            break;
+        default:
+            break;
         }
     }
     return key;
@@ -137,7 +150,8 @@ bool CatalogIndex::isSellerText(const QString &text) const
         return false;
     if (m_sellerTexts.contains(key))
         return true;
-    // Whole words only. The beginning of the name stands for it ("Torvald"), its end does not ("GmbH").
+    // Whole words only. The beginning of the name stands for it ("Torvald"), its end does not
+    // ("GmbH").
     const QString bounded = u' ' + key + u' ';
     return std::any_of(m_sellerNames.begin(), m_sellerNames.end(), [&](const QString &own) {
         const QString boundedOwn = u' ' + own + u' ';
@@ -177,7 +191,8 @@ const CatalogIndex::Places &CatalogIndex::prices() const
     std::call_once(m_pricesOnce, [this] {
         m_prices.reserve(qsizetype(m_data.prices.size()));
         for (std::size_t i = 0; i < m_data.prices.size(); ++i)
-            add(m_prices, foldCode(m_data.prices[i].priceList) + u'|' + foldCode(m_data.prices[i].sku), i);
+            add(m_prices,
+                foldCode(m_data.prices[i].priceList) + u'|' + foldCode(m_data.prices[i].sku), i);
     });
     return m_prices;
 }
@@ -218,7 +233,8 @@ void CatalogIndex::buildDescriptions() const
         if (item.status != ItemStatus::Active)
             continue;
         int description = int(i) * 3;
-        for (const QString *text : {&item.descriptionEn, &item.descriptionDe, &item.descriptionFr}) {
+        for (const QString *text :
+             {&item.descriptionEn, &item.descriptionDe, &item.descriptionFr}) {
             for (const QString &word : foldedWords(*text)) {
                 std::vector<int> &places = m_words[word];
                 if (places.empty() || places.back() != description)
@@ -241,7 +257,8 @@ std::vector<const Item *> CatalogIndex::itemsDescribedBy(const QStringList &word
             return {};
         lists.push_back(list);
     }
-    std::sort(lists.begin(), lists.end(), [](const auto *a, const auto *b) { return a->size() < b->size(); });
+    std::sort(lists.begin(), lists.end(),
+              [](const auto *a, const auto *b) { return a->size() < b->size(); });
 
     std::vector<const Item *> found;
     for (const int description : *lists.front()) {

@@ -20,9 +20,9 @@ QString gtinKey(const QString &gtin);
 // A code with the characters that look alike on paper made one.
 QString spellingKey(const QString &code);
 
-// How a Catalog finds its records: places in the vectors of MasterData by folded key. The large ones
-// (prices, customer numbers, words, triples) are built when first asked for, so that a run that needs
-// none of them does not pay.
+// How a Catalog finds its records: places in the vectors of MasterData by folded key. The large
+// ones (prices, customer numbers, words, triples) are built when first asked for, so that a run
+// that needs none of them does not pay.
 class CatalogIndex
 {
 public:
@@ -52,7 +52,7 @@ public:
     const Places &customerItems() const; // by folded customer part number
     const Places &customerItemsByCustomer() const;
     const Places &itemsBySpelling() const;
-    const Places &prices() const;        // by "price list|sku"
+    const Places &prices() const; // by "price list|sku"
     const TrigramIndex &similarItems() const;
     const TrigramIndex &similarCustomers() const;
     std::vector<const Item *> itemsDescribedBy(const QStringList &words) const;
@@ -66,7 +66,8 @@ private:
     const MasterData &m_data;
     QSet<QString> m_sellerNames; // also when they stand inside a longer text
     QSet<QString> m_sellerTexts;
-    mutable std::once_flag m_customerItemsOnce, m_pricesOnce, m_itemsOnce, m_customersOnce, m_wordsOnce, m_spellingOnce;
+    mutable std::once_flag m_customerItemsOnce, m_pricesOnce, m_itemsOnce, m_customersOnce,
+        m_wordsOnce, m_spellingOnce;
     mutable Places m_customerItems, m_customerItemsByCustomer, m_spellings, m_prices;
     mutable TrigramIndex m_similarItems, m_similarCustomers;
     // Word -> descriptions (item * 3 + language), ascending; active items only.

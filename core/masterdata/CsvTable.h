@@ -12,8 +12,9 @@
 
 namespace intray {
 
-// A CSV file of master data as text: encoding (UTF-8, UTF-16 with a byte order mark, Windows-1252) and
-// delimiter (comma, semicolon, tab, bar) are detected. Quoted cells may hold delimiters and line breaks.
+// A CSV file of master data as text: encoding (UTF-8, UTF-16 with a byte order mark, Windows-1252)
+// and delimiter (comma, semicolon, tab, bar) are detected. Quoted cells may hold delimiters and
+// line breaks.
 struct CsvTable
 {
     struct Row
@@ -28,7 +29,8 @@ struct CsvTable
     static CsvTable parse(const QByteArray &bytes);
 };
 
-// Reads numbers as one file writes them: the decimal sign is the one that most of its numbers prove.
+// Reads numbers as one file writes them: the decimal sign is the one that most of its numbers
+// prove.
 class CsvNumbers
 {
 public:

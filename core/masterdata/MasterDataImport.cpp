@@ -25,8 +25,9 @@ public:
 
 SellerAddress readSeller(MasterRow &row)
 {
-    return {row.text("name"), row.text("street"), row.text("zip"), row.text("city"), row.text("country"),
-            row.text("vat_id"), row.text("phone"), row.text("fax"), row.text("email")};
+    return {row.text("name"),  row.text("street"),  row.text("zip"),
+            row.text("city"),  row.text("country"), row.text("vat_id"),
+            row.text("phone"), row.text("fax"),     row.text("email")};
 }
 
 Customer readCustomer(MasterRow &row)
@@ -51,11 +52,12 @@ Customer readCustomer(MasterRow &row)
 
 Address readAddress(MasterRow &row)
 {
-    Address address{row.text("address_id"), row.text("customer_no"), AddressType::ShipTo, row.text("name"),
-                    row.text("street"), row.text("zip"), row.text("city"), row.text("country")};
+    Address address{row.text("address_id"), row.text("customer_no"), AddressType::ShipTo,
+                    row.text("name"),       row.text("street"),      row.text("zip"),
+                    row.text("city"),       row.text("country")};
     const QString type = foldCode(row.text("type"));
-    if (type.startsWith(QLatin1String("BILL")) || type.startsWith(QLatin1String("RECHNUNG"))
-        || type.startsWith(QLatin1String("FACT")))
+    if (type.startsWith(QLatin1String("BILL")) || type.startsWith(QLatin1String("RECHNUNG")) ||
+        type.startsWith(QLatin1String("FACT")))
         address.type = AddressType::BillTo;
     return address;
 }
@@ -75,7 +77,8 @@ Item readItem(MasterRow &row)
     item.currency = row.text("currency");
     item.leadTimeDays = int(row.number("lead_time_days").value_or(Decimal(0)).toDouble());
     const QString status = foldCode(row.text("status"));
-    for (const char *word : {"DISCONTINUED", "INACTIVE", "OBSOLETE", "AUSLAUF", "INAKTIV", "GESPERRT", "ARRETE"}) {
+    for (const char *word :
+         {"DISCONTINUED", "INACTIVE", "OBSOLETE", "AUSLAUF", "INAKTIV", "GESPERRT", "ARRETE"}) {
         if (status.startsWith(QLatin1String(word)))
             item.status = ItemStatus::Discontinued;
     }
@@ -92,8 +95,12 @@ CustomerItem readCustomerItem(MasterRow &row)
 
 Price readPrice(MasterRow &row)
 {
-    return {row.text("price_list"), row.text("sku"), row.date("valid_from"), row.date("valid_to"),
-            row.number("min_qty").value_or(Decimal(0)), row.number("price").value_or(Decimal(0))};
+    return {row.text("price_list"),
+            row.text("sku"),
+            row.date("valid_from"),
+            row.date("valid_to"),
+            row.number("min_qty").value_or(Decimal(0)),
+            row.number("price").value_or(Decimal(0))};
 }
 
 // A factor in words ("pack_size") means the item's own pack size.
@@ -114,11 +121,19 @@ OpenOrder readOpenOrder(MasterRow &row)
 }
 
 // What must be unique in a table; empty where rows may repeat.
-QString uniqueKey(const Customer &customer) { return foldCode(customer.number); }
-QString uniqueKey(const Address &address) { return foldCode(address.id); }
-QString uniqueKey(const Item &item) { return foldCode(item.sku); }
-template <typename Record>
-QString uniqueKey(const Record &)
+QString uniqueKey(const Customer &customer)
+{
+    return foldCode(customer.number);
+}
+QString uniqueKey(const Address &address)
+{
+    return foldCode(address.id);
+}
+QString uniqueKey(const Item &item)
+{
+    return foldCode(item.sku);
+}
+template <typename Record> QString uniqueKey(const Record &)
 {
     return {};
 }
@@ -128,7 +143,8 @@ class TableReader
 public:
     TableReader(const QString &file, const CsvTable &csv, std::vector<ImportProblem> &problems)
         : m_file(file), m_csv(csv), m_problems(problems)
-    {}
+    {
+    }
 
     template <typename Record>
     int read(MasterRow &row, Record (*readRecord)(MasterRow &), std::vector<Record> &records)
@@ -159,29 +175,39 @@ private:
     std::vector<ImportProblem> &m_problems;
 };
 
-int readTable(MasterTable table, const QString &file, const CsvTable &csv, const ColumnMapping &mapping,
-              ImportedMasterData &imported)
+int readTable(MasterTable table, const QString &file, const CsvTable &csv,
+              const ColumnMapping &mapping, ImportedMasterData &imported)
 {
     if (csv.unclosedQuote)
-        imported.problems.push_back({file, 1, Import::text("a quoted cell is never closed; rows may be missing")});
+        imported.problems.push_back(
+            {file, 1, Import::text("a quoted cell is never closed; rows may be missing")});
     MasterRow row(table, csv, mapping);
     const QStringList missing = row.missingColumns();
     if (!missing.isEmpty()) {
-        imported.problems.push_back({file, 1, Import::text("no column for %1; name it in the mapping")
-                                                  .arg(missing.join(QStringLiteral(", ")))});
+        imported.problems.push_back({file, 1,
+                                     Import::text("no column for %1; name it in the mapping")
+                                         .arg(missing.join(QStringLiteral(", ")))});
         return 0;
     }
     TableReader reader(file, csv, imported.problems);
     MasterData &data = imported.data;
     switch (table) {
-    case MasterTable::Seller: return reader.read(row, readSeller, data.seller);
-    case MasterTable::Customers: return reader.read(row, readCustomer, data.customers);
-    case MasterTable::Addresses: return reader.read(row, readAddress, data.addresses);
-    case MasterTable::Items: return reader.read(row, readItem, data.items);
-    case MasterTable::CustomerItems: return reader.read(row, readCustomerItem, data.customerItems);
-    case MasterTable::Prices: return reader.read(row, readPrice, data.prices);
-    case MasterTable::Units: return reader.read(row, readUnit, data.units);
-    case MasterTable::OpenOrders: return reader.read(row, readOpenOrder, data.openOrders);
+    case MasterTable::Seller:
+        return reader.read(row, readSeller, data.seller);
+    case MasterTable::Customers:
+        return reader.read(row, readCustomer, data.customers);
+    case MasterTable::Addresses:
+        return reader.read(row, readAddress, data.addresses);
+    case MasterTable::Items:
+        return reader.read(row, readItem, data.items);
+    case MasterTable::CustomerItems:
+        return reader.read(row, readCustomerItem, data.customerItems);
+    case MasterTable::Prices:
+        return reader.read(row, readPrice, data.prices);
+    case MasterTable::Units:
+        return reader.read(row, readUnit, data.units);
+    case MasterTable::OpenOrders:
+        return reader.read(row, readOpenOrder, data.openOrders);
     }
     return 0;
 }
@@ -191,12 +217,13 @@ std::map<MasterTable, QString> filesIn(const QString &path)
 {
     const QFileInfo place(path);
     std::map<MasterTable, QString> files;
-    const QFileInfoList found = place.isDir() ? QDir(path).entryInfoList(QDir::Files, QDir::Name)
-                                              : QFileInfoList{place};
+    const QFileInfoList found =
+        place.isDir() ? QDir(path).entryInfoList(QDir::Files, QDir::Name) : QFileInfoList{place};
     for (const QFileInfo &file : found) {
         for (const MasterTable table : masterTables()) {
-            if (file.isFile() && file.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0
-                && file.completeBaseName().compare(toKey(table), Qt::CaseInsensitive) == 0)
+            if (file.isFile() &&
+                file.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0 &&
+                file.completeBaseName().compare(toKey(table), Qt::CaseInsensitive) == 0)
                 files[table] = file.filePath();
         }
     }
@@ -225,12 +252,14 @@ Result<ImportedMasterData> readMasterData(const QString &folder, const MasterMap
         job.report(done++, int(files.size()), name);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            imported.problems.push_back({name, 0, Import::text("cannot be opened: %1").arg(file.errorString())});
+            imported.problems.push_back(
+                {name, 0, Import::text("cannot be opened: %1").arg(file.errorString())});
             continue;
         }
         const auto own = mapping.find(table);
-        imported.rowsRead[table] = readTable(table, name, CsvTable::parse(file.readAll()),
-                                             own == mapping.end() ? ColumnMapping() : own->second, imported);
+        imported.rowsRead[table] =
+            readTable(table, name, CsvTable::parse(file.readAll()),
+                      own == mapping.end() ? ColumnMapping() : own->second, imported);
     }
     job.report(done, int(files.size()), {});
     return imported;
@@ -240,21 +269,27 @@ Result<MasterMapping> readMapping(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Import::text("The mapping “%1” cannot be opened: %2").arg(path, file.errorString()));
+        return failure(
+            Import::text("The mapping “%1” cannot be opened: %2").arg(path, file.errorString()));
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
     if (!json.isObject())
-        return failure(Import::text("The mapping “%1” is no JSON object: %2").arg(path, error.errorString()));
+        return failure(
+            Import::text("The mapping “%1” is no JSON object: %2").arg(path, error.errorString()));
     MasterMapping mapping;
     const QJsonObject tables = json.object();
     for (auto it = tables.begin(); it != tables.end(); ++it) {
-        const auto known = std::find_if(masterTables().begin(), masterTables().end(),
-                                        [&](MasterTable table) { return toKey(table) == it.key(); });
+        const auto known =
+            std::find_if(masterTables().begin(), masterTables().end(),
+                         [&](MasterTable table) { return toKey(table) == it.key(); });
         if (known == masterTables().end())
-            return failure(Import::text("The mapping “%1” names a table “%2” that there is not.").arg(path, it.key()));
+            return failure(Import::text("The mapping “%1” names a table “%2” that there is not.")
+                               .arg(path, it.key()));
         const QJsonObject columns = it.value().toObject();
         for (auto column = columns.begin(); column != columns.end(); ++column) {
-            const auto isNamed = [&](const MasterColumn &c) { return column.key() == QLatin1String(c.name); };
+            const auto isNamed = [&](const MasterColumn &c) {
+                return column.key() == QLatin1String(c.name);
+            };
             if (std::none_of(columnsOf(*known).begin(), columnsOf(*known).end(), isNamed))
                 return failure(Import::text("The mapping “%1” names a field “%2” that %3 has not.")
                                    .arg(path, column.key(), it.key()));

@@ -11,8 +11,9 @@ namespace {
 
 bool isNumberColumn(const char *name)
 {
-    constexpr const char *numbers[] = {"credit_limit", "open_balance", "pack_size", "min_order_qty",
-                                       "list_price", "lead_time_days", "min_qty", "price", "factor", "total"};
+    constexpr const char *numbers[] = {
+        "credit_limit",   "open_balance", "pack_size", "min_order_qty", "list_price",
+        "lead_time_days", "min_qty",      "price",     "factor",        "total"};
     return std::any_of(std::begin(numbers), std::end(numbers),
                        [&](const char *number) { return std::strcmp(number, name) == 0; });
 }
@@ -64,8 +65,8 @@ void MasterRow::moveTo(const CsvTable::Row &row)
     m_row = &row;
     m_problem.clear();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].required && m_places[i]
-            && (*m_places[i] >= row.cells.size() || row.cells[*m_places[i]].isEmpty()))
+        if (m_columns[i].required && m_places[i] &&
+            (*m_places[i] >= row.cells.size() || row.cells[*m_places[i]].isEmpty()))
             reject(tr("%1 is empty").arg(QString::fromLatin1(m_columns[i].name)));
     }
 }
@@ -124,7 +125,8 @@ QDate MasterRow::date(const char *column)
     if (written.isEmpty())
         return {};
     QDate day = isoDate(written);
-    for (const QString &form : {QStringLiteral("d.M.yyyy"), QStringLiteral("d/M/yyyy"), QStringLiteral("yyyyMMdd")}) {
+    for (const QString &form :
+         {QStringLiteral("d.M.yyyy"), QStringLiteral("d/M/yyyy"), QStringLiteral("yyyyMMdd")}) {
         if (day.isValid())
             break;
         day = QDate::fromString(written, form);
@@ -144,7 +146,8 @@ bool MasterRow::flag(const char *column)
     if (std::any_of(std::begin(yes), std::end(yes), isOne))
         return true;
     if (std::none_of(std::begin(no), std::end(no), isOne))
-        reject(tr("%1 is “%2”, which is neither yes nor no").arg(QString::fromLatin1(column), written));
+        reject(tr("%1 is “%2”, which is neither yes nor no")
+                   .arg(QString::fromLatin1(column), written));
     return false;
 }
 

@@ -8,8 +8,8 @@
 
 namespace intray {
 
-// The columns of one file, and its rows one after the other as typed cells. The first cell of a row that
-// cannot be read makes the row bad; problem() then says why, for a person.
+// The columns of one file, and its rows one after the other as typed cells. The first cell of a row
+// that cannot be read makes the row bad; problem() then says why, for a person.
 class MasterRow
 {
     Q_DECLARE_TR_FUNCTIONS(intray::MasterRow)
@@ -24,7 +24,8 @@ public:
     const QString &problem() const { return m_problem; }
     void reject(const QString &why);
 
-    // `column` is the name in columnsOf(table), which must be one of them. Empty cells are "", or nullopt.
+    // `column` is the name in columnsOf(table), which must be one of them. Empty cells are "", or
+    // nullopt.
     QString text(const char *column);
     QStringList list(const char *column); // parted by '|'
     std::optional<Decimal> number(const char *column);

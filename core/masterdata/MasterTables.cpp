@@ -15,17 +15,20 @@ const Columns SellerColumns = {
     {"zip", false, "postcode|postal code|zip code|plz|postleitzahl|code postal|cp"},
     {"city", false, "town|ort|stadt|ville"},
     {"country", false, "land|pays"},
-    {"vat_id", false, "vat|vat number|vat no|ust id|ust idnr|ustid|umsatzsteuer id|tva|no tva|numero tva"},
+    {"vat_id", false,
+     "vat|vat number|vat no|ust id|ust idnr|ustid|umsatzsteuer id|tva|no tva|numero tva"},
     {"phone", false, "telephone|tel|telefon"},
     {"fax", false, "telefax|telecopie"},
     {"email", false, "e mail|mail|courriel"},
 };
 const Columns CustomerColumns = {
-    {"customer_no", true, "customer|customer number|customer id|account|account no|kundennummer|kunden nr|"
-                          "kundennr|debitor|debitorennummer|no client|numero client|code client"},
+    {"customer_no", true,
+     "customer|customer number|customer id|account|account no|kundennummer|kunden nr|"
+     "kundennr|debitor|debitorennummer|no client|numero client|code client"},
     {"name", true, "customer name|company|firma|name1|kundenname|nom|raison sociale|societe"},
     {"aliases", false, "alias|other names|suchbegriff|weitere namen|autres noms"},
-    {"vat_id", false, "vat|vat number|vat no|tax id|ust id|ust idnr|ustid|umsatzsteuer id|tva|no tva|numero tva"},
+    {"vat_id", false,
+     "vat|vat number|vat no|tax id|ust id|ust idnr|ustid|umsatzsteuer id|tva|no tva|numero tva"},
     {"email_domain", false, "domain|mail domain|e mail domain|domaine"},
     {"emails", false, "email|e mail|e mails|mail|courriel|courriels"},
     {"language", false, "sprache|langue"},
@@ -39,8 +42,9 @@ const Columns CustomerColumns = {
 };
 const Columns AddressColumns = {
     {"address_id", true, "id|address no|adressnummer|adress id|no adresse|code adresse"},
-    {"customer_no", true, "customer|customer number|account|kundennummer|kunden nr|kundennr|debitor|no client|"
-                          "numero client|code client"},
+    {"customer_no", true,
+     "customer|customer number|account|kundennummer|kunden nr|kundennr|debitor|no client|"
+     "numero client|code client"},
     {"type", false, "art|adressart|kind"},
     {"name", false, "company|firma|nom|raison sociale"},
     {"street", false, "address|strasse|adresse|rue"},
@@ -49,38 +53,49 @@ const Columns AddressColumns = {
     {"country", false, "land|pays"},
 };
 const Columns ItemColumns = {
-    {"sku", true, "item|item no|item number|part number|article|article no|artikelnummer|artikel nr|artikelnr|"
-                  "artikel|materialnummer|reference|ref|code article|no article"},
+    {"sku", true,
+     "item|item no|item number|part number|article|article no|artikelnummer|artikel nr|artikelnr|"
+     "artikel|materialnummer|reference|ref|code article|no article"},
     {"gtin", false, "ean|ean13|ean code|barcode|upc|gencod"},
     {"description_en", false, "description|item description|name|text en|description english"},
-    {"description_de", false, "bezeichnung|beschreibung|artikelbezeichnung|text de|description german"},
+    {"description_de", false,
+     "bezeichnung|beschreibung|artikelbezeichnung|text de|description german"},
     {"description_fr", false, "designation|libelle|text fr|description french"},
-    {"base_unit", true, "unit|uom|unit of measure|einheit|mengeneinheit|basiseinheit|me|unite|unite de base"},
+    {"base_unit", true,
+     "unit|uom|unit of measure|einheit|mengeneinheit|basiseinheit|me|unite|unite de base"},
     {"pack_size", false, "pack|pack qty|packaging unit|verpackungseinheit|ve|vpe|conditionnement"},
-    {"min_order_qty", false, "moq|minimum quantity|min qty|mindestmenge|mindestbestellmenge|quantite minimum|"
-                             "quantite minimale"},
+    {"min_order_qty", false,
+     "moq|minimum quantity|min qty|mindestmenge|mindestbestellmenge|quantite minimum|"
+     "quantite minimale"},
     {"list_price", false, "price|listenpreis|preis|prix|prix catalogue"},
     {"currency", false, "waehrung|wahrung|devise|monnaie"},
-    {"lead_time_days", false, "lead time|lieferzeit|lieferzeit tage|wiederbeschaffungszeit|delai|"
-                              "delai de livraison"},
+    {"lead_time_days", false,
+     "lead time|lieferzeit|lieferzeit tage|wiederbeschaffungszeit|delai|"
+     "delai de livraison"},
     {"status", false, "state|zustand|statut|etat"},
     {"replaced_by", false, "successor|nachfolger|ersetzt durch|remplace par|successeur"},
 };
 const Columns CustomerItemColumns = {
-    {"customer_no", true, "customer|customer number|account|kundennummer|kunden nr|kundennr|debitor|no client|"
-                          "numero client|code client"},
-    {"customer_item", true, "customer item no|customer part number|customer part no|kundenartikelnummer|"
-                            "kundenartikel|kunden artikelnummer|reference client|code article client"},
-    {"sku", true, "item|item no|item number|part number|article|artikelnummer|artikel nr|artikelnr|artikel|"
-                  "reference|ref|code article"},
+    {"customer_no", true,
+     "customer|customer number|account|kundennummer|kunden nr|kundennr|debitor|no client|"
+     "numero client|code client"},
+    {"customer_item", true,
+     "customer item no|customer part number|customer part no|kundenartikelnummer|"
+     "kundenartikel|kunden artikelnummer|reference client|code article client"},
+    {"sku", true,
+     "item|item no|item number|part number|article|artikelnummer|artikel nr|artikelnr|artikel|"
+     "reference|ref|code article"},
 };
 const Columns PriceColumns = {
     {"price_list", true, "pricelist|list|preisliste|liste de prix|tarif"},
-    {"sku", true, "item|item no|item number|part number|article|artikelnummer|artikel nr|artikelnr|artikel|"
-                  "reference|ref|code article"},
-    {"valid_from", false, "from|start|gueltig ab|gultig ab|gueltig von|gultig von|valable du|debut"},
+    {"sku", true,
+     "item|item no|item number|part number|article|artikelnummer|artikel nr|artikelnr|artikel|"
+     "reference|ref|code article"},
+    {"valid_from", false,
+     "from|start|gueltig ab|gultig ab|gueltig von|gultig von|valable du|debut"},
     {"valid_to", false, "to|until|end|gueltig bis|gultig bis|valable au|fin"},
-    {"min_qty", false, "minimum quantity|from qty|ab menge|staffelmenge|menge ab|quantite minimum|quantite"},
+    {"min_qty", false,
+     "minimum quantity|from qty|ab menge|staffelmenge|menge ab|quantite minimum|quantite"},
     {"price", true, "unit price|preis|einzelpreis|prix|prix unitaire"},
 };
 const Columns UnitColumns = {
@@ -90,10 +105,12 @@ const Columns UnitColumns = {
     {"factor", false, "faktor|facteur"},
 };
 const Columns OpenOrderColumns = {
-    {"customer_no", true, "customer|customer number|account|kundennummer|kunden nr|kundennr|debitor|no client|"
-                          "numero client|code client"},
-    {"po_number", true, "po|order number|purchase order|customer order|bestellnummer|bestell nr|kundenauftrag|"
-                        "no commande|numero de commande"},
+    {"customer_no", true,
+     "customer|customer number|account|kundennummer|kunden nr|kundennr|debitor|no client|"
+     "numero client|code client"},
+    {"po_number", true,
+     "po|order number|purchase order|customer order|bestellnummer|bestell nr|kundenauftrag|"
+     "no commande|numero de commande"},
     {"date", false, "order date|datum|bestelldatum|date de commande"},
     {"total", false, "amount|value|summe|betrag|gesamt|montant"},
 };
@@ -114,22 +131,31 @@ QString headerKey(const QString &header)
 const std::vector<MasterTable> &masterTables()
 {
     static const std::vector<MasterTable> tables = {
-        MasterTable::Seller, MasterTable::Customers, MasterTable::Addresses, MasterTable::Items,
-        MasterTable::CustomerItems, MasterTable::Prices, MasterTable::Units, MasterTable::OpenOrders};
+        MasterTable::Seller, MasterTable::Customers,     MasterTable::Addresses,
+        MasterTable::Items,  MasterTable::CustomerItems, MasterTable::Prices,
+        MasterTable::Units,  MasterTable::OpenOrders};
     return tables;
 }
 
 QString toKey(MasterTable table)
 {
     switch (table) {
-    case MasterTable::Seller: return QStringLiteral("seller");
-    case MasterTable::Customers: return QStringLiteral("customers");
-    case MasterTable::Addresses: return QStringLiteral("addresses");
-    case MasterTable::Items: return QStringLiteral("items");
-    case MasterTable::CustomerItems: return QStringLiteral("customer_items");
-    case MasterTable::Prices: return QStringLiteral("prices");
-    case MasterTable::Units: return QStringLiteral("units");
-    case MasterTable::OpenOrders: return QStringLiteral("open_orders");
+    case MasterTable::Seller:
+        return QStringLiteral("seller");
+    case MasterTable::Customers:
+        return QStringLiteral("customers");
+    case MasterTable::Addresses:
+        return QStringLiteral("addresses");
+    case MasterTable::Items:
+        return QStringLiteral("items");
+    case MasterTable::CustomerItems:
+        return QStringLiteral("customer_items");
+    case MasterTable::Prices:
+        return QStringLiteral("prices");
+    case MasterTable::Units:
+        return QStringLiteral("units");
+    case MasterTable::OpenOrders:
+        return QStringLiteral("open_orders");
     }
     return {};
 }
@@ -137,14 +163,22 @@ QString toKey(MasterTable table)
 const std::vector<MasterColumn> &columnsOf(MasterTable table)
 {
     switch (table) {
-    case MasterTable::Seller: return SellerColumns;
-    case MasterTable::Customers: return CustomerColumns;
-    case MasterTable::Addresses: return AddressColumns;
-    case MasterTable::Items: return ItemColumns;
-    case MasterTable::CustomerItems: return CustomerItemColumns;
-    case MasterTable::Prices: return PriceColumns;
-    case MasterTable::Units: return UnitColumns;
-    case MasterTable::OpenOrders: return OpenOrderColumns;
+    case MasterTable::Seller:
+        return SellerColumns;
+    case MasterTable::Customers:
+        return CustomerColumns;
+    case MasterTable::Addresses:
+        return AddressColumns;
+    case MasterTable::Items:
+        return ItemColumns;
+    case MasterTable::CustomerItems:
+        return CustomerItemColumns;
+    case MasterTable::Prices:
+        return PriceColumns;
+    case MasterTable::Units:
+        return UnitColumns;
+    case MasterTable::OpenOrders:
+        return OpenOrderColumns;
     }
     return SellerColumns;
 }

@@ -18,7 +18,8 @@ struct MasterColumn
 const std::vector<MasterTable> &masterTables();
 const std::vector<MasterColumn> &columnsOf(MasterTable table);
 
-// Which cell of a row feeds each column of columnsOf(table); none where the file has no such column.
+// Which cell of a row feeds each column of columnsOf(table); none where the file has no such
+// column.
 std::vector<std::optional<int>> placesOfColumns(MasterTable table, const QStringList &header,
                                                 const ColumnMapping &mapping);
 

@@ -11,8 +11,8 @@ namespace {
 
 constexpr int Letters = 37; // blank, a-z, 0-9
 constexpr int Triples = Letters * Letters * Letters;
-// Frequent triples say little and cost most: no query reads more postings than this, nor more than so
-// many for each record.
+// Frequent triples say little and cost most: no query reads more postings than this, nor more than
+// so many for each record.
 constexpr std::size_t PostingBudget = 120'000;
 constexpr std::size_t PostingsPerRecord = 8;
 
@@ -41,8 +41,7 @@ const std::array<std::uint8_t, KnownCharacters> &letterTable()
 }
 
 // Calls take(triple) for each triple of " text ", blanks joined.
-template <typename Take>
-void eachTriple(QStringView text, Take take)
+template <typename Take> void eachTriple(QStringView text, Take take)
 {
     const auto &letters = letterTable();
     int before = 0, last = 0; // the text starts after a blank
@@ -148,8 +147,8 @@ void TrigramIndex::build()
     m_postings.resize(m_collected.size());
     std::vector<std::uint32_t> next(m_starts.begin(), m_starts.end() - 1);
     for (std::size_t record = 0; record < m_begins.size(); ++record) {
-        const std::size_t end = record + 1 < m_begins.size() ? m_begins[record + 1]
-                                                             : m_collected.size();
+        const std::size_t end =
+            record + 1 < m_begins.size() ? m_begins[record + 1] : m_collected.size();
         for (std::size_t i = m_begins[record]; i < end; ++i)
             m_postings[next[m_collected[i]]++] = std::uint32_t(record);
     }
@@ -162,7 +161,9 @@ std::vector<int> TrigramIndex::candidates(QStringView text, int limit) const
     if (m_postings.empty() || limit <= 0)
         return {};
     std::vector<std::uint16_t> triples = trigramsOf(text);
-    const auto frequency = [&](std::uint16_t t) { return m_starts[std::size_t(t) + 1] - m_starts[t]; };
+    const auto frequency = [&](std::uint16_t t) {
+        return m_starts[std::size_t(t) + 1] - m_starts[t];
+    };
     std::sort(triples.begin(), triples.end(),
               [&](std::uint16_t a, std::uint16_t b) { return frequency(a) < frequency(b); });
 
@@ -188,7 +189,8 @@ std::vector<int> TrigramIndex::candidates(QStringView text, int limit) const
         return shared[a] != shared[b] ? shared[a] > shared[b] : a < b;
     };
     const auto kept = std::min(std::size_t(limit), touched.size());
-    std::partial_sort(touched.begin(), touched.begin() + std::ptrdiff_t(kept), touched.end(), better);
+    std::partial_sort(touched.begin(), touched.begin() + std::ptrdiff_t(kept), touched.end(),
+                      better);
     return {touched.begin(), touched.begin() + std::ptrdiff_t(kept)};
 }
 

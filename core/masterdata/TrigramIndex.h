@@ -9,8 +9,8 @@
 
 namespace intray {
 
-// The set of letter triples of a text, sorted. Case, accents and everything but letters and digits are
-// ignored. Texts are compared by how many triples they share.
+// The set of letter triples of a text, sorted. Case, accents and everything but letters and digits
+// are ignored. Texts are compared by how many triples they share.
 std::vector<std::uint16_t> trigramsOf(QStringView text);
 // 2 * shared / (size of both), 0 to 1.
 double diceSimilarity(const std::vector<std::uint16_t> &a, const std::vector<std::uint16_t> &b);
@@ -30,8 +30,8 @@ private:
 };
 
 // Finds records whose texts look like a query, in a fraction of a millisecond among hundreds of
-// thousands. It preselects: the caller compares the few that are left exactly. Immutable once built;
-// any number of threads may search.
+// thousands. It preselects: the caller compares the few that are left exactly. Immutable once
+// built; any number of threads may search.
 class TrigramIndex
 {
 public:
@@ -46,9 +46,9 @@ public:
 private:
     std::vector<std::uint16_t> m_collected; // triples by record, until build()
     std::vector<std::uint32_t> m_begins;
-    std::vector<std::uint32_t> m_seen;      // triple -> last record that had it, while collecting
-    std::vector<std::uint32_t> m_starts;    // triple -> first posting
-    std::vector<std::uint32_t> m_postings;  // record numbers
+    std::vector<std::uint32_t> m_seen;     // triple -> last record that had it, while collecting
+    std::vector<std::uint32_t> m_starts;   // triple -> first posting
+    std::vector<std::uint32_t> m_postings; // record numbers
 };
 
 } // namespace intray

@@ -22,19 +22,28 @@ bool isLetter(QChar c)
 QString plainWord(const QString &word)
 {
     static const QHash<QString, QString> full = {
-        {QStringLiteral("rd"), QStringLiteral("road")},       {QStringLiteral("st"), QStringLiteral("street")},
-        {QStringLiteral("ave"), QStringLiteral("avenue")},    {QStringLiteral("av"), QStringLiteral("avenue")},
-        {QStringLiteral("ln"), QStringLiteral("lane")},       {QStringLiteral("dr"), QStringLiteral("drive")},
-        {QStringLiteral("blvd"), QStringLiteral("boulevard")}, {QStringLiteral("bd"), QStringLiteral("boulevard")},
-        {QStringLiteral("pkwy"), QStringLiteral("parkway")},  {QStringLiteral("hwy"), QStringLiteral("highway")},
-        {QStringLiteral("ct"), QStringLiteral("court")},      {QStringLiteral("sq"), QStringLiteral("square")},
-        {QStringLiteral("pl"), QStringLiteral("platz")},      {QStringLiteral("str"), QStringLiteral("strasse")},
-        {QStringLiteral("c"), QStringLiteral("calle")},       {QStringLiteral("v"), QStringLiteral("via")},
+        {QStringLiteral("rd"), QStringLiteral("road")},
+        {QStringLiteral("st"), QStringLiteral("street")},
+        {QStringLiteral("ave"), QStringLiteral("avenue")},
+        {QStringLiteral("av"), QStringLiteral("avenue")},
+        {QStringLiteral("ln"), QStringLiteral("lane")},
+        {QStringLiteral("dr"), QStringLiteral("drive")},
+        {QStringLiteral("blvd"), QStringLiteral("boulevard")},
+        {QStringLiteral("bd"), QStringLiteral("boulevard")},
+        {QStringLiteral("pkwy"), QStringLiteral("parkway")},
+        {QStringLiteral("hwy"), QStringLiteral("highway")},
+        {QStringLiteral("ct"), QStringLiteral("court")},
+        {QStringLiteral("sq"), QStringLiteral("square")},
+        {QStringLiteral("pl"), QStringLiteral("platz")},
+        {QStringLiteral("str"), QStringLiteral("strasse")},
+        {QStringLiteral("c"), QStringLiteral("calle")},
+        {QStringLiteral("v"), QStringLiteral("via")},
         {QStringLiteral("ind"), QStringLiteral("industrial")}};
     if (const auto found = full.constFind(word); found != full.constEnd())
         return *found;
     // "Hafenstr" is "Hafenstrasse".
-    return word.size() > 4 && word.endsWith(QLatin1String("str")) ? word + QLatin1String("asse") : word;
+    return word.size() > 4 && word.endsWith(QLatin1String("str")) ? word + QLatin1String("asse")
+                                                                  : word;
 }
 
 // Letters and digits; a number and the single letter behind it are one word ("44 a" is "44a").
@@ -47,7 +56,8 @@ QStringList plainWords(const QString &text)
     }
     QStringList words;
     for (const QString &word : spaced.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.size() == 1 && isLetter(word[0]) && !words.isEmpty() && words.last().back().isDigit())
+        if (word.size() == 1 && isLetter(word[0]) && !words.isEmpty() &&
+            words.last().back().isDigit())
             words.last() += word;
         else
             words += plainWord(word);
@@ -66,7 +76,8 @@ bool isAlike(const QString &a, const QString &b)
 
 bool containsAlike(const QStringList &words, const QString &word)
 {
-    return std::any_of(words.begin(), words.end(), [&](const QString &w) { return isAlike(w, word); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &w) { return isAlike(w, word); });
 }
 
 // Whether the words stand in a window of the text, all numbers and most of the rest.

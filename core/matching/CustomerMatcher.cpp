@@ -33,7 +33,8 @@ QString firstPart(const QString &name)
 
 } // namespace
 
-CustomerMatcher::CustomerMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory)
+CustomerMatcher::CustomerMatcher(const Order &order, const Catalog &catalog,
+                                 const CustomerMemory &memory)
     : m_order(order), m_catalog(catalog), m_memory(memory)
 {
     weighVatNumbers();
@@ -59,7 +60,8 @@ void CustomerMatcher::weighVatNumbers()
 {
     for (const Field<QString> &vat : m_order.vatNumbers) {
         if (vat.value && !m_catalog.isSellerVat(*vat.value))
-            support(m_catalog.customersByVat(*vat.value), "vat", SameVat, tr("VAT number %1").arg(*vat.value));
+            support(m_catalog.customersByVat(*vat.value), "vat", SameVat,
+                    tr("VAT number %1").arg(*vat.value));
     }
 }
 
@@ -71,13 +73,16 @@ void CustomerMatcher::weighSenders()
         const QString &address = *sender.value;
         if (const MemoryEntry *learnt = m_memory.recall(MemoryKind::Sender, {}, address)) {
             if (const Customer *customer = m_catalog.customer(learnt->meaning))
-                support({customer}, "sender", LearntSender, tr("mail from %1, as learnt").arg(address));
+                support({customer}, "sender", LearntSender,
+                        tr("mail from %1, as learnt").arg(address));
         }
-        support(m_catalog.customersByEmail(address), "sender", SameEmail, tr("mail address %1").arg(address));
+        support(m_catalog.customersByEmail(address), "sender", SameEmail,
+                tr("mail address %1").arg(address));
         // A subdomain belongs to the same company: mail.acme.example is acme.example.
         QString domain = address.section(u'@', -1);
         while (domain.count(u'.') >= 1) {
-            support(m_catalog.customersByDomain(domain), "sender", SameDomain, tr("mail domain %1").arg(domain));
+            support(m_catalog.customersByDomain(domain), "sender", SameDomain,
+                    tr("mail domain %1").arg(domain));
             domain = domain.section(u'.', 1);
         }
     }
@@ -89,7 +94,8 @@ void CustomerMatcher::weighAccounts()
         if (!account.value)
             continue;
         if (const Customer *customer = m_catalog.customer(*account.value))
-            support({customer}, "account", SameAccount, tr("customer number %1").arg(*account.value));
+            support({customer}, "account", SameAccount,
+                    tr("customer number %1").arg(*account.value));
     }
 }
 
@@ -111,7 +117,8 @@ void CustomerMatcher::weighName(const QString &written, bool isBuyer)
             continue;
         const auto exact = m_catalog.customersByName(name);
         if (!exact.empty()) {
-            support(exact, kind, isBuyer ? SameBuyerName : SamePartyName, tr("name “%1”").arg(name));
+            support(exact, kind, isBuyer ? SameBuyerName : SamePartyName,
+                    tr("name “%1”").arg(name));
             return;
         }
     }
@@ -135,8 +142,8 @@ void CustomerMatcher::weighAddresses()
         for (const QString &code : text.codes()) {
             for (const Address *address : m_catalog.addressesAtZip(code)) {
                 const Customer *customer = m_catalog.customer(address->customerNo);
-                if (customer && text.isStreetOf(*address)
-                    && std::find(customers.begin(), customers.end(), customer) == customers.end())
+                if (customer && text.isStreetOf(*address) &&
+                    std::find(customers.begin(), customers.end(), customer) == customers.end())
                     customers.push_back(customer);
             }
         }
@@ -155,7 +162,10 @@ void CustomerMatcher::weighItemNumbers()
     }
     for (const auto &[number, count] : hits) {
         if (const Customer *customer = m_catalog.customer(number))
-            support({customer}, "items", count >= 3 ? 0.9 : count == 2 ? 0.8 : 0.5,
+            support({customer}, "items",
+                    count >= 3   ? 0.9
+                    : count == 2 ? 0.8
+                                 : 0.5,
                     tr("%n of its own item numbers", nullptr, count));
     }
 }
@@ -178,15 +188,16 @@ std::vector<CustomerCandidate> CustomerMatcher::candidates() const
     std::vector<CustomerCandidate> found;
     for (const auto &[customer, likelihood] : m_likelihoods)
         found.push_back({customer, odds(likelihood) / allOdds, likelihood.because()});
-    std::sort(found.begin(), found.end(), [](const CustomerCandidate &a, const CustomerCandidate &b) {
-        return a.confidence != b.confidence ? a.confidence > b.confidence
-                                            : a.customer->number < b.customer->number;
-    });
+    std::sort(found.begin(), found.end(),
+              [](const CustomerCandidate &a, const CustomerCandidate &b) {
+                  return a.confidence != b.confidence ? a.confidence > b.confidence
+                                                      : a.customer->number < b.customer->number;
+              });
     for (std::size_t i = 1; i < found.size(); ++i) {
         CustomerCandidate &best = found.front();
         const CustomerCandidate &other = found[i];
-        if (best.confidence > Contradicted
-            && contradicts(m_likelihoods.at(best.customer), m_likelihoods.at(other.customer))) {
+        if (best.confidence > Contradicted &&
+            contradicts(m_likelihoods.at(best.customer), m_likelihoods.at(other.customer))) {
             best.confidence = Contradicted;
             best.because += tr("; but %1 speaks for %2").arg(other.because, other.customer->name);
         }

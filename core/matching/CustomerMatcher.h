@@ -8,9 +8,9 @@
 
 namespace intray {
 
-// Joins all that a document says about who orders: VAT number, sender, account number, names, addresses,
-// the customer's own item numbers. The seller is never a candidate, nor is what belongs to the seller a
-// reason.
+// Joins all that a document says about who orders: VAT number, sender, account number, names,
+// addresses, the customer's own item numbers. The seller is never a candidate, nor is what belongs
+// to the seller a reason.
 class CustomerMatcher
 {
     Q_DECLARE_TR_FUNCTIONS(intray::CustomerMatcher)
@@ -29,8 +29,8 @@ private:
     void weighName(const QString &name, bool isBuyer);
     void weighAddresses();
     void weighItemNumbers();
-    void support(const std::vector<const Customer *> &customers, const char *kind, double probability,
-                 const QString &because);
+    void support(const std::vector<const Customer *> &customers, const char *kind,
+                 double probability, const QString &because);
     bool contradicts(const Likelihood &best, const Likelihood &other) const;
 
     const Order &m_order;

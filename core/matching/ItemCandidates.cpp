@@ -7,7 +7,8 @@ namespace intray {
 
 namespace {
 
-// Whether one typing slip makes one code of the other: a character changed, left out, doubled, swapped.
+// Whether one typing slip makes one code of the other: a character changed, left out, doubled,
+// swapped.
 bool isOneSlipApart(const QString &a, const QString &b)
 {
     if (std::abs(a.size() - b.size()) > 1 || std::min(a.size(), b.size()) < 4)
@@ -23,8 +24,8 @@ bool isOneSlipApart(const QString &a, const QString &b)
         return restOfShorter == restOfLonger.mid(1);
     if (restOfShorter.mid(1) == restOfLonger.mid(1))
         return true;
-    return restOfShorter.size() >= 2 && restOfShorter[0] == restOfLonger[1]
-        && restOfShorter[1] == restOfLonger[0] && restOfShorter.mid(2) == restOfLonger.mid(2);
+    return restOfShorter.size() >= 2 && restOfShorter[0] == restOfLonger[1] &&
+           restOfShorter[1] == restOfLonger[0] && restOfShorter.mid(2) == restOfLonger.mid(2);
 }
 
 class CandidateList
@@ -46,9 +47,10 @@ public:
     }
     std::vector<ItemCandidate> best(int limit)
     {
-        std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const ItemCandidate &a, const ItemCandidate &b) {
-            return a.confidence > b.confidence;
-        });
+        std::stable_sort(m_candidates.begin(), m_candidates.end(),
+                         [](const ItemCandidate &a, const ItemCandidate &b) {
+                             return a.confidence > b.confidence;
+                         });
         if (m_candidates.size() > std::size_t(std::max(limit, 0)))
             m_candidates.resize(std::size_t(std::max(limit, 0)));
         for (ItemCandidate &candidate : m_candidates)
@@ -77,10 +79,13 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
             list.add(item, 0.8, tr("differs only in characters that look alike"));
         for (const CustomerItem *own : m_catalog.customerItemsOf(m_customerNo)) {
             const QString known = foldCode(own->customerItem);
-            if (known != code && (spellingKey(known) == spellingKey(code) || isOneSlipApart(known, code)))
-                list.add(m_catalog.item(own->sku), 0.6, tr("the customer's number “%1” is one slip away").arg(own->customerItem));
+            if (known != code &&
+                (spellingKey(known) == spellingKey(code) || isOneSlipApart(known, code)))
+                list.add(m_catalog.item(own->sku), 0.6,
+                         tr("the customer's number “%1” is one slip away").arg(own->customerItem));
         }
-        for (const auto &hit : m_catalog.similarItems(spelledAlike.empty() ? *field->value : QString(), limit)) {
+        for (const auto &hit :
+             m_catalog.similarItems(spelledAlike.empty() ? *field->value : QString(), limit)) {
             if (isOneSlipApart(foldCode(hit.record->sku), code))
                 list.add(hit.record, 0.6, tr("our number is one slip away"));
         }
@@ -90,21 +95,24 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
         }
     }
     if (line.description.value) {
-        const std::vector<const Item *> described = m_catalog.itemsDescribedBy(*line.description.value);
+        const std::vector<const Item *> described =
+            m_catalog.itemsDescribedBy(*line.description.value);
         for (std::size_t i = 0; i < std::min(described.size(), std::size_t(30)); ++i) {
             list.add(described[i], 0.5, tr("all words stand in its description"));
             if (isOurPrice(line, *described[i]))
                 list.add(described[i], 0.5, tr("its price is the one printed"));
         }
         const int missing = limit - int(described.size());
-        for (const auto &hit : m_catalog.similarItems(*line.description.value, std::max(missing, 0)))
+        for (const auto &hit :
+             m_catalog.similarItems(*line.description.value, std::max(missing, 0)))
             list.add(hit.record, 0.5 * hit.similarity, tr("similar description"));
     }
     return list.best(limit);
 }
 
-std::vector<ItemCandidate> itemCandidates(const Order &order, const OrderLine &line, const Catalog &catalog,
-                                          const CustomerMemory &memory, int limit)
+std::vector<ItemCandidate> itemCandidates(const Order &order, const OrderLine &line,
+                                          const Catalog &catalog, const CustomerMemory &memory,
+                                          int limit)
 {
     return ItemMatcher(order, catalog, memory).candidates(line, limit);
 }

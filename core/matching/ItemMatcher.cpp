@@ -45,14 +45,16 @@ bool figuresDiffer(const QString &description, const QStringList &texts)
     const QSet<QString> theirs = figuresOf(description);
     const QSet<QString> ours = figuresOf(texts.join(u' '));
     const auto isMissing = [](const QSet<QString> &from, const QSet<QString> &in) {
-        return std::any_of(from.begin(), from.end(), [&](const QString &figure) { return !in.contains(figure); });
+        return std::any_of(from.begin(), from.end(),
+                           [&](const QString &figure) { return !in.contains(figure); });
     };
     return isMissing(theirs, ours) && isMissing(ours, theirs);
 }
 
 } // namespace
 
-DescriptionVerdict compareDescription(const QString &description, const Item &item, const Catalog &catalog)
+DescriptionVerdict compareDescription(const QString &description, const Item &item,
+                                      const Catalog &catalog)
 {
     const QStringList words = foldedWords(description);
     if (words.isEmpty())
@@ -65,13 +67,15 @@ DescriptionVerdict compareDescription(const QString &description, const Item &it
         const QStringList own = foldedWords(text);
         const QSet<QString> ownSet(own.begin(), own.end());
         all.unite(ownSet);
-        const auto shared = std::count_if(words.begin(), words.end(), [&](const QString &w) { return ownSet.contains(w); });
+        const auto shared = std::count_if(words.begin(), words.end(),
+                                          [&](const QString &w) { return ownSet.contains(w); });
         if (shared == words.size())
             return DescriptionVerdict::Agrees;
-        alike = alike || shared * 10 >= words.size() * 6 || diceSimilarity(triples, trigramsOf(text)) >= 0.55;
+        alike = alike || shared * 10 >= words.size() * 6 ||
+                diceSimilarity(triples, trigramsOf(text)) >= 0.55;
     }
-    // All words are those of another item: siblings differ in one word ("zinc plated", "stainless").
-    // A single common word ("O-ring") is no contradiction.
+    // All words are those of another item: siblings differ in one word ("zinc plated",
+    // "stainless"). A single common word ("O-ring") is no contradiction.
     if (words.size() >= 2 && !catalog.itemsDescribedBy(description).empty())
         return DescriptionVerdict::Contradicts;
     const bool numbersStand = std::all_of(words.begin(), words.end(), [&](const QString &word) {
@@ -79,24 +83,38 @@ DescriptionVerdict compareDescription(const QString &description, const Item &it
     });
     if (alike && numbersStand)
         return DescriptionVerdict::Agrees;
-    return figuresDiffer(description, texts) ? DescriptionVerdict::Doubtful : DescriptionVerdict::Unclear;
+    return figuresDiffer(description, texts) ? DescriptionVerdict::Doubtful
+                                             : DescriptionVerdict::Unclear;
 }
 
 ItemMatcher::ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory)
-    : m_catalog(catalog), m_memory(memory), m_customerNo(order.customerNo.value.value_or(QString())),
-      m_customer(catalog.customer(m_customerNo)), m_orderDate(order.orderDate.value.value_or(QDate())),
+    : m_catalog(catalog),
+      m_memory(memory),
+      m_customerNo(order.customerNo.value.value_or(QString())),
+      m_customer(catalog.customer(m_customerNo)),
+      m_orderDate(order.orderDate.value.value_or(QDate())),
       m_language(order.language)
-{}
+{
+}
 
 ItemMatch ItemMatcher::learnt(const OrderLine &line) const
 {
-    for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem, &line.gtin, &line.description}) {
-        if (!field->value || m_customerNo.isEmpty())
+    if (m_customerNo.isEmpty() || m_memory.entries().empty())
+        return {};
+    // What a description was taught to mean does not overrule a number.
+    const bool hasNumber = line.supplierItem.value || line.buyerItem.value || line.gtin.value;
+    std::vector<const Field<QString> *> fields = {&line.supplierItem, &line.buyerItem, &line.gtin};
+    if (!hasNumber)
+        fields = {&line.description};
+    for (const Field<QString> *field : fields) {
+        if (!field->value)
             continue;
-        const MemoryEntry *entry = m_memory.recall(MemoryKind::ItemNumber, m_customerNo, *field->value);
+        const MemoryEntry *entry =
+            m_memory.recall(MemoryKind::ItemNumber, m_customerNo, *field->value);
         const Item *item = entry ? m_catalog.item(entry->meaning) : nullptr;
         if (item)
-            return {item, ByMemory, tr("learnt: this customer's “%1”").arg(*field->value), Evidence::Kind::Memory};
+            return {item, ByMemory, tr("learnt: this customer's “%1”").arg(*field->value),
+                    Evidence::Kind::Memory};
     }
     return {};
 }
@@ -118,17 +136,20 @@ ItemMatch ItemMatcher::matchNumber(const OrderLine &line) const
     return {};
 }
 
-// The customer's number printed as ours, or ours as the customer's: columns change sides in real orders.
-// Taken only as far as the description confirms it.
+// The customer's number printed as ours, or ours as the customer's: columns change sides in real
+// orders. Taken only as far as the description confirms it.
 ItemMatch ItemMatcher::matchSwapped(const OrderLine &line) const
 {
     if (line.supplierItem.value) {
-        if (const Item *item = m_catalog.itemByCustomerNumber(m_customerNo, *line.supplierItem.value))
-            return {item, BySwappedNumber, tr("printed as our number, it is the customer's own number for it")};
+        if (const Item *item =
+                m_catalog.itemByCustomerNumber(m_customerNo, *line.supplierItem.value))
+            return {item, BySwappedNumber,
+                    tr("printed as our number, it is the customer's own number for it")};
     }
     if (line.buyerItem.value && !line.supplierItem.value && !line.gtin.value) {
         if (const Item *item = m_catalog.item(*line.buyerItem.value))
-            return {item, BySwappedNumber, tr("printed as the customer's number, it is our item number")};
+            return {item, BySwappedNumber,
+                    tr("printed as the customer's number, it is our item number")};
     }
     return {};
 }
@@ -142,10 +163,12 @@ ItemMatch ItemMatcher::match(const OrderLine &line) const
     if (!match.item)
         match = matchSwapped(line);
     if (!match.item && !line.supplierItem.value && !line.gtin.value && line.description.value) {
-        const std::vector<const Item *> described = m_catalog.itemsDescribedBy(*line.description.value);
+        const std::vector<const Item *> described =
+            m_catalog.itemsDescribedBy(*line.description.value);
         if (described.size() != 1)
             return {};
-        match = {described.front(), ByDescription, tr("the only item with these words in its description")};
+        match = {described.front(), ByDescription,
+                 tr("the only item with these words in its description")};
         if (isOurPrice(line, *match.item))
             match.confidence = Proven;
         return match;
@@ -163,7 +186,8 @@ double ItemMatcher::weighed(const OrderLine &line, const ItemMatch &match) const
                                : DescriptionVerdict::Unclear;
     if (verdict == DescriptionVerdict::Contradicts || numbersAgainst(line, *match.item) > 0)
         return Contradicted;
-    if (verdict == DescriptionVerdict::Agrees || numbersFor(line, *match.item) > 1 || isOurPrice(line, *match.item))
+    if (verdict == DescriptionVerdict::Agrees || numbersFor(line, *match.item) > 1 ||
+        isOurPrice(line, *match.item))
         return Proven;
     if (verdict == DescriptionVerdict::Doubtful)
         return Contradicted;
@@ -181,17 +205,22 @@ double ItemMatcher::weighed(const OrderLine &line, const ItemMatch &match) const
 
 int ItemMatcher::numbersFor(const OrderLine &line, const Item &item) const
 {
-    return (line.supplierItem.value && m_catalog.item(*line.supplierItem.value) == &item ? 1 : 0)
-        + (line.gtin.value && m_catalog.itemByGtin(*line.gtin.value) == &item ? 1 : 0)
-        + (line.buyerItem.value && m_catalog.itemByCustomerNumber(m_customerNo, *line.buyerItem.value) == &item ? 1 : 0);
+    return (line.supplierItem.value && m_catalog.item(*line.supplierItem.value) == &item ? 1 : 0) +
+           (line.gtin.value && m_catalog.itemByGtin(*line.gtin.value) == &item ? 1 : 0) +
+           (line.buyerItem.value &&
+                    m_catalog.itemByCustomerNumber(m_customerNo, *line.buyerItem.value) == &item
+                ? 1
+                : 0);
 }
 
 int ItemMatcher::numbersAgainst(const OrderLine &line, const Item &item) const
 {
     const auto isOther = [&](const Item *found) { return found && found != &item ? 1 : 0; };
-    return (line.supplierItem.value ? isOther(m_catalog.item(*line.supplierItem.value)) : 0)
-        + (line.gtin.value ? isOther(m_catalog.itemByGtin(*line.gtin.value)) : 0)
-        + (line.buyerItem.value ? isOther(m_catalog.itemByCustomerNumber(m_customerNo, *line.buyerItem.value)) : 0);
+    return (line.supplierItem.value ? isOther(m_catalog.item(*line.supplierItem.value)) : 0) +
+           (line.gtin.value ? isOther(m_catalog.itemByGtin(*line.gtin.value)) : 0) +
+           (line.buyerItem.value
+                ? isOther(m_catalog.itemByCustomerNumber(m_customerNo, *line.buyerItem.value))
+                : 0);
 }
 
 bool ItemMatcher::isOurPrice(const OrderLine &line, const Item &item) const

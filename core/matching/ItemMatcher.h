@@ -14,7 +14,8 @@ enum class DescriptionVerdict {
     Doubtful,   // each has a figure (size, pitch, count) that the other has not
     Contradicts // its words are those of other items, not of this one
 };
-DescriptionVerdict compareDescription(const QString &description, const Item &item, const Catalog &catalog);
+DescriptionVerdict compareDescription(const QString &description, const Item &item,
+                                      const Catalog &catalog);
 
 struct ItemMatch
 {
@@ -24,8 +25,9 @@ struct ItemMatch
     Evidence::Kind kind = Evidence::Kind::MasterData;
 };
 
-// Finds the item of a line: learnt numbers, our number, GTIN, the customer's number, and the description
-// when no number of ours is printed. A number that only looks like one of ours is never taken.
+// Finds the item of a line: learnt numbers, our number, GTIN, the customer's number, and the
+// description when no number of ours is printed. A number that only looks like one of ours is never
+// taken.
 class ItemMatcher
 {
     Q_DECLARE_TR_FUNCTIONS(intray::ItemMatcher)

@@ -8,13 +8,13 @@
 
 namespace intray {
 
-// Joins reasons for one possible record. Reasons of one kind count once, by the strongest; different
-// kinds are taken as independent and add up.
+// Joins reasons for one possible record. Reasons of one kind count once, by the strongest;
+// different kinds are taken as independent and add up.
 class Likelihood
 {
 public:
-    // `kind` names what the reason rests on ("vat", "sender"); `probability` is that of being right with
-    // this reason alone.
+    // `kind` names what the reason rests on ("vat", "sender"); `probability` is that of being right
+    // with this reason alone.
     void support(const char *kind, double probability, const QString &because)
     {
         Reason &reason = m_reasons[kind];
@@ -41,8 +41,9 @@ public:
         std::vector<Reason> sorted;
         for (const auto &[kind, reason] : m_reasons)
             sorted.push_back(reason);
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const Reason &a, const Reason &b) { return a.probability > b.probability; });
+        std::stable_sort(sorted.begin(), sorted.end(), [](const Reason &a, const Reason &b) {
+            return a.probability > b.probability;
+        });
         QString text;
         for (const Reason &reason : sorted)
             text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + reason.because;

@@ -15,13 +15,13 @@ struct Matching
     Q_DECLARE_TR_FUNCTIONS(intray::Matching)
 };
 
-template <typename T>
-bool isDecided(const Field<T> &field)
+template <typename T> bool isDecided(const Field<T> &field)
 {
     return field.has(Evidence::Kind::Person);
 }
 
-Field<QString> matched(const QString &value, double confidence, Evidence::Kind kind, const QString &because)
+Field<QString> matched(const QString &value, double confidence, Evidence::Kind kind,
+                       const QString &because)
 {
     Field<QString> field;
     field.value = value;
@@ -40,10 +40,12 @@ void matchCustomer(Order &order, const Catalog &catalog, const CustomerMemory &m
     if (candidates.empty() || candidates.front().confidence < LikelyCustomer)
         return;
     const CustomerCandidate &best = candidates.front();
-    order.customerNo = matched(best.customer->number, best.confidence, Evidence::Kind::MasterData, best.because);
+    order.customerNo =
+        matched(best.customer->number, best.confidence, Evidence::Kind::MasterData, best.because);
     order.customerNo.source = order.buyerName.source;
     for (std::size_t i = 1; i < candidates.size(); ++i)
-        order.customerNo.alternatives.push_back({candidates[i].customer->number, {}, {}, candidates[i].confidence});
+        order.customerNo.alternatives.push_back(
+            {candidates[i].customer->number, {}, {}, candidates[i].confidence});
 }
 
 void matchShipTo(Order &order, const Catalog &catalog, const CustomerMemory &memory)
@@ -55,8 +57,10 @@ void matchShipTo(Order &order, const Catalog &catalog, const CustomerMemory &mem
         return;
     const QString &customer = *order.customerNo.value;
     if (order.shipTo.value) {
-        if (const MemoryEntry *learnt = memory.recall(MemoryKind::ShipTo, customer, *order.shipTo.value)) {
-            order.shipToId = matched(learnt->meaning, 0.97, Evidence::Kind::Memory, Matching::tr("learnt for this customer"));
+        if (const MemoryEntry *learnt =
+                memory.recall(MemoryKind::ShipTo, customer, *order.shipTo.value)) {
+            order.shipToId = matched(learnt->meaning, 0.97, Evidence::Kind::Memory,
+                                     Matching::tr("learnt for this customer"));
             return;
         }
         const std::vector<ShipToCandidate> candidates = shipToCandidates(order, catalog, 1);
@@ -81,9 +85,11 @@ void matchItem(OrderLine &line, const ItemMatcher &matcher)
     if (isDecided(line.sku))
         return;
     const ItemMatch match = matcher.match(line);
-    line.sku = match.item ? matched(match.item->sku, match.confidence, match.kind, match.because) : Field<QString>();
+    line.sku = match.item ? matched(match.item->sku, match.confidence, match.kind, match.because)
+                          : Field<QString>();
     // The place of what it was found by, or should have been: questions about the item show it.
-    for (const Field<QString> *field : {&line.supplierItem, &line.gtin, &line.buyerItem, &line.description}) {
+    for (const Field<QString> *field :
+         {&line.supplierItem, &line.gtin, &line.buyerItem, &line.description}) {
         if (field->value && field->source.isSomewhere()) {
             line.sku.written = field->written;
             line.sku.source = field->source;
@@ -92,7 +98,8 @@ void matchItem(OrderLine &line, const ItemMatcher &matcher)
     }
 }
 
-void convertQuantity(OrderLine &line, const Order &order, const Catalog &catalog, const CustomerMemory &memory)
+void convertQuantity(OrderLine &line, const Order &order, const Catalog &catalog,
+                     const CustomerMemory &memory)
 {
     line.baseQuantity.reset();
     const Item *item = line.sku.value ? catalog.item(*line.sku.value) : nullptr;
@@ -100,7 +107,8 @@ void convertQuantity(OrderLine &line, const Order &order, const Catalog &catalog
         return;
     QString unit = line.unit.value.value_or(QString());
     if (order.customerNo.value && !unit.isEmpty()) {
-        if (const MemoryEntry *learnt = memory.recall(MemoryKind::Unit, *order.customerNo.value, unit))
+        if (const MemoryEntry *learnt =
+                memory.recall(MemoryKind::Unit, *order.customerNo.value, unit))
             unit = learnt->meaning;
     }
     const std::optional<Decimal> factor = baseUnitsPer(unit, *item, catalog, order.language);

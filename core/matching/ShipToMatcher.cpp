@@ -19,7 +19,8 @@ public:
         const bool zip = text.hasZipOf(address);
         const bool city = text.hasCityOf(address);
         const double name = text.nameShare(address);
-        // Among addresses in one street the name decides, and a delivery address before a billing one.
+        // Among addresses in one street the name decides, and a delivery address before a billing
+        // one.
         const double finer = 0.02 * name + (address.type == AddressType::ShipTo ? 0.005 : 0);
         if (street && zip)
             return {&address, 0.96 + finer, tr("same street, number and postcode")};
@@ -32,8 +33,8 @@ public:
         if (street)
             return {&address, 0.5 + finer, tr("same street, another town")};
         if (zip || city)
-            return {&address, 0.2 + 0.2 * name + finer, zip ? tr("same postcode, another street")
-                                                          : tr("same town, another street")};
+            return {&address, 0.2 + 0.2 * name + finer,
+                    zip ? tr("same postcode, another street") : tr("same town, another street")};
         return {&address, 0.1 * name + finer, tr("another address of this customer")};
     }
 };
@@ -48,9 +49,10 @@ std::vector<ShipToCandidate> shipToCandidates(const Order &order, const Catalog 
     const AddressText text(order.shipTo.value.value_or(QString()));
     for (const Address *address : catalog.addressesOf(*order.customerNo.value))
         found.push_back(ShipToMatcher::judge(text, *address));
-    std::stable_sort(found.begin(), found.end(), [](const ShipToCandidate &a, const ShipToCandidate &b) {
-        return a.confidence > b.confidence;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const ShipToCandidate &a, const ShipToCandidate &b) {
+                         return a.confidence > b.confidence;
+                     });
     if (found.size() > std::size_t(std::max(limit, 0)))
         found.resize(std::size_t(std::max(limit, 0)));
     return found;

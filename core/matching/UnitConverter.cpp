@@ -26,9 +26,9 @@ std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const
     std::vector<const UnitAlias *> aliases = catalog.unitAliases(unit);
     if (aliases.empty())
         return factorOf(unit, item);
-    const bool isOfLanguage = std::any_of(aliases.begin(), aliases.end(), [&](const UnitAlias *alias) {
-        return alias->language == language;
-    });
+    const bool isOfLanguage =
+        std::any_of(aliases.begin(), aliases.end(),
+                    [&](const UnitAlias *alias) { return alias->language == language; });
     std::optional<Decimal> factor;
     for (const UnitAlias *alias : aliases) {
         if (isOfLanguage && alias->language != language)
@@ -45,10 +45,13 @@ std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const
 
 std::optional<Decimal> effectivePrice(const OrderLine &line)
 {
-    if (!line.quantity.value || !line.unitPrice.value || !line.baseQuantity || line.baseQuantity->isZero())
+    if (!line.quantity.value || !line.unitPrice.value || !line.baseQuantity ||
+        line.baseQuantity->isZero())
         return std::nullopt;
-    const Decimal gross = line.quantity.value->mulDiv(*line.unitPrice.value, line.pricePer.value.value_or(Decimal(1)));
-    const Decimal net = gross.mulDiv(Decimal(100) - line.discountPercent.value.value_or(Decimal(0)), Decimal(100));
+    const Decimal gross = line.quantity.value->mulDiv(*line.unitPrice.value,
+                                                      line.pricePer.value.value_or(Decimal(1)));
+    const Decimal net =
+        gross.mulDiv(Decimal(100) - line.discountPercent.value.value_or(Decimal(0)), Decimal(100));
     const Decimal price = net / *line.baseQuantity;
     return price.isOverflow() ? std::nullopt : std::optional(price);
 }

@@ -13,8 +13,8 @@
 
 namespace intray::testing {
 
-// One document of the sample corpus as a careful person typed it: every value proven, so that matching
-// and checking can be tested without reading anything.
+// One document of the sample corpus as a careful person typed it: every value proven, so that
+// matching and checking can be tested without reading anything.
 struct Truth
 {
     struct Expected
@@ -24,7 +24,8 @@ struct Truth
         bool operator==(const Expected &) const = default;
         auto operator<=>(const Expected &other) const
         {
-            return std::pair(line.value_or(0), rule) <=> std::pair(other.line.value_or(0), other.rule);
+            return std::pair(line.value_or(0), rule) <=>
+                   std::pair(other.line.value_or(0), other.rule);
         }
     };
     struct OrderTruth
@@ -133,7 +134,8 @@ inline std::vector<Truth> readTruths()
 {
     std::vector<Truth> truths;
     const QDir folder(corpusFolder() + QStringLiteral("/dev"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.truth.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.truth.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             truths.push_back(truthFromJson(QJsonDocument::fromJson(file.readAll()).object()));

@@ -23,7 +23,8 @@ TEST_CASE("an address that is the customer's own needs no further proof")
     CHECK(desk.rules().isEmpty());
 }
 
-TEST_CASE("something that stands there and cannot be read is asked about, what is not stated is not")
+TEST_CASE(
+    "something that stands there and cannot be read is asked about, what is not stated is not")
 {
     Desk desk;
     desk.order.requestedDate = {};
@@ -61,7 +62,8 @@ TEST_CASE("a part that could not be read blocks, a picture in a signature does n
     document.parts.resize(2);
     document.parts[1].name = s("order.xls");
     document.parts[1].role = PartRole::InlinePicture;
-    document.parts[1].issues = {{ReadingIssue::Kind::Unsupported, s("Old Excel files cannot be read yet."), {}, false}};
+    document.parts[1].issues = {
+        {ReadingIssue::Kind::Unsupported, s("Old Excel files cannot be read yet."), {}, false}};
     CHECK(desk.rules(&document).isEmpty());
     document.parts[1].role = PartRole::Attachment;
     CHECK(desk.rules(&document) == s("unreadable-part"));
@@ -82,7 +84,8 @@ TEST_CASE("without master data the rules that need it are silent and listed")
     CHECK(desk.rules() == s("line-total-mismatch@1 low-confidence@1 missing-po-number"));
     const Catalog none;
     const QStringList unchecked = uncheckedRules(desk.order, desk.context(none));
-    for (const char *rule : {"unknown-customer", "unknown-item", "price-mismatch", "unknown-ship-to", "duplicate-po"})
+    for (const char *rule :
+         {"unknown-customer", "unknown-item", "price-mismatch", "unknown-ship-to", "duplicate-po"})
         CHECK(unchecked.contains(s(rule)));
     CHECK_FALSE(unchecked.contains(s("low-confidence")));
 }

@@ -7,8 +7,14 @@
 
 namespace intray::testing {
 
-inline QString s(const char *text) { return QString::fromUtf8(text); }
-inline Decimal number(const char *text) { return Decimal::fromCanonical(s(text)).value(); }
+inline QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+inline Decimal number(const char *text)
+{
+    return Decimal::fromCanonical(s(text)).value();
+}
 
 inline Field<QString> field(const char *text, double confidence = 1)
 {
@@ -19,8 +25,7 @@ inline Field<QString> field(const char *text, double confidence = 1)
     return made;
 }
 
-template <typename T>
-Field<T> value(T what, double confidence = 1)
+template <typename T> Field<T> value(T what, double confidence = 1)
 {
     Field<T> made;
     made.value = what;
@@ -49,7 +54,8 @@ struct Desk
         customer.creditLimit = Decimal(1000);
         customer.openBalance = Decimal(500);
         data.customers = {customer};
-        data.addresses = {{s("C1-S1"), s("C1"), AddressType::ShipTo, s("Abbot Pumps Ltd"), s("18 Bridge Road"), s("PR5 6HD"), s("Preston"), s("GB")}};
+        data.addresses = {{s("C1-S1"), s("C1"), AddressType::ShipTo, s("Abbot Pumps Ltd"),
+                           s("18 Bridge Road"), s("PR5 6HD"), s("Preston"), s("GB")}};
         Item bolt;
         bolt.sku = s("HX0128");
         bolt.descriptionEn = s("Hex bolt M8x60, zinc plated");
@@ -61,8 +67,10 @@ struct Desk
         sibling.sku = s("HX0129");
         sibling.descriptionEn = s("Hex bolt M8x60, stainless");
         data.items = {bolt, sibling};
-        data.prices = {{s("STD"), s("HX0128"), QDate(2026, 1, 1), QDate(2026, 12, 31), 1, number("2.00")}};
-        data.units = {{s("pcs"), s("en"), s("EA"), Decimal(1)}, {s("box"), s("en"), s("BOX"), std::nullopt}};
+        data.prices = {
+            {s("STD"), s("HX0128"), QDate(2026, 1, 1), QDate(2026, 12, 31), 1, number("2.00")}};
+        data.units = {{s("pcs"), s("en"), s("EA"), Decimal(1)},
+                      {s("box"), s("en"), s("BOX"), std::nullopt}};
         data.openOrders = {{s("C1"), s("PO-77"), QDate(2026, 2, 1), number("10.00")}};
 
         order.customerNo = field("C1");
@@ -94,7 +102,9 @@ struct Desk
     {
         QStringList names;
         for (const Finding &finding : check(document))
-            names += finding.rule + (finding.field.line ? u'@' + QString::number(*finding.field.line + 1) : QString());
+            names +=
+                finding.rule +
+                (finding.field.line ? u'@' + QString::number(*finding.field.line + 1) : QString());
         names.sort();
         return names.join(u' ');
     }

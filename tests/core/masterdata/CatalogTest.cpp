@@ -6,8 +6,14 @@ using namespace intray;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-Decimal number(const char *text) { return Decimal::fromCanonical(s(text)).value(); }
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+Decimal number(const char *text)
+{
+    return Decimal::fromCanonical(s(text)).value();
+}
 
 Item item(const char *sku, const char *en, const char *de, ItemStatus status = ItemStatus::Active)
 {
@@ -66,11 +72,19 @@ TEST_CASE("the list price is that of the valid row with the largest quantity rea
     CHECK_FALSE(catalog.listPrice(s("KEY"), s("A"), first, 100));
 }
 
-TEST_CASE("the seller is known by name, address, VAT number and mail, a legal form or a town is not the seller")
+TEST_CASE("the seller is known by name, address, VAT number and mail, a legal form or a town is "
+          "not the seller")
 {
     MasterData data;
-    data.seller = {{s("Norland Fastening Supply GmbH"), s("Kaistraße 8"), s("40221"), s("Düsseldorf"),
-                    s("Germany"), s("DE123456789"), {}, {}, s("orders@norland.example")}};
+    data.seller = {{s("Norland Fastening Supply GmbH"),
+                    s("Kaistraße 8"),
+                    s("40221"),
+                    s("Düsseldorf"),
+                    s("Germany"),
+                    s("DE123456789"),
+                    {},
+                    {},
+                    s("orders@norland.example")}};
     const Catalog catalog(data);
     CHECK(catalog.isSellerName(s("To: Norland Fastening Supply GmbH, Kaistrasse 8")));
     CHECK(catalog.isSellerName(s("NORLAND FASTENING SUPPLY Ltd")));
@@ -86,8 +100,9 @@ TEST_CASE("similar items and customers are found in spite of misspelling")
 {
     MasterData data;
     for (int i = 0; i < 500; ++i) {
-        data.items.push_back(item(QStringLiteral("HX%1").arg(i, 4, 10, QChar(u'0')).toLatin1().constData(),
-                                  QStringLiteral("Hex bolt M%1x%2 zinc").arg(i % 20).arg(i).toLatin1().constData(), ""));
+        data.items.push_back(item(
+            QStringLiteral("HX%1").arg(i, 4, 10, QChar(u'0')).toLatin1().constData(),
+            QStringLiteral("Hex bolt M%1x%2 zinc").arg(i % 20).arg(i).toLatin1().constData(), ""));
     }
     data.items.push_back(item("GRS-7", "Grease cartridge, food grade", "Fettkartusche"));
     Customer customer;

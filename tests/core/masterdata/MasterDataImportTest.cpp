@@ -22,7 +22,8 @@ public:
     }
     ImportedMasterData read(const MasterMapping &mapping = {}) const
     {
-        Result<ImportedMasterData> imported = readMasterData(m_folder.path(), mapping, JobControl());
+        Result<ImportedMasterData> imported =
+            readMasterData(m_folder.path(), mapping, JobControl());
         REQUIRE(imported);
         return *imported;
     }
@@ -32,7 +33,10 @@ private:
     QTemporaryDir m_folder;
 };
 
-Decimal number(const char *text) { return Decimal::fromCanonical(QString::fromLatin1(text)).value(); }
+Decimal number(const char *text)
+{
+    return Decimal::fromCanonical(QString::fromLatin1(text)).value();
+}
 
 } // namespace
 
@@ -75,7 +79,8 @@ TEST_CASE("a bad row is named with file, line and reason, and the rest is taken"
 TEST_CASE("a mapping names the columns of a file with other headings")
 {
     Folder folder;
-    folder.with("items.csv", "X1\tX2\nAB 1\tEA\n").with("map.json", R"({"items": {"sku": "X1", "base_unit": "X2"}})");
+    folder.with("items.csv", "X1\tX2\nAB 1\tEA\n")
+        .with("map.json", R"({"items": {"sku": "X1", "base_unit": "X2"}})");
     CHECK(folder.read().problems.size() == 1);
     const Result<MasterMapping> mapping = readMapping(folder.path("map.json"));
     REQUIRE(mapping);
@@ -91,7 +96,8 @@ TEST_CASE("a mapping names the columns of a file with other headings")
 
 TEST_CASE("a folder without master data is a failure that says what is expected")
 {
-    const Result<ImportedMasterData> nothing = readMasterData(QTemporaryDir().path(), {}, JobControl());
+    const Result<ImportedMasterData> nothing =
+        readMasterData(QTemporaryDir().path(), {}, JobControl());
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().message.contains(QStringLiteral("customers.csv")));
 }

@@ -6,8 +6,14 @@ using namespace intray;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
-Decimal number(const char *text) { return Decimal::fromCanonical(s(text)).value(); }
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+Decimal number(const char *text)
+{
+    return Decimal::fromCanonical(s(text)).value();
+}
 
 Field<QString> field(const char *text, double confidence = 1)
 {
@@ -43,21 +49,36 @@ Item item(const char *sku, const char *description, int pack = 1)
 Catalog sampleCatalog()
 {
     MasterData data;
-    data.seller = {{s("Norland Supply GmbH"), s("Kai 8"), s("40221"), s("Düsseldorf"), s("Germany"), s("DE111111111"),
-                    {}, {}, s("orders@norland.example")}};
+    data.seller = {{s("Norland Supply GmbH"),
+                    s("Kai 8"),
+                    s("40221"),
+                    s("Düsseldorf"),
+                    s("Germany"),
+                    s("DE111111111"),
+                    {},
+                    {},
+                    s("orders@norland.example")}};
     data.customers = {customer("C1", "Abbot Pumps Ltd", "GB123", "abbot.example"),
                       customer("C2", "Zellner Werke GmbH", "DE222222222", "zellner.example"),
                       customer("C3", "Abbot Pumps Group plc", "GB789", "abbotgroup.example")};
-    data.addresses = {{s("C1-S1"), s("C1"), AddressType::ShipTo, s("Abbot Pumps Ltd"), s("18 Bridge Road"), s("PR5 6HD"), s("Preston"), s("GB")},
-                      {s("C2-B1"), s("C2"), AddressType::BillTo, s("Zellner Werke GmbH"), s("Hofstraße 44a"), s("74072"), s("Heilbronn"), s("DE")},
-                      {s("C2-S1"), s("C2"), AddressType::ShipTo, s("Zellner Werke GmbH"), s("Hofstraße 44a"), s("74072"), s("Heilbronn"), s("DE")},
-                      {s("C2-S2"), s("C2"), AddressType::ShipTo, s("Zellner Werke GmbH, Werk 2"), s("Im Park 94"), s("74074"), s("Heilbronn"), s("DE")}};
-    data.items = {item("HX0128", "Hex bolt DIN 933 M8x60, zinc plated", 100), item("HX0123", "Hex bolt DIN 933 M8x50, zinc plated", 100),
-                  item("HX0228", "Hex bolt DIN 933 M8x60, stainless A2", 100), item("GRS-7", "Grease cartridge")};
+    data.addresses = {{s("C1-S1"), s("C1"), AddressType::ShipTo, s("Abbot Pumps Ltd"),
+                       s("18 Bridge Road"), s("PR5 6HD"), s("Preston"), s("GB")},
+                      {s("C2-B1"), s("C2"), AddressType::BillTo, s("Zellner Werke GmbH"),
+                       s("Hofstraße 44a"), s("74072"), s("Heilbronn"), s("DE")},
+                      {s("C2-S1"), s("C2"), AddressType::ShipTo, s("Zellner Werke GmbH"),
+                       s("Hofstraße 44a"), s("74072"), s("Heilbronn"), s("DE")},
+                      {s("C2-S2"), s("C2"), AddressType::ShipTo, s("Zellner Werke GmbH, Werk 2"),
+                       s("Im Park 94"), s("74074"), s("Heilbronn"), s("DE")}};
+    data.items = {item("HX0128", "Hex bolt DIN 933 M8x60, zinc plated", 100),
+                  item("HX0123", "Hex bolt DIN 933 M8x50, zinc plated", 100),
+                  item("HX0228", "Hex bolt DIN 933 M8x60, stainless A2", 100),
+                  item("GRS-7", "Grease cartridge")};
     data.items[0].gtin = s("4063800123457");
     data.customerItems = {{s("C1"), s("KI-77"), s("HX0128")}, {s("C2"), s("KI-77"), s("GRS-7")}};
-    data.units = {{s("pcs"), s("en"), s("EA"), Decimal(1)}, {s("ctn"), s("en"), s("BOX"), std::nullopt},
-                  {s("ds"), s("nl"), s("BOX"), std::nullopt}, {s("ds"), s("de"), s("EA"), Decimal(1)},
+    data.units = {{s("pcs"), s("en"), s("EA"), Decimal(1)},
+                  {s("ctn"), s("en"), s("BOX"), std::nullopt},
+                  {s("ds"), s("nl"), s("BOX"), std::nullopt},
+                  {s("ds"), s("de"), s("EA"), Decimal(1)},
                   {s("kg"), s("en"), s("KG"), Decimal(1)}};
     return Catalog(std::move(data));
 }
@@ -147,7 +168,8 @@ TEST_CASE("without a stated address the only one is meant, among several none is
     CHECK_FALSE(several.shipToId.value);
 }
 
-TEST_CASE("an item is found by our number, GTIN, the customer's own number, then by its description")
+TEST_CASE(
+    "an item is found by our number, GTIN, the customer's own number, then by its description")
 {
     const Catalog catalog = sampleCatalog();
     const auto sku = [&](const char *customerNo, auto fill) {
@@ -187,7 +209,8 @@ TEST_CASE("a number that only looks like one of ours is offered, never taken")
 TEST_CASE("a number whose description is another item's is not sure")
 {
     const Catalog catalog = sampleCatalog();
-    for (const char *description : {"Hex bolt DIN 933 M8x50, zinc plated", "Hex bolt DIN 933 M8x60, stainless A2"}) {
+    for (const char *description :
+         {"Hex bolt DIN 933 M8x50, zinc plated", "Hex bolt DIN 933 M8x60, stainless A2"}) {
         OrderLine line;
         line.supplierItem = field("HX0128");
         line.description = field(description);
@@ -248,7 +271,8 @@ TEST_CASE("the effective price is per base unit and after discount")
     CHECK_FALSE(effectivePrice(line));
 }
 
-TEST_CASE("what a person decided stays, what was learnt decides, and matching twice changes nothing")
+TEST_CASE(
+    "what a person decided stays, what was learnt decides, and matching twice changes nothing")
 {
     const Catalog catalog = sampleCatalog();
     MemoryEntry learnt;
