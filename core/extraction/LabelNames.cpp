@@ -89,7 +89,7 @@ std::optional<Label> labelFromKey(const QString &key)
     return std::nullopt;
 }
 
-bool isColumnLabel(Label label)
+bool isLineColumn(Label label)
 {
     return label >= Label::Position && label <= Label::OtherColumn;
 }

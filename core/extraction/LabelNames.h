@@ -6,7 +6,7 @@
 namespace intray {
 
 // Labels that can head a column of order lines, as opposed to those of the document's header.
-bool isColumnLabel(Label label);
+bool isLineColumn(Label label);
 // Labels of values that stand in the header or the totals of an order.
 bool isHeaderLabel(Label label);
 // Labels of a kind of document.

@@ -35,12 +35,12 @@ struct TableContext
 {
     const Lexicon &lexicon;
     const Catalog &catalog;
-    QString language;          // of the document, may be empty
+    QString language = {};     // of the document, may be empty
     NumberStyle numberStyle = NumberStyle::Unknown; // what the document proves elsewhere
     DateOrder dateOrder = DateOrder::Unknown;
     // Totals read outside the grid, to judge the sums with.
-    std::optional<Decimal> netTotal, total;
-    std::optional<QDate> nearDate;
+    std::optional<Decimal> netTotal = std::nullopt, total = std::nullopt;
+    std::optional<QDate> nearDate = std::nullopt;
 };
 
 // All sensible readings of a grid, best first; empty when it holds no order lines. Competing header rows,

@@ -22,7 +22,7 @@ std::optional<Label> best(const char *text)
 {
     const auto hits = lexicon().labelsOf(QString::fromUtf8(text));
     const auto hit = std::find_if(hits.begin(), hits.end(), [](const auto &candidate) {
-        return isColumnLabel(candidate.label) || candidate.label == Label::Currency;
+        return isLineColumn(candidate.label) || candidate.label == Label::Currency;
     });
     return hit == hits.end() ? std::nullopt : std::optional<Label>(hit->label);
 }

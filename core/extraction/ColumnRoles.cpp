@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/ColumnRoles.h"
+
+#include "core/extraction/FieldParsers.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+bool isBasis(const QString &text, const GridCell &cell)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:\\D{0,6}\\s?)?(?:1|10|100|1[.,' ]?000)(?:[.,]0+)?(?:\\s?\\D{0,6})?$|^[%‰]$"));
+    return form.match(text).hasMatch()
+        || (cell.number && (*cell.number == Decimal(1) || *cell.number == Decimal(100)
+                            || *cell.number == Decimal(1000)));
+}
+
+// Counts what the cells of one column are.
+class ProfileCount
+{
+public:
+    ProfileCount(const Lexicon &lexicon, const Catalog &catalog) : m_lexicon(lexicon), m_catalog(catalog) {}
+
+    void add(const GridCell &cell, const QStringList &lines)
+    {
+        const QString text = lines.isEmpty() ? cell.text.simplified() : lines.first();
+        ++m_profile.filled;
+        const auto readings = readNumber(text, NumberStyle::Unknown);
+        const bool number = !cell.date && (cell.number || !readings.empty());
+        m_profile.numbers += number;
+        const bool integer = number
+            && (cell.number ? cell.number->isInteger()
+                            : readings.front().value.isInteger() || readings.back().value.isInteger());
+        m_profile.integers += integer;
+        m_profile.prices += number || parsePrice(text, NumberStyle::Unknown, m_lexicon).has_value();
+        m_profile.quantities += number || parseQuantity(text, NumberStyle::Unknown, m_lexicon).has_value();
+        m_profile.percents += number || text.endsWith(u'%');
+        m_profile.bases += isBasis(text, cell);
+        m_profile.dates += cell.date || !readDate(text, DateOrder::Unknown, m_lexicon).empty();
+        m_profile.currencies += parseCurrency(text).has_value();
+        m_profile.units += m_lexicon.unitCode(text).has_value();
+        m_profile.gtins += isGtin(text);
+        const bool oneToken = !text.contains(u' ');
+        m_profile.codes += looksLikeCode(text) || (oneToken && text.size() <= 24);
+        const QString code = text.left(40);
+        m_profile.skus += m_catalog.hasItems() && m_catalog.item(code) != nullptr;
+        m_profile.customerItems += m_catalog.hasItems() && !m_catalog.customerItemsByNumber(code).empty();
+        const QString plain = cell.text.simplified();
+        static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
+        m_profile.words += !number && !cell.date && word.match(plain).hasMatch()
+            && (plain.contains(u' ') || plain.size() > 5);
+        if (integer && m_ascending) {
+            const Decimal value = cell.number ? *cell.number : readings.front().value;
+            m_ascending = m_profile.filled == 1 || m_last < value;
+            m_last = value;
+        } else if (!number) {
+            m_ascending = false;
+        }
+    }
+
+    ColumnProfile profile() const
+    {
+        ColumnProfile shares = m_profile;
+        const double count = std::max(1, shares.filled);
+        for (double *share : {&shares.numbers, &shares.integers, &shares.prices, &shares.quantities,
+                              &shares.percents, &shares.bases, &shares.codes, &shares.skus,
+                              &shares.customerItems, &shares.gtins, &shares.words, &shares.units,
+                              &shares.dates, &shares.currencies})
+            *share /= count;
+        shares.ascending = m_ascending && shares.filled > 1 && shares.integers == 1;
+        return shares;
+    }
+
+private:
+    const Lexicon &m_lexicon;
+    const Catalog &m_catalog;
+    ColumnProfile m_profile;
+    bool m_ascending = true;
+    Decimal m_last;
+};
+
+bool mayRepeat(Label role)
+{
+    return role == Label::OtherColumn || role == Label::TaxRate || role == Label::Weight
+        || role == Label::PackSize;
+}
+
+// Roles a column without a head may have, judged by its values alone.
+std::vector<RoleGuess> guessesByValues(const ColumnProfile &profile)
+{
+    std::vector<RoleGuess> guesses;
+    if (profile.filled == 0)
+        return guesses;
+    const auto offer = [&](Label role, bool fits, double weight) {
+        if (fits)
+            guesses.push_back({role, weight});
+    };
+    offer(Label::SupplierItem, profile.skus >= 0.4, 0.8);
+    offer(Label::BuyerItem, profile.customerItems >= 0.4, 0.75);
+    offer(Label::Gtin, profile.gtins >= 0.8, 0.8);
+    offer(Label::Description, profile.words >= 0.7, 0.55);
+    offer(Label::Unit, profile.units >= 0.8 && profile.numbers < 0.2, 0.6);
+    offer(Label::Position, profile.ascending, 0.5);
+    offer(Label::LineDate, profile.dates >= 0.8 && profile.numbers < 0.2, 0.5);
+    offer(Label::Quantity, profile.quantities >= 0.8 && profile.dates < 0.2, 0.42);
+    offer(Label::UnitPrice, profile.prices >= 0.8 && profile.dates < 0.2, 0.4);
+    offer(Label::LineTotal, profile.prices >= 0.8 && profile.dates < 0.2, 0.4);
+    offer(Label::SupplierItem, profile.codes >= 0.9 && profile.numbers < 0.5 && profile.skus < 0.4, 0.35);
+    return guesses;
+}
+
+std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &profile, bool hasHeader)
+{
+    std::vector<RoleGuess> guesses;
+    for (const RoleGuess &guess : head.guesses) {
+        const double fit = profile.filled ? typeFit(guess.role, profile) : 0.4;
+        double weight = guess.weight * 0.65 + fit * 0.35;
+        if (fit < 0.2)
+            weight *= 0.3;
+        guesses.push_back({guess.role, weight});
+    }
+    const double factor = !hasHeader ? 1.0 : head.text.isEmpty() ? 0.7 : head.guesses.empty() ? 0.5 : 0.3;
+    for (RoleGuess guess : guessesByValues(profile)) {
+        guess.weight *= factor;
+        // Master data overrules a head that names the other side or none.
+        if (guess.role == Label::SupplierItem && profile.skus >= 0.5)
+            guess.weight = std::max(guess.weight, 0.75);
+        if (guess.role == Label::BuyerItem && profile.customerItems >= 0.5 && profile.skus < 0.2)
+            guess.weight = std::max(guess.weight, 0.75);
+        const auto same = std::find_if(guesses.begin(), guesses.end(), [&](const RoleGuess &other) {
+            return other.role == guess.role;
+        });
+        if (same == guesses.end())
+            guesses.push_back(guess);
+    }
+    std::stable_sort(guesses.begin(), guesses.end(),
+                     [](const RoleGuess &a, const RoleGuess &b) { return a.weight > b.weight; });
+    if (guesses.size() > 5)
+        guesses.resize(5);
+    return guesses;
+}
+
+} // namespace
+
+ColumnProfile profileOf(const GridView &grid, int column, const std::vector<int> &rows,
+                        const Lexicon &lexicon, const Catalog &catalog)
+{
+    ProfileCount count(lexicon, catalog);
+    for (const int row : rows) {
+        if (const GridCell *cell = grid.cell(row, column))
+            count.add(*cell, grid.lines(row, column));
+    }
+    return count.profile();
+}
+
+int RoleAssignment::columnOf(Label role) const
+{
+    const auto found = std::find(roles.begin(), roles.end(), std::optional<Label>(role));
+    return found == roles.end() ? -1 : int(found - roles.begin());
+}
+
+double typeFit(Label role, const ColumnProfile &p)
+{
+    const double known = std::max(p.skus, p.customerItems);
+    switch (role) {
+    case Label::Position:
+        return p.ascending ? 1 : p.integers * 0.5 + (p.codes - p.integers) * 0.3;
+    case Label::SupplierItem:
+        return std::max(p.skus > 0 && p.skus >= p.customerItems ? 0.6 + 0.4 * p.skus : 0.0,
+                        p.codes * (known >= 0.3 && p.customerItems > p.skus ? 0.35 : 0.7));
+    case Label::BuyerItem:
+        return std::max(p.customerItems > p.skus ? 0.6 + 0.4 * p.customerItems : 0.0,
+                        p.codes * (known >= 0.3 && p.skus > p.customerItems ? 0.3 : 0.7));
+    case Label::Gtin: return std::max(p.gtins, p.integers * 0.5);
+    case Label::Description: return p.words;
+    case Label::Quantity: return p.quantities - p.dates;
+    case Label::Unit: return std::max(p.units - p.numbers, (p.codes - p.numbers) * 0.4);
+    case Label::UnitPrice: return p.prices - p.dates;
+    case Label::LineTotal: return p.prices - p.dates;
+    case Label::PricePer: return std::max(p.bases, (p.units - p.numbers) * 0.6);
+    case Label::Discount: return p.percents - p.dates;
+    case Label::LineDate: return p.dates;
+    case Label::TaxRate:
+    case Label::Weight:
+    case Label::PackSize: return 0.6;
+    default: return 0.6;
+    }
+}
+
+std::vector<RoleAssignment> assignRoles(const HeaderRows &header,
+                                        const std::vector<ColumnProfile> &profiles, int limit)
+{
+    constexpr size_t BeamWidth = 160;
+    std::vector<RoleAssignment> beam{RoleAssignment{}};
+    for (size_t column = 0; column < profiles.size(); ++column) {
+        static const ColumnHead none;
+        const ColumnHead &head = column < header.heads.size() ? header.heads[column] : none;
+        const auto guesses = guessesFor(head, profiles[column], header.first >= 0);
+        std::vector<RoleAssignment> next;
+        for (const RoleAssignment &state : beam) {
+            RoleAssignment idle = state;
+            idle.roles.push_back(std::nullopt);
+            next.push_back(std::move(idle));
+            for (const RoleGuess &guess : guesses) {
+                if (!mayRepeat(guess.role) && state.columnOf(guess.role) >= 0)
+                    continue;
+                RoleAssignment taken = state;
+                taken.roles.push_back(guess.role);
+                taken.score += guess.weight * (mayRepeat(guess.role) ? 0.5 : 1);
+                next.push_back(std::move(taken));
+            }
+        }
+        std::stable_sort(next.begin(), next.end(),
+                         [](const auto &a, const auto &b) { return a.score > b.score; });
+        if (next.size() > BeamWidth)
+            next.resize(BeamWidth);
+        beam = std::move(next);
+    }
+    std::erase_if(beam, [&](const RoleAssignment &assignment) {
+        if (assignment.columnOf(Label::Quantity) >= 0)
+            return false;
+        // A head may name quantity as the second thing in a column.
+        for (size_t column = 0; column < header.heads.size(); ++column) {
+            const auto &parts = header.heads[column].parts;
+            if (std::find(parts.begin(), parts.end(), Label::Quantity) != parts.end())
+                return false;
+        }
+        return true;
+    });
+    if (int(beam.size()) > limit)
+        beam.resize(size_t(limit));
+    return beam;
+}
+
+} // namespace intray

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/HeaderRows.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/FieldParsers.h"
+#include "core/extraction/LabelNames.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+constexpr int LongestHead = 60;
+
+std::vector<RoleGuess> lineColumns(const std::vector<Lexicon::LabelHit> &hits, double factor = 1)
+{
+    std::vector<RoleGuess> guesses;
+    for (const Lexicon::LabelHit &hit : hits) {
+        if (isLineColumn(hit.label))
+            guesses.push_back({hit.label, hit.weight * factor});
+    }
+    std::stable_sort(guesses.begin(), guesses.end(),
+                     [](const RoleGuess &a, const RoleGuess &b) { return a.weight > b.weight; });
+    return guesses;
+}
+
+// "Item / Description", "Menge Einheit": two labels in one cell.
+std::vector<Label> twoLabels(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression parting(
+        QStringLiteral("\\s*[/|&+,;\\n]\\s*|\\s+(?:and|und|et|en|e|y)\\s+"),
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList parts = text.split(parting, Qt::SkipEmptyParts);
+    if (parts.size() == 1) {
+        // No sign between them: the longest label at the start, then a label.
+        for (const Lexicon::LabelHit &hit : lexicon.labelsAtStart(text)) {
+            if (!isLineColumn(hit.label) || hit.weight < 0.8)
+                continue;
+            const QString rest = text.mid(hit.end).trimmed();
+            const auto second = lineColumns(lexicon.labelsOf(rest));
+            if (!rest.isEmpty() && !second.empty() && second.front().weight >= 0.8
+                && second.front().role != hit.label)
+                return {hit.label, second.front().role};
+        }
+        return {};
+    }
+    std::vector<Label> labels;
+    for (const QString &part : parts) {
+        const auto guesses = lineColumns(lexicon.labelsOf(part));
+        if (guesses.empty())
+            return {};
+        Label label = guesses.front().role;
+        // "Item / Description": the item is a number there, not a name.
+        for (const RoleGuess &guess : guesses) {
+            if (label == Label::Position && guess.role == Label::SupplierItem)
+                label = guess.role;
+        }
+        if (std::find(labels.begin(), labels.end(), label) == labels.end())
+            labels.push_back(label);
+    }
+    return labels.size() > 1 ? labels : std::vector<Label>{};
+}
+
+// What follows the label of a price column: currency and basis ("Preis/100 St", "EUR per 1000").
+std::optional<Decimal> basisIn(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("(?<!\\d)(1[.,' ]?000|100|10)(?!\\d)"));
+    const QRegularExpressionMatch match = number.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto digits = match.captured().remove(QRegularExpression(QStringLiteral("\\D")));
+    return Decimal(digits.toInt());
+}
+
+QString unitIn(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression bracket(QStringLiteral("[(\\[]([^)\\]]{1,12})[)\\]]"));
+    const QRegularExpressionMatch match = bracket.match(text);
+    const QString inside = match.captured(1).trimmed();
+    return match.hasMatch() && lexicon.unitCode(inside) ? inside : QString();
+}
+
+// A head that goes on after its label with nothing but basis, currency and unit.
+std::vector<RoleGuess> decoratedLabel(const QString &text, const Lexicon &lexicon)
+{
+    for (const Lexicon::LabelHit &hit : lexicon.labelsAtStart(text)) {
+        if (!isLineColumn(hit.label))
+            continue;
+        QString rest = text.mid(hit.end);
+        rest.remove(QRegularExpression(QStringLiteral("[\\d.,/()\\[\\]:%*€£$\\s-]+")));
+        const bool plain = rest.isEmpty() || parseCurrency(rest) || lexicon.unitCode(rest)
+            || lexicon.phrases(QStringLiteral("per")).contains(foldText(rest));
+        if (plain)
+            return {{hit.label, hit.weight * 0.92}};
+    }
+    return {};
+}
+
+double bestWeight(const ColumnHead &head)
+{
+    return head.guesses.empty() ? 0 : head.guesses.front().weight;
+}
+
+bool isItemOrGoods(Label role)
+{
+    return role == Label::SupplierItem || role == Label::BuyerItem || role == Label::Gtin
+        || role == Label::Description;
+}
+
+// How much the heads look like those of order lines; 0 when they cannot be.
+double scoreHeads(const std::vector<ColumnHead> &heads)
+{
+    double score = 0;
+    int filled = 0, labelled = 0;
+    bool goods = false, quantity = false;
+    std::vector<Label> seen;
+    for (const ColumnHead &head : heads) {
+        filled += !head.text.isEmpty();
+        if (head.guesses.empty())
+            continue;
+        ++labelled;
+        for (const RoleGuess &guess : head.guesses) {
+            goods = goods || isItemOrGoods(guess.role);
+            quantity = quantity || guess.role == Label::Quantity;
+        }
+        for (const Label part : head.parts) {
+            goods = goods || isItemOrGoods(part);
+            quantity = quantity || part == Label::Quantity;
+        }
+        const Label best = head.guesses.front().role;
+        const bool isNew = std::find(seen.begin(), seen.end(), best) == seen.end();
+        seen.push_back(best);
+        score += bestWeight(head) * (isNew ? 1.0 : 0.4);
+    }
+    if (labelled < 2 || labelled * 2 < filled || !(goods || quantity))
+        return 0;
+    return score + (goods && quantity ? 1 : 0);
+}
+
+bool couldBeHead(const GridView &grid, int row)
+{
+    int filled = 0;
+    for (int column = 0; column < grid.columns(); ++column) {
+        const GridCell *cell = grid.cell(row, column);
+        if (!cell)
+            continue;
+        ++filled;
+        if (isFigure(*cell) || cell->text.size() > LongestHead)
+            return false;
+    }
+    return filled > 0;
+}
+
+// The heads of `count` rows from `first`, joined column by column.
+std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, const Lexicon &lexicon)
+{
+    std::vector<ColumnHead> heads;
+    for (int column = 0; column < grid.columns(); ++column) {
+        QStringList parts;
+        for (int row = first; row < first + count; ++row) {
+            if (const QString text = grid.text(row, column); !text.isEmpty())
+                parts += text;
+        }
+        ColumnHead head = readHead(parts.join(u' '), lexicon);
+        if (parts.size() > 1) {
+            const ColumnHead top = readHead(parts.first(), lexicon);
+            const ColumnHead bottom = readHead(parts.last(), lexicon);
+            // Two labels, one above the other, name the two rows of each line.
+            if ((head.guesses.empty() || !head.parts.empty()) && !top.guesses.empty()
+                && !bottom.guesses.empty()) {
+                head = top;
+                head.text = parts.join(u' ');
+                head.below = bottom.guesses;
+            } else if (head.guesses.empty()) {
+                head = top.guesses.empty() ? bottom : top;
+                for (RoleGuess &guess : head.guesses)
+                    guess.weight *= 0.9;
+                head.text = parts.join(u' ');
+            }
+        }
+        heads.push_back(std::move(head));
+    }
+    return heads;
+}
+
+} // namespace
+
+ColumnHead readHead(const QString &text, const Lexicon &lexicon)
+{
+    ColumnHead head;
+    head.text = text;
+    if (text.isEmpty() || text.size() > LongestHead)
+        return head;
+    head.guesses = lineColumns(lexicon.labelsOf(text));
+    if (head.guesses.empty())
+        head.guesses = decoratedLabel(text, lexicon);
+    if (head.guesses.empty() || head.guesses.front().weight < 0.8) {
+        head.parts = twoLabels(text, lexicon);
+        for (const Label part : head.parts) {
+            const auto same = std::find_if(head.guesses.begin(), head.guesses.end(),
+                                           [part](const RoleGuess &guess) { return guess.role == part; });
+            if (same == head.guesses.end())
+                head.guesses.push_back({part, 0.85});
+            else
+                same->weight = std::max(same->weight, 0.85);
+        }
+    }
+    if (const auto currency = currencyIn(text))
+        head.currency = *currency;
+    head.per = basisIn(text);
+    head.unit = unitIn(text, lexicon);
+    return head;
+}
+
+std::vector<HeaderRows> findHeaderRows(const GridView &grid, const Lexicon &lexicon)
+{
+    std::vector<HeaderRows> found;
+    for (int row = 0; row < grid.rows(); ++row) {
+        if (!grid.isRowVisible(row) || !couldBeHead(grid, row))
+            continue;
+        HeaderRows best;
+        for (int count = 1; count <= 3 && row + count <= grid.rows(); ++count) {
+            const int last = row + count - 1;
+            if (count > 1 && (!grid.isRowVisible(last) || !couldBeHead(grid, last)))
+                break;
+            HeaderRows candidate{row, count, joinedHeads(grid, row, count, lexicon), 0};
+            candidate.score = scoreHeads(candidate.heads);
+            for (const ColumnHead &head : candidate.heads)
+                candidate.score += head.below.empty() ? 0 : 0.5 * head.below.front().weight;
+            // A further row must earn its place: it is a line of text otherwise.
+            if (candidate.score > best.score + (count > 1 ? 0.45 : 0))
+                best = std::move(candidate);
+        }
+        if (best.score > 1.2)
+            found.push_back(std::move(best));
+        if (found.size() > 40)
+            break;
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const HeaderRows &a, const HeaderRows &b) { return a.score > b.score + 0.01; });
+    // The same head again further down is a repetition, not a candidate.
+    std::vector<HeaderRows> distinct;
+    for (HeaderRows &candidate : found) {
+        const bool repeated = std::any_of(distinct.begin(), distinct.end(), [&](const HeaderRows &other) {
+            return repeatsHeader(grid, candidate.first, other)
+                || (candidate.first < other.bodyStart() && other.first < candidate.bodyStart());
+        });
+        if (!repeated)
+            distinct.push_back(std::move(candidate));
+        if (distinct.size() == 3)
+            break;
+    }
+    return distinct;
+}
+
+bool repeatsHeader(const GridView &grid, int row, const HeaderRows &header)
+{
+    int same = 0, filled = 0;
+    for (int column = 0; column < grid.columns(); ++column) {
+        const QString text = foldText(grid.text(row, column));
+        if (text.isEmpty())
+            continue;
+        ++filled;
+        for (int head = header.first; head >= 0 && head < header.bodyStart(); ++head) {
+            if (foldText(grid.text(head, column)) == text) {
+                ++same;
+                break;
+            }
+        }
+    }
+    return filled > 0 && same * 3 >= filled * 2 && same >= std::min(2, filled);
+}
+
+} // namespace intray

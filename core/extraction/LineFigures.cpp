@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/FieldProof.h"
+#include "core/extraction/LineReader.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+NumberStyle otherStyle(NumberStyle style)
+{
+    return style == NumberStyle::DecimalComma ? NumberStyle::DecimalPoint : NumberStyle::DecimalComma;
+}
+
+void addReading(std::vector<NumberReading> &readings, Decimal value, NumberStyle style)
+{
+    const bool there = std::any_of(readings.begin(), readings.end(),
+                                   [&](const NumberReading &other) { return other.value == value; });
+    if (!there)
+        readings.push_back({value, style});
+}
+
+// Pieces are counted whole: "2.500" of them are thousands.
+void preferWhole(std::vector<NumberReading> &readings, const QString &unit, const Lexicon &lexicon)
+{
+    const auto code = lexicon.unitCode(unit);
+    if (!code || *code != QLatin1String("EA") || readings.size() != 2)
+        return;
+    if (!readings[0].value.isInteger() && readings[1].value.isInteger())
+        std::swap(readings[0], readings[1]);
+}
+
+} // namespace
+
+void LineReader::readUnit(const LineGroup &group, OrderLine &line) const
+{
+    const int column = m_columns.columnOf(Label::Unit);
+    const int row = rowWith(group, column);
+    if (row < 0 || column == m_columns.columnOf(Label::Quantity))
+        return;
+    const QStringList lines = m_grid.lines(row, column);
+    if (lines.isEmpty() || !readNumber(lines.first(), NumberStyle::Unknown).empty())
+        return;
+    state(line.unit, lines.first(), lines.first(), m_grid.cell(row, column)->source);
+    believeHead(line.unit, column, Label::Unit);
+    if (m_context.lexicon.unitCode(lines.first()))
+        believe(line.unit, Evidence::Kind::Form, proof::SureForm, {});
+}
+
+void LineReader::readQuantity(const GridCell &cell, int column, std::vector<NumberReading> &readings,
+                              OrderLine &line) const
+{
+    const ColumnWriting::Numbers &numbers = m_writing.numbers[size_t(column)];
+    if (cell.number)
+        addReading(readings, *cell.number, NumberStyle::Unknown);
+    const QStringList lines = cell.text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &text : lines) {
+        const auto first = parseQuantity(text, numbers.style, m_context.lexicon);
+        if (!first)
+            continue;
+        if (!cell.number) {
+            addReading(readings, first->value, numbers.style);
+            if (const auto second = parseQuantity(text, otherStyle(numbers.style), m_context.lexicon))
+                addReading(readings, second->value, otherStyle(numbers.style));
+        }
+        if (!first->unit.isEmpty() && !line.unit.isStated()) {
+            state(line.unit, first->unit, first->unit, cell.source);
+            believe(line.unit, Evidence::Kind::Position, proof::ClearHead, tr("beside the quantity"));
+            if (m_context.lexicon.unitCode(first->unit))
+                believe(line.unit, Evidence::Kind::Form, proof::SureForm, {});
+        }
+        break;
+    }
+    // A unit in a line of its own below the number.
+    if (!line.unit.isStated() && lines.size() == 2 && m_context.lexicon.unitCode(lines.last())) {
+        state(line.unit, lines.last().trimmed(), lines.last().trimmed(), cell.source);
+        believe(line.unit, Evidence::Kind::Position, proof::ClearHead, tr("beside the quantity"));
+    }
+    const ColumnHead *head = m_columns.headOf(column);
+    if (!line.unit.isStated() && head && !head->unit.isEmpty()) {
+        state(line.unit, head->unit, head->unit, cell.source);
+        believe(line.unit, Evidence::Kind::Column, proof::ClearHead, headReason(column));
+    }
+    if (!numbers.proven)
+        preferWhole(readings, line.unit.value.value_or(QString()), m_context.lexicon);
+}
+
+void LineReader::readPrice(const GridCell &cell, int column, LineFigures &figures, ReadLine &read) const
+{
+    const NumberStyle style = m_writing.numbers[size_t(column)].style;
+    const QString text = cell.text.simplified();
+    const auto first = parsePrice(text, style, m_context.lexicon);
+    if (cell.number) {
+        addReading(figures.price, *cell.number, NumberStyle::Unknown);
+    } else if (first) {
+        addReading(figures.price, first->value, style);
+        if (const auto second = parsePrice(text, otherStyle(style), m_context.lexicon))
+            addReading(figures.price, second->value, otherStyle(style));
+    }
+    if (first) {
+        if (!first->currency.isEmpty())
+            read.currency = first->currency;
+        if (first->per)
+            addReading(figures.per, *first->per, style);
+        if (!first->unit.isEmpty() && !read.line.unit.isStated()) {
+            state(read.line.unit, first->unit, first->unit, cell.source);
+            believe(read.line.unit, Evidence::Kind::Position, proof::ByValues, tr("beside the price"));
+        }
+    }
+    const ColumnHead *head = m_columns.headOf(column);
+    if (figures.per.empty() && head && head->per)
+        addReading(figures.per, *head->per, NumberStyle::Unknown);
+}
+
+void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
+{
+    OrderLine &line = read.line;
+    LineFigures figures;
+    const auto cellOf = [&](Label role) -> std::pair<const GridCell *, int> {
+        const int column = m_columns.columnOf(role);
+        const int row = rowWith(group, column);
+        return {row < 0 ? nullptr : m_grid.cell(row, column), column};
+    };
+    const auto [quantity, quantityColumn] = cellOf(Label::Quantity);
+    if (quantity)
+        readQuantity(*quantity, quantityColumn, figures.quantity, line);
+    const auto [per, perColumn] = cellOf(Label::PricePer);
+    if (per && perColumn != m_columns.columnOf(Label::UnitPrice)) {
+        static const QRegularExpression word(QStringLiteral("^\\p{L}+\\.?\\s+(?=\\d)|^/\\s*"));
+        const QString text = QStringLiteral("1/") + per->text.simplified().remove(word);
+        const auto basis = parsePrice(text, NumberStyle::DecimalPoint, m_context.lexicon);
+        if (basis && basis->per)
+            addReading(figures.per, *basis->per, NumberStyle::Unknown);
+        else if (per->number)
+            addReading(figures.per, *per->number, NumberStyle::Unknown);
+    }
+    const auto [price, priceColumn] = cellOf(Label::UnitPrice);
+    if (price)
+        readPrice(*price, priceColumn, figures, read);
+    const auto [discount, discountColumn] = cellOf(Label::Discount);
+    if (discount) {
+        QString text = discount->text.simplified();
+        const bool percent = text.contains(u'%');
+        text.remove(u'%');
+        const NumberStyle style = m_writing.numbers[size_t(discountColumn)].style;
+        for (const NumberReading &reading : readNumber(text, style)) {
+            if (reading.value.abs() <= Decimal(100))
+                addReading(figures.discount, reading.value.abs(), reading.style);
+        }
+        if (discount->number && (!percent || figures.discount.empty()))
+            figures.discount = {{discount->number->abs(), NumberStyle::Unknown}};
+    }
+    const auto [amount, amountColumn] = cellOf(Label::LineTotal);
+    if (amount) {
+        const NumberStyle style = m_writing.numbers[size_t(amountColumn)].style;
+        if (amount->number)
+            addReading(figures.amount, *amount->number, NumberStyle::Unknown);
+        else if (const auto first = parsePrice(amount->text.simplified(), style, m_context.lexicon)) {
+            addReading(figures.amount, first->value, style);
+            if (const auto second =
+                    parsePrice(amount->text.simplified(), otherStyle(style), m_context.lexicon))
+                addReading(figures.amount, second->value, otherStyle(style));
+            if (read.currency.isEmpty())
+                read.currency = first->currency;
+        }
+    }
+    read.figures = chooseFigures(figures);
+    const bool holds = read.figures.verdict == FigureChoice::Verdict::Holds;
+
+    const auto take = [&](Field<Decimal> &field, const std::vector<NumberReading> &readings, size_t index,
+                          const GridCell &cell, int column, Label role) {
+        if (index >= readings.size())
+            return;
+        state(field, readings[index].value, cell.text.simplified(), cell.source);
+        believeHead(field, column, role);
+        const bool sure = readings.size() == 1 || m_writing.numbers[size_t(column)].proven;
+        if (sure)
+            believe(field, Evidence::Kind::Form, proof::SureForm, {});
+        if (holds)
+            believe(field, Evidence::Kind::Arithmetic, proof::SumHolds,
+                    tr("quantity times price equals the amount"));
+        if (!sure && !holds)
+            doubt(field, 0.85);
+        if (holds && !read.figures.unique)
+            doubt(field, 0.9);
+        for (size_t i = 0; i < readings.size(); ++i) {
+            if (i != index)
+                field.alternatives.push_back(
+                    {readings[i].value, cell.text.simplified(), cell.source, holds ? 0.02 : 0.3});
+        }
+        field.confidence *= cell.confidence;
+    };
+    if (quantity) {
+        take(line.quantity, figures.quantity, read.figures.quantity, *quantity, quantityColumn,
+             Label::Quantity);
+        if (!line.quantity.isStated()) {
+            line.quantity.written = quantity->text.simplified();
+            line.quantity.source = quantity->source;
+        }
+    }
+    if (price)
+        take(line.unitPrice, figures.price, read.figures.price, *price, priceColumn, Label::UnitPrice);
+    if (discount)
+        take(line.discountPercent, figures.discount, read.figures.discount, *discount, discountColumn,
+             Label::Discount);
+    if (amount)
+        take(line.lineTotal, figures.amount, read.figures.amount, *amount, amountColumn, Label::LineTotal);
+    if (!line.unitPrice.isStated())
+        return;
+    const bool stated = read.figures.per < figures.per.size();
+    const Decimal basis = stated ? figures.per[read.figures.per].value : read.figures.impliedPer;
+    const GridCell &basisCell = per ? *per : *price;
+    state(line.pricePer, basis, stated ? basisCell.text.simplified() : QString(),
+          stated ? basisCell.source : Source{});
+    if (stated)
+        believe(line.pricePer, Evidence::Kind::Column, proof::ClearHead, headReason(per ? perColumn : priceColumn));
+    else
+        believe(line.pricePer, Evidence::Kind::Position, proof::ClearHead,
+                basis == Decimal(1) ? QString() : tr("the amount demands it"));
+    if (holds)
+        believe(line.pricePer, Evidence::Kind::Arithmetic, proof::SumHolds, {});
+    else
+        believe(line.pricePer, Evidence::Kind::Form, proof::SureForm, {});
+}
+
+} // namespace intray

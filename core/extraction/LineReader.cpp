@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/LineReader.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/FieldProof.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+LineReader::LineReader(const GridView &grid, const TableColumns &columns, const ColumnWriting &writing,
+                       const TableContext &context)
+    : m_grid(grid), m_columns(columns), m_writing(writing), m_context(context),
+      m_subTexts(context, writing)
+{
+}
+
+int LineReader::rowWith(const LineGroup &group, int column) const
+{
+    if (column < 0)
+        return -1;
+    if (m_grid.cell(group.figures, column))
+        return group.figures;
+    for (const int row : group.rows) {
+        if (m_grid.cell(row, column))
+            return row;
+    }
+    return -1;
+}
+
+double LineReader::headStrength(int column, Label role) const
+{
+    const ColumnHead *head = m_columns.headOf(column);
+    double weight = 0;
+    if (head) {
+        for (const RoleGuess &guess : head->guesses) {
+            if (guess.role == role)
+                weight = std::max(weight, guess.weight);
+        }
+    }
+    // A plain "Item no." names the side weakly, but an item number all the same.
+    if (weight >= 0.85)
+        return proof::ClearHead;
+    return std::max(proof::ByValues, proof::ClearHead * weight);
+}
+
+QString LineReader::headReason(int column) const
+{
+    const ColumnHead *head = m_columns.headOf(column);
+    return head && !head->text.isEmpty() ? tr("in the column '%1'").arg(head->text)
+                                         : tr("by the values of its column");
+}
+
+template <typename T>
+void LineReader::believeHead(Field<T> &field, int column, Label role) const
+{
+    believe(field, Evidence::Kind::Column, headStrength(column, role), headReason(column));
+}
+
+void LineReader::readItem(Label role, const LineGroup &group, ReadLine &read,
+                          std::vector<Piece> &pieces) const
+{
+    const int column = m_columns.columnOf(role);
+    const int row = rowWith(group, column);
+    const std::vector<Label> roles = m_columns.rolesIn(column);
+    if (row < 0 || (roles.size() > 1 && roles[0] != role && roles[1] == Label::Description
+                    && roles[0] == Label::Description))
+        return;
+    QStringList lines = m_grid.lines(row, column);
+    if (lines.isEmpty())
+        return;
+    const GridCell &cell = *m_grid.cell(row, column);
+    // Two numbers in one cell stand in the order of the head.
+    const bool shared = roles.size() > 1;
+    if (shared && column == m_columns.columnOf(Label::Description))
+        return;
+    qsizetype own = 0;
+    if (shared) {
+        own = std::find(roles.begin(), roles.end(), role) - roles.begin();
+        if (lines.size() == 1 && roles.size() == 2) {
+            static const QRegularExpression parting(QStringLiteral("\\s*/\\s+|\\s+/\\s*|\\s+\\|\\s+|\\s+"));
+            const QStringList parts = lines.first().split(parting, Qt::SkipEmptyParts);
+            if (parts.size() == 2 && looksLikeCode(parts[0]) && looksLikeCode(parts[1]))
+                lines = parts;
+        }
+        if (own >= lines.size())
+            return;
+    }
+    QString code = lines[own];
+    // A code that its narrow column broke in two.
+    if (!shared && lines.size() == 2 && m_context.catalog.hasItems()
+        && !knowledgeOf(code, m_context.catalog).item) {
+        const QString joined = lines.join(QString());
+        if (knowledgeOf(joined, m_context.catalog).item) {
+            code = joined;
+            lines = {joined};
+        }
+    }
+    if (!shared) {
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            pieces.push_back({lines[i], cell.source, false, std::nullopt});
+    }
+    Field<QString> &field = role == Label::SupplierItem ? read.line.supplierItem
+        : role == Label::BuyerItem                      ? read.line.buyerItem
+                                                        : read.line.gtin;
+    state(field, role == Label::Gtin && isGtin(code) ? foldCode(code) : code, code, cell.source);
+    believeHead(field, column, role);
+    if (role == Label::Gtin ? isGtin(code) : looksLikeCode(code))
+        believe(field, Evidence::Kind::Form, proof::SureForm, {});
+    field.confidence *= cell.confidence;
+}
+
+void LineReader::readItems(const LineGroup &group, ReadLine &read, std::vector<Piece> &pieces) const
+{
+    for (const Label role : {Label::SupplierItem, Label::BuyerItem, Label::Gtin})
+        readItem(role, group, read, pieces);
+    if (const int column = m_columns.columnOf(Label::Position); column >= 0) {
+        const int row = rowWith(group, column);
+        const QStringList lines = m_grid.lines(row < 0 ? 0 : row, row < 0 ? -1 : column);
+        if (!lines.isEmpty()) {
+            QString position = lines.first();
+            while (position.endsWith(u'.') || position.endsWith(u')'))
+                position.chop(1);
+            state(read.line.position, position, lines.first(), m_grid.cell(row, column)->source);
+            believeHead(read.line.position, column, Label::Position);
+            believe(read.line.position, Evidence::Kind::Form, proof::SureForm, {});
+        }
+    }
+}
+
+void LineReader::readDescription(const LineGroup &group, ReadLine &read, std::vector<Piece> &pieces) const
+{
+    const int column = m_columns.columnOf(Label::Description);
+    const int row = rowWith(group, column);
+    if (row < 0)
+        return;
+    const GridCell &cell = *m_grid.cell(row, column);
+    QStringList lines = m_grid.lines(row, column);
+    const std::vector<Label> roles = m_columns.rolesIn(column);
+    // "Item / Description" in one column: the number stands first, on a line of its own or before a blank.
+    for (const Label role : roles) {
+        if (role != Label::SupplierItem && role != Label::BuyerItem)
+            continue;
+        QString code;
+        const bool last = roles.back() == role;
+        if (lines.size() > 1 && looksLikeCode(last ? lines.last() : lines.first())) {
+            code = last ? lines.takeLast() : lines.takeFirst();
+        } else if (const QString word = lines.first().section(u' ', 0, 0); looksLikeCode(word)
+                   && lines.first().contains(u' ')) {
+            code = word;
+            lines.first() = lines.first().mid(word.size()).trimmed();
+        }
+        if (code.isEmpty())
+            continue;
+        Field<QString> &field = role == Label::SupplierItem ? read.line.supplierItem : read.line.buyerItem;
+        state(field, code, code, cell.source);
+        believeHead(field, column, role);
+        believe(field, Evidence::Kind::Form, proof::SureForm, {});
+    }
+    static const QRegularExpression dashes(QStringLiteral("^[-–:,/]\\s+"));
+    lines.first().remove(dashes);
+    state(read.line.description, lines.first(), lines.first(), cell.source);
+    believeHead(read.line.description, column, Label::Description);
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        pieces.push_back({lines[i], cell.source, true, std::nullopt});
+}
+
+// A number in front of the words, where no column holds item numbers: "HX0149 Hex bolt M8".
+void LineReader::splitCodeFromDescription(ReadLine &read, const Source &source) const
+{
+    OrderLine &line = read.line;
+    if (line.supplierItem.isStated() || line.buyerItem.isStated() || line.gtin.isStated()
+        || !line.description.value)
+        return;
+    static const QRegularExpression form(QStringLiteral("^(\\S+)(?:\\s*[-–:,/|]\\s+|\\s+)(.+)$"));
+    const QRegularExpressionMatch match = form.match(*line.description.value);
+    if (!match.hasMatch() || !looksLikeCode(match.captured(1)))
+        return;
+    QString code = match.captured(1);
+    while (code.endsWith(u':') || code.endsWith(u','))
+        code.chop(1);
+    const CodeKnowledge known = knowledgeOf(code, m_context.catalog);
+    if (!known.sku && !known.customerItem)
+        return;
+    Field<QString> &field = known.sku ? line.supplierItem : line.buyerItem;
+    state(field, code, code, source);
+    believe(field, Evidence::Kind::Position, proof::ByValues, tr("in front of the description"));
+    line.description.value = match.captured(2).trimmed();
+}
+
+void LineReader::collectBelow(const LineGroup &group, std::vector<Piece> &pieces) const
+{
+    const int descriptionColumn = m_columns.columnOf(Label::Description);
+    for (const int row : group.rows) {
+        if (row == group.figures)
+            continue;
+        for (int column = 0; column < m_grid.columns(); ++column) {
+            const GridCell *cell = m_grid.cell(row, column);
+            if (!cell)
+                continue;
+            // What readItem, readFigures and the others read from this row by its column.
+            const std::vector<Label> roles = m_columns.rolesIn(column);
+            const bool readByRole = !roles.empty() && rowWith(group, column) == row;
+            if (readByRole && roles.front() != Label::Description && roles.front() != Label::OtherColumn)
+                continue;
+            if (readByRole && column == descriptionColumn)
+                continue;
+            const ColumnHead *head = m_columns.headOf(column);
+            std::optional<Label> below;
+            if (head && !head->below.empty())
+                below = head->below.front().role;
+            const QStringList lines = m_grid.lines(row, column);
+            for (const QString &line : lines)
+                pieces.push_back({line, cell->source, column == descriptionColumn, below});
+        }
+    }
+}
+
+void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
+{
+    OrderLine &line = read.line;
+    std::vector<Piece> texts;
+    // Labelled values first: the item they name tells which words belong to its description.
+    for (Piece &piece : pieces) {
+        if (piece.below
+            && m_subTexts.takeAs(*piece.below, piece.text, piece.source, line, 0.95))
+            continue;
+        if (m_subTexts.take(piece.text, piece.source, line))
+            continue;
+        if (!piece.inDescription && m_subTexts.takeCode(piece.text, piece.source, line))
+            continue;
+        texts.push_back(std::move(piece));
+    }
+    for (const Field<QString> *field : {&line.supplierItem, &line.gtin, &line.buyerItem}) {
+        if (!read.item && field->value)
+            read.item = field == &line.gtin ? m_context.catalog.itemByGtin(*field->value)
+                                            : knowledgeOf(*field->value, m_context.catalog).item;
+    }
+    bool continued = true;
+    for (const Piece &piece : texts) {
+        const QString so_far = line.description.value.value_or(QString());
+        continued = continued && piece.inDescription
+            && m_subTexts.continues(so_far.section(u'\n', -1), piece.text, read.item);
+        if (continued) {
+            if (so_far.isEmpty()) {
+                state(line.description, piece.text, piece.text, piece.source);
+                believe(line.description, Evidence::Kind::Column, proof::ByValues, {});
+            } else {
+                line.description.value = so_far + u'\n' + piece.text;
+            }
+        } else {
+            line.note += line.note.isEmpty() ? piece.text : u'\n' + piece.text;
+        }
+    }
+    if (line.description.value) {
+        line.description.value = QString(*line.description.value).replace(u'\n', u' ').simplified();
+        line.description.written = *line.description.value;
+    }
+}
+
+void LineReader::readDate(const LineGroup &group, OrderLine &line) const
+{
+    const int column = m_columns.columnOf(Label::LineDate);
+    const int row = rowWith(group, column);
+    if (row < 0)
+        return;
+    const GridCell &cell = *m_grid.cell(row, column);
+    std::vector<DateReading> readings;
+    if (cell.date)
+        readings.push_back({*cell.date, DateOrder::Unknown});
+    else if (const QStringList lines = m_grid.lines(row, column); !lines.isEmpty())
+        readings = intray::readDate(lines.first(), m_writing.dates, m_context.lexicon,
+                                    m_context.nearDate.value_or(QDate()));
+    line.requestedDate.written = cell.text.simplified();
+    line.requestedDate.source = cell.source;
+    if (readings.empty())
+        return;
+    state(line.requestedDate, readings.front().date, cell.text.simplified(), cell.source);
+    believeHead(line.requestedDate, column, Label::LineDate);
+    if (readings.size() == 1 || m_writing.datesProven) {
+        believe(line.requestedDate, Evidence::Kind::Form, proof::SureForm, {});
+    } else {
+        line.requestedDate.alternatives.push_back(
+            {readings[1].date, cell.text.simplified(), cell.source, 0.3});
+        doubt(line.requestedDate, 0.85);
+    }
+}
+
+void LineReader::judgeItems(ReadLine &read) const
+{
+    OrderLine &line = read.line;
+    const auto known = [](auto &field, const QString &because) {
+        believe(field, Evidence::Kind::MasterData, proof::Known, because);
+    };
+    if (!m_context.catalog.hasItems())
+        return;
+    if (line.supplierItem.value && m_context.catalog.item(*line.supplierItem.value))
+        known(line.supplierItem, tr("is one of our item numbers"));
+    if (line.buyerItem.value && !m_context.catalog.customerItemsByNumber(*line.buyerItem.value).empty())
+        known(line.buyerItem, tr("is a customer's part number"));
+    if (line.gtin.value && m_context.catalog.itemByGtin(*line.gtin.value))
+        known(line.gtin, tr("is the GTIN of one of our items"));
+    if (line.description.value && read.item)
+        believe(line.description, Evidence::Kind::MasterData, proof::SureForm, {});
+    else if (line.description.value)
+        believe(line.description, Evidence::Kind::Form, proof::SureForm, {});
+}
+
+ReadLine LineReader::read(const LineGroup &group) const
+{
+    ReadLine read;
+    read.line.source = m_grid.row(group.rows.front()).source;
+    std::vector<Piece> pieces;
+    readItems(group, read, pieces);
+    readDescription(group, read, pieces);
+    splitCodeFromDescription(read, read.line.description.source);
+    if (read.line.description.value)
+        m_subTexts.takeBrackets(*read.line.description.value, read.line.description.source, read.line);
+    readUnit(group, read.line);
+    readFigures(group, read);
+    readDate(group, read.line);
+    collectBelow(group, pieces);
+    takePieces(pieces, read);
+    judgeItems(read);
+    return read;
+}
+
+} // namespace intray

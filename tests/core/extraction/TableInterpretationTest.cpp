@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/TableInterpretation.h"
+#include "tests/support/Catch.h"
+
+using namespace intray;
+
+namespace {
+
+// One row a line, cells parted by '|', line breaks in a cell written as '~'.
+Grid gridOf(const char *text)
+{
+    Grid grid;
+    const QStringList rows = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &row : rows) {
+        GridRow gridRow;
+        const QStringList cells = row.split(u'|');
+        for (const QString &cell : cells) {
+            GridCell gridCell;
+            gridCell.text = cell.trimmed().replace(u'~', u'\n');
+            gridRow.cells.push_back(gridCell);
+        }
+        grid.columns = std::max(grid.columns, int(gridRow.cells.size()));
+        grid.rows.push_back(std::move(gridRow));
+    }
+    return grid;
+}
+
+Catalog catalogOf(std::initializer_list<const char *> skus)
+{
+    MasterData data;
+    for (const char *sku : skus) {
+        Item item;
+        item.sku = QString::fromLatin1(sku);
+        item.descriptionEn = QStringLiteral("Hex bolt M8x60");
+        item.baseUnit = QStringLiteral("EA");
+        data.items.push_back(item);
+        data.customerItems.push_back({QStringLiteral("C1"), QStringLiteral("K") + item.sku, item.sku});
+    }
+    return Catalog(std::move(data));
+}
+
+template <typename T>
+QString shown(const Field<T> &field)
+{
+    if (!field.value)
+        return QStringLiteral("-");
+    if constexpr (std::is_same_v<T, Decimal>)
+        return field.value->toString();
+    else if constexpr (std::is_same_v<T, QDate>)
+        return field.value->toString(Qt::ISODate);
+    else
+        return *field.value;
+}
+
+QString summary(const OrderLine &line)
+{
+    return QStringList{shown(line.position),  shown(line.supplierItem),    shown(line.buyerItem),
+                       shown(line.description), shown(line.quantity),      shown(line.unit),
+                       shown(line.unitPrice), shown(line.pricePer),        shown(line.discountPercent),
+                       shown(line.lineTotal), shown(line.requestedDate)}
+        .join(u'|');
+}
+
+QStringList readLines(const char *text, const Catalog &catalog = {}, const char *language = "en")
+{
+    const TableContext context{*Lexicon::builtIn(), catalog, QString::fromLatin1(language)};
+    const auto readings = interpretTable(gridOf(text), context);
+    QStringList lines;
+    if (!readings.empty()) {
+        for (const OrderLine &line : readings.front().lines)
+            lines += summary(line);
+    }
+    return lines;
+}
+
+TableReading bestOf(const char *text, const Catalog &catalog = {})
+{
+    const TableContext context{*Lexicon::builtIn(), catalog, QString()};
+    const auto readings = interpretTable(gridOf(text), context);
+    REQUIRE_FALSE(readings.empty());
+    return readings.front();
+}
+
+} // namespace
+
+TEST_CASE("a plain table is read by its heads")
+{
+    CHECK(readLines("Pos.|Your item no.|Description|Qty|Unit|Unit Price|Amount\n"
+                    "10|HX-0149|Hex bolt M8x60|100|pcs|0.42|42.00\n"
+                    "20|HX-0150|Hex nut M8|1,000|pcs|0.05|50.00\n"
+                    "||||||\n"
+                    "|||||Total|92.00\n")
+          == QStringList{QStringLiteral("10|HX-0149|-|Hex bolt M8x60|100|pcs|0.42|1|-|42|-"),
+                         QStringLiteral("20|HX-0150|-|Hex nut M8|1000|pcs|0.05|1|-|50|-")});
+}
+
+TEST_CASE("sums and charges are no lines, and the sums are kept")
+{
+    const TableReading reading = bestOf("Art.-Nr.|Bezeichnung|Menge|ME|Preis|Betrag\n"
+                                        "4711|Schraube|10|St|1,50|15,00\n"
+                                        "4712|Mutter|20|St|0,50|10,00\n"
+                                        "|Frachtkosten||||5,00\n"
+                                        "|Nettosumme||||30,00\n"
+                                        "|zzgl. 19% MwSt.||||5,70\n"
+                                        "|Gesamtbetrag EUR||||35,70\n");
+    CHECK(reading.lines.size() == 2);
+    CHECK(shown(reading.netTotal) == QStringLiteral("30"));
+    CHECK(shown(reading.taxTotal) == QStringLiteral("5.7"));
+    CHECK(shown(reading.total) == QStringLiteral("35.7"));
+}
+
+TEST_CASE("arithmetic tells the list price with its discount from the net price")
+{
+    CHECK(readLines("Item|Description|Qty|List price|Disc. %|Net price|Total\n"
+                    "A-1|Bolt long|10|2.00|10%|1.80|18.00\n"
+                    "A-2|Bolt short|5|4.00|25%|3.00|15.00\n")
+          == QStringList{QStringLiteral("-|A-1|-|Bolt long|10|-|2|1|10|18|-"),
+                         QStringLiteral("-|A-2|-|Bolt short|5|-|4|1|25|15|-")});
+}
+
+TEST_CASE("a decoy column beside the price does not take its place")
+{
+    CHECK(readLines("Item no.|Description|Qty|RRP|Price|Weight|Amount\n"
+                    "A-1|Bolt long|10|9.90|2.00|0.55|20.00\n")
+          == QStringList{QStringLiteral("-|A-1|-|Bolt long|10|-|2|1|-|20|-")});
+}
+
+TEST_CASE("a price basis stands in its own column, in the price or in the head")
+{
+    CHECK(readLines("Artikel|Text|Menge|ME|Preis|per|Betrag\nX1|Bolzen M8|500|St|12,00|100|60,00\n")
+          == QStringList{QStringLiteral("-|X1|-|Bolzen M8|500|St|12|100|-|60|-")});
+    CHECK(readLines("Artikel|Text|Menge|ME|Preis|Betrag\nX1|Bolzen M8|500|St|12,00 je 100|60,00\n")
+          == QStringList{QStringLiteral("-|X1|-|Bolzen M8|500|St|12|100|-|60|-")});
+    CHECK(readLines("Artikel|Text|Menge|ME|Preis/100|Betrag\nX1|Bolzen M8|500|St|12,00|60,00\n")
+          == QStringList{QStringLiteral("-|X1|-|Bolzen M8|500|St|12|100|-|60|-")});
+}
+
+TEST_CASE("values below the description go to their fields, remarks to the note")
+{
+    const Catalog catalog = catalogOf({"HX0149", "HX0150"});
+    const QStringList lines =
+        readLines("Pos|Material|Description|Qty|Unit|Price|Amount\n"
+                  "10|577887|Hex bolt M8x60|100|pcs|0.42|42.00\n"
+                  "||Your item no.: HX0149||||\n"
+                  "||Delivery date 12 March 2026||||\n"
+                  "||Please supply certificate 3.1||||\n"
+                  "20|577888|Hex bolt M8x60~Your item no.: HX0150|10|pcs|0.50|5.00\n",
+                  catalog);
+    CHECK(lines
+          == QStringList{
+              QStringLiteral("10|HX0149|577887|Hex bolt M8x60|100|pcs|0.42|1|-|42|2026-03-12"),
+              QStringLiteral("20|HX0150|577888|Hex bolt M8x60|10|pcs|0.5|1|-|5|-")});
+}
+
+TEST_CASE("a wrapped description is put together, a remark below it is not part of it")
+{
+    const TableReading reading = bestOf("Pos|Item code|Description|Qty|Price\n"
+                                        "1|A-100|Deep groove ball bearing with~seal and cage|10|4.00\n"
+                                        "2|A-101|Deep groove ball bearing open~Colour blue|10|4.00\n");
+    REQUIRE(reading.lines.size() == 2);
+    CHECK(shown(reading.lines[0].description)
+          == QStringLiteral("Deep groove ball bearing with seal and cage"));
+    CHECK(shown(reading.lines[1].description) == QStringLiteral("Deep groove ball bearing open"));
+    CHECK(reading.lines[1].note == QStringLiteral("Colour blue"));
+}
+
+TEST_CASE("a plain item column is the side on which the seller's records know its numbers")
+{
+    const Catalog catalog = catalogOf({"HX0149", "HX0150"});
+    CHECK(readLines("Article|Qty|Unit\nHX0149|5|pcs\nHX0150|6|pcs\n", catalog)
+          == QStringList{QStringLiteral("-|HX0149|-|-|5|pcs|-|-|-|-|-"),
+                         QStringLiteral("-|HX0150|-|-|6|pcs|-|-|-|-|-")});
+    CHECK(readLines("Article|Qty|Unit\nKHX0149|5|pcs\nKHX0150|6|pcs\n", catalog)
+          == QStringList{QStringLiteral("-|-|KHX0149|-|5|pcs|-|-|-|-|-"),
+                         QStringLiteral("-|-|KHX0150|-|6|pcs|-|-|-|-|-")});
+}
+
+TEST_CASE("only the ordered rows of an order form are lines")
+{
+    const TableReading reading = bestOf("Code|Product|Unit|Price|Qty\n"
+                                        "Bolts||||\n"
+                                        "A-1|Bolt long|pcs|1.00|\n"
+                                        "A-2|Bolt short|pcs|1.00|40\n"
+                                        "A-3|Bolt thin|pcs|1.00|0\n"
+                                        "A-4|Bolt thick|pcs|1.00|\n");
+    REQUIRE(reading.lines.size() == 1);
+    CHECK(shown(reading.lines[0].supplierItem) == QStringLiteral("A-2"));
+    CHECK(reading.doubts.empty());
+}
+
+TEST_CASE("hidden rows and columns are not read, repeated heads are no lines")
+{
+    Grid grid = gridOf("Item|Description|Qty|Price\n"
+                       "A-1|Bolt long|10|1.00\n"
+                       "A-2|Bolt short|99|1.00\n"
+                       "Item|Description|Qty|Price\n"
+                       "A-3|Bolt thin|20|1.00\n");
+    grid.rows[2].hidden = true;
+    const Catalog catalog;
+    const auto readings = interpretTable(grid, {*Lexicon::builtIn(), catalog, QStringLiteral("en")});
+    REQUIRE_FALSE(readings.empty());
+    REQUIRE(readings.front().lines.size() == 2);
+    CHECK(shown(readings.front().lines[1].supplierItem) == QStringLiteral("A-3"));
+}
+
+TEST_CASE("lines whose figures stand in their second row are put together by position")
+{
+    CHECK(readLines("Pos|Material|Description|Qty|Unit|Price|Amount\n"
+                    "10|4711|Hex bolt M8x60||||\n"
+                    "|||100|pcs|0.42|42.00\n"
+                    "20|4712|Hex nut M8||||\n"
+                    "|||10|pcs|0.10|1.00\n")
+          == QStringList{QStringLiteral("10|-|4711|Hex bolt M8x60|100|pcs|0.42|1|-|42|-"),
+                         QStringLiteral("20|-|4712|Hex nut M8|10|pcs|0.1|1|-|1|-")});
+}
+
+TEST_CASE("a table without heads is read by its values")
+{
+    const Catalog catalog = catalogOf({"HX0149", "HX0150", "HX0151"});
+    CHECK(readLines("HX0149|Hex bolt long|100|pcs|0.42|42.00\n"
+                    "HX0150|Hex bolt short|20|pcs|0.50|10.00\n"
+                    "HX0151|Hex bolt thin|30|pcs|2.00|60.00\n",
+                    catalog)
+          == QStringList{QStringLiteral("-|HX0149|-|Hex bolt long|100|pcs|0.42|1|-|42|-"),
+                         QStringLiteral("-|HX0150|-|Hex bolt short|20|pcs|0.5|1|-|10|-"),
+                         QStringLiteral("-|HX0151|-|Hex bolt thin|30|pcs|2|1|-|60|-")});
+}
+
+TEST_CASE("an ambiguous number is read as the sums demand, and is doubtful without them")
+{
+    CHECK(readLines("Article|Description|Qty|Unit|Price|Total\nA-1|Tube blue|2.000|box|14.10|28.20\n")
+          == QStringList{QStringLiteral("-|A-1|-|Tube blue|2|box|14.1|1|-|28.2|-")});
+    const TableReading reading = bestOf("Article|Description|Qty|Unit\nA-1|Tube blue|2.000|m\n");
+    REQUIRE(reading.lines.size() == 1);
+    CHECK(reading.lines[0].quantity.confidence < 0.9);
+    CHECK(reading.lines[0].quantity.alternatives.size() == 1);
+}
+
+TEST_CASE("proven fields are sure, fields with one weak reason are not")
+{
+    const Catalog catalog = catalogOf({"HX0149"});
+    const TableReading sure = bestOf("Your item no.|Description|Qty|Unit|Unit Price|Amount\n"
+                                     "HX0149|Hex bolt M8x60|100|pcs|0.42|42.00\n",
+                                     catalog);
+    CHECK(sure.lines[0].quantity.confidence >= 0.97);
+    CHECK(sure.lines[0].unitPrice.confidence >= 0.97);
+    CHECK(sure.lines[0].supplierItem.confidence >= 0.97);
+    const TableReading weak = bestOf("Ref|Text|Number\nZZ-1|Something odd|100\n", catalog);
+    CHECK(weak.lines[0].quantity.confidence < 0.9);
+}
