@@ -12,6 +12,8 @@
 
 #include <QSet>
 
+#include <iterator>
+
 namespace intray {
 
 namespace {
@@ -43,11 +45,21 @@ Findings ruleFailed(const CheckRule &rule, const QString &detail)
 
 Findings checkedBy(const CheckRule &rule, const Order &order, const CheckContext &context)
 {
+    if (!context.policy.isOn(rule.id()))
+        return {};
+    Findings findings;
     try {
-        return rule.canCheck(order, context) ? rule.check(order, context) : Findings{};
+        if (rule.canCheck(order, context))
+            findings = rule.check(order, context);
     } catch (const std::exception &error) {
-        return ruleFailed(rule, QString::fromUtf8(error.what()));
+        findings = ruleFailed(rule, QString::fromUtf8(error.what()));
     }
+    const auto policy = context.policy.rules.find(rule.id());
+    for (Finding &finding : findings) {
+        if (policy != context.policy.rules.end() && policy->second.severity)
+            finding.severity = *policy->second.severity;
+    }
+    return findings;
 }
 
 // The fields a finding settles when it is answered: one question for one doubt.
@@ -98,15 +110,8 @@ Findings checkOrder(const Order &order, const CheckContext &context)
 {
     Findings findings;
     for (const auto &rule : checkRules()) {
-        const auto policy = context.policy.rules.find(rule->id());
-        const bool hasPolicy = policy != context.policy.rules.end();
-        if (hasPolicy && !policy->second.on)
-            continue;
-        for (Finding &found : checkedBy(*rule, order, context)) {
-            if (hasPolicy && policy->second.severity)
-                found.severity = *policy->second.severity;
-            findings.push_back(std::move(found));
-        }
+        Findings found = checkedBy(*rule, order, context);
+        std::move(found.begin(), found.end(), std::back_inserter(findings));
     }
     dropAskedTwice(findings);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
@@ -118,15 +123,9 @@ Findings checkOrder(const Order &order, const CheckContext &context)
 
 Findings checkDocument(const CheckContext &context)
 {
-    Findings findings;
-    for (const auto &rule : checkRules()) {
-        const bool isOfDocument =
-            rule->id() == UnreadablePart().id() || rule->id() == NoOrderFound().id();
-        if (!isOfDocument || !context.policy.isOn(rule->id()))
-            continue;
-        for (Finding &found : checkedBy(*rule, Order(), context))
-            findings.push_back(std::move(found));
-    }
+    Findings findings = checkedBy(NoOrderFound(), Order(), context);
+    Findings unread = checkedBy(UnreadablePart(), Order(), context);
+    std::move(unread.begin(), unread.end(), std::back_inserter(findings));
     return findings;
 }
 

@@ -79,9 +79,7 @@ Findings DateBeforeLeadTime::check(const Order &order, const CheckContext &conte
                        nullptr, item->leadTimeDays)
                         .arg(Questions::lineName(i), item->sku, Questions::day(*wanted),
                              Questions::day(earliest)),
-                    {},
-                    {item->sku, Questions::day(*wanted), QString::number(item->leadTimeDays),
-                     Questions::day(context.today)});
+                    {}, {item->sku, Questions::day(*wanted)});
         found.answers = {
             Questions::set(field, Questions::day(earliest), tr("the earliest possible day")),
             Questions::keep(tr("Keep %1").arg(Questions::day(*wanted))),

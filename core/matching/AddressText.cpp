@@ -23,7 +23,7 @@ QString plainWord(const QString &word)
 {
     static const QHash<QString, QString> full = {
         {QStringLiteral("rd"), QStringLiteral("road")},
-        {QStringLiteral("st"), QStringLiteral("street")},
+        {QStringLiteral("street"), QStringLiteral("st")},
         {QStringLiteral("ave"), QStringLiteral("avenue")},
         {QStringLiteral("av"), QStringLiteral("avenue")},
         {QStringLiteral("ln"), QStringLiteral("lane")},
@@ -38,6 +38,8 @@ QString plainWord(const QString &word)
         {QStringLiteral("str"), QStringLiteral("strasse")},
         {QStringLiteral("c"), QStringLiteral("calle")},
         {QStringLiteral("v"), QStringLiteral("via")},
+        {QStringLiteral("saint"), QStringLiteral("st")},
+        {QStringLiteral("sankt"), QStringLiteral("st")},
         {QStringLiteral("ind"), QStringLiteral("industrial")}};
     if (const auto found = full.constFind(word); found != full.constEnd())
         return *found;
