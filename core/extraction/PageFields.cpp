@@ -28,11 +28,12 @@ std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase)
             const bool colonNumber = word.text[i - 1] == u':' && word.text[i].isDigit()
                                      && !word.text[0].isDigit();
             const bool hump = word.text[i - 1].isLower() && word.text[i].isUpper();
-            if (!colon && !colonNumber && !hump)
+            const bool number = i >= 4 && word.text[i - 1].isLower() && word.text[i].isDigit();
+            if (!colon && !colonNumber && !hump && !number)
                 continue;
             const QString head = word.text.left(i);
             const QString label = before.isEmpty() ? head : before + u' ' + head;
-            if (hump && lexicon.labelsOf(label).empty())
+            if ((hump || number) && lexicon.labelsOf(label).empty())
                 continue;
             if ((colon || colonNumber) && head.size() < 3)
                 continue;
@@ -112,7 +113,10 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
             label.end = colonAt + 1;
         }
         const bool valueFollows = label.end < words.size() && startsLikeValue(words[label.end].text);
-        const bool starts = i == 0 || (!found.empty() && found.back().end == i && !found.back().colon)
+        const Label first = hits.front().label;
+        const bool party = first >= Label::Buyer && first <= Label::BillTo;
+        const bool starts = i == 0
+                            || (!found.empty() && found.back().end == i && !found.back().colon && !party)
                             || (isSeparator(words[i - 1].text) && words[i - 1].text != u"-"
                                 && (valueFollows || label.end == words.size()));
         if (starts || label.colon || (valueFollows && standsInText(label.hits))) {
@@ -317,6 +321,12 @@ private:
         }
         const Phrase *below = phraseBelow(r, box);
         if (below && !startsWithLabel(*below)) {
+            const Phrase *beside = phraseBeside(r, p);
+            if (any && !label.colon && std::abs(below->box.left - box.left) < 3
+                && beside->box.left - box.right > 2.5 * box.height()) {
+                for (size_t k = m_pairs.size() - label.hits.size(); k < m_pairs.size(); ++k)
+                    m_pairs[k].farBeside = true;
+            }
             addAll(Place::Below, below->words, true);
         } else if (!any && label.colon && p + 1 == m_page.rows[r].phrases.size()
                    && r + 1 < m_page.rows.size()) {
@@ -358,8 +368,8 @@ private:
     {
         if (value.empty())
             return;
-        m_pairs.push_back({hit.label, hit.weight, text, box, place, colon, whole, joined(value), value,
-                           m_pageIndex, int(row)});
+        m_pairs.push_back({hit.label, hit.weight, text, box, place, colon, false, whole, joined(value),
+                           value, m_pageIndex, int(row)});
     }
 
     PageText m_page; // a copy: phrases are split

@@ -20,6 +20,7 @@ struct LabelledValue
     Box labelBox;
     Place place = Place::SamePhrase;
     bool colon = false;    // the label ends with a colon
+    bool farBeside = false; // the value is far to the right, and another stands right below
     bool wholeLabel = true; // the label is all of its phrase, or the colon ends it
     QString text;          // of the value
     std::vector<LaidWord> words;

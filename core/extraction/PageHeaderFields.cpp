@@ -23,7 +23,7 @@ double placeFactor(const LabelledValue &pair)
 {
     switch (pair.place) {
     case Place::SamePhrase: return pair.colon ? 1.0 : 0.93;
-    case Place::Beside: return 1.0;
+    case Place::Beside: return pair.farBeside ? 0.9 : 1.0;
     case Place::NextLine: return 0.9;
     case Place::Below: return 0.95;
     }
@@ -168,7 +168,7 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
             break;
         for (const Phrase &phrase : row.phrases) {
             static const QRegularExpression placeDate(
-                QStringLiteral("^(?:[^\\d,]{2,40},?\\s+(?:den |le |li |a )?)?(\\d{1,2}[./-].{3,14})$"));
+                QStringLiteral("^(?:[^\\d]{2,40}?,?\\s+(?:den |le |li |a )?)?(\\d{1,2}[./-].{3,14})$"));
             const auto match = placeDate.match(phrase.text());
             if (!match.hasMatch() || labelledHere(input, phrase))
                 continue;

@@ -83,11 +83,16 @@ std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row)
                        > 1.4 * row.height)
                 break;
             const auto hit = columnLabelOf(lexicon, text);
-            if (!hit && end - start > 1)
+            // A phrase that is another label ("date of order") is not cut up into columns.
+            const bool other = !hit && breaks[size_t(start)] && (end == n || breaks[size_t(end)])
+                               && !lexicon.labelsOf(text).empty();
+            if (!hit && !other && end - start > 1)
                 continue;
             double score = best[size_t(start)].score;
             if (hit)
                 score += (end - start) * (0.5 + 0.5 * hit->weight);
+            else if (other)
+                score += 1.02 * (end - start);
             if (!breaks[size_t(start)])
                 score -= 0.3;
             for (int inner = start + 1; inner < end; ++inner)
@@ -129,14 +134,18 @@ std::optional<Label> totalLabelOf(const Lexicon &lexicon, const TextRow &row)
             if (isTotalLabel(hit.label))
                 return hit.label;
         }
+        const auto own = lexicon.labelsAtStart(text);
+        if (!own.empty() && own.front().label == Label::VatNumber)
+            return std::nullopt;
         // "zzgl. 19 % MwSt": a word or two may stand before the label.
         const QStringList words = text.split(u' ');
         for (int skip = 1; skip <= 3 && skip < words.size(); ++skip) {
             if (looksNumeric(words[skip]) || words[skip] == u"%")
                 continue;
-            const auto hits = lexicon.labelsOf(words.mid(skip).join(u' '));
-            if (!hits.empty() && hits.front().label == Label::TaxTotal)
-                return Label::TaxTotal;
+            for (const Lexicon::LabelHit &hit : lexicon.labelsAtStart(words.mid(skip).join(u' '))) {
+                if (hit.label == Label::TaxTotal)
+                    return Label::TaxTotal;
+            }
         }
         return std::nullopt;
     }

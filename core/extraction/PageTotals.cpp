@@ -33,7 +33,7 @@ std::optional<Sum> lastNumber(const TextRow &row, NumberStyle style)
         --from;
     const std::vector<LaidWord> number(words.begin() + std::ptrdiff_t(from),
                                        words.begin() + std::ptrdiff_t(end));
-    if (number.back().text.endsWith(u'%'))
+    if (number.back().text.endsWith(u'%') || !looksNumeric(number.back().text))
         return std::nullopt;
     // Words after the number make it something else ("Net 45 days"); a lone "30" needs a place of its own.
     for (size_t i = end; i < words.size(); ++i) {

@@ -67,8 +67,10 @@ bool isAmountLine(const TextRow &row)
     int numbers = 0;
     for (const Phrase &phrase : row.phrases)
         numbers += hasDigit(phrase.text()) ? 1 : 0;
-    return row.phrases.size() >= 2 && numbers >= 2
-           && looksNumeric(row.phrases.back().words.back().text);
+    static const QRegularExpression money(QStringLiteral("\\d[.,]\\d{2,4}(?:\\D|$)|[€$£]"));
+    const QString last = row.phrases.back().text();
+    return row.phrases.size() >= 2 && numbers >= 2 && looksNumeric(last)
+           && (numbers >= 3 || money.match(last).hasMatch());
 }
 
 class BlockReader

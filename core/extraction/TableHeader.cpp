@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/TableHeader.h"
+
+namespace intray {
+
+namespace {
+
+bool isItemLabel(Label label)
+{
+    return label == Label::Description || label == Label::SupplierItem || label == Label::BuyerItem
+           || label == Label::Gtin;
+}
+
+bool isAmountLabel(Label label)
+{
+    return label == Label::Quantity || label == Label::UnitPrice || label == Label::LineTotal
+           || label == Label::Total;
+}
+
+// Other text may stand beside the table on the same line: only the heads around the labelled ones count.
+void dropStrangers(std::vector<Head> &heads, double height)
+{
+    const auto isStranger = [&](const Head &head, const Head &neighbour) {
+        if (head.label)
+            return false;
+        const double gap = std::max(head.box.left - neighbour.box.right,
+                                    neighbour.box.left - head.box.right);
+        return gap > 2.5 * height || hasDigit(head.text) || head.words.size() > 3;
+    };
+    while (heads.size() > 1 && isStranger(heads.front(), heads[1]))
+        heads.erase(heads.begin());
+    while (heads.size() > 1 && isStranger(heads.back(), heads[heads.size() - 2]))
+        heads.pop_back();
+}
+
+bool isHeader(const std::vector<Head> &heads)
+{
+    int labelled = 0;
+    int unknown = 0;
+    bool item = false;
+    bool amount = false;
+    std::vector<Label> seen;
+    for (const Head &head : heads) {
+        if (!head.label) {
+            unknown += hasDigit(head.text) ? 3 : 1;
+            continue;
+        }
+        // Labels with a colon have their value beside them.
+        if (head.text.endsWith(u':'))
+            return false;
+        if (std::find(seen.begin(), seen.end(), *head.label) == seen.end())
+            ++labelled;
+        seen.push_back(*head.label);
+        item = item || isItemLabel(*head.label);
+        amount = amount || isAmountLabel(*head.label);
+    }
+    if (labelled >= 3)
+        return amount && labelled > unknown;
+    return labelled == 2 && item && amount && unknown == 0;
+}
+
+// A line above or below the header that holds more words of the heads ("Unit" over "price").
+bool joinsHeader(const TextRow &row, const std::vector<Head> &heads, double left, double right,
+                 const Lexicon &lexicon)
+{
+    int within = 0;
+    int joining = 0;
+    for (const Phrase &phrase : row.phrases) {
+        if (phrase.box.right < left || phrase.box.left > right)
+            continue;
+        ++within;
+        if (hasDigit(phrase.text()) || phrase.words.size() > 4)
+            return false;
+        for (const Head &head : heads) {
+            const double overlap = std::min(head.box.right, phrase.box.right)
+                                   - std::max(head.box.left, phrase.box.left);
+            if (overlap < 0.4 * std::min(head.box.width(), phrase.box.width()))
+                continue;
+            const bool below = phrase.box.centreY() > head.box.centreY();
+            const QString text = below ? head.text + u' ' + phrase.text()
+                                       : phrase.text() + u' ' + head.text;
+            if (columnLabelOf(lexicon, text) || columnLabelOf(lexicon, phrase.text()))
+                ++joining;
+        }
+    }
+    return within > 0 && joining * 2 >= within && joining > 0;
+}
+
+void mergeIntoHeads(std::vector<Head> &heads, const TextRow &row, double left, double right,
+                    const Lexicon &lexicon)
+{
+    for (const Phrase &phrase : row.phrases) {
+        if (phrase.box.right < left || phrase.box.left > right)
+            continue;
+        Head *target = nullptr;
+        double most = 0;
+        for (Head &head : heads) {
+            const double overlap = std::min(head.box.right, phrase.box.right)
+                                   - std::max(head.box.left, phrase.box.left);
+            if (overlap > most) {
+                most = overlap;
+                target = &head;
+            }
+        }
+        if (!target) {
+            Head head{phrase.text(), phrase.words, phrase.box, std::nullopt, 0};
+            if (const auto hit = columnLabelOf(lexicon, head.text)) {
+                head.label = hit->label;
+                head.weight = hit->weight;
+            }
+            heads.push_back(head);
+            continue;
+        }
+        const bool below = phrase.box.centreY() > target->box.centreY();
+        target->text = below ? target->text + u' ' + phrase.text() : phrase.text() + u' ' + target->text;
+        target->words.insert(below ? target->words.end() : target->words.begin(),
+                             phrase.words.begin(), phrase.words.end());
+        target->box = target->box.united(phrase.box);
+        if (const auto hit = columnLabelOf(lexicon, target->text)) {
+            target->label = hit->label;
+            target->weight = hit->weight;
+        }
+    }
+    std::sort(heads.begin(), heads.end(),
+              [](const Head &a, const Head &b) { return a.box.left < b.box.left; });
+}
+
+} // namespace
+
+std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const Lexicon &lexicon)
+{
+    const TextRow &row = page.rows[size_t(index)];
+    if (row.phrases.size() < 2)
+        return std::nullopt;
+    TableHeader header{headsOf(lexicon, row), index, 1};
+    dropStrangers(header.heads, row.height);
+    if (!isHeader(header.heads))
+        return std::nullopt;
+    const double left = header.heads.front().box.left - 2 * row.height;
+    const double right = header.heads.back().box.right + 2 * row.height;
+    const auto near = [&](int other) {
+        if (other < 0 || other >= int(page.rows.size()))
+            return false;
+        const TextRow &candidate = page.rows[size_t(other)];
+        return std::abs(candidate.box.centreY() - row.box.centreY()) < 1.7 * row.height
+               && joinsHeader(candidate, header.heads, left, right, lexicon);
+    };
+    const bool above = near(index - 1);
+    const bool below = near(index + 1);
+    if (above) {
+        mergeIntoHeads(header.heads, page.rows[size_t(index) - 1], left, right, lexicon);
+        header.firstRow = index - 1;
+        ++header.rows;
+    }
+    if (below) {
+        mergeIntoHeads(header.heads, page.rows[size_t(index) + 1], left, right, lexicon);
+        ++header.rows;
+    }
+    return header;
+}
+
+} // namespace intray
