@@ -50,7 +50,7 @@ bool isBlock(const QString &name)
     return isOneOf(name, {"address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl",
                           "dt", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
                           "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table",
-                          "tbody", "thead", "tfoot", "tr", "ul", "caption", "html", "legend"});
+                          "tbody", "thead", "tfoot", "tr", "td", "th", "ul", "caption", "html", "legend"});
 }
 
 bool isHidden(const xmlNode *node, const QString &name)
@@ -182,7 +182,8 @@ private:
         }
         if (name == QLatin1String("table"))
             return table(node, depth);
-        if (name == QLatin1String("tr") && !m_tables.empty())
+        // A row inside a cell, without a table of its own, is bad nesting: a block like any other.
+        if (name == QLatin1String("tr") && !m_tables.empty() && !m_inRow && !m_inCell)
             return row(node, depth);
         if (isOneOf(name, {"td", "th"}) && !m_tables.empty() && m_inRow)
             return cell(node, name, depth);
@@ -210,11 +211,13 @@ private:
     {
         newLine();
         const bool outerRow = std::exchange(m_inRow, false);
+        const bool outerCell = std::exchange(m_inCell, false);
         m_tables.emplace_back(m_limits);
         visit(node->children, depth + 1);
         std::optional<Sheet> sheet = m_tables.back().take();
         m_tables.pop_back();
         m_inRow = outerRow;
+        m_inCell = outerCell;
         m_sawTable = true;
         newLine();
         if (sheet)
@@ -243,6 +246,7 @@ private:
         const auto outerStart = std::exchange(m_blockStart, int(out().size()));
         const bool outerTable = std::exchange(m_sawTable, false);
         const bool outerRow = std::exchange(m_inRow, false);
+        const bool outerCell = std::exchange(m_inCell, true);
         const int start = m_blockStart;
         visit(node->children, depth + 1);
         while (out().size() > start && out().back().isSpace())
@@ -255,6 +259,7 @@ private:
                                 attribute(node, "colspan").toInt(), bold, m_sawTable);
         m_sawTable = m_sawTable || outerTable;
         m_inRow = outerRow;
+        m_inCell = outerCell;
         m_blockStart = outerStart;
         m_firstCell = false;
     }
@@ -266,6 +271,7 @@ private:
     int m_preformatted = 0;
     int m_quotes = 0;
     bool m_inRow = false;
+    bool m_inCell = false; // of the innermost table
     bool m_firstCell = true;
     bool m_sawTable = false;
 };

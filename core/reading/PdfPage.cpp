@@ -17,10 +17,11 @@ using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 
 // Pages with fewer words than this are looked at: the words may be a stamp on a scan.
 constexpr int FewWords = 25;
-// A page is taken for a scan when more than this part of it is inked outside its words.
-constexpr double ScanInk = 0.004;
-// Beside words, rules, frames and logos are no scan yet.
-constexpr double ScanInkBesideWords = 0.025;
+// A page is taken for a scan when more than this part of its area is inked outside its words, or more
+// than this part of its rows is busy. Beside words, a logo is no scan yet.
+constexpr double PhotoInk = 0.1;
+constexpr double ScanRows = 0.015;
+constexpr double ScanRowsBesideWords = 0.12;
 
 // Which way a word runs on the page as displayed; nullopt for short or square ones.
 std::optional<Turn> directionOf(const Poppler::TextBox &box)
@@ -163,30 +164,44 @@ void addFormValues(Page &page, const Poppler::Page &source)
     }
 }
 
-// How much of the page is inked outside its words, 0 to 1, seen at a low resolution.
-double inkOutsideWords(const Poppler::Page &source, const Page &page, Turn turn)
+// What is drawn outside the words, seen at a low resolution: the inked part of the page, and the part
+// of its rows that change between paper and ink as often as text or a drawing does. Frames, rules and
+// coloured bars change seldom.
+struct Ink
 {
+    double area = 0;
+    double busyRows = 0;
+};
+
+Ink inkOutsideWords(const Poppler::Page &source, const Page &page, Turn turn)
+{
+    constexpr int BusyChanges = 8;
     const double longest = std::max(page.width, page.height);
     const double resolution = std::min(36.0, 72.0 * 1000 / longest);
     const QImage picture = source.renderToImage(resolution, resolution, -1, -1, -1, -1, turn)
                                .convertToFormat(QImage::Format_Grayscale8);
     if (picture.isNull())
-        return 0;
+        return {};
     const int paper = qGray(picture.pixel(0, 0));
     qint64 inked = 0;
+    int busy = 0;
     for (int y = 0; y < picture.height(); ++y) {
         const uchar *row = picture.constScanLine(y);
+        int changes = 0;
+        bool before = false;
         for (int x = 0; x < picture.width(); ++x) {
-            if (std::abs(row[x] - paper) < 48)
-                continue;
             const double fx = (x + 0.5) / picture.width();
             const double fy = (y + 0.5) / picture.height();
-            inked += std::none_of(page.words.begin(), page.words.end(), [fx, fy](const Word &word) {
-                return word.box.contains(fx, fy);
-            });
+            const bool ink = std::abs(row[x] - paper) >= 48
+                             && std::none_of(page.words.begin(), page.words.end(),
+                                             [fx, fy](const Word &word) { return word.box.contains(fx, fy); });
+            inked += ink;
+            changes += ink != before;
+            before = ink;
         }
+        busy += changes >= BusyChanges;
     }
-    return double(inked) / (double(picture.width()) * picture.height());
+    return {double(inked) / (double(picture.width()) * picture.height()), double(busy) / picture.height()};
 }
 
 } // namespace
@@ -226,8 +241,9 @@ PdfPageContent pdfPageContent(const Poppler::Page &source)
     }
     page.words = std::move(once);
     if (int(page.words.size()) < FewWords) {
-        const double most = page.words.empty() ? ScanInk : ScanInkBesideWords;
-        content.looksScanned = inkOutsideWords(source, page, turn) > most;
+        const Ink ink = inkOutsideWords(source, page, turn);
+        content.looksScanned = ink.area > PhotoInk
+                               || ink.busyRows > (page.words.empty() ? ScanRows : ScanRowsBesideWords);
         page.hasPictures = content.looksScanned;
     }
     return content;
