@@ -95,11 +95,12 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
     if (text.isEmpty() && title.hasNear("cancel-word", "order-word", 6))
         return Wish::Cancel;
     // "Please quote our order number" asks for no price.
-    const bool prices = text.hasEither("price-request", "quote-request") && !text.has("as-quoted")
-        && !text.hasNear("price-request", "order-word", 3);
+    const bool prices = (text.hasEither("price-request", "quote-request") || text.hasNear("quote-noun", "asking", 4))
+        && !text.has("as-quoted") && !text.hasNear("price-request", "order-word", 3);
     if (prices && !orders)
         return Wish::Prices;
-    if ((title.has("price-request") || title.has("quote-request")) && !orders && !text.has("as-quoted"))
+    if (title.hasEither("price-request", "quote-request") && !orders && !text.has("as-quoted")
+        && !title.has("as-quoted"))
         return Wish::Prices;
     return Wish::Goods;
 }
@@ -127,7 +128,9 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
         reading.reason = IntentText::tr("it asks to change an order");
         return reading;
     }
-    if (wish == Wish::Prices) {
+    // Who states prices line by line does not ask for them, unless the words say that it is no order.
+    const bool stated = evidence.pricedLines && !text.hasEither("not-an-order", "non-order");
+    if (wish == Wish::Prices && !stated) {
         reading.intent = Intent::QuoteRequest;
         reading.reason = IntentText::tr("it asks for prices, not for goods");
         return reading;
@@ -170,6 +173,11 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
     if (reading.announcesAttachment && evidence.hasAttachment) {
         reading.intent = Intent::Order;
         reading.reason = IntentText::tr("it says that an order is attached");
+        return reading;
+    }
+    if (evidence.unreadItems) {
+        reading.intent = Intent::Order;
+        reading.reason = IntentText::tr("it names items, but no quantities could be read");
         return reading;
     }
     if (text.hasEither("received-thanks", "thanks"))

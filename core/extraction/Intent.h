@@ -16,6 +16,8 @@ struct IntentEvidence
     QString subject;            // without "Re:" and the like
     QString ownText;            // what the sender wrote, signature and quoted mails left out
     int lines = 0;              // order lines that were read
+    bool pricedLines = false;   // some of them state a price
+    bool unreadItems = false;   // items are named, but no order line was read
     bool orderNumber = false;   // an order number is stated
     bool changedLines = false;  // lines that say what is to change
     bool hasAttachment = false; // a readable attachment that is no picture

@@ -27,7 +27,7 @@ public:
         std::vector<Target> targets = findTargets();
         for (size_t i = 0; i < targets.size(); ++i) {
             const int end = i + 1 < targets.size() ? targets[i + 1].first : int(m_words.size());
-            readTarget(targets[i], i > 0 ? targets[i - 1].last : 0, end);
+            readTarget(targets[i], i > 0 ? targets[i - 1].last : 0, sameLine(targets[i].last, end));
         }
     }
 
@@ -124,9 +124,23 @@ private:
         return false;
     }
 
+    // What belongs to a line of the old order stands on the same line of text, or else on the next.
+    int sameLine(int from, int end) const
+    {
+        int lines = 0;
+        for (int i = from; i < end; ++i) {
+            lines += word(i).startsLine;
+            if (lines > 0 && !quantities(from, i).empty())
+                return i;
+            if (lines > 1)
+                return i;
+        }
+        return end;
+    }
+
     bool isRemoved(int from, int to, int target) const
     {
-        for (int i = std::max(0, std::max(from, target - 6)); i < to; ++i) {
+        for (int i = std::max(from, target - 5); i < to; ++i) {
             if (is("remove-line", i))
                 return true;
         }
@@ -144,13 +158,14 @@ private:
                  0.98);
         }
         // "50 instead of 20 for line 3": the numbers may stand before the line they are about.
+        const bool removed = isRemoved(previousEnd, target.last, target.first);
         std::vector<Quantity> found = quantities(target.last, end);
-        if (found.empty())
+        if (found.empty() && !removed && m_lines.empty())
             found = quantities(previousEnd, target.first);
-        readQuantity(&line, found, end);
+        readQuantity(&line, found);
         readDate(&line, target, end);
         if (!line.quantity.isStated() && !line.requestedDate.isStated()) {
-            if (!isRemoved(previousEnd, end, target.first))
+            if (!removed && !isRemoved(target.last, end, target.last))
                 return;
             line.quantity.value = Decimal(0);
             line.quantity.written = word(target.first).text;
@@ -162,7 +177,7 @@ private:
         m_lines.push_back(line);
     }
 
-    void readQuantity(OrderLine *line, const std::vector<Quantity> &found, int end) const
+    void readQuantity(OrderLine *line, const std::vector<Quantity> &found) const
     {
         const Quantity *chosen = nullptr;
         for (const Quantity &quantity : found) {
@@ -184,7 +199,6 @@ private:
         const auto open = std::count_if(found.begin(), found.end(), [](const Quantity &q) { return !q.isOld; });
         field.confidence = chosen->isNew ? 0.98 : open == 1 ? 0.93 : 0.75;
         field.support(Evidence::Kind::Position, MessageChangeText::tr("the new number for this line"));
-        Q_UNUSED(end)
         QString unit = chosen->unit;
         int from = chosen->unitStart;
         int to = chosen->unitEnd;

@@ -27,7 +27,11 @@ struct MessageContext
     QString written(int start, int end) const { return text.mid(start, end - start); }
     bool isUnit(const QString &word) const
     {
-        return lexicon().unitCode(word).has_value() || !catalog().unitAliases(word).empty();
+        if (!catalog().unitAliases(word).empty())
+            return true;
+        // "from 40 to 60", "5 e 6": short words that some language also writes for a unit.
+        return lexicon().unitCode(word).has_value() && !phrases.has(QStringLiteral("change-to"), word)
+            && !phrases.has(QStringLiteral("conjunction"), word);
     }
 };
 

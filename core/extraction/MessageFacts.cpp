@@ -2,6 +2,7 @@
 #include "core/extraction/MessageFacts.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/ProseLine.h"
 
 #include <QRegularExpression>
 
@@ -95,6 +96,11 @@ private:
 
     bool readAddress(size_t index, const TextWords &words)
     {
+        // "Delivery by week 12 please to:" with the address on the lines below.
+        if (!m_facts.shipTo.isStated() && words.back().after.endsWith(u':') && words.size() > 1
+            && m_message.phrases.has(QStringLiteral("address-word"), words)
+            && takeAddress(index, words, int(words.size()) - 1, 1, &m_facts.shipTo))
+            return true;
         for (int at = 0; at < int(words.size()); ++at) {
             const int ship = addressIntro(words, at, Label::ShipTo);
             const int bill = at == 0 ? addressIntro(words, at, Label::BillTo) : 0;
@@ -129,9 +135,10 @@ private:
             QStringList parts;
             for (size_t i = index + 1; i < m_lines.size() && i < index + 8; ++i) {
                 const QString text = m_message.written(m_lines[i].start, m_lines[i].end).trimmed();
-                if (text.isEmpty() && parts.isEmpty())
+                if (text.isEmpty() && parts.isEmpty() && i < index + 3)
                     continue;
-                if (text.isEmpty() || text.size() > 90 || text.endsWith(u':'))
+                const TextWords line = wordsOf(m_message.text, m_lines[i]);
+                if (text.isEmpty() || text.size() > 90 || text.endsWith(u':') || !codesIn(line, m_message, true).empty())
                     break;
                 if (parts.isEmpty())
                     start = m_lines[i].start;
@@ -151,7 +158,8 @@ private:
         field->support(Evidence::Kind::Label, MessageFactsText::tr("after '%1'").arg(
                                                   m_message.written(words[size_t(at)].start,
                                                                     words[size_t(after - 1)].end)));
-        m_facts.holes.push_back({words[size_t(at)].start, end});
+        // The announcing line itself may say more (a date): only the words that announce belong to the address.
+        m_facts.holes.push_back({after < int(words.size()) ? words[size_t(at)].start : start, end});
         return true;
     }
 

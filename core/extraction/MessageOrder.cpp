@@ -45,6 +45,10 @@ public:
         evidence.subject = m_subject.text;
         evidence.ownText = ownText;
         evidence.lines = m_wish == Wish::Change ? 0 : int(order().lines.size());
+        evidence.pricedLines = std::any_of(order().lines.begin(), order().lines.end(), [](const OrderLine &line) {
+            return line.unitPrice.isStated() && line.quantity.isStated();
+        });
+        evidence.unreadItems = m_unreadItems;
         evidence.changedLines = m_wish == Wish::Change
             && (!order().lines.empty() || !m_facts.dates.empty() || m_facts.shipTo.isStated());
         evidence.orderNumber = m_facts.poNumber.isStated();
@@ -184,6 +188,7 @@ private:
                     MessageOrderText::tr("This looks like an order line, but was not read: %1")
                         .arg(m_message.written(place.start, place.end).simplified().left(120)));
         }
+        m_unreadItems = order().lines.empty() && !prose.leftOver.empty();
         decideUnknownCodes(&order().lines, m_message);
         if (!order().lines.empty())
             watchSignature();
@@ -357,6 +362,7 @@ private:
     const SubjectLine m_subject;
     Wish m_wish = Wish::Goods;
     MessageFacts m_facts;
+    bool m_unreadItems = false;
     std::vector<TextPlace> m_tables;
     MessageOrder m_result;
 };

@@ -32,7 +32,7 @@ bool isMeasure(const QString &text)
     static const QRegularExpression measure(
         QStringLiteral("^[A-Z]{0,2}\\d{1,4}([.,]\\d+)?([xX×*/]\\d{1,4}([.,]\\d+)?)+[a-z]{0,2}$"
                        "|^\\d{1,3}-\\d{1,3}[a-z]{0,2}$"
-                       "|^(M|G|R|Rp|DN|PN|DIN|ISO|EN|SW|IP|NW|NPT|BSP|PG|SNR|FFP|A|W|H|C|P|T)\\d+([.,/-]\\d+)*$"
+                       "|^(M|G|R|Rp|DN|PN|DIN|ISO|EN|SW|IP|NW|NPT|BSP|PG|SNR|FFP|A|W|H|C|P|T)\\d{1,4}([.,/-]\\d{1,3})*$"
                        "|^\\d+([.,/]\\d+)*(mm|cm|m|bar|v|kw|w|um|µm|kg|g|l|ml|rs|z|zz|°|st|x|\"|nd|rd|th|er)$"
                        "|^\\d{1,2}[./-]\\d{1,2}([./-]\\d{2,4})?$"),
         QRegularExpression::CaseInsensitiveOption);

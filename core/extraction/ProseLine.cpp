@@ -2,6 +2,7 @@
 #include "core/extraction/ProseLine.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/ProseDescription.h"
 #include "core/extraction/ProseNumbers.h"
 
 #include <QCoreApplication>
@@ -16,17 +17,11 @@ struct ProseLineText
     Q_DECLARE_TR_FUNCTIONS(intray::ProseLine)
 };
 
-QStringList descriptionWords(const Item &item)
-{
-    return foldedWords(item.descriptionEn) + foldedWords(item.descriptionDe)
-        + foldedWords(item.descriptionFr);
-}
-
 // Reads the words of one line, in the order: item number, price, quantity, description.
-class LineReader
+class ProseLineReader
 {
 public:
-    LineReader(const TextWords &words, const MessageContext &message)
+    ProseLineReader(const TextWords &words, const MessageContext &message)
         : m_words(words), m_message(message), m_taken(words.size(), false)
     {
     }
@@ -233,7 +228,6 @@ private:
             other.confidence = 0.1;
             m_result.line.quantity.alternatives.push_back(other);
         }
-        m_quantityFirst = best.first;
         take(best.first, best.last);
     }
 
@@ -245,13 +239,11 @@ private:
         for (size_t i = 0; i < found->size() && i < 3; ++i) {
             std::vector<bool> before = m_taken;
             take((*found)[i].first, (*found)[i].last);
-            const auto [first, last] = bestPiece();
+            const std::optional<ProseDescription> rest
+                = findDescription(m_words, m_taken, std::nullopt, m_message);
             m_taken = before;
-            if (first == last)
-                continue;
-            if (m_message.catalog().itemsDescribedBy(pieceText(first, last)).empty())
-                continue;
-            (*found)[i].score += 4;
+            if (rest && rest->describesItem)
+                (*found)[i].score += 4;
         }
         std::stable_sort(found->begin(), found->end(),
                          [](const ProseQuantity &a, const ProseQuantity &b) { return a.score > b.score; });
@@ -300,134 +292,37 @@ private:
         quantity->alternatives.push_back(other);
     }
 
-    bool isPieceWord(int at) const
-    {
-        return !m_taken[size_t(at)]
-            && !(m_result.code && at >= m_result.code->first && at < m_result.code->last);
-    }
-
-    // A piece ends at the end of a sentence.
-    bool endsSentence(int at) const
-    {
-        const TextWord &w = word(at);
-        if (w.after.contains(u'!') || w.after.contains(u'?'))
-            return true;
-        return w.after.contains(u'.') && at + 1 < count() && word(at + 1).text[0].isUpper() && w.text.size() > 3
-            && !word(at + 1).text[0].isDigit();
-    }
-
-    QString pieceText(int first, int last) const
-    {
-        int end = word(last - 1).end;
-        QString text = m_message.written(word(first).start, end);
-        if (text.count(u'(') > text.count(u')') && word(last - 1).after.startsWith(u')'))
-            text = m_message.written(word(first).start, ++end);
-        return text.simplified();
-    }
-
-    std::pair<int, int> trimmed(int first, int last) const
-    {
-        while (first < last && !word(first).text[0].isDigit()) {
-            int length = 0;
-            for (const QLatin1String list : {QLatin1String("order-request"), QLatin1String("order-verb"),
-                                             QLatin1String("leading-word"), QLatin1String("of"),
-                                             QLatin1String("polite"), QLatin1String("conjunction"),
-                                             QLatin1String("greeting"), QLatin1String("price-marker")})
-                length = std::max(length, m_message.phrases.matchAt(list, m_words, first));
-            if (length == 0 || first + length > last)
-                break;
-            first += length;
-        }
-        while (last > first
-               && (isWordOf("polite", last - 1) || isWordOf("conjunction", last - 1)
-                   || isWordOf("of", last - 1) || wordKey(word(last - 1).text).isEmpty()))
-            --last;
-        return {first, last};
-    }
-
-    // How well a piece fits the item, or, without an item, how much it says.
-    double worth(int first, int last, const QStringList &itemWords) const
-    {
-        const QStringList words = foldedWords(pieceText(first, last));
-        int letters = 0;
-        int shared = 0;
-        for (const QString &w : words) {
-            letters += std::any_of(w.begin(), w.end(), [](QChar c) { return c.isLetter(); });
-            shared += itemWords.contains(w);
-        }
-        if (letters == 0)
-            return shared > 1 ? shared : 0;
-        double value = 0.1 * std::min<qsizetype>(words.size(), 8) + 2.0 * shared;
-        if (m_result.code && (first == m_result.code->last || last == m_result.code->first))
-            value += 1;
-        return value;
-    }
-
-    std::pair<int, int> bestPiece() const
-    {
-        QStringList itemWords;
-        if (m_result.code && !m_result.code->sku.isEmpty()) {
-            if (const Item *item = m_message.catalog().item(m_result.code->sku))
-                itemWords = descriptionWords(*item);
-        }
-        std::pair<int, int> best{0, 0};
-        double bestWorth = 0;
-        for (int i = 0; i < count();) {
-            if (!isPieceWord(i)) {
-                ++i;
-                continue;
-            }
-            int end = i + 1;
-            while (end < count() && isPieceWord(end) && !endsSentence(end - 1))
-                ++end;
-            const auto [first, last] = trimmed(i, end);
-            if (first < last) {
-                const double value = worth(first, last, itemWords);
-                if (value > bestWorth) {
-                    bestWorth = value;
-                    best = {first, last};
-                }
-            }
-            i = end;
-        }
-        return best;
-    }
-
     void describe()
     {
-        const auto [first, last] = bestPiece();
-        if (first == last)
-            return;
-        const QString text = pieceText(first, last);
-        const Catalog &catalog = m_message.catalog();
-        double confidence = 0.9;
-        bool fits = false;
-        if (m_result.code && !m_result.code->sku.isEmpty()) {
-            const Item *item = catalog.item(m_result.code->sku);
-            const QStringList itemWords = item ? descriptionWords(*item) : QStringList();
-            int shared = 0;
-            for (const QString &w : foldedWords(text))
-                shared += itemWords.contains(w);
-            fits = shared > 0;
-            const bool beside = first == m_result.code->last || last == m_result.code->first;
-            if (!fits && !beside)
-                return;
-            confidence = fits ? 0.97 : 0.9;
-        } else if (!catalog.itemsDescribedBy(text).empty()) {
-            m_result.described = true;
-            fits = true;
-            confidence = 0.97;
+        const std::optional<ProseDescription> found
+            = findDescription(m_words, m_taken, m_result.code, m_message);
+        if (found) {
+            m_result.described = found->describesItem;
+            Field<QString> &description = m_result.line.description;
+            description.value = found->text;
+            description.written = found->text;
+            description.source = m_message.at(word(found->first).start, word(found->last - 1).end);
+            description.confidence = found->fits ? 0.97 : 0.9;
+            if (found->fits)
+                description.support(Evidence::Kind::MasterData, ProseLineText::tr("agrees with an item"));
+            else
+                description.support(Evidence::Kind::Position, ProseLineText::tr("stands beside the quantity"));
         }
-        Field<QString> &description = m_result.line.description;
-        description.value = text;
-        description.written = text;
-        description.source = m_message.at(word(first).start, word(last - 1).end);
-        description.confidence = confidence;
-        if (fits)
-            description.support(Evidence::Kind::MasterData, ProseLineText::tr("agrees with an item"));
-        else
-            description.support(Evidence::Kind::Position, ProseLineText::tr("stands beside the quantity"));
-        m_descriptionFirst = first;
+        doubtFreeNumbers(found);
+    }
+
+    // A number that is nothing yet may be a price or the true quantity.
+    void doubtFreeNumbers(const std::optional<ProseDescription> &description)
+    {
+        for (int i = 0; i < count(); ++i) {
+            const bool used = m_taken[size_t(i)] || (description && i >= description->first && i < description->last)
+                || (m_result.code && i >= m_result.code->first && i < m_result.code->last);
+            static const QRegularExpression number(QStringLiteral("^[€$£]?\\d[\\d.,']*[€$£]?$"));
+            if (!used && number.match(word(i).text).hasMatch()) {
+                m_result.line.quantity.confidence = std::min(m_result.line.quantity.confidence, 0.85);
+                return;
+            }
+        }
     }
 
     void judge()
@@ -462,15 +357,13 @@ private:
     const MessageContext &m_message;
     std::vector<bool> m_taken;
     ProseLine m_result;
-    int m_quantityFirst = -1;
-    int m_descriptionFirst = -1;
 };
 
 } // namespace
 
 std::optional<ProseLine> readProseLine(const TextWords &words, const MessageContext &message)
 {
-    return LineReader(words, message).run();
+    return ProseLineReader(words, message).run();
 }
 
 } // namespace intray

@@ -41,7 +41,7 @@ public:
                     break;
                 const TextWords piece = slice(m_cuts[from], m_cuts[to]);
                 std::optional<ProseLine> reading = readProseLine(piece, m_message);
-                const double value = best[from].value + worth(piece, reading) - 0.05;
+                const double value = best[from].value + worth(piece, reading) - m_costs[from];
                 if (value > best[to].value + 1e-9)
                     best[to] = {value, from, std::move(reading)};
             }
@@ -65,20 +65,39 @@ private:
         if (!word.text[0].isDigit() || at + 1 >= int(m_words.size()))
             return false;
         const QString &next = m_words[size_t(at + 1)].text;
-        return next == QLatin1String("x") || m_message.isUnit(next);
+        return next == QLatin1String("x")
+            || (m_message.isUnit(next) && !m_message.phrases.has(QStringLiteral("technical-unit"), next));
     }
 
+    bool endsSentence(int at) const
+    {
+        const TextWord &word = m_words[size_t(at)];
+        if (word.after.contains(u'!') || word.after.contains(u'?'))
+            return true;
+        return word.after.contains(u'.') && word.text.size() > 3 && m_words[size_t(at + 1)].text[0].isUpper();
+    }
+
+    // Commas and figures also stand inside descriptions, so that a cut there must pay; conjunctions and ends of
+    // sentences part items.
     void findCuts()
     {
         m_cuts = {0};
+        m_costs = {0};
         for (int i = 1; i < int(m_words.size()); ++i) {
             const TextWord &word = m_words[size_t(i)];
             const QString &gap = m_words[size_t(i - 1)].after;
-            const bool cut = word.startsLine || word.afterHole || gap.contains(u',') || gap.contains(u';')
-                || gap.contains(u'.') || gap.contains(u'!') || gap.contains(u'?') || startsQuantity(i)
-                || m_message.phrases.matchAt(QStringLiteral("conjunction"), m_words, i) > 0;
-            if (cut)
-                m_cuts.push_back(i);
+            const bool sentence = endsSentence(i - 1);
+            const bool comma = gap.contains(u',') || startsQuantity(i);
+            const bool conjunction
+                = m_message.phrases.matchAt(QStringLiteral("conjunction"), m_words, i) > 0;
+            const bool surely = word.startsLine || word.afterHole || gap.contains(u';');
+            if (!surely && !sentence && !comma && !conjunction)
+                continue;
+            // "Pos. 10", "Art. 4711": what announces a number stays with it.
+            if (!word.startsLine && m_message.phrases.matchAt(QStringLiteral("position-word"), m_words, i - 1) == 1)
+                continue;
+            m_cuts.push_back(i);
+            m_costs.push_back(sentence ? -0.1 : surely ? 0.05 : conjunction ? 0.4 : 1.5);
         }
         m_cuts.push_back(int(m_words.size()));
     }
@@ -95,28 +114,35 @@ private:
         const double surplus = 6.0 * double(std::max<qsizetype>(0, skus.size() - 1));
         if (!reading->isCertain())
             return reading->code && reading->code->isKnown() ? -3 - surplus
-                : reading->strongQuantity && reading->line.description.isStated() ? 1
+                : reading->strongQuantity && reading->line.description.isStated() ? 2.5
                                                                                   : 0;
-        return 10 + reading->score - surplus - 3.0 * strongQuantitiesBeyondOne(words, *reading);
+        return 10 + reading->score - surplus - 4.0 * quantitiesBeyondOne(words, *reading);
     }
 
-    int strongQuantitiesBeyondOne(const TextWords &words, const ProseLine &reading) const
+    // Further numbers that could be a quantity: with a unit, or right beside the item number.
+    int quantitiesBeyondOne(const TextWords &words, const ProseLine &reading) const
     {
         QStringList explained;
         if (reading.code && !reading.code->sku.isEmpty()) {
             if (const Item *item = m_message.catalog().item(reading.code->sku))
                 explained = foldedWords(item->descriptionEn) + foldedWords(item->descriptionDe);
         }
-        int strong = 0;
+        int candidates = 0;
         for (const ProseQuantity &quantity :
-             quantitiesIn(words, std::vector<bool>(words.size(), false), reading.code, explained, m_message))
-            strong += quantity.strong && quantity.score > 2;
-        return std::max(0, strong - 1);
+             quantitiesIn(words, std::vector<bool>(words.size(), false), reading.code, explained, m_message)) {
+            const TextPlace *position = std::get_if<TextPlace>(&reading.line.position.source.place);
+            if (position && words[size_t(quantity.number)].start == position->start)
+                continue;
+            const bool beside = reading.code && quantity.last == reading.code->first;
+            candidates += (quantity.strong && quantity.score > 2) || (beside && quantity.score > 0);
+        }
+        return std::max(0, candidates - 1);
     }
 
     const TextWords &m_words;
     const MessageContext &m_message;
     std::vector<int> m_cuts;
+    std::vector<double> m_costs; // of a piece that begins at that cut
 };
 
 class Reader
@@ -157,6 +183,11 @@ public:
                 skus += piece.reading->code->sku;
         }
         ProseLines result;
+        QSet<int> linesWithOrder;
+        for (const Piece &piece : m_pieces) {
+            if (piece.reading && piece.reading->isCertain())
+                linesWithOrder.insert(textLine(piece));
+        }
         for (Piece &piece : m_pieces) {
             if (!piece.reading)
                 continue;
@@ -165,7 +196,8 @@ public:
                 result.lines.push_back(reading);
             else if (isProbable(piece, anyCertain, skus))
                 result.lines.push_back(lessSure(reading));
-            else if (looksLikeLine(piece, anyCertain, skus))
+            else if (looksLikeLine(piece, anyCertain, skus)
+                     || (reading.line.unit.isStated() && linesWithOrder.contains(textLine(piece))))
                 result.leftOver.push_back({piece.words.front().start, piece.words.back().end});
         }
         return result;
@@ -177,6 +209,11 @@ private:
     bool isBlank(int start, int end) const
     {
         return QStringView(m_message.text).mid(start, end - start).trimmed().isEmpty();
+    }
+
+    int textLine(const Piece &piece) const
+    {
+        return int(QStringView(m_message.text).left(piece.words.front().start).count(u'\n'));
     }
 
     static int certain(const std::vector<Piece> &pieces)
@@ -222,6 +259,7 @@ private:
         const TextPlace *quantity = std::get_if<TextPlace>(&piece.reading->line.quantity.source.place);
         if (!quantity)
             return false;
+        const TextWord &word0 = piece.words.front();
         for (size_t i = 0; i < piece.words.size(); ++i) {
             const TextWord &word = piece.words[i];
             if (word.start < quantity->start)
@@ -233,7 +271,11 @@ private:
                 return true;
             int at = 0;
             while (at < int(i)) {
-                int length = 0;
+                // "3)" of a numbered list
+                int length = at == 0 && (word0.after.startsWith(u')') || word0.after.startsWith(u'.'))
+                        && word0.text.size() <= 2 && word0.text[0].isDigit()
+                    ? 1
+                    : 0;
                 for (const QLatin1String list :
                      {QLatin1String("order-request"), QLatin1String("order-verb"), QLatin1String("conjunction"),
                       QLatin1String("polite"), QLatin1String("leading-word"), QLatin1String("greeting")})

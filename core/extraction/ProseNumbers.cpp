@@ -223,7 +223,7 @@ private:
         if (found->last < count() && m_message.phrases.matchAt(QStringLiteral("of"), m_words, found->last) > 0)
             score += 0.7;
         if (isCode(found->last) || isCode(found->first - 1))
-            score += 1;
+            score += found->value.isInteger() ? 1.5 : 1;
         if (!first && gap.contains(u'('))
             score -= 2;
         if (isExplained(*found))
@@ -233,6 +233,9 @@ private:
             score -= 4;
         if (found->first > 0 && isStandardWord(found->first - 1) && !gap.contains(u':'))
             score -= first ? 0 : 3;
+        // "10: HX0182" numbers a line.
+        if (!found->strong && found->last < count() && word(found->last - 1).after.contains(u':'))
+            score -= 2.5;
         if (found->value.isZero())
             score -= 3;
         if (!found->value.isInteger() && found->unit.isEmpty())
