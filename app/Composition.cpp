@@ -62,7 +62,7 @@ QString systemUser()
 QString demoFolder()
 {
     const QString beside = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {beside + QStringLiteral("/../share/intray/demo"),
+    for (const QString &folder : QStringList{beside + QStringLiteral("/../share/intray/demo"),
                                   beside + QStringLiteral("/../../../resources/demo"),
                                   QStringLiteral(INTRAY_SOURCE "/resources/demo")}) {
         if (QFileInfo(folder + QStringLiteral("/inbox")).isDir())
