@@ -115,8 +115,10 @@ Result<> ReviewSession::State::set(const FieldPath &path, const FieldText &text,
 }
 
 ReviewSession::ReviewSession(OrderRecord record, std::shared_ptr<const Document> document,
-                             const CheckContext &context, const Clock &clock, QString user)
-    : m_state(new State{std::move(record), std::move(document), context, clock, std::move(user), {}, {}, {}, {}, {}})
+                             const CheckContext &context, const Clock &clock, QString user,
+                             std::shared_ptr<const Lexicon> lexicon)
+    : m_state(new State{std::move(record), std::move(document), context, clock, std::move(user),
+                        std::move(lexicon), {}, {}, {}, {}})
 {
     if (!m_state->document)
         m_state->document = std::make_shared<const Document>();

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/checking/CheckRule.h"
+#include "core/extraction/Lexicon.h"
 #include "core/orders/OrderRecord.h"
 
 #include <functional>
@@ -19,9 +20,12 @@ namespace intray {
 class ReviewSession
 {
 public:
-    // `context` is asked again after each change (catalog, memory, policy, today, desk orders).
+    // `context` is asked again after each change (catalog, memory, policy, today, desk orders); it is copied,
+    // what it refers to must outlive the session. Without a lexicon the built-in one is loaded when the
+    // first value is typed.
     ReviewSession(OrderRecord record, std::shared_ptr<const Document> document,
-                  const CheckContext &context, const Clock &clock, QString user);
+                  const CheckContext &context, const Clock &clock, QString user,
+                  std::shared_ptr<const Lexicon> lexicon = nullptr);
     ~ReviewSession();
 
     const OrderRecord &record() const;
