@@ -3,6 +3,7 @@
 
 #include "core/intake/ImportRun.h"
 #include "core/store/AuditLog.h"
+#include "tests/support/SellerMails.h"
 #include "tests/support/StoreBuilders.h"
 
 #include <QDir>
@@ -14,52 +15,11 @@ using namespace intray;
 
 namespace {
 
-// A seller with one customer and two items, and the mails that customer writes.
-MasterData master()
-{
-    MasterData data;
-    data.seller = {{QStringLiteral("Seller GmbH"), {}, {}, {}, {}, {}, {}, {}, QStringLiteral("orders@seller.example")}};
-    Customer customer;
-    customer.number = QStringLiteral("C1");
-    customer.name = QStringLiteral("Miller Ltd");
-    customer.emailDomain = QStringLiteral("miller.example");
-    customer.emails = {QStringLiteral("buyer@miller.example")};
-    customer.currency = QStringLiteral("EUR");
-    customer.language = QStringLiteral("en");
-    data.customers = {customer};
-    data.addresses = {{QStringLiteral("C1-S1"), QStringLiteral("C1"), AddressType::ShipTo, customer.name,
-                       QStringLiteral("1 Mill Lane"), QStringLiteral("LS1 1AA"), QStringLiteral("Leeds"), QStringLiteral("GB")}};
-    for (const char *sku : {"HX-0128", "HX-0129"}) {
-        Item item;
-        item.sku = QLatin1String(sku);
-        item.descriptionEn = QStringLiteral("Hex bolt DIN 933 ") + item.sku;
-        item.baseUnit = QStringLiteral("EA");
-        data.items.push_back(item);
-    }
-    data.units = {{QStringLiteral("pcs"), QStringLiteral("en"), QStringLiteral("EA"), Decimal(1)}};
-    return data;
-}
-
-QByteArray mail(const QByteArray &subject, const QByteArray &body)
-{
-    return "From: Buyer <buyer@miller.example>\r\nTo: orders@seller.example\r\nSubject: " + subject
-        + "\r\nDate: Mon, 2 Mar 2026 08:00:00 +0000\r\nMIME-Version: 1.0\r\n"
-          "Content-Type: text/plain; charset=utf-8\r\n\r\n" + body;
-}
-
-QByteArray orderMail(const QByteArray &po, int quantity = 10)
-{
-    return mail("Purchase order " + po,
-                "Hello,\r\n\r\nplease deliver under our order number " + po + ":\r\n\r\n"
-                    + QByteArray::number(quantity) + " pcs HX-0128 Hex bolt DIN 933 HX-0128\r\n"
-                    "20 pcs HX-0129 Hex bolt DIN 933 HX-0129\r\n\r\nKind regards\r\nBuyer\r\n");
-}
-
 struct IntakeDesk : TestDesk
 {
     FixedClock clock{QDate(2026, 3, 2)};
     ReaderProcess reader{QStringLiteral(INTRAY_BIN "/intray-reader")};
-    Knowledge knowledge{Lexicon::builtIn(), std::make_shared<const Catalog>(master()),
+    Knowledge knowledge{Lexicon::builtIn(), std::make_shared<const Catalog>(smallSeller()),
                         std::make_shared<const CustomerMemory>(), Policy::builtIn()};
     OrderStore orders{db()};
 
@@ -132,7 +92,7 @@ TEST_CASE("the same order number in another mail is asked about")
 TEST_CASE("what is no order is in the list with its reason, what looks like one waits for a person")
 {
     IntakeDesk desk;
-    QByteArray reply = mail("Out of office: your mail", "I am out of the office until 9 March.\r\n");
+    QByteArray reply = customerMail("Out of office: your mail", "I am out of the office until 9 March.\r\n");
     reply.replace("MIME-Version", "Auto-Submitted: auto-replied\r\nMIME-Version");
     const TakenIn none = desk.take(reply);
     REQUIRE(none.orders.size() == 1);
