@@ -81,7 +81,7 @@ std::optional<Finding> UnknownItem::checkLine(const Order &order, int index,
             ? tr("%1 names no item.").arg(Questions::lineName(index))
             : tr("%1: “%2” is not among our items.").arg(Questions::lineName(index), called);
     // Only a candidate with a good reason is proposed in the question itself.
-    const bool isLikely = !candidates.empty() && candidates.front().confidence >= 0.55;
+    const bool isLikely = !candidates.empty() && candidates.front().confidence >= 0.6;
     question +=
         u' ' +
         (isLikely

@@ -43,9 +43,8 @@ void LowConfidence::judge(const Field<T> &field, const FieldPath &path, const Ch
     const QString value = field.value ? valueText(*field.value) : QString();
     Finding found = finding(
         path,
-        where + (isUnread
-                     ? tr("%1 could not be read from “%2”. What is it?").arg(title, field.written)
-                     : tr("Is the %1 “%2”?").arg(title.toLower(), value)),
+        where + (isUnread ? tr("%1: “%2” could not be read. What is it?").arg(title, field.written)
+                          : tr("%1: is “%2” right?").arg(title, value)),
         isUnread ? QString()
         : field.because().isEmpty()
             ? tr("It is read, but only %1 % sure.").arg(percentText(field.confidence))

@@ -67,7 +67,8 @@ private:
 std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int limit) const
 {
     CandidateList list;
-    for (const ItemMatch &match : {learnt(line), matchNumber(line), matchSwapped(line)})
+    for (const ItemMatch &match :
+         {learnt(line), matchNumber(line), matchSwapped(line), matchPart(line)})
         list.add(match.item, match.confidence, match.because);
 
     for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem, &line.gtin}) {
@@ -98,7 +99,8 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
         const std::vector<const Item *> described =
             m_catalog.itemsDescribedBy(*line.description.value);
         for (std::size_t i = 0; i < std::min(described.size(), std::size_t(30)); ++i) {
-            list.add(described[i], 0.5, tr("all words stand in its description"));
+            list.add(described[i], described.size() == 1 ? 0.7 : 0.5,
+                     tr("all words stand in its description"));
             if (isOurPrice(line, *described[i]))
                 list.add(described[i], 0.5, tr("its price is the one printed"));
         }

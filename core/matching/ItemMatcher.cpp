@@ -13,6 +13,8 @@ constexpr double ByNumber = 0.97;
 constexpr double ByDescription = 0.95;
 constexpr double ByMemory = 0.97;
 constexpr double BySwappedNumber = 0.85;
+// A part of a number field that is shorter may be anything.
+constexpr qsizetype ShortestPart = 4;
 // Two independent reasons.
 constexpr double Proven = 0.995;
 constexpr double Contradicted = 0.6;
@@ -154,6 +156,29 @@ ItemMatch ItemMatcher::matchSwapped(const OrderLine &line) const
     return {};
 }
 
+// A number with something else in its field: a position before it, a remark behind it.
+ItemMatch ItemMatcher::matchPart(const OrderLine &line) const
+{
+    ItemMatch found;
+    for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem}) {
+        const QStringList parts =
+            field->value.value_or(QString()).simplified().split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; parts.size() > 1 && i < parts.size(); ++i) {
+            if (foldCode(parts[i]).size() < ShortestPart)
+                continue;
+            const Item *item = m_catalog.item(parts[i]);
+            if (!item)
+                item = m_catalog.itemByCustomerNumber(m_customerNo, parts[i]);
+            if (!item || item == found.item)
+                continue;
+            if (found.item)
+                return {}; // two numbers of two items
+            found = {item, BySwappedNumber, tr("“%1” in it is a number we know").arg(parts[i])};
+        }
+    }
+    return found;
+}
+
 ItemMatch ItemMatcher::match(const OrderLine &line) const
 {
     ItemMatch match = learnt(line);
@@ -162,6 +187,8 @@ ItemMatch ItemMatcher::match(const OrderLine &line) const
     match = matchNumber(line);
     if (!match.item)
         match = matchSwapped(line);
+    if (!match.item)
+        match = matchPart(line);
     if (!match.item && !line.supplierItem.value && !line.gtin.value && line.description.value) {
         const std::vector<const Item *> described =
             m_catalog.itemsDescribedBy(*line.description.value);

@@ -42,6 +42,7 @@ public:
 private:
     ItemMatch matchNumber(const OrderLine &line) const;
     ItemMatch matchSwapped(const OrderLine &line) const;
+    ItemMatch matchPart(const OrderLine &line) const;
     ItemMatch learnt(const OrderLine &line) const;
     double weighed(const OrderLine &line, const ItemMatch &match) const;
     int numbersFor(const OrderLine &line, const Item &item) const;

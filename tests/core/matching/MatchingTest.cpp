@@ -241,6 +241,21 @@ TEST_CASE("numbers that changed sides are taken only with the description's word
     CHECK(confirmed.lines[0].sku.confidence >= 0.9);
 }
 
+TEST_CASE("a number with a position glued to it is taken only with the description's word for it")
+{
+    const Catalog catalog = sampleCatalog();
+    OrderLine line;
+    line.supplierItem = field("00010 KI-77");
+    line.description = field("Hex bolt DIN 933 M8x60");
+    Order order = orderOf("C1", line);
+    matchOrder(order, catalog, {});
+    CHECK(order.lines[0].sku.value == s("HX0128"));
+    CHECK(order.lines[0].sku.confidence >= 0.9);
+    order.lines[0].description = field("Something else");
+    matchOrder(order, catalog, {});
+    CHECK(order.lines[0].sku.confidence < 0.9);
+}
+
 TEST_CASE("a unit converts to itself or to whole packs, in the language of the document")
 {
     const Catalog catalog = sampleCatalog();
