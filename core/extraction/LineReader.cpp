@@ -51,12 +51,6 @@ QString LineReader::headReason(int column) const
                                          : tr("by the values of its column");
 }
 
-template <typename T>
-void LineReader::believeHead(Field<T> &field, int column, Label role) const
-{
-    believe(field, Evidence::Kind::Column, headStrength(column, role), headReason(column));
-}
-
 void LineReader::readItem(Label role, const LineGroup &group, ReadLine &read,
                           std::vector<Piece> &pieces) const
 {

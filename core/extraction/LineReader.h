@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/extraction/ColumnWriting.h"
+#include "core/extraction/FieldProof.h"
 #include "core/extraction/RowArithmetic.h"
 #include "core/extraction/SubTexts.h"
 
@@ -57,7 +58,10 @@ private:
     double headStrength(int column, Label role) const;
     QString headReason(int column) const;
     template <typename T>
-    void believeHead(Field<T> &field, int column, Label role) const;
+    void believeHead(Field<T> &field, int column, Label role) const
+    {
+        believe(field, Evidence::Kind::Column, headStrength(column, role), headReason(column));
+    }
 
     const GridView &m_grid;
     const TableColumns &m_columns;
