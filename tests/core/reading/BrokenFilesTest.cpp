@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/DocumentDump.h"
+#include "core/reading/ReaderProcess.h"
 #include "tests/core/reading/ReadFixture.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 using namespace intray;
 
@@ -34,6 +36,29 @@ TEST_CASE("every broken file says something or says why not")
         for (const Part &part : document.parts)
             CHECK((saysSomething(part) || !part.issues.empty() || part.role == PartRole::InlinePicture));
         CHECK_FALSE(dumpDocument(document).isEmpty());
+    }
+}
+
+// Hidden: some minutes on a slow machine. Run with the tag as argument.
+TEST_CASE("no odd file of the shared corpus passes in silence", "[.][robust]")
+{
+    const QString folder = QStringLiteral(INTRAY_SOURCE "/../shared/corpus/robust");
+    if (!QDir(folder).exists()) {
+        WARN("the shared corpus is not here: skipped");
+        return;
+    }
+    const ReaderProcess process(QStringLiteral(INTRAY_BIN "/intray-reader"));
+    for (QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        QFile file(files.next());
+        INFO(file.fileName().toStdString());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto document = process.readDocument(file.readAll(), file.fileName(), {});
+        REQUIRE(document);
+        for (const Part &part : document->parts) {
+            CHECK((saysSomething(part) || !part.issues.empty() || part.role == PartRole::InlinePicture));
+            for (const ReadingIssue &issue : part.issues)
+                CHECK(issue.kind != ReadingIssue::Kind::Crashed);
+        }
     }
 }
 
