@@ -277,8 +277,18 @@ void prepend(GridRow &row, const GridRow &before)
 }
 
 // In cells that are centred in height, the first line of a wrapped text stands above its line's numbers:
-// nearer to the line below than to the one above.
-std::vector<bool> belongsBelow(const TableSection &section)
+// nearer to the line below than to the one above, and that line has no text of its own in its column.
+bool isEmptyUnder(const TextRow &upper, const TextRow &anchor, const Columns &columns)
+{
+    const int column = columns.columnOf(upper.phrases.front().words.front().box);
+    for (const LaidWord &word : anchor.words()) {
+        if (columns.columnOf(word.box) == column)
+            return false;
+    }
+    return true;
+}
+
+std::vector<bool> belongsBelow(const TableSection &section, const Columns &columns)
 {
     const size_t n = section.body.size();
     std::vector<bool> below(n, false);
@@ -288,7 +298,7 @@ std::vector<bool> belongsBelow(const TableSection &section)
             continue;
         if (previous == n) {
             for (size_t k = 0; k < i; ++k)
-                below[k] = i - k <= 2;
+                below[k] = i - k <= 2 && isEmptyUnder(section.body[k], section.body[i], columns);
         } else if (i > previous + 1) {
             double widest = 0;
             double narrowest = 1e9;
@@ -301,7 +311,8 @@ std::vector<bool> belongsBelow(const TableSection &section)
                     at = k;
                 }
             }
-            if (widest > 1.25 * narrowest) {
+            if (widest > 1.25 * narrowest && at < i
+                && isEmptyUnder(section.body[i - 1], section.body[i], columns)) {
                 for (size_t k = at; k < i; ++k)
                     below[k] = true;
             }
@@ -330,7 +341,7 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
                     grid.rows.back().cells[c] = cellOf(cut.heads[s][c].words, page, section.page, part);
             }
         }
-        const std::vector<bool> below = belongsBelow(section);
+        const std::vector<bool> below = belongsBelow(section, columns);
         std::vector<GridRow> waiting;
         for (size_t i = 0; i < section.body.size(); ++i) {
             const bool total = section.anchors[i] && totalLabelOf(lexicon, section.body[i]).has_value();

@@ -27,6 +27,39 @@ struct Partition
     std::optional<Lexicon::LabelHit> hit;
 };
 
+void merge(Head &into, const Head &other, const Lexicon &lexicon)
+{
+    const bool before = other.box.left < into.box.left;
+    into.text = before ? other.text + u' ' + into.text : into.text + u' ' + other.text;
+    into.words.insert(before ? into.words.begin() : into.words.end(), other.words.begin(),
+                      other.words.end());
+    into.box = into.box.united(other.box);
+    if (const auto hit = columnLabelOf(lexicon, into.text)) {
+        into.label = hit->label;
+        into.weight = hit->weight;
+    }
+}
+
+// An unknown word in one phrase with a known label is part of it ("Deliv. date").
+void mergeLoneWords(std::vector<Head> &heads, double height, const Lexicon &lexicon)
+{
+    const auto touches = [&](const Head &a, const Head &b) {
+        return b.box.left - a.box.right < 0.55 * height;
+    };
+    for (size_t i = 0; i < heads.size(); ++i) {
+        if (heads[i].label || heads[i].words.size() > 1)
+            continue;
+        if (i + 1 < heads.size() && heads[i + 1].label && touches(heads[i], heads[i + 1])) {
+            merge(heads[i + 1], heads[i], lexicon);
+            heads.erase(heads.begin() + std::ptrdiff_t(i));
+        } else if (i > 0 && heads[i - 1].label && touches(heads[i - 1], heads[i])) {
+            merge(heads[i - 1], heads[i], lexicon);
+            heads.erase(heads.begin() + std::ptrdiff_t(i));
+            --i;
+        }
+    }
+}
+
 } // namespace
 
 bool isColumnLabel(Label label)
@@ -52,7 +85,7 @@ std::optional<Lexicon::LabelHit> columnLabelOf(const Lexicon &lexicon, const QSt
         const auto hits = lexicon.labelsOf(form);
         for (const Lexicon::LabelHit &hit : hits) {
             // "Order no." is hardly a column although some call an item's number so.
-            if (isColumnLabel(hit.label) && hit.weight >= 0.5 * hits.front().weight)
+            if (isColumnLabel(hit.label) && hit.weight >= 0.35 * hits.front().weight)
                 return hit;
         }
         if (bare == text)
@@ -119,6 +152,7 @@ std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row)
         }
     }
     std::reverse(heads.begin(), heads.end());
+    mergeLoneWords(heads, row.height, lexicon);
     return heads;
 }
 

@@ -20,7 +20,8 @@ bool isNumberLabel(Label label)
 {
     return label == Label::Quantity || label == Label::Unit || label == Label::UnitPrice
            || label == Label::PricePer || label == Label::Discount || label == Label::LineTotal
-           || label == Label::Total || label == Label::TaxRate;
+           || label == Label::Total || label == Label::NetTotal || label == Label::TaxTotal
+           || label == Label::TaxRate;
 }
 
 std::optional<ListHead> listHeadOf(const PageText &page, const Lexicon &lexicon)

@@ -175,9 +175,13 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
         if (!title)
             title = read.title;
         const Intent intent = read.title ? intentOf(read.title->label) : Intent::Order;
-        const bool isCancel = intent == Intent::Cancel && read.order.poNumber.isStated();
-        if (read.order.lines.empty() && !isCancel)
+        // A titled order whose lines could not be read is shown, not dropped.
+        const bool numbered = read.title && read.order.poNumber.isStated();
+        const bool isOrder = intent == Intent::Order && numbered && read.title->prominence > 0.9;
+        if (read.order.lines.empty() && !isOrder && !(intent == Intent::Cancel && numbered))
             continue;
+        if (read.order.lines.empty() && isOrder)
+            read.order.doubts.push_back(tr("The lines of this order could not be read."));
         if (isRepeated(candidate.orders, read.order))
             continue;
         read.order.kind = kindOf(intent);

@@ -3,12 +3,16 @@
 
 #include "core/extraction/OrderExtractor.h"
 
+#include <QCoreApplication>
+
 namespace intray {
 
 // Reads orders from pages: PDFs and scans. Finds tables by their heads, fields by their labels, parties by
 // their blocks; several orders in one file are parted where the order number changes.
 class TableOrderExtractor : public OrderExtractor
 {
+    Q_DECLARE_TR_FUNCTIONS(intray::TableOrderExtractor)
+
 public:
     QString name() const override { return QStringLiteral("table"); }
     bool canRead(const Document &document, int part) const override;

@@ -24,6 +24,13 @@ bool isWatermark(const LaidWord &word, double typicalHeight)
            && word.box.height() > 24;
 }
 
+// A line drawn with letters ("--------").
+bool isRule(const QString &text)
+{
+    static const QString strokes = QStringLiteral("-_=.~*–—");
+    return text.size() >= 5 && strokes.contains(text.front()) && text.count(text.front()) == text.size();
+}
+
 bool isSameDrawnTwice(const LaidWord &a, const LaidWord &b)
 {
     const double tolerance = 0.3 * std::min(a.height, b.height);
@@ -40,7 +47,7 @@ std::vector<LaidWord> usableWords(const Page &page)
         const Box box{word.box.left * page.width, word.box.top * page.height,
                       word.box.right * page.width, word.box.bottom * page.height};
         const QString text = word.text.trimmed();
-        if (text.isEmpty() || box.height() < 1.5 || box.right <= box.left)
+        if (text.isEmpty() || isRule(text) || box.height() < 1.5 || box.right <= box.left)
             continue;
         words.push_back({text, box, box.height(), word.bold, word.confidence});
         heights.push_back(box.height());

@@ -53,7 +53,7 @@ struct PageText
 };
 
 // Orders the words of a page by what a reader sees: words drawn twice (for bold) count once, slight skew
-// and mixed sizes on a baseline are accepted, watermark letters and words without extent are left out.
+// and mixed sizes on a baseline are accepted, watermark letters, lines of dashes and words without extent are left out.
 // n log n in the number of words.
 PageText layOut(const Page &page);
 
