@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/HeaderFields.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/FieldProof.h"
+#include "core/extraction/LabelNames.h"
+#include "core/extraction/LabelWords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+struct LabelMeaning
+{
+    Label label;
+    double weight;
+};
+
+// What a label may mean in a header, the weaker meanings weakened further by the stronger one.
+std::vector<LabelMeaning> meaningsOf(const QString &text, const Lexicon &lexicon)
+{
+    std::vector<LabelMeaning> meanings;
+    double strongest = 0;
+    for (const Lexicon::LabelHit &hit : lexicon.labelsOf(text)) {
+        if (isHeaderLabel(hit.label)) {
+            meanings.push_back({hit.label, hit.weight});
+            strongest = std::max(strongest, hit.weight);
+        }
+    }
+    for (LabelMeaning &meaning : meanings) {
+        if (meaning.weight < strongest)
+            meaning.weight *= 0.75;
+    }
+    return meanings;
+}
+
+QString firstLine(const QString &text)
+{
+    return text.section(u'\n', 0, 0).simplified();
+}
+
+QString addressOf(const QString &value)
+{
+    QStringList parts;
+    const QStringList lines = value.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        QString part = line.simplified();
+        while (part.endsWith(u','))
+            part.chop(1);
+        if (!part.isEmpty())
+            parts += part;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+const QRegularExpression &mailAddress()
+{
+    static const QRegularExpression form(
+        QStringLiteral("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"));
+    return form;
+}
+
+class HeaderReader
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::HeaderFields)
+public:
+    HeaderReader(Order &order, const HeaderContext &context) : m_order(order), m_context(context) {}
+
+    void read(const std::vector<LabelledText> &labelled, const std::vector<FreeText> &texts)
+    {
+        readDates(labelled);
+        for (const LabelledText &pair : labelled) {
+            for (const LabelMeaning &meaning : meaningsOf(pair.label, m_context.lexicon))
+                take(meaning.label, meaning.weight * pair.closeness, pair);
+        }
+        for (const LabelledText &pair : labelled)
+            readContacts(pair.value, pair.valueSource);
+        for (const FreeText &text : texts)
+            readContacts(text.text, text.source);
+        readPartyNames(texts);
+    }
+
+private:
+    // Whether a candidate of this strength beats what the field holds already.
+    template <typename T>
+    bool isBetter(const Field<T> &field, double strength) const
+    {
+        return !field.isStated() || (field.confidence < strength && !field.has(Evidence::Kind::Arithmetic));
+    }
+
+    template <typename T>
+    void put(Field<T> &field, const T &value, const LabelledText &pair, double weight, double form)
+    {
+        Field<T> fresh;
+        state(fresh, value, pair.value.simplified(), pair.valueSource);
+        believe(fresh, Evidence::Kind::Label, proof::ClearHead * std::min(1.0, weight),
+                tr("beside the label '%1'").arg(pair.label.simplified()));
+        believe(fresh, Evidence::Kind::Form, form, {});
+        if (field.isStated() && field.value == fresh.value) {
+            if (fresh.confidence > field.confidence)
+                field = fresh;
+            return;
+        }
+        if (!isBetter(field, fresh.confidence)) {
+            if (field.alternatives.size() < 4)
+                field.alternatives.push_back(
+                    {value, fresh.written, fresh.source, std::min(0.5, fresh.confidence * 0.5)});
+            // Two labels that say the same with different values leave a doubt.
+            if (field.confidence - fresh.confidence < 0.02)
+                doubt(field, 0.88);
+            return;
+        }
+        if (field.isStated())
+            fresh.alternatives.push_back(
+                {*field.value, field.written, field.source, std::min(0.5, field.confidence * 0.5)});
+        field = fresh;
+    }
+
+    void take(Label label, double weight, const LabelledText &pair)
+    {
+        switch (label) {
+        case Label::PoNumber: return takeOrderNumber(weight, pair);
+        case Label::OrderDate: return takeDate(m_order.orderDate, weight, pair);
+        case Label::RequestedDate: return takeDate(m_order.requestedDate, weight, pair);
+        case Label::PaymentTerms:
+            if (pair.value.contains(QRegularExpression(QStringLiteral("\\p{L}|\\d"))) && pair.value.size() < 160)
+                put(m_order.paymentTerms, pair.value.simplified(), pair, weight, proof::SureForm);
+            return;
+        case Label::Currency:
+            if (const auto currency = parseCurrency(firstLine(pair.value)))
+                put(m_order.currency, *currency, pair, weight, 0.9);
+            return;
+        case Label::NetTotal: return takeSum(m_order.netTotal, weight, pair);
+        case Label::TaxTotal: return takeSum(m_order.taxTotal, weight, pair);
+        case Label::Total: return takeSum(m_order.total, weight, pair);
+        case Label::LineCount:
+            if (const auto count = parseNumber(pair.value, NumberStyle::DecimalPoint);
+                count && count->isInteger() && *count > Decimal(0) && *count < Decimal(10000))
+                m_order.statedLineCount = int(count->toDouble());
+            return;
+        case Label::Buyer: return takeBuyer(weight, pair);
+        case Label::ShipTo: return takeAddress(m_order.shipTo, weight, pair);
+        case Label::BillTo: return takeAddress(m_order.billTo, weight, pair);
+        case Label::CustomerAccount: return addFact(m_order.accountNumbers, weight, pair);
+        default: return;
+        }
+    }
+
+    void takeOrderNumber(double weight, const LabelledText &pair)
+    {
+        LabelledText own = pair;
+        QString number = firstLine(pair.value);
+        // "4711 vom 12.03.2026" is number and date.
+        const auto dates = datesIn(number, m_dates, m_context.lexicon);
+        if (!dates.empty() && dates.front().start > 1) {
+            LabelledText dated = pair;
+            dated.value = number.mid(dates.front().start, dates.front().end - dates.front().start);
+            takeDate(m_order.orderDate, weight * 0.9, dated);
+            number.truncate(dates.front().start);
+            static const QRegularExpression filler(
+                QStringLiteral("[\\s,;/-]*(?:vom|dated|date|of|du|del|van|de|d\\.?d\\.?|from|fecha|data)?[\\s:,(]*$"),
+                QRegularExpression::CaseInsensitiveOption);
+            number.remove(filler);
+        } else if (!dates.empty() || pair.date) {
+            return;
+        }
+        number = number.section(QStringLiteral("  "), 0, 0).trimmed();
+        static const QRegularExpression form(
+            QStringLiteral("^(?=.*\\d)[\\p{L}\\d#](?:[\\p{L}\\d._/+#-]|\\s(?=\\S))*$"));
+        if (number.size() > 30 || number.count(u' ') > 4 || !form.match(number).hasMatch()
+            || number.contains(QRegularExpression(QStringLiteral("\\p{L}{4,}\\s+\\p{L}{3,}"))))
+            return;
+        if (number.startsWith(u'#'))
+            number = number.mid(1).trimmed();
+        put(m_order.poNumber, number, own, weight, proof::SureForm);
+    }
+
+    void takeDate(Field<QDate> &field, double weight, const LabelledText &pair)
+    {
+        std::vector<DateReading> readings;
+        if (pair.date) {
+            readings.push_back({*pair.date, DateOrder::Unknown});
+        } else {
+            readings = readDate(firstLine(pair.value), m_dates, m_context.lexicon, m_context.today);
+            if (readings.empty()) {
+                const auto dates = datesIn(firstLine(pair.value), m_dates, m_context.lexicon);
+                if (dates.size() == 1 && pair.value.size() < 60)
+                    readings = dates.front().readings;
+            }
+        }
+        if (readings.empty()) {
+            if (!field.isStated() && field.written.isEmpty()) {
+                field.written = pair.value.simplified();
+                field.source = pair.valueSource;
+            }
+            return;
+        }
+        const bool sure = readings.size() == 1 || m_datesProven;
+        put(field, readings.front().date, pair, weight, sure ? proof::SureForm : 0);
+        if (!sure && field.value == readings.front().date) {
+            doubt(field, 0.85);
+            field.alternatives.insert(field.alternatives.begin(),
+                                      {readings[1].date, pair.value.simplified(), pair.valueSource, 0.3});
+        }
+    }
+
+    void takeSum(Field<Decimal> &field, double weight, const LabelledText &pair)
+    {
+        std::optional<Decimal> value = pair.number;
+        bool sure = true;
+        if (!value) {
+            const auto readings = readNumber(firstLine(pair.value), m_context.numberStyle);
+            if (readings.empty())
+                return;
+            value = readings.front().value;
+            sure = readings.size() == 1 || m_context.numberStyle != NumberStyle::Unknown;
+        }
+        put(field, *value, pair, weight, sure ? proof::SureForm : 0.1);
+    }
+
+    void takeBuyer(double weight, const LabelledText &pair)
+    {
+        const QString name = firstLine(pair.value).section(u',', 0, 0).trimmed();
+        if (name.size() < 3 || name.contains(u'@') || m_context.catalog.isSellerName(name)
+            || !name.contains(QRegularExpression(QStringLiteral("\\p{L}{2}"))))
+            return;
+        const bool known = !m_context.catalog.customersByName(name).empty();
+        put(m_order.buyerName, name, pair, known ? 1.0 : weight, known ? proof::Known : proof::SureForm);
+        addName(name, pair.valueSource);
+    }
+
+    void takeAddress(Field<QString> &field, double weight, const LabelledText &pair)
+    {
+        const QString address = addressOf(pair.value);
+        if (address.size() < 8 || address.contains(u'@'))
+            return;
+        if (&field == &m_order.shipTo
+            && m_context.lexicon.phraseIn(QStringLiteral("usual-address"), address)) {
+            m_order.usualShipTo = true;
+            return;
+        }
+        if (m_context.catalog.isSellerName(address.section(u',', 0, 0)))
+            return;
+        const bool address_like = address.contains(QRegularExpression(QStringLiteral("\\d")))
+            && address.contains(u',');
+        put(field, address, pair, weight, address_like ? proof::SureForm : 0.1);
+        addName(address.section(u',', 0, 0).trimmed(), pair.valueSource);
+    }
+
+    void addFact(std::vector<Field<QString>> &facts, double weight, const LabelledText &pair)
+    {
+        const QString value = firstLine(pair.value);
+        if (!looksLikeCode(value))
+            return;
+        Field<QString> fact;
+        put(fact, value, pair, weight, proof::SureForm);
+        facts.push_back(fact);
+    }
+
+    void addName(const QString &name, const Source &source)
+    {
+        if (name.size() < 3 || m_context.catalog.isSellerName(name))
+            return;
+        const bool there = std::any_of(m_order.partyNames.begin(), m_order.partyNames.end(),
+                                       [&](const auto &other) { return other.value == name; });
+        if (there)
+            return;
+        Field<QString> field;
+        state(field, name, name, source);
+        believe(field, Evidence::Kind::Position, proof::ByValues, {});
+        m_order.partyNames.push_back(field);
+    }
+
+    // E-mail addresses and VAT numbers wherever they stand.
+    void readContacts(const QString &text, const Source &source)
+    {
+        QRegularExpressionMatchIterator mails = mailAddress().globalMatch(text);
+        while (mails.hasNext()) {
+            const QString mail = mails.next().captured();
+            if (!m_context.catalog.isSellerEmail(mail))
+                addContact(m_order.senderAddresses, mail, mail, source);
+        }
+        static const QRegularExpression vat(QStringLiteral("\\b[A-Z]{2,3}[ -]?[A-Z0-9](?:[ .-]?[A-Z0-9]){6,13}\\b"));
+        QRegularExpressionMatchIterator numbers = vat.globalMatch(text);
+        while (numbers.hasNext()) {
+            const QString written = numbers.next().captured();
+            const auto number = parseVatNumber(written);
+            if (number && !m_context.catalog.isSellerVat(*number))
+                addContact(m_order.vatNumbers, *number, written, source);
+        }
+    }
+
+    static void addContact(std::vector<Field<QString>> &facts, const QString &value, const QString &written,
+                           const Source &source)
+    {
+        for (const Field<QString> &fact : facts) {
+            if (fact.value == value)
+                return;
+        }
+        Field<QString> fact;
+        state(fact, value, written, source);
+        believe(fact, Evidence::Kind::Form, 0.95, {});
+        facts.push_back(fact);
+    }
+
+    // Company names in texts without labels: the letterhead.
+    void readPartyNames(const std::vector<FreeText> &texts)
+    {
+        for (const FreeText &text : texts) {
+            const QString line = firstLine(text.text);
+            if (line.size() < 4 || line.size() > 80 || m_context.catalog.isSellerName(line))
+                continue;
+            const QString name = line.section(u',', 0, 0).trimmed();
+            const bool known = !m_context.catalog.customersByName(name).empty();
+            if (!known && (!m_context.lexicon.phraseIn(QStringLiteral("legal-form"), name)
+                           || phraseWords(name).size() < 2 || phraseWords(name).size() > 8))
+                continue;
+            addName(name, text.source);
+            if (!m_order.buyerName.isStated()) {
+                state(m_order.buyerName, name, name, text.source);
+                believe(m_order.buyerName, Evidence::Kind::Position, proof::ByValues, tr("in the letterhead"));
+                if (known)
+                    believe(m_order.buyerName, Evidence::Kind::MasterData, proof::Known,
+                            tr("is the name of a customer"));
+            }
+        }
+        if (!m_order.buyerName.isStated() && !m_order.partyNames.empty()) {
+            m_order.buyerName = m_order.partyNames.front();
+            if (m_order.buyerName.value && !m_context.catalog.customersByName(*m_order.buyerName.value).empty())
+                believe(m_order.buyerName, Evidence::Kind::MasterData, proof::Known,
+                        tr("is the name of a customer"));
+        }
+    }
+
+    void readDates(const std::vector<LabelledText> &labelled)
+    {
+        QStringList dates;
+        for (const LabelledText &pair : labelled) {
+            if (!pair.date)
+                dates += firstLine(pair.value);
+        }
+        m_dates = m_context.dateOrder != DateOrder::Unknown
+            ? m_context.dateOrder
+            : dateOrderOf(dates, m_context.language, m_order.currency.value.value_or(QString()), m_context.today,
+                          m_context.lexicon);
+        m_datesProven = m_dates != DateOrder::Unknown;
+    }
+
+    Order &m_order;
+    const HeaderContext &m_context;
+    DateOrder m_dates = DateOrder::Unknown;
+    bool m_datesProven = false;
+};
+
+} // namespace
+
+void readHeader(Order &order, const std::vector<LabelledText> &labelled, const std::vector<FreeText> &texts,
+                const HeaderContext &context)
+{
+    HeaderReader(order, context).read(labelled, texts);
+}
+
+DateOrder dateOrderOf(const QStringList &dates, const QString &language, const QString &currency,
+                      const QDate &today, const Lexicon &lexicon)
+{
+    int dayFirst = 0, monthFirst = 0, open = 0;
+    for (const QString &text : dates) {
+        const auto readings = readDate(text, DateOrder::DayFirst, lexicon);
+        if (readings.size() == 1) {
+            dayFirst += readings.front().order == DateOrder::DayFirst;
+            monthFirst += readings.front().order == DateOrder::MonthFirst;
+        } else if (readings.size() == 2) {
+            ++open;
+        }
+    }
+    if (dayFirst > 0 && monthFirst == 0)
+        return DateOrder::DayFirst;
+    if (monthFirst > 0 && dayFirst == 0)
+        return DateOrder::MonthFirst;
+    Q_UNUSED(today)
+    // Only English is written both ways.
+    if (open > 0 && !language.isEmpty() && language != QLatin1String("en"))
+        return DateOrder::DayFirst;
+    if (open > 0 && (currency == QLatin1String("GBP") || currency == QLatin1String("EUR")
+                     || currency == QLatin1String("CHF")))
+        return DateOrder::DayFirst;
+    return DateOrder::Unknown;
+}
+
+std::optional<Lexicon::LabelHit> headerLabelOf(const QString &text, const Lexicon &lexicon)
+{
+    if (text.size() > 60)
+        return std::nullopt;
+    for (const Lexicon::LabelHit &hit : lexicon.labelsOf(text)) {
+        if (isHeaderLabel(hit.label))
+            return hit;
+    }
+    return std::nullopt;
+}
+
+} // namespace intray

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/SheetLabels.h"
+
+#include "core/extraction/LabelNames.h"
+
+namespace intray {
+
+namespace {
+
+constexpr int FarthestValue = 8; // columns between a label and its value
+constexpr int LongestAddress = 7; // rows
+
+bool isParty(Label label)
+{
+    return label == Label::ShipTo || label == Label::BillTo || label == Label::Buyer || label == Label::Seller;
+}
+
+class SheetReader
+{
+public:
+    SheetReader(const GridView &grid, const std::vector<bool> &used, const Lexicon &lexicon)
+        : m_grid(grid), m_used(used), m_lexicon(lexicon), m_taken(size_t(grid.rows() * grid.columns()))
+    {
+    }
+
+    SheetTexts read()
+    {
+        for (int row = 0; row < m_grid.rows(); ++row) {
+            if (!m_grid.isRowVisible(row))
+                continue;
+            for (int column = 0; column < m_grid.columns(); ++column) {
+                const GridCell *cell = m_grid.cell(row, column);
+                if (!cell)
+                    continue;
+                if (!cell->number && !cell->date)
+                    m_texts.all += cell->text + u'\n';
+                if (!m_used[size_t(row)] && !isTaken(row, column))
+                    readCell(row, column, *cell);
+            }
+        }
+        return std::move(m_texts);
+    }
+
+private:
+    bool isTaken(int row, int column) const { return m_taken[size_t(row * m_grid.columns() + column)]; }
+    void setTaken(int row, int column) { m_taken[size_t(row * m_grid.columns() + column)] = true; }
+
+    std::optional<Lexicon::LabelHit> labelAt(int row, int column) const
+    {
+        const GridCell *cell = m_grid.cell(row, column);
+        if (!cell || cell->number || cell->date)
+            return std::nullopt;
+        return headerLabelOf(m_grid.text(row, column), m_lexicon);
+    }
+
+    void readCell(int row, int column, const GridCell &cell)
+    {
+        const QStringList lines = m_grid.lines(row, column);
+        if (lines.size() > 1) {
+            readLines(lines, cell);
+            return;
+        }
+        const QString text = m_grid.text(row, column);
+        for (const Lexicon::LabelHit &hit : m_lexicon.labelsOf(text)) {
+            if (isTitleLabel(hit.label))
+                m_texts.titles.push_back(hit);
+        }
+        if (const auto label = labelAt(row, column)) {
+            if (takeRight(row, column, *label) || takeBelow(row, column, *label))
+                return;
+        }
+        if (!takeInside(text, cell.source) && !cell.number && !cell.date)
+            m_texts.free.push_back({text, cell.source});
+    }
+
+    // A cell with several lines: each labelled by itself, or an address below its label.
+    void readLines(const QStringList &lines, const GridCell &cell)
+    {
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (takeInside(lines[i], cell.source))
+                continue;
+            const auto label = headerLabelOf(lines[i], m_lexicon);
+            if (label && i + 1 < lines.size()) {
+                QStringList value;
+                while (i + 1 < lines.size() && !headerLabelOf(lines[i + 1], m_lexicon)
+                       && !hasInside(lines[i + 1]) && (isParty(label->label) || value.isEmpty()))
+                    value += lines[++i];
+                if (!value.isEmpty()) {
+                    m_texts.labelled.push_back({lines[i - value.size()], value.join(u'\n'), cell.source,
+                                                cell.source, 0.95});
+                    continue;
+                }
+            }
+            m_texts.free.push_back({lines[i], cell.source});
+        }
+    }
+
+    // "Order No.: 4711" in one text: the end of its label, 0 when there is none.
+    int insideLabel(const QString &text) const
+    {
+        for (const Lexicon::LabelHit &hit : m_lexicon.labelsAtStart(text)) {
+            if (!isHeaderLabel(hit.label) || hit.end >= text.size())
+                continue;
+            const bool colon = text.left(hit.end).endsWith(u':')
+                || text.mid(hit.end).trimmed().startsWith(u':');
+            const QString rest = text.mid(hit.end).trimmed();
+            const bool figure = !rest.isEmpty() && rest.size() <= 24 && looksLikeCode(rest.section(u' ', 0, 0))
+                && rest.count(u' ') <= 2;
+            if (colon || (figure && hit.weight >= 0.9))
+                return hit.end;
+        }
+        return 0;
+    }
+
+    bool hasInside(const QString &text) const { return insideLabel(text) > 0; }
+
+    bool takeInside(const QString &text, const Source &source)
+    {
+        const int end = insideLabel(text);
+        if (end == 0)
+            return false;
+        QString value = text.mid(end).trimmed();
+        while (value.startsWith(u':'))
+            value = value.mid(1).trimmed();
+        if (value.isEmpty())
+            return false;
+        QString label = text.left(end).trimmed();
+        m_texts.labelled.push_back({label, value, source, source, 0.97});
+        return true;
+    }
+
+    bool takeRight(int row, int column, const Lexicon::LabelHit &label)
+    {
+        for (int right = column + 1; right < m_grid.columns() && right <= column + FarthestValue; ++right) {
+            const GridCell *cell = m_grid.cell(row, right);
+            if (!cell)
+                continue;
+            // A second label: the first one's value stands elsewhere. A value may look like a weak label.
+            const auto other = labelAt(row, right);
+            if (other && other->weight >= 0.7 && !cell->number)
+                return false;
+            add(row, column, row, right, *cell, label, 1);
+            return true;
+        }
+        return false;
+    }
+
+    bool takeBelow(int row, int column, const Lexicon::LabelHit &label)
+    {
+        const int below = row + 1;
+        if (below >= m_grid.rows() || m_used[size_t(below)] || !m_grid.isRowVisible(below))
+            return false;
+        const GridCell *cell = m_grid.cell(below, column);
+        if (!cell || labelAt(below, column) || hasInside(m_grid.text(below, column)))
+            return false;
+        add(row, column, below, column, *cell, label, 0.9);
+        return true;
+    }
+
+    void add(int labelRow, int labelColumn, int row, int column, const GridCell &cell,
+             const Lexicon::LabelHit &label, double closeness)
+    {
+        LabelledText pair{m_grid.text(labelRow, labelColumn), cell.text.trimmed(),
+                          m_grid.cell(labelRow, labelColumn)->source, cell.source, closeness, cell.number,
+                          cell.date};
+        setTaken(row, column);
+        if (isParty(label.label)) {
+            // An address goes on below while nothing labelled stands beside or in it.
+            for (int next = row + 1; next < m_grid.rows() && next < row + LongestAddress; ++next) {
+                const GridCell *more = m_grid.cell(next, column);
+                if (!more || m_used[size_t(next)] || more->number || more->date
+                    || labelAt(next, column) || hasInside(m_grid.text(next, column))
+                    || (labelColumn < column && m_grid.cell(next, labelColumn)))
+                    break;
+                pair.value += u'\n' + more->text.trimmed();
+                setTaken(next, column);
+            }
+        }
+        m_texts.labelled.push_back(std::move(pair));
+    }
+
+    const GridView &m_grid;
+    const std::vector<bool> &m_used;
+    const Lexicon &m_lexicon;
+    std::vector<bool> m_taken;
+    SheetTexts m_texts;
+};
+
+} // namespace
+
+SheetTexts readSheetTexts(const GridView &grid, const std::vector<bool> &used, const Lexicon &lexicon)
+{
+    return SheetReader(grid, used, lexicon).read();
+}
+
+} // namespace intray

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/SheetOrderExtractor.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/FieldProof.h"
+#include "core/extraction/LabelNames.h"
+#include "core/extraction/SheetLabels.h"
+#include "core/extraction/TableInterpretation.h"
+
+#include <QCoreApplication>
+
+namespace intray {
+
+namespace {
+
+struct SheetExtractorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::SheetOrderExtractor)
+};
+
+// What one sheet holds.
+struct SheetReading
+{
+    Grid grid;
+    SheetTexts texts;
+    std::optional<TableReading> table;
+    int sheet = 0;
+};
+
+SheetReading readSheet(const Sheet &sheet, int part, int index, const ExtractionContext &context)
+{
+    SheetReading reading;
+    reading.sheet = index;
+    reading.grid = gridOfSheet(sheet, part, index);
+    const GridView view(reading.grid);
+    std::vector<bool> used(reading.grid.rows.size(), false);
+    const SheetTexts everything = readSheetTexts(view, used, context.lexicon);
+    TableContext table{context.lexicon, context.catalog, context.lexicon.languageOf(everything.all)};
+    table.nearDate = context.today;
+    std::vector<TableReading> readings = interpretTable(reading.grid, table);
+    if (!readings.empty()) {
+        for (const int row : readings.front().usedRows)
+            used[size_t(row)] = true;
+        reading.table = std::move(readings.front());
+    }
+    reading.texts = readSheetTexts(view, used, context.lexicon);
+    return reading;
+}
+
+// The header values that a flat export repeats in each row, as labelled texts of the row.
+std::vector<LabelledText> repeatedValues(const SheetReading &reading, int row, const Lexicon &lexicon)
+{
+    std::vector<LabelledText> values;
+    const GridView view(reading.grid);
+    const TableReading &table = *reading.table;
+    if (table.firstHeaderRow < 0)
+        return values;
+    for (int column = 0; column < reading.grid.columns; ++column) {
+        const QString head = view.text(table.firstHeaderRow, column);
+        const auto label = headerLabelOf(head, lexicon);
+        const GridCell *cell = view.cell(row, column);
+        const auto &role = table.roles[size_t(column)];
+        const bool free = !role || role == Label::LineDate || role == Label::OtherColumn;
+        if (!label || !cell || !free || label->label == Label::Total || label->label == Label::NetTotal
+            || label->label == Label::TaxTotal)
+            continue;
+        values.push_back({head, cell->text.trimmed(), view.cell(table.firstHeaderRow, column)->source,
+                          cell->source, 1, cell->number, cell->date});
+    }
+    return values;
+}
+
+bool namesOrder(const std::vector<LabelledText> &values, const Lexicon &lexicon)
+{
+    return std::any_of(values.begin(), values.end(), [&](const LabelledText &value) {
+        const auto hits = lexicon.labelsOf(value.label);
+        return std::any_of(hits.begin(), hits.end(), [](const auto &hit) {
+            return hit.label == Label::PoNumber && hit.weight >= 0.8;
+        });
+    });
+}
+
+QString orderNumberIn(const std::vector<LabelledText> &values, const Lexicon &lexicon)
+{
+    for (const LabelledText &value : values) {
+        for (const Lexicon::LabelHit &hit : lexicon.labelsOf(value.label)) {
+            if (hit.label == Label::PoNumber && hit.weight >= 0.8)
+                return foldCode(value.value);
+        }
+    }
+    return {};
+}
+
+// A date that all lines share is the order's.
+void liftSharedDate(Order &order)
+{
+    if (order.lines.empty() || !order.lines.front().requestedDate.value)
+        return;
+    const Field<QDate> first = order.lines.front().requestedDate;
+    for (const OrderLine &line : order.lines) {
+        if (line.requestedDate.value != first.value)
+            return;
+    }
+    if (!order.requestedDate.isStated())
+        order.requestedDate = first;
+}
+
+Order orderOf(const SheetReading &reading, const std::vector<LabelledText> &values,
+              const std::vector<FreeText> &texts, std::vector<OrderLine> lines,
+              const ExtractionContext &context, const QString &language)
+{
+    const TableReading &table = *reading.table;
+    Order order;
+    order.language = language;
+    order.lines = std::move(lines);
+    order.netTotal = table.netTotal;
+    order.taxTotal = table.taxTotal;
+    order.total = table.total;
+    order.doubts = table.doubts;
+    if (!table.currency.isEmpty()) {
+        state(order.currency, table.currency, table.currency, Source{});
+        believe(order.currency, Evidence::Kind::Column, 0.9,
+                SheetExtractorTexts::tr("written with the prices"));
+    }
+    HeaderContext header{context.lexicon, context.catalog, context.today, language};
+    header.numberStyle = table.numberStyle;
+    readHeader(order, values, texts, header);
+    return order;
+}
+
+// One order, or one for each order number of a flat export.
+std::vector<Order> ordersOf(const SheetReading &reading, const std::vector<LabelledText> &values,
+                            const std::vector<FreeText> &texts, const ExtractionContext &context,
+                            const QString &language)
+{
+    const std::vector<OrderLine> &lines = reading.table->lines;
+    std::vector<std::pair<QString, std::vector<OrderLine>>> groups;
+    std::map<QString, std::vector<LabelledText>> repeated;
+    for (const OrderLine &line : lines) {
+        const auto *place = std::get_if<CellPlace>(&line.source.place);
+        const auto own = place ? repeatedValues(reading, place->row, context.lexicon)
+                               : std::vector<LabelledText>{};
+        const bool flat = namesOrder(own, context.lexicon);
+        const QString number = flat ? orderNumberIn(own, context.lexicon) : QString();
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const auto &other) { return other.first == number; });
+        if (group == groups.end()) {
+            groups.push_back({number, {}});
+            group = groups.end() - 1;
+            if (flat)
+                repeated[number] = own;
+        }
+        group->second.push_back(line);
+    }
+    std::vector<Order> orders;
+    for (auto &[number, own] : groups) {
+        std::vector<LabelledText> all = values;
+        const auto found = repeated.find(number);
+        if (found != repeated.end())
+            all.insert(all.end(), found->second.begin(), found->second.end());
+        Order order = orderOf(reading, all, texts, std::move(own), context, language);
+        if (groups.size() > 1) {
+            order.netTotal = {};
+            order.taxTotal = {};
+            order.total = {};
+        }
+        if (found != repeated.end())
+            liftSharedDate(order);
+        orders.push_back(std::move(order));
+    }
+    return orders;
+}
+
+std::optional<Lexicon::LabelHit> strongestTitle(const std::vector<SheetReading> &sheets)
+{
+    std::optional<Lexicon::LabelHit> best;
+    for (const SheetReading &sheet : sheets) {
+        for (const Lexicon::LabelHit &title : sheet.texts.titles) {
+            // Of a quotation and an order, the order is what is sent.
+            const bool order = title.label == Label::OrderTitle || title.label == Label::ChangeTitle
+                || title.label == Label::CancelTitle;
+            if (title.weight >= 0.8 && (!best || (order && best->label == Label::OrderTitle)))
+                best = title;
+            else if (title.weight >= 0.8 && order && best->label > Label::CancelTitle)
+                best = title;
+        }
+    }
+    return best;
+}
+
+void decideIntent(Candidate &candidate, const std::vector<SheetReading> &sheets)
+{
+    candidate.intent = Intent::Order;
+    candidate.intentReason = SheetExtractorTexts::tr("a sheet lists items with quantities");
+    const auto title = strongestTitle(sheets);
+    if (!title)
+        return;
+    OrderKind kind = OrderKind::New;
+    switch (title->label) {
+    case Label::ChangeTitle:
+        candidate.intent = Intent::Change;
+        kind = OrderKind::Change;
+        break;
+    case Label::CancelTitle:
+        candidate.intent = Intent::Cancel;
+        kind = OrderKind::Cancel;
+        break;
+    case Label::QuoteTitle:
+        candidate.intent = Intent::QuoteRequest;
+        candidate.intentReason = SheetExtractorTexts::tr("the sheet is titled as a quotation");
+        break;
+    case Label::InvoiceTitle:
+    case Label::DeliveryNoteTitle:
+    case Label::ConfirmationTitle:
+        candidate.intent = Intent::NotAnOrder;
+        candidate.intentReason = SheetExtractorTexts::tr("the sheet is titled as another document");
+        break;
+    default: break;
+    }
+    for (Order &order : candidate.orders)
+        order.kind = kind;
+}
+
+} // namespace
+
+Grid gridOfSheet(const Sheet &sheet, int part, int sheetIndex)
+{
+    Grid grid;
+    grid.columns = sheet.columns;
+    grid.rows.resize(size_t(sheet.rows));
+    for (int row = 0; row < sheet.rows; ++row) {
+        GridRow &gridRow = grid.rows[size_t(row)];
+        gridRow.hidden = sheet.isRowHidden(row);
+        gridRow.source = Source{part, CellPlace{sheetIndex, row, 0}};
+        gridRow.cells.resize(size_t(sheet.columns));
+    }
+    for (const Cell &cell : sheet.cells) {
+        if (cell.row < 0 || cell.row >= sheet.rows || cell.column < 0 || cell.column >= sheet.columns)
+            continue;
+        GridCell &place = grid.rows[size_t(cell.row)].cells[size_t(cell.column)];
+        place.text = cell.text;
+        place.number = cell.number;
+        place.date = cell.date;
+        place.bold = cell.bold;
+        place.source = Source{part, CellPlace{sheetIndex, cell.row, cell.column}};
+    }
+    if (!sheet.hiddenColumns.empty()) {
+        grid.hiddenColumns.assign(size_t(sheet.columns), false);
+        for (const int column : sheet.hiddenColumns) {
+            if (column >= 0 && column < sheet.columns)
+                grid.hiddenColumns[size_t(column)] = true;
+        }
+    }
+    return grid;
+}
+
+QString SheetOrderExtractor::name() const
+{
+    return QStringLiteral("sheet");
+}
+
+bool SheetOrderExtractor::canRead(const Document &document, int part) const
+{
+    return document.parts[size_t(part)].workbook() != nullptr;
+}
+
+Candidate SheetOrderExtractor::extract(const Document &document, int part,
+                                       const ExtractionContext &context) const
+{
+    Candidate candidate;
+    candidate.part = part;
+    const Workbook &workbook = *document.parts[size_t(part)].workbook();
+    std::vector<SheetReading> sheets;
+    QString all;
+    for (size_t i = 0; i < workbook.sheets.size(); ++i) {
+        if (workbook.sheets[i].hidden)
+            continue;
+        sheets.push_back(readSheet(workbook.sheets[i], part, int(i), context));
+        all += sheets.back().texts.all;
+    }
+    const QString language = context.lexicon.languageOf(all);
+    const SheetReading *best = nullptr;
+    for (const SheetReading &sheet : sheets) {
+        if (sheet.table && (!best || best->table->score < sheet.table->score))
+            best = &sheet;
+    }
+    if (!best) {
+        candidate.intentReason = SheetExtractorTexts::tr("no sheet lists items with quantities");
+        return candidate;
+    }
+    // Sheets with order numbers of their own are orders of their own; other sheets complete the header.
+    std::vector<const SheetReading *> ordering{best};
+    QStringList numbers{orderNumberIn(best->texts.labelled, context.lexicon)};
+    std::vector<LabelledText> shared;
+    std::vector<FreeText> sharedTexts;
+    for (const SheetReading &sheet : sheets) {
+        if (&sheet == best)
+            continue;
+        const QString number = orderNumberIn(sheet.texts.labelled, context.lexicon);
+        if (sheet.table && !number.isEmpty() && !numbers.first().isEmpty() && !numbers.contains(number)) {
+            ordering.push_back(&sheet);
+            numbers += number;
+            continue;
+        }
+        shared.insert(shared.end(), sheet.texts.labelled.begin(), sheet.texts.labelled.end());
+        sharedTexts.insert(sharedTexts.end(), sheet.texts.free.begin(), sheet.texts.free.end());
+    }
+    std::sort(ordering.begin(), ordering.end(),
+              [](const SheetReading *a, const SheetReading *b) { return a->sheet < b->sheet; });
+    for (const SheetReading *sheet : ordering) {
+        std::vector<LabelledText> values = sheet->texts.labelled;
+        for (LabelledText value : shared) {
+            value.closeness *= 0.95;
+            values.push_back(value);
+        }
+        std::vector<FreeText> texts = sheet->texts.free;
+        texts.insert(texts.end(), sharedTexts.begin(), sharedTexts.end());
+        for (Order &order : ordersOf(*sheet, values, texts, context, language))
+            candidate.orders.push_back(std::move(order));
+    }
+    decideIntent(candidate, sheets);
+    const double perLine = best->table->score / double(best->table->lines.size());
+    candidate.score = std::clamp(0.4 + perLine * 0.4, 0.3, 0.99);
+    return candidate;
+}
+
+} // namespace intray
