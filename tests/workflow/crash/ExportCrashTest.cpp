@@ -10,7 +10,7 @@ using namespace intray;
 
 namespace {
 
-constexpr int Rounds = 15, OrdersEachRound = 12;
+constexpr int Rounds = 15, OrdersEachRound = 40;
 const User Sue{QStringLiteral("sue"), true};
 
 Target targetIn(const QString &folder)
@@ -62,7 +62,7 @@ TEST_CASE("an export that is killed at random moments loses nothing and doubles 
             addOrder(desk.db(), po, OrderState::Approved);
             orders.insert(po);
         }
-        killWhileRunning(QStringLiteral("[.export-child]"), desk.folder.path(), 60, random);
+        killWhileRunning(QStringLiteral("[.export-child]"), desk.folder.path(), 90, random);
         must(ExportRun(desk.db(), clock).settle());
         takeFiles();
     }

@@ -11,7 +11,7 @@ using namespace intray;
 
 namespace {
 
-constexpr int Rounds = 15, MailsEachRound = 5;
+constexpr int Rounds = 15, MailsEachRound = 14;
 
 Knowledge knowledge()
 {
@@ -63,7 +63,7 @@ TEST_CASE("an import that is killed at random moments loses nothing and doubles 
     const FixedClock clock(QDate(2026, 3, 2));
     for (int round = 0; round < Rounds; ++round) {
         addMails(desk.folder.path(), round);
-        killWhileRunning(QStringLiteral("[.import-child]"), desk.folder.path(), 250, random);
+        killWhileRunning(QStringLiteral("[.import-child]"), desk.folder.path(), 200, random);
         must(Intake(desk.db(), reader, knowledge(), clock).finishInterrupted({}));
         INFO("round " << round);
         // Each original that was kept has its document and its one order, each order its place in the list.
