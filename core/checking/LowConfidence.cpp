@@ -38,7 +38,7 @@ void LowConfidence::judge(const Field<T> &field, const FieldPath &path, const Ch
     if ((!isUnread && !isUnproven) || field.has(Evidence::Kind::Person))
         return;
     const QString where =
-        path.line ? Questions::lineName(*path.line) + QStringLiteral(": ") : QString();
+        path.line ? Questions::lineName(*path.line) + QStringLiteral(", ") : QString();
     const QString title = fieldTitle(path.name);
     const QString value = field.value ? valueText(*field.value) : QString();
     Finding found = finding(
