@@ -72,6 +72,30 @@ std::vector<Columns> columnsOf(const std::vector<TableSection> &sections,
     return result;
 }
 
+// Two figures side by side in most lines of a column ("679.50 03/17/2026") are two columns that nearly touch.
+std::optional<double> cutBetweenFigures(const std::vector<TextRow> &anchors, double left, double right)
+{
+    double from = left;
+    double to = right;
+    int pairs = 0;
+    for (const TextRow &row : anchors) {
+        std::vector<LaidWord> inside;
+        for (const LaidWord &word : row.words()) {
+            if (word.box.centreX() > left && word.box.centreX() < right)
+                inside.push_back(word);
+        }
+        if (inside.size() != 2 || !hasDigit(inside[0].text) || !hasDigit(inside[1].text)
+            || inside[0].text.size() < 3 || inside[1].text.size() < 3)
+            continue;
+        ++pairs;
+        from = std::max(from, inside[0].box.right);
+        to = std::min(to, inside[1].box.left);
+    }
+    if (pairs * 3 < int(anchors.size()) * 2 || pairs == 0 || from > to)
+        return std::nullopt;
+    return (from + to) / 2;
+}
+
 // Adds columns where a head spans a clear white stripe in the lines below.
 std::optional<Cut> withGutters(const Cut &base, const std::vector<TableSection> &sections,
                                const std::vector<PageText> &pages, const Lexicon &lexicon)
@@ -91,9 +115,14 @@ std::optional<Cut> withGutters(const Cut &base, const std::vector<TableSection> 
     const Columns &old = base.columns.front();
     for (int c = 0; c < old.count(); ++c) {
         columns.edges.push_back(old.edges[size_t(c)]);
-        for (const double x : gutters(anchors, old.edges[size_t(c)], old.edges[size_t(c) + 1], width,
-                                      enough))
-            columns.edges.push_back(x);
+        const double from = old.edges[size_t(c)];
+        const double to = old.edges[size_t(c) + 1];
+        const std::vector<double> cuts = gutters(anchors, from, to, width, enough);
+        columns.edges.insert(columns.edges.end(), cuts.begin(), cuts.end());
+        if (cuts.empty()) {
+            if (const auto x = cutBetweenFigures(anchors, from, to))
+                columns.edges.push_back(*x);
+        }
     }
     columns.edges.push_back(old.right());
     if (columns.count() == old.count() || columns.count() > old.count() + 4)
@@ -217,7 +246,8 @@ bool isCutOff(const GridCell &above, const GridCell &below, const Box &widest)
     if (looksNumeric(above.text))
         return digits.match(below.text).hasMatch();
     return above.text.size() >= 4 && hasDigit(above.text) && below.text.size() <= 4
-           && hasDigit(below.text) && above.text.size() > below.text.size();
+           && (hasDigit(below.text) || below.text.size() <= 2)
+           && above.text.size() > below.text.size();
 }
 
 void gluePieces(Grid &grid, size_t firstBody)

@@ -146,7 +146,15 @@ void takeBody(TableSection &section, const PageText &page, const std::vector<int
     }
     if (lastKept < 0)
         return;
-    // What hangs below the last line: as close as text in a cell, inside one column.
+    // What hangs below the last line: as close as text in a cell, or as below the lines before it, inside one
+    // column.
+    double usualHang = 0.9 * page.wordHeight;
+    for (size_t i = 1; i < size_t(std::max(0, lastAnchor)); ++i) {
+        if (anchor[i - 1] && !anchor[i] && anchor[i + 1]) {
+            usualHang = std::max(usualHang, page.rows[size_t(rows[i])].box.top
+                                                - page.rows[size_t(rows[i - 1])].box.bottom + 1);
+        }
+    }
     if (lastKept == lastAnchor) {
         for (size_t i = size_t(lastKept) + 1; i < rows.size(); ++i) {
             const TextRow &above = page.rows[size_t(rows[i - 1])];
@@ -157,7 +165,7 @@ void takeBody(TableSection &section, const PageText &page, const std::vector<int
             const bool narrow = row.phrases.size() <= 2
                                 && row.phrases.front().box.right
                                        < columns.edges[size_t(std::max(0, column)) + 1] + margin;
-            if (row.box.top - above.box.bottom > 0.9 * row.height || !narrow || column < 0)
+            if (row.box.top - above.box.bottom > usualHang || !narrow || column < 0)
                 break;
             lastKept = int(i);
         }

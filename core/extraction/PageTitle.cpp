@@ -15,6 +15,12 @@ bool isAllCapitals(const QString &text)
     return text == text.toUpper() && text != text.toLower();
 }
 
+// "Invoice and shipping address", "Order number": the word is part of another term.
+bool joinsOn(const QString &word)
+{
+    return word.front().isLower() || word == u"&" || word == u"/";
+}
+
 } // namespace
 
 std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &skip,
@@ -25,7 +31,14 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
         const TextRow &row = page.rows[r];
         if (row.box.centreY() > 0.55 * page.height || skip[r])
             continue;
+        int labels = 0;
+        for (const Phrase &phrase : row.phrases)
+            labels += lexicon.labelsOf(phrase.text()).empty() ? 0 : 1;
+        if (labels >= 3)
+            continue; // the heads of a box or table
         for (const Phrase &phrase : row.phrases) {
+            if (phrase.words.back().text.endsWith(u':'))
+                continue; // the label of something
             for (size_t from = 0; from < phrase.words.size() && from < 4; ++from) {
                 // Only after a mark or a name in front ("MA | Commande") may the title stand later.
                 if (from > 0 && phrase.words[from - 1].text.size() > 1)
@@ -37,10 +50,15 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
                 if (hits.empty())
                     continue;
                 const int words = hits.front().words;
-                for (const Lexicon::LabelHit &hit : hits) {
+                for (Lexicon::LabelHit hit : hits) {
+                    // "Quotation # 12" in large letters is a title with its number.
+                    if (hit.label == Label::QuoteNumber && phrase.box.height() > 1.25 * page.wordHeight)
+                        hit.label = Label::QuoteTitle;
                     if (!isTitle(hit.label) || hit.words != words)
                         continue;
                     const int rest = int(phrase.words.size()) - int(from) - hit.words;
+                    if (rest > 0 && !hasDigit(text) && joinsOn(phrase.words[from + size_t(hit.words)].text))
+                        continue;
                     const bool followedByText = rest > 3 || (rest > 0 && !hasDigit(text));
                     double prominence = hit.weight * phrase.box.height() / std::max(1.0, page.wordHeight);
                     prominence *= (phrase.isBold() ? 1.15 : 1) * (isAllCapitals(text) ? 1.1 : 1)

@@ -82,6 +82,8 @@ void proveTotals(Order &order)
             prove(order.total);
             if (order.taxTotal.isStated())
                 prove(order.taxTotal);
+        } else if (order.taxTotal.isStated()) {
+            order.taxTotal.confidence = std::min(order.taxTotal.confidence, 0.8);
         }
     }
 }
