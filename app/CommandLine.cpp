@@ -12,8 +12,8 @@ QString helpText()
     return QCoreApplication::translate("intray::CommandLine",
                                        "Intray reads the orders that arrive at an order desk and shows only the doubtful ones.\n"
                                        "\n"
-                                       "  intray [--desk FILE] [--demo]\n"
-                                       "      Opens the desk. --demo opens a desk of its own with the sample inbox.\n"
+                                       "  intray [--desk FILE] [--user NAME] [--demo] [FILE|DIR...]\n"
+                                       "      Opens the desk and takes the files in. --demo opens a desk of its own with the sample inbox.\n"
                                        "  intray extract [--desk FILE] [--master DIR] [--today YYYY-MM-DD] FILE|DIR...\n"
                                        "      Reads, matches and checks, stores nothing; one JSON object a line for each file.\n"
                                        "  intray import [--desk FILE] [--today YYYY-MM-DD] FILE|DIR...\n"

@@ -12,13 +12,24 @@
 
 namespace intray {
 
+namespace {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/intray");
+}
+
+} // namespace
+
 QString defaultDeskFile()
 {
     const QString fromEnvironment = qEnvironmentVariable("INTRAY_DESK");
-    if (!fromEnvironment.isEmpty())
-        return fromEnvironment;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return folder + QStringLiteral("/intray/desk.intray");
+    return fromEnvironment.isEmpty() ? dataFolder() + QStringLiteral("/desk.intray") : fromEnvironment;
+}
+
+QString demoDeskFile()
+{
+    return dataFolder() + QStringLiteral("/demo.intray");
 }
 
 Result<std::unique_ptr<Database>> openDesk(const QString &file)

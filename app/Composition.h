@@ -16,6 +16,8 @@ namespace intray {
 
 // Where the desk's file lies unless --desk names another: $INTRAY_DESK, else the user's data folder.
 QString defaultDeskFile();
+// The desk of the sample inbox, beside the default one.
+QString demoDeskFile();
 // The folder of the file is made when it is missing.
 Result<std::unique_ptr<Database>> openDesk(const QString &file);
 

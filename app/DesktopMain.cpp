@@ -2,6 +2,7 @@
 #include "app/DesktopMain.h"
 
 #include "app/Composition.h"
+#include "app/GivenDayClock.h"
 #include "ui/main/MainWindow.h"
 #include "ui/shared/Language.h"
 #include "ui/shared/Preferences.h"
@@ -23,7 +24,7 @@ Desk::Setup setupOf(const DesktopOptions &options, const Preferences &preference
                       : preferences.user().isEmpty() ? systemUser()
                                                      : preferences.user();
     if (options.today)
-        setup.clock = std::make_shared<FixedClock>(*options.today);
+        setup.clock = std::make_shared<GivenDayClock>(*options.today);
     else
         setup.clock = std::make_shared<SystemClock>();
     setup.reader = std::make_shared<ReaderProcess>();

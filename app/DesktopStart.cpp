@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DesktopStart.h"
 
+#include "app/Composition.h"
 #include "app/DesktopMain.h"
 #include "app/Terminal.h"
 
@@ -15,6 +16,21 @@ bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
            || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+// The sample inbox never mixes with a real desk: it has a store of its own, in which it is always the
+// day of its orders.
+void makeDemo(DesktopOptions &options)
+{
+    options.demo = true;
+    if (options.deskFile.isEmpty())
+        options.deskFile = demoDeskFile();
+    QFile day(demoFolder() + QStringLiteral("/today"));
+    if (day.open(QIODevice::ReadOnly)) {
+        const QDate date = QDate::fromString(QString::fromLatin1(day.readLine().trimmed()), Qt::ISODate);
+        if (date.isValid())
+            options.today = date;
+    }
 }
 
 } // namespace
@@ -39,7 +55,9 @@ int startDesktop(int argc, char **argv)
     DesktopOptions options;
     options.deskFile = parser.value(QStringLiteral("desk"));
     options.user = parser.value(QStringLiteral("user"));
-    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.files = parser.positionalArguments();
+    if (parser.isSet(QStringLiteral("demo")))
+        makeDemo(options);
     if (parser.isSet(QStringLiteral("today"))) {
         options.today = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
         if (!options.today->isValid())

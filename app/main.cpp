@@ -4,6 +4,7 @@
 #include "app/Terminal.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -39,7 +40,9 @@ std::optional<int> runWithoutWindow(int argc, char **argv)
     const Command command = commandNamed(first);
     const bool help = first == QLatin1String("--help") || first == QLatin1String("-h");
     const bool version = first == QLatin1String("--version");
-    const bool unknown = !command && !help && !version && !first.startsWith(u'-');
+    // A path opens the desk and takes it in, as a file manager would have it.
+    const bool unknown =
+        !command && !help && !version && !first.startsWith(u'-') && !QFileInfo::exists(first);
     if (!command && !help && !version && !unknown)
         return std::nullopt;
 
