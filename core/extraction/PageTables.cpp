@@ -84,12 +84,14 @@ void widen(TableSection &section, const PageText &page, const std::vector<int> &
         section.right = newRight;
 }
 
-// The rows below a header that may belong to the table, up to the next header.
-std::vector<int> rowsBelow(int first, int limit, const std::vector<bool> &running)
+// The rows below a header that may belong to the table, up to the next header. Running rows stand in the foot
+// there, and in the head of a page on which the table only goes on.
+std::vector<int> rowsBelow(const PageText &page, int first, int limit, const std::vector<bool> &running)
 {
     std::vector<int> rows;
     for (int i = first; i < limit; ++i) {
-        if (!running[size_t(i)])
+        const bool margin = first == 0 || page.rows[size_t(i)].box.centreY() > 0.85 * page.height;
+        if (!margin || !running[size_t(i)])
             rows.push_back(i);
     }
     return rows;
@@ -204,7 +206,7 @@ std::vector<TableSection> sectionsOf(const PageText &page, int pageIndex,
         section.right = section.heads.back().box.right;
         const int start = headers[h].firstRow + headers[h].rows;
         const int limit = h + 1 < headers.size() ? headers[h + 1].firstRow : rows;
-        takeBody(section, page, rowsBelow(start, limit, running), {}, lexicon);
+        takeBody(section, page, rowsBelow(page, start, limit, running), {}, lexicon);
         if (!section.body.empty())
             sections.push_back(std::move(section));
     }
@@ -224,7 +226,7 @@ std::optional<TableSection> continuation(const TableSection &before, const PageT
     const double margin = 0.6 * page.wordHeight;
     const Columns columns = columnsUnder(boxesOf(before.heads), before.body, before.left - margin,
                                          before.right + margin);
-    std::vector<int> rows = rowsBelow(0, limit, running);
+    std::vector<int> rows = rowsBelow(page, 0, limit, running);
     // Whatever precedes the first line of the table is the page's own head.
     while (!rows.empty()
            && !isAnchor(clipped(page.rows[size_t(rows.front())], section.left - margin,

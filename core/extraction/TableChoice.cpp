@@ -40,6 +40,34 @@ std::vector<std::optional<Label>> labelsOf(const PageTable &table)
     return labels;
 }
 
+bool sayTheSame(const std::vector<OrderLine> &a, const std::vector<OrderLine> &b)
+{
+    return a.size() == b.size()
+           && std::equal(a.begin(), a.end(), b.begin(), [](const OrderLine &x, const OrderLine &y) {
+                  return x.position.value == y.position.value
+                         && x.supplierItem.value == y.supplierItem.value
+                         && x.buyerItem.value == y.buyerItem.value && x.gtin.value == y.gtin.value
+                         && x.description.value == y.description.value
+                         && x.quantity.value == y.quantity.value
+                         && x.unitPrice.value == y.unitPrice.value
+                         && x.requestedDate.value == y.requestedDate.value;
+              });
+}
+
+// A second copy of the whole table, totals and all (a page for the file), orders nothing more.
+bool isCopy(const std::vector<Chosen> &chosen, const Chosen &part)
+{
+    for (const Chosen &earlier : chosen) {
+        if (&earlier == &part)
+            return false;
+        if (earlier.table && part.table && earlier.table->sections.back().closed
+            && part.table->sections.back().closed
+            && sayTheSame(earlier.reading.lines, part.reading.lines))
+            return true;
+    }
+    return false;
+}
+
 std::optional<Decimal> sumOfLines(const Order &order)
 {
     Decimal sum;
@@ -148,7 +176,7 @@ double fillFromTables(Order &order, const std::vector<const PageTable *> &tables
     for (const Chosen &part : chosen) {
         const bool same = &part == &*best;
         const bool alike = part.table && best->table && labelsOf(*part.table) == labelsOf(*best->table);
-        if (!same && !alike)
+        if ((!same && !alike) || isCopy(chosen, part))
             continue;
         order.lines.insert(order.lines.end(), part.reading.lines.begin(), part.reading.lines.end());
         order.doubts.insert(order.doubts.end(), part.reading.doubts.begin(), part.reading.doubts.end());
