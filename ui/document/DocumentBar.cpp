@@ -17,11 +17,11 @@ DocumentBar::DocumentBar(QWidget *parent) : QFrame(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::Near, Space::Tight, Space::Near, Space::Tight);
     row->setSpacing(0);
-    QToolButton *out = addButton(QStringLiteral("zoomOut"), {}, tr("Smaller (Ctrl+-)"));
+    QToolButton *out = addButton(QStringLiteral("zoomOut"), {}, tr("Smaller (Ctrl+wheel)"));
     out->setIcon(glyphIcon(Glyph::ZoomOut, Ink::Subtle));
     m_zoom = addButton(QStringLiteral("zoom"), {}, tr("Whole page (Ctrl+9)"));
     m_zoom->setMinimumWidth(56);
-    QToolButton *in = addButton(QStringLiteral("zoomIn"), {}, tr("Larger (Ctrl++)"));
+    QToolButton *in = addButton(QStringLiteral("zoomIn"), {}, tr("Larger (Ctrl+wheel)"));
     in->setIcon(glyphIcon(Glyph::ZoomIn, Ink::Subtle));
     QToolButton *fit = addButton(QStringLiteral("fitWidth"), tr("Fit"), tr("Fit the width (Ctrl+0)"));
     m_rotate = addButton(QStringLiteral("rotate"), tr("Rotate"), tr("Turn the pages (Ctrl+R)"));

@@ -127,7 +127,7 @@ QString DocumentView::tabText(const Tab &tab) const
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
-void DocumentView::show(std::shared_ptr<const Document> document, const QByteArray &sha256)
+void DocumentView::showDocument(std::shared_ptr<const Document> document, const QByteArray &sha256)
 {
     m_document = std::move(document);
     m_sha256 = sha256;

@@ -34,7 +34,7 @@ public:
     DocumentView(PagePictures &pictures, QWidget *parent);
 
     // `sha256` of the submission's original, for the page pictures.
-    void show(std::shared_ptr<const Document> document, const QByteArray &sha256);
+    void showDocument(std::shared_ptr<const Document> document, const QByteArray &sha256);
     void setFrames(std::vector<FieldFrame> frames);
     // Frames a field's place and, unless frozen, brings its part and row into sight.
     void select(const Source &place, const Source &row);

@@ -202,6 +202,8 @@ void PageCanvas::refit()
         return;
     }
     const int number = currentPage();
+    // At the width of the words the margins are out of sight on purpose; no bar offers them.
+    setHorizontalScrollBarPolicy(m_fit == Fit::None ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (m_fit == Fit::Page) {
         arrange(m_layout.scaleForPage(number, viewport()->size()));
     } else if (m_fit == Fit::Width) {
@@ -223,6 +225,7 @@ void PageCanvas::setScaleKeeping(double scale, const QPointF &anchor)
     const std::optional<PageLayout::PagePoint> point = m_layout.at(content);
     const QSizeF before = m_layout.size();
     m_fit = Fit::None;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     arrange(scale);
     QPointF now(content.x() * m_layout.size().width() / std::max(1.0, before.width()),
                 content.y() * m_layout.size().height() / std::max(1.0, before.height()));

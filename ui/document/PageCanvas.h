@@ -39,6 +39,12 @@ public:
     void fitPage();
     void rotate();
     int zoomPercent() const;
+    // Where a box of a page lies in the viewport now.
+    QRectF placeInView(int page, const intray::Box &box) const
+    {
+        return m_layout.rectOf(page, box).translated(-offset());
+    }
+    void bringIntoView(int page, const intray::Box &box) { bringIntoSight(page, box, box); }
     // The next Ctrl+click begins a new capture rather than adding to the last.
     void beginCapture() { m_picked.clear(); }
 

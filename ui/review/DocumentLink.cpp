@@ -20,7 +20,7 @@ DocumentLink::DocumentLink(OrderOnDesk &order, DocumentView &view, QObject *pare
 
 void DocumentLink::open()
 {
-    m_view.show(m_order.opened().document, m_order.opened().submission.sha256);
+    m_view.showDocument(m_order.opened().document, m_order.opened().submission.sha256);
     m_view.setFrames(fieldFrames(m_order.session()));
 }
 
@@ -77,7 +77,7 @@ void DocumentLink::capture(const std::vector<Source> &places)
     for (const CapturedPiece &piece : pieces)
         values.emplace_back(piece.field, piece.written);
     if (m_order.correctAll(values))
-        Q_EMIT said(tr("%1 of %n line(s) read again.", nullptr, int(pieces.size())).arg(fieldTitle(field.name)));
+        Q_EMIT said(tr("%1 read again in %2 lines.").arg(fieldTitle(field.name)).arg(int(pieces.size())));
 }
 
 } // namespace intray

@@ -16,6 +16,7 @@ FieldEdit::FieldEdit(OrderOnDesk &desk, FieldName field, QWidget *parent)
 {
     setObjectName(QStringLiteral("field.") + fieldKey(field));
     setAccessibleName(fieldTitle(field));
+    setPlaceholderText(QStringLiteral("\u2013"));
     if (field == FieldName::CustomerNo || field == FieldName::ShipToId) {
         m_search = new RecordSearch(this, {});
         connect(m_search, &RecordSearch::chosen, this, &FieldEdit::take);

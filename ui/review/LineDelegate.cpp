@@ -22,7 +22,9 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto state = FieldState(index.data(LineModel::StateRole).toInt());
     const auto rowState = FieldState(index.data(LineModel::RowStateRole).toInt());
     const bool selected = option.state & QStyle::State_Selected;
-    const bool current = option.state & QStyle::State_HasFocus;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QModelIndex at = view ? view->currentIndex() : QModelIndex();
+    const bool current = at == index;
     const auto inkOf = [&](FieldState of) {
         switch (of) {
         case FieldState::Wrong: return colours.blocked;
@@ -33,7 +35,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return colours.text;
     };
     painter->save();
-    if (selected)
+    if (selected || at.row() == index.row())
         painter->fillRect(option.rect, colours.accentSoft);
     painter->setPen(QPen(colours.border, 1));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -61,7 +63,9 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawText(room, int(alignment),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     if (current) {
-        painter->setPen(QPen(colours.accent, 2));
+        // Thin while the keyboard is elsewhere.
+        const bool focused = option.state & QStyle::State_HasFocus;
+        painter->setPen(QPen(focused ? colours.accent : colours.borderStrong, focused ? 2 : 1));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();

@@ -65,6 +65,7 @@ void LineGrid::follow(const FieldPath &field)
 void LineGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    viewport()->update(); // the whole row of the current cell is tinted
     if (!m_following && current.isValid() && m_desk.isOpen())
         m_desk.focusField(m_model->field(current));
 }
@@ -281,7 +282,7 @@ void LineGrid::columnMenu(const QPoint &point)
 // As wide as the first rows need; the description takes what is left.
 void LineGrid::fitColumns()
 {
-    const QFontMetrics metrics(textFont(TextSize::Body));
+    const QFontMetrics metrics(textFont(TextSize::Body)), strong(textFont(TextSize::Strong));
     int used = 0;
     for (int column = 0; column < LineModel::ColumnCount; ++column) {
         if (isColumnHidden(column) || column == LineModel::Description)
@@ -290,8 +291,10 @@ void LineGrid::fitColumns()
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < std::min(60, m_model->rowCount()); ++row) {
             const QModelIndex index = m_model->index(row, column);
-            width = std::max(width, metrics.horizontalAdvance(index.data().toString()
-                                                              + index.data(LineModel::MarkRole).toString()));
+            const QString mark = index.data(LineModel::MarkRole).toString();
+            const QString text = index.data().toString();
+            width = std::max(width, mark.isEmpty() ? metrics.horizontalAdvance(text)
+                                                   : strong.horizontalAdvance(mark + text) + Space::Tight);
         }
         width = std::min(width, 150) + 2 * Space::Near + (column == LineModel::Number ? Space::Near : Space::Tight);
         setColumnWidth(column, width);

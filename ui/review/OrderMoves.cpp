@@ -57,7 +57,9 @@ void OrderMoves::release()
         return;
     const int open = int(m_order.session().questions().size());
     if (open > 0) {
-        Q_EMIT refused(tr("%n question(s) still open. Answer them before the order is released.", nullptr, open));
+        Q_EMIT refused(open == 1 ? tr("One question is still open. Answer it before the order is released.")
+                                 : tr("%1 questions are still open. Answer them before the order is released.")
+                                       .arg(open));
         return;
     }
     run([this](OrderId id, const auto &then) { m_desk.release(id, this, then); },

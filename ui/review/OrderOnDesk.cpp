@@ -28,7 +28,8 @@ void OrderOnDesk::open(OpenedOrder opened, const Knowledge &knowledge, const QSt
                                .document = m_opened.document.get(),
                                .intent = m_opened.submission.intent,
                                .history = {}};
-    m_session = std::make_unique<ReviewSession>(m_opened.record, m_opened.document, context, *m_clock, user);
+    m_session = std::make_unique<ReviewSession>(m_opened.record, m_opened.document, context, *m_clock, user,
+                                                m_knowledge.lexicon);
     Q_EMIT orderOpened();
 }
 

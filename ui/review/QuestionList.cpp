@@ -30,10 +30,10 @@ QuestionList::QuestionList(OrderOnDesk &desk, PagePictures &pictures, QWidget *p
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     m_body->setObjectName(QStringLiteral("questionsBody"));
-    m_body->setAutoFillBackground(false);
     m_column->setContentsMargins(Space::Gap, Space::Near, Space::Gap, Space::Near);
     m_column->setSpacing(Space::Tight + 2);
     setWidget(m_body);
+    m_body->setAutoFillBackground(false); // setWidget() turns it on
     viewport()->setAutoFillBackground(false);
     connect(&desk, &OrderOnDesk::orderOpened, this, &QuestionList::open);
     connect(&desk, &OrderOnDesk::changed, this, &QuestionList::refresh);
@@ -184,7 +184,7 @@ void QuestionList::rebuild()
         m_column->addWidget(row);
     }
     if (count > last)
-        addHeading(tr("and %n more", nullptr, count - last), {});
+        addHeading(tr("and %1 more").arg(count - last), {});
     const size_t from = m_done.size() > RowsDone ? m_done.size() - RowsDone : 0;
     for (size_t i = from; i < m_done.size(); ++i)
         m_column->addWidget(

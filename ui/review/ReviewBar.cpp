@@ -102,12 +102,12 @@ void ReviewBar::refresh()
         if (finding.field.line)
             doubtful.insert(*finding.field.line);
     }
-    m_questions->say(open > 0 ? tr("%n to check", nullptr, open) : tr("Nothing to check"),
+    m_questions->say(open > 0 ? tr("%1 to check").arg(open) : tr("Nothing to check"),
                      open == 0 ? Chip::Tone::Ok : blocks ? Chip::Tone::Blocked : Chip::Tone::Flagged);
     const OrderState state = session.record().state;
     m_state->say(state == OrderState::ToReview ? QString() : stateTitle(state), Chip::Tone::Flagged);
     const int clean = int(order.lines.size()) - int(doubtful.size());
-    m_clean->say(order.lines.empty() ? QString() : tr("%n line(s) clean", nullptr, clean), Chip::Tone::Plain);
+    m_clean->say(order.lines.empty() ? QString() : clean == 1 ? tr("1 line clean") : tr("%1 lines clean").arg(clean), Chip::Tone::Plain);
     const ReviewSession::Sums sums = session.sums();
     std::optional<Decimal> value = sums.lines;
     if (!value)

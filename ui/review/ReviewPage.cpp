@@ -185,7 +185,7 @@ void ReviewPage::open(OrderId id)
     m_current = id;
     m_opening = true;
     if (const auto ready = m_desk.preparedOrder(id))
-        show(*ready);
+        present(*ready);
     m_desk.openOrder(id, this, [this, id](Result<OpenedOrder> opened) {
         if (m_current != id)
             return;
@@ -201,7 +201,7 @@ void ReviewPage::open(OrderId id)
         if (same)
             settleRights(*opened);
         else
-            show(*opened);
+            present(*opened);
     });
 }
 
@@ -228,7 +228,7 @@ void ReviewPage::prepare(OrderId id)
     });
 }
 
-void ReviewPage::show(const OpenedOrder &opened)
+void ReviewPage::present(const OpenedOrder &opened)
 {
     m_reasons->giveUp();
     m_foot->clear();
@@ -322,6 +322,10 @@ void ReviewPage::fitQuestions()
 void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (!m_splitOnce && isVisible()) {
+        m_splitOnce = true;
+        m_splitter->setSizes({width() * 48 / 100, width() * 52 / 100});
+    }
     fitQuestions();
 }
 

@@ -55,7 +55,7 @@ private:
     void connectAll();
     void buildKeys();
     void leave();
-    void show(const OpenedOrder &opened);
+    void present(const OpenedOrder &opened);
     void settleRights(const OpenedOrder &opened);
     void rememberQuestion(const Finding &finding);
     void returnToQuestion(OrderId id);
@@ -84,6 +84,7 @@ private:
     OrderMoves *m_moves;
     std::optional<OrderId> m_current;
     bool m_opening = false;
+    bool m_splitOnce = false;
 };
 
 } // namespace intray

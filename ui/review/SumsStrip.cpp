@@ -51,7 +51,8 @@ void SumsStrip::refresh()
     const ReviewSession &session = m_desk.session();
     const ReviewSession::Sums sums = session.sums();
     const Order &order = session.order();
-    say(m_lines, tr("%n line(s)", nullptr, int(order.lines.size())), "");
+    const int lines = int(order.lines.size());
+    say(m_lines, lines == 1 ? tr("1 line") : tr("%1 lines").arg(lines), "");
     const QString sum = sums.lines ? numberText(*sums.lines, 2) : QString();
     say(m_sum, sums.lines ? tr("Sum of lines %1").arg(sum) : tr("No sum: a line has no amount"),
         sums.lines ? "" : "subtle");
