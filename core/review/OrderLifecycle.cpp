@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/OrderLifecycle.h"
 
+#include "core/base/TextFold.h"
 #include "core/store/AuditLog.h"
 #include "core/store/ExportStore.h"
 #include "core/store/OrderStore.h"
@@ -148,12 +149,35 @@ Result<> OrderLifecycle::release(OrderId id, const User &user)
             return wrongState(record);
         if (const Result<> finished = refuseUnfinished(record); !finished)
             return finished;
+        if (const Result<> unique = refuseDuplicate(record); !unique)
+            return unique;
         record.state = OrderState::Ready;
         record.stateReason.clear();
         record.releasedBy = user.name;
         record.releasedAt = m_clock.now();
         return {};
     });
+}
+
+Result<> OrderLifecycle::refuseDuplicate(const OrderRecord &record)
+{
+    const QString number = foldCode(record.order.poNumber.value.value_or(QString()));
+    const auto wasAsked = [](const Finding &finding) { return finding.rule == QLatin1String("duplicate-po"); };
+    if (!m_policy.guardDuplicates || record.order.kind != OrderKind::New || number.isEmpty()
+        || std::any_of(record.findings.begin(), record.findings.end(), wasAsked))
+        return {};
+    const auto known = OrderStore(m_database)
+                           .knownOrders(record.order.customerNo.value.value_or(QString()), record.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const KnownOrder &other : *known) {
+        if (foldCode(other.poNumber) == number) {
+            return failure(LifecycleText::tr("%1 of this customer is at the desk already. Open this order again to "
+                                             "decide which of the two is right.").arg(nameOf(record)),
+                           QStringLiteral("order %1").arg(other.id));
+        }
+    }
+    return {};
 }
 
 Result<> OrderLifecycle::putAside(OrderId id, const User &user, const QString &action, OrderState state,
@@ -299,13 +323,13 @@ Result<DeskPolicy> deskPolicy(Database &database)
     if (!chosen)
         return tl::unexpected(chosen.error());
     if (*chosen == QLatin1String("on"))
-        return DeskPolicy{true};
+        return DeskPolicy{true, true};
     if (*chosen == QLatin1String("off"))
-        return DeskPolicy{false};
+        return DeskPolicy{false, true};
     const auto users = settings.users();
     if (!users)
         return tl::unexpected(users.error());
-    return DeskPolicy{users->size() > 1};
+    return DeskPolicy{users->size() > 1, true};
 }
 
 } // namespace intray

@@ -15,6 +15,9 @@ struct DeskPolicy
 {
     // Nobody approves what they released. On as soon as there is a second user.
     bool fourEyes = false;
+    // A release looks once more for the same order number of the customer at this desk: another clerk, or an
+    // import, may have brought it since the order was checked. Off where the rule duplicate-po is off.
+    bool guardDuplicates = true;
     bool operator==(const DeskPolicy &) const = default;
 };
 
@@ -48,6 +51,7 @@ private:
                   const std::function<Result<>(OrderRecord &)> &decide);
     Result<> putAside(OrderId id, const User &user, const QString &action, OrderState state,
                       const QString &reason);
+    Result<> refuseDuplicate(const OrderRecord &record);
     Result<> refuseLeaving(const OrderRecord &record);
     Result<> join(OrderRecord &record, BatchId batch, const User &supervisor);
 

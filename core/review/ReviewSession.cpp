@@ -132,6 +132,17 @@ ReviewSession::ReviewSession(OrderRecord record, std::shared_ptr<const Document>
 
 ReviewSession::~ReviewSession() = default;
 
+void ReviewSession::setDeskOrders(std::vector<KnownOrder> deskOrders)
+{
+    m_state->context.deskOrders = std::move(deskOrders);
+    if (m_state->record.order.lines.empty())
+        return;
+    m_state->check();
+    m_state->now = ReviewSnapshot::of(m_state->record, m_state->now.get());
+    if (!m_state->done.empty())
+        m_state->done.back().after = m_state->now;
+}
+
 const OrderRecord &ReviewSession::record() const
 {
     return m_state->record;

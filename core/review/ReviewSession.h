@@ -28,6 +28,10 @@ public:
                   std::shared_ptr<const Lexicon> lexicon = nullptr);
     ~ReviewSession();
 
+    // The desk's orders of the customer as it is now: to be called again when the customer was corrected.
+    // Checks again; no step that could be undone.
+    void setDeskOrders(std::vector<KnownOrder> deskOrders);
+
     const OrderRecord &record() const;
     const Order &order() const { return record().order; }
     const Findings &findings() const { return record().findings; }

@@ -15,7 +15,7 @@ struct LifecycleDesk : TestDesk
 {
     FixedClock clock{QDate(2026, 3, 2)};
     OrderStore store{db()};
-    OrderLifecycle lifecycle(bool fourEyes = false) { return OrderLifecycle(db(), clock, DeskPolicy{fourEyes}); }
+    OrderLifecycle lifecycle(bool fourEyes = false) { return OrderLifecycle(db(), clock, DeskPolicy{fourEyes, true}); }
     OrderId order(OrderState state, const QString &po = QStringLiteral("1")) { return addOrder(db(), po, state); }
     OrderState state(OrderId id) { return must(store.order(id)).state; }
 };
@@ -136,6 +136,22 @@ TEST_CASE("what another clerk is working on is left alone until the lease runs o
     CHECK(refused.error().message.contains(QStringLiteral("bob")));
     CHECK_FALSE(desk.lifecycle().save(must(desk.store.order(id)), {}, Ann));
     desk.clock.advance(61'000);
+    must(desk.lifecycle().release(id, Ann));
+}
+
+TEST_CASE("the same order number that came meanwhile stops a release until a person has decided")
+{
+    LifecycleDesk desk;
+    desk.order(OrderState::ToReview, QStringLiteral("PO-7"));
+    const OrderId id = addOrder(desk.db(), QStringLiteral("po 7"), OrderState::ToReview);
+    CHECK_FALSE(desk.lifecycle().release(id, Ann));
+    CHECK(desk.state(id) == OrderState::ToReview);
+    OrderRecord record = must(desk.store.order(id));
+    Finding asked = question(Severity::Block);
+    asked.rule = QStringLiteral("duplicate-po");
+    asked.answeredWith = QStringLiteral("keep");
+    record.findings = {asked};
+    must(desk.lifecycle().save(record, {}, Ann));
     must(desk.lifecycle().release(id, Ann));
 }
 

@@ -241,6 +241,20 @@ TEST_CASE("with another customer the address of the first one is given up")
     CHECK_FALSE(session.correct(address, QStringLiteral("C1-S1")));
 }
 
+TEST_CASE("orders of the desk that become known later are checked against")
+{
+    Desk desk;
+    ReviewSession session = desk.session(desk.record());
+    must(session.correct(Po, QStringLiteral("77")));
+    CHECK_FALSE(findingOf(session, "duplicate-po"));
+    session.setDeskOrders({{3, QStringLiteral("C1"), QStringLiteral("PO 77"), QDate(2026, 3, 1), {}},
+                           {4, QStringLiteral("C1"), QStringLiteral("77"), QDate(2026, 3, 1), {}}});
+    CHECK(findingOf(session, "duplicate-po"));
+    session.undo();
+    session.redo();
+    CHECK(findingOf(session, "duplicate-po"));
+}
+
 TEST_CASE("an answer of keep holds through other changes and falls with its value")
 {
     Desk desk;
