@@ -8,11 +8,7 @@
 #include "ui/main/StatusStrip.h"
 #include "ui/masterdata/MasterDataPage.h"
 #include "ui/queue/QueuePage.h"
-#if __has_include("ui/review/ReviewPage.h")
 #include "ui/review/ReviewPage.h"
-#else
-#include "ui/main/ReviewStand.h"
-#endif
 #include "ui/settings/SettingsPage.h"
 #include "ui/shared/Preferences.h"
 #include "ui/shared/Theme.h"
@@ -182,7 +178,7 @@ void MainWindow::openNext()
 void MainWindow::prepareNext()
 {
     if (const auto id = m_queue->next(m_reviewed))
-        m_desk.prepareOrder(*id);
+        m_review->prepare(*id);
 }
 
 void MainWindow::leaveReview()

@@ -31,11 +31,11 @@ struct Beginning
     QString trouble; // something that could not be settled, but does not keep the desk shut
 };
 
-Result<LoadedQueue> loadQueue(Database &database)
+Result<LoadedQueue> loadQueue(Database &database, const Clock &clock)
 {
     QElapsedTimer timer;
     timer.start();
-    auto rows = OrderStore(database).queue();
+    auto rows = OrderStore(database).queue(clock.now());
     if (!rows)
         return tl::unexpected(rows.error());
     return LoadedQueue{std::move(*rows), timer.elapsed()};
@@ -139,7 +139,7 @@ void Desk::start()
             if (!users)
                 return tl::unexpected(users.error());
             beginning.users = std::move(*users);
-            auto queue = loadQueue(database);
+            auto queue = loadQueue(database, *clock);
             if (!queue)
                 return tl::unexpected(queue.error());
             beginning.queue = std::move(*queue);
@@ -201,7 +201,7 @@ void Desk::reloadQueue()
         return;
     }
     m_loadingQueue = true;
-    run(loadQueue, this, [this](Result<LoadedQueue> queue) {
+    run([clock = m_setup.clock](Database &database) { return loadQueue(database, *clock); }, this, [this](Result<LoadedQueue> queue) {
         m_loadingQueue = false;
         if (queue)
             setQueue(std::move(queue->rows), queue->milliseconds);
@@ -220,7 +220,7 @@ void Desk::reloadQueueSoon()
 
 void Desk::refreshRow(OrderId id)
 {
-    run([id](Database &database) { return OrderStore(database).queueRow(id); }, this,
+    run([id, clock = m_setup.clock](Database &database) { return OrderStore(database).queueRow(id, clock->now()); }, this,
         [this, id](Result<QueueRow> row) {
             const auto place = m_rowOf.constFind(id);
             if (!row || place == m_rowOf.constEnd()) {
