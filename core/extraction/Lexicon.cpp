@@ -230,6 +230,26 @@ std::vector<Lexicon::LabelHit> Lexicon::labelsAtStart(QStringView text) const
     return hits;
 }
 
+std::optional<Lexicon::LabelHit> Lexicon::labelCutOff(QStringView text) const
+{
+    const std::vector<LabelWord> words = labelWords(text, CamelCase::Keep, m_content->longestLabel);
+    const QString begin = joined(words, words.size());
+    if (begin.size() < 8)
+        return std::nullopt;
+    std::optional<LabelHit> only;
+    for (auto it = m_content->labels.cbegin(); it != m_content->labels.cend(); ++it) {
+        if (!it.key().startsWith(begin) || it.value().empty())
+            continue;
+        const auto best = std::max_element(it.value().begin(), it.value().end(),
+                                           [](const auto &a, const auto &b) { return a.weight < b.weight; });
+        if (only && only->label != best->label)
+            return std::nullopt;
+        if (!only || best->weight > only->weight)
+            only = LabelHit{best->label, best->language, 0.95 * best->weight, wordCount(text)};
+    }
+    return only;
+}
+
 std::optional<int> Lexicon::month(QStringView word) const
 {
     const QString folded = phraseWords(word).join(u' ');

@@ -59,6 +59,10 @@ public:
     // All labels with which the text begins, longest first ("Order No. 4711": PoNumber, 2 words).
     std::vector<LabelHit> labelsAtStart(QStringView text) const;
 
+    // The one label that all labels mean which begin with the text, whose end a narrow cell cut off ("Requested
+    // deliver"); nullopt when the text is short or could be several. Slow: for doubtful phrases only.
+    std::optional<LabelHit> labelCutOff(QStringView text) const;
+
     // 1 to 12; full names and abbreviations of all languages.
     std::optional<int> month(QStringView word) const;
 

@@ -57,6 +57,7 @@ std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase)
 
 struct LabelAt
 {
+    bool inText = false; // within running text, without a colon
     size_t from = 0;
     size_t end = 0; // one past the label's words
     std::vector<Lexicon::LabelHit> hits;
@@ -99,7 +100,9 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
             ++i;
             continue;
         }
-        LabelAt label{i, i + size_t(std::max(1, hits.front().words)), {}, false};
+        LabelAt label;
+        label.from = i;
+        label.end = i + size_t(std::max(1, hits.front().words));
         for (const Lexicon::LabelHit &hit : hits) {
             if (hit.words == hits.front().words)
                 label.hits.push_back(hit);
@@ -119,6 +122,7 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
                             || (!found.empty() && found.back().end == i && !found.back().colon && !party)
                             || (isSeparator(words[i - 1].text) && words[i - 1].text != u"-"
                                 && (valueFollows || label.end == words.size()));
+        label.inText = !starts && !label.colon;
         if (starts || label.colon || (valueFollows && standsInText(label.hits))) {
             found.push_back(label);
             i = label.end;
@@ -199,8 +203,14 @@ private:
                                             phrase.words.end());
                 std::vector<LaidWord> label(phrase.words.begin(),
                                             phrase.words.begin() + std::ptrdiff_t(at));
-                // The last word may be cut off: what stands before it must be the label.
+                // The last word may be cut off: the cell's words begin just one label, or the words before
+                // it are one.
                 if (m_lexicon.labelsOf(joined(label)).empty()) {
+                    if (const auto hit = m_lexicon.labelCutOff(joined(label))) {
+                        add(*hit, joined(label), boxOf(label), LabelledValue::Place::Beside, false, true,
+                            value, r);
+                        continue;
+                    }
                     label.pop_back();
                     if (label.empty() || m_lexicon.labelsOf(joined(label)).empty())
                         continue;
@@ -303,8 +313,10 @@ private:
         const Box box = boxOf(head);
         const QString text = joined(head);
         const auto addAll = [&](Place place, const std::vector<LaidWord> &value, bool whole) {
-            for (const Lexicon::LabelHit &hit : label.hits)
+            for (Lexicon::LabelHit hit : label.hits) {
+                hit.weight *= label.inText ? 0.75 : 1;
                 add(hit, text, box, place, label.colon, whole, value, r);
+            }
         };
         if (from < stop) {
             std::vector<LaidWord> value(words.begin() + std::ptrdiff_t(from),
@@ -368,8 +380,9 @@ private:
     {
         if (value.empty())
             return;
-        m_pairs.push_back({hit.label, hit.weight, text, box, place, colon, false, whole, joined(value),
-                           value, m_pageIndex, int(row)});
+        m_pairs.push_back({hit.label, hit.weight, text, box, place, colon, false, whole,
+                           box.height() / std::max(1.0, m_page.wordHeight), joined(value), value,
+                           m_pageIndex, int(row)});
     }
 
     PageText m_page; // a copy: phrases are split

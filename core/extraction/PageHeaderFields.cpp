@@ -9,6 +9,11 @@ namespace {
 
 using Place = LabelledValue::Place;
 
+struct PageHeader
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::PageHeader)
+};
+
 template <typename T>
 struct Candidate
 {
@@ -112,6 +117,9 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         const bool alone = pair.words.size() == words.size();
         if (!alone && (pair.place == Place::Below || (pair.place == Place::Beside && !pair.colon)))
             score *= 0.6;
+        // The title itself, in large letters, with the number: "Order B26-5372".
+        if (alone && pair.place == Place::SamePhrase && pair.size > 1.3)
+            score = std::max(score, 0.95);
         if (pair.page > 0)
             score *= 0.995;
         const QString text = joined(words);
@@ -186,12 +194,6 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
     }
 }
 
-// Words that belong to a value although a wide blank or a line end parts them.
-QString wholeValue(const LabelledValue &pair)
-{
-    return pair.text.trimmed();
-}
-
 void readTexts(Order &order, const HeaderInput &input)
 {
     std::vector<Candidate<QString>> terms;
@@ -201,7 +203,7 @@ void readTexts(Order &order, const HeaderInput &input)
         const bool loose = pair.place == Place::SamePhrase && !pair.colon;
         if (pair.label == Label::PaymentTerms && pair.text.size() > 2 && pair.text.size() < 80
             && (!loose || hasDigit(pair.text)))
-            terms.push_back({wholeValue(pair), pair.text, pair.words, &pair, score});
+            terms.push_back({pair.text.trimmed(), pair.text, pair.words, &pair, score});
         if (pair.label == Label::Currency) {
             if (const auto code = parseCurrency(pair.text))
                 currencies.push_back({*code, pair.text, pair.words, &pair, score});
@@ -209,6 +211,31 @@ void readTexts(Order &order, const HeaderInput &input)
     }
     choose(order.paymentTerms, terms, input);
     choose(order.currency, currencies, input);
+}
+
+// A date in the head that no label explains may be the one by which the goods are wanted.
+void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &lexicon)
+{
+    if (order.requestedDate.isStated())
+        return;
+    const PageText &page = input.pages[size_t(input.firstPage)];
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        if (input.tableRows[r])
+            continue;
+        for (const Phrase &phrase : page.rows[r].phrases) {
+            for (const DateInText &found : datesIn(phrase.text(), input.habits.dates, lexicon)) {
+                const bool known = found.readings.empty() || labelledHere(input, phrase)
+                                   || found.readings.front().date == order.orderDate.value
+                                   || phrase.words.size() > 6;
+                if (known)
+                    continue;
+                order.doubts.push_back(
+                    PageHeader::tr("What is the date “%1” for? No label says it.")
+                        .arg(phrase.text().mid(found.start, found.end - found.start)));
+                return;
+            }
+        }
+    }
 }
 
 Field<QString> fact(const HeaderInput &input, const LabelledValue &pair, const QString &value)
@@ -288,6 +315,7 @@ void readHeaderFields(Order &order, const HeaderInput &input, const Lexicon &lex
     std::vector<Candidate<QString>> numbers = orderNumbers(input.pairs, lexicon);
     choose(order.poNumber, numbers, input);
     readDates(order, input, lexicon, today);
+    doubtUnclaimedDates(order, input, lexicon);
     readTexts(order, input);
     readContacts(order, input, catalog);
     order.language = input.habits.language;

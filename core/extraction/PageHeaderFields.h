@@ -31,6 +31,7 @@ struct HeaderInput
     int part = 0;
     int firstPage = 0;
     int lastPage = 0;
+    std::vector<bool> tableRows; // of the first page
 };
 
 Source sourceOf(const HeaderInput &input, int page, const Box &points);

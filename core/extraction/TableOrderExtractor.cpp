@@ -94,7 +94,8 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
                     const ExtractionContext &context)
 {
     ReadOrder read;
-    HeaderInput input{laid.pages, {}, {}, {}, laid.habits, part, first, last};
+    HeaderInput input{laid.pages, {}, {}, {}, laid.habits, part, first, last,
+                      tableRows(laid, size_t(first))};
     for (int p = first; p <= last; ++p) {
         const std::vector<bool> skip = tableRows(laid, size_t(p));
         // What a later page repeats in its head or foot says nothing new.
@@ -195,6 +196,9 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
         candidate.intent = Intent::Order;
         candidate.intentReason = QStringLiteral("it holds a table of order lines");
     }
+    // What says of itself that it is a quotation or an invoice orders nothing, whatever its table holds.
+    if (candidate.intent == Intent::QuoteRequest || candidate.intent == Intent::NotAnOrder)
+        candidate.orders.clear();
     if (candidate.orders.empty() && candidate.intent == Intent::Order) {
         candidate.intent = Intent::NotAnOrder;
         candidate.intentReason = QStringLiteral("it holds no order lines");
