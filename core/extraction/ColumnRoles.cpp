@@ -40,6 +40,7 @@ public:
         m_profile.percents += number || text.endsWith(u'%');
         m_profile.bases += isBasis(text, cell);
         m_profile.dates += cell.date || !readDate(text, DateOrder::Unknown, m_lexicon).empty();
+        m_profile.serials += cell.number && dateOfSerial(*cell.number);
         m_profile.currencies += parseCurrency(text).has_value();
         m_profile.units += m_lexicon.unitCode(text).has_value();
         m_profile.gtins += isGtin(text);
@@ -68,7 +69,7 @@ public:
         for (double *share : {&shares.numbers, &shares.integers, &shares.prices, &shares.quantities,
                               &shares.percents, &shares.bases, &shares.codes, &shares.skus,
                               &shares.customerItems, &shares.gtins, &shares.words, &shares.units,
-                              &shares.dates, &shares.currencies})
+                              &shares.dates, &shares.serials, &shares.currencies})
             *share /= count;
         shares.ascending = m_ascending && shares.filled > 1 && shares.integers == 1;
         return shares;
@@ -112,8 +113,27 @@ std::vector<RoleGuess> guessesByValues(const ColumnProfile &profile)
     return guesses;
 }
 
-std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &profile, bool hasHeader)
+// Roles that a head names beyond doubt, with values that do not contradict: no column without such a head
+// takes them.
+std::vector<Label> claimedRoles(const HeaderRows &header, const std::vector<ColumnProfile> &profiles)
 {
+    std::vector<Label> claimed;
+    for (size_t column = 0; column < header.heads.size() && column < profiles.size(); ++column) {
+        const ColumnHead &head = header.heads[column];
+        if (head.guesses.empty() || head.guesses.front().weight < 0.9)
+            continue;
+        const Label role = head.guesses.front().role;
+        if (profiles[column].filled == 0 || typeFit(role, profiles[column]) >= 0.3)
+            claimed.push_back(role);
+    }
+    return claimed;
+}
+
+std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &profile, bool hasHeader,
+                                  const std::vector<Label> &claimed)
+{
+    if (head.headerValue)
+        return {};
     std::vector<RoleGuess> guesses;
     for (const RoleGuess &guess : head.guesses) {
         const double fit = profile.filled ? typeFit(guess.role, profile) : 0.4;
@@ -130,6 +150,9 @@ std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &p
             guess.weight = std::max(guess.weight, 0.75);
         if (guess.role == Label::BuyerItem && profile.customerItems >= 0.5 && profile.skus < 0.2)
             guess.weight = std::max(guess.weight, 0.75);
+        const bool known = guess.weight >= 0.75;
+        if (!known && std::find(claimed.begin(), claimed.end(), guess.role) != claimed.end())
+            continue;
         const auto same = std::find_if(guesses.begin(), guesses.end(), [&](const RoleGuess &other) {
             return other.role == guess.role;
         });
@@ -182,7 +205,7 @@ double typeFit(Label role, const ColumnProfile &p)
     case Label::LineTotal: return p.prices - p.dates;
     case Label::PricePer: return std::max(p.bases, (p.units - p.numbers) * 0.6);
     case Label::Discount: return p.percents - p.dates;
-    case Label::LineDate: return p.dates;
+    case Label::LineDate: return std::max(p.dates, p.serials * 0.9);
     case Label::TaxRate:
     case Label::Weight:
     case Label::PackSize: return 0.6;
@@ -194,11 +217,12 @@ std::vector<RoleAssignment> assignRoles(const HeaderRows &header,
                                         const std::vector<ColumnProfile> &profiles, int limit)
 {
     constexpr size_t BeamWidth = 160;
+    const std::vector<Label> claimed = claimedRoles(header, profiles);
     std::vector<RoleAssignment> beam{RoleAssignment{}};
     for (size_t column = 0; column < profiles.size(); ++column) {
         static const ColumnHead none;
         const ColumnHead &head = column < header.heads.size() ? header.heads[column] : none;
-        const auto guesses = guessesFor(head, profiles[column], header.first >= 0);
+        const auto guesses = guessesFor(head, profiles[column], header.first >= 0, claimed);
         std::vector<RoleAssignment> next;
         for (const RoleAssignment &state : beam) {
             RoleAssignment idle = state;

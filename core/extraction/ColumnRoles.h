@@ -12,7 +12,7 @@ struct ColumnProfile
     int filled = 0;
     double numbers = 0, integers = 0, prices = 0, quantities = 0, percents = 0, bases = 0;
     double codes = 0, skus = 0, customerItems = 0, gtins = 0;
-    double words = 0, units = 0, dates = 0, currencies = 0;
+    double words = 0, units = 0, dates = 0, serials = 0, currencies = 0;
     bool ascending = false;
 };
 

@@ -154,6 +154,13 @@ std::vector<DateInText> datesIn(QStringView view, DateOrder order, const Lexicon
     return found;
 }
 
+std::optional<QDate> dateOfSerial(Decimal number)
+{
+    if (!number.isInteger() || number < Decimal(36526) || number > Decimal(54788))
+        return std::nullopt;
+    return QDate(1899, 12, 30).addDays(qint64(number.toDouble()));
+}
+
 std::vector<DateReading> readDate(QStringView text, DateOrder order, const Lexicon &lexicon,
                                   const QDate &near)
 {

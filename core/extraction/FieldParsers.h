@@ -68,6 +68,10 @@ struct DateInText
 std::vector<DateInText> datesIn(QStringView text, DateOrder order, const Lexicon &lexicon,
                                 const QDate &near = {});
 
+// The day that a spreadsheet stores as this number, where a cell lost its date format; only days an order
+// can name (2000 to 2049).
+std::optional<QDate> dateOfSerial(Decimal number);
+
 // ISO 4217 code of a currency word or sign ("€", "EUR", "£", "CHF"); nullopt for anything else. A bare "$"
 // is USD here; the caller weighs it.
 std::optional<QString> parseCurrency(QStringView text);

@@ -183,6 +183,8 @@ private:
         std::vector<DateReading> readings;
         if (pair.date) {
             readings.push_back({*pair.date, DateOrder::Unknown});
+        } else if (const auto stored = pair.number ? dateOfSerial(*pair.number) : std::nullopt) {
+            readings.push_back({*stored, DateOrder::Unknown});
         } else {
             readings = readDate(firstLine(pair.value), m_dates, m_context.lexicon, m_context.today);
             if (readings.empty()) {

@@ -13,6 +13,11 @@ namespace {
 
 constexpr int LongestHead = 60;
 
+double bestWeight(const ColumnHead &head)
+{
+    return head.guesses.empty() ? 0 : head.guesses.front().weight;
+}
+
 std::vector<RoleGuess> lineColumns(const std::vector<Lexicon::LabelHit> &hits, double factor = 1)
 {
     std::vector<RoleGuess> guesses;
@@ -95,11 +100,6 @@ std::vector<RoleGuess> decoratedLabel(const QString &text, const Lexicon &lexico
             return {{hit.label, hit.weight * 0.92}};
     }
     return {};
-}
-
-double bestWeight(const ColumnHead &head)
-{
-    return head.guesses.empty() ? 0 : head.guesses.front().weight;
 }
 
 bool isItemOrGoods(Label role)
@@ -206,6 +206,9 @@ ColumnHead readHead(const QString &text, const Lexicon &lexicon)
                 same->weight = std::max(same->weight, 0.85);
         }
     }
+    for (const Lexicon::LabelHit &hit : lexicon.labelsOf(text))
+        head.headerValue = head.headerValue || (isHeaderLabel(hit.label) && hit.weight >= 0.7);
+    head.headerValue = head.headerValue && bestWeight(head) < 0.6;
     if (const auto currency = currencyIn(text))
         head.currency = *currency;
     head.per = basisIn(text);

@@ -24,6 +24,8 @@ struct ColumnHead
     std::vector<Label> parts;
     // A second head row names what stands in this column in the second row of each line.
     std::vector<RoleGuess> below;
+    // Names a value of the order's header: a flat export repeats it in each row.
+    bool headerValue = false;
     QString currency;
     QString unit;                   // "Qty (pcs)"
     std::optional<Decimal> per;     // "Price/100"

@@ -262,6 +262,8 @@ void LineReader::readDate(const LineGroup &group, OrderLine &line) const
     std::vector<DateReading> readings;
     if (cell.date)
         readings.push_back({*cell.date, DateOrder::Unknown});
+    else if (const auto stored = cell.number ? dateOfSerial(*cell.number) : std::nullopt)
+        readings.push_back({*stored, DateOrder::Unknown});
     else if (const QStringList lines = m_grid.lines(row, column); !lines.isEmpty())
         readings = intray::readDate(lines.first(), m_writing.dates, m_context.lexicon,
                                     m_context.nearDate.value_or(QDate()));

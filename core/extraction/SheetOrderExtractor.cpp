@@ -103,6 +103,10 @@ void liftSharedDate(Order &order)
     }
     if (!order.requestedDate.isStated())
         order.requestedDate = first;
+    if (order.requestedDate.value != first.value)
+        return;
+    for (OrderLine &line : order.lines)
+        line.requestedDate = {};
 }
 
 Order orderOf(const SheetReading &reading, const std::vector<LabelledText> &values,

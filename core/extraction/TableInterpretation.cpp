@@ -63,6 +63,7 @@ double lineQuality(const ReadLine &read, const Catalog &catalog)
     quality += line.unitPrice.isStated() ? 0.08 : 0;
     quality += line.lineTotal.isStated() ? 0.05 : 0;
     quality += line.discountPercent.isStated() ? 0.03 : 0;
+    quality += line.requestedDate.isStated() ? 0.05 : 0;
     switch (read.figures.verdict) {
     case FigureChoice::Verdict::Holds:
         quality += read.figures.impliedPer == Decimal(1) ? 0.5 : 0.3;
@@ -164,7 +165,8 @@ Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssi
     sums.read(groups, table);
     const TableSums::Verdict verdict = sums.prove(groups, table);
     noteUsedRows(header, groups, table);
-    table.score = reading.lineScore + 0.3 * roles.score + 0.1 * header.score;
+    // What the heads say counts for every line, so that it weighs the same in long and short tables.
+    table.score = reading.lineScore + 0.2 * roles.score * double(table.lines.size()) + 0.1 * header.score;
     if (verdict == TableSums::Verdict::Holds)
         table.score += 0.15 * double(table.lines.size());
     table.score -= 0.1 * double(table.doubts.size());
