@@ -136,6 +136,13 @@ void FieldEdit::keyPressEvent(QKeyEvent *event)
 
 bool FieldEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            event->accept(); // leads out of the field, not out of the order
+            return true;
+        }
+    }
     // With nothing typed, undo and redo are those of the order.
     if (event->type() == QEvent::ShortcutOverride && text() == m_value) {
         const auto *key = static_cast<QKeyEvent *>(event);

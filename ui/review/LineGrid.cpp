@@ -145,7 +145,8 @@ bool LineGrid::event(QEvent *event)
     // Before anybody makes them shortcuts of the page.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste)) {
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste)
+            || key->key() == Qt::Key_Escape) {
             event->accept();
             return true;
         }

@@ -85,6 +85,7 @@ std::vector<LineModel::Row> LineModel::snapshot() const
     std::vector<Row> rows(session.order().lines.size());
     for (int line = 0; line < int(rows.size()); ++line) {
         Row &row = rows[size_t(line)];
+        row.cells[Number].shown = QString::number(line + 1);
         for (int column = Sku; column < ColumnCount; ++column) {
             const FieldPath path = FieldPath::ofLine(line, fieldName(column));
             CellText &cell = row.cells[size_t(column)];
@@ -184,8 +185,7 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     const CellText &cell = row.cells[size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == Number ? QString::number(index.row() + 1) : cell.shown;
+    case Qt::DisplayRole: return cell.shown;
     case Qt::EditRole: return cell.text;
     case Qt::TextAlignmentRole:
         switch (index.column()) {

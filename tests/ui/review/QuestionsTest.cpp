@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/review/ReviewBuilders.h"
+#include "ui/review/FootStrip.h"
+#include "ui/review/QuestionList.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace intray;
+
+namespace {
+
+void twoDoubts(Order &order)
+{
+    misspell(order, 1);
+    order.lines[2].quantity = {};
+}
+
+} // namespace
+
+TEST_CASE("a number key answers the question, and undo asks it again")
+{
+    ReviewedDesk desk(4, twoDoubts);
+    auto *questions = desk.child<QuestionList>("questions");
+    const size_t open = questions->questions().size();
+    REQUIRE(open >= 2);
+    while (questions->questions()[size_t(*questions->current())].rule != QLatin1String("unknown-item"))
+        desk.key("questions", Qt::Key_Tab);
+    desk.key("questions", Qt::Key_1);
+    desk.settle();
+    CHECK(desk.stored().order.lines[1].sku.value == QStringLiteral("HX-0130"));
+    CHECK(questions->questions().size() < open);
+    desk.key("questions", Qt::Key_Z, Qt::ControlModifier);
+    desk.settle();
+    CHECK(questions->questions().size() == open);
+    CHECK(desk.stored().order.lines[1].sku.value != QStringLiteral("HX-0130"));
+}
+
+TEST_CASE("Enter takes the first answer")
+{
+    ReviewedDesk desk(3, [](Order &order) { misspell(order, 1); });
+    auto *questions = desk.child<QuestionList>("questions");
+    REQUIRE(questions->questions().front().rule == QStringLiteral("unknown-item"));
+    desk.key("questions", Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.stored().order.lines[1].sku.value == QStringLiteral("HX-0130"));
+}
+
+TEST_CASE("Tab goes round the questions")
+{
+    ReviewedDesk desk(4, twoDoubts);
+    auto *questions = desk.child<QuestionList>("questions");
+    const int count = int(questions->questions().size());
+    CHECK(questions->current() == 0);
+    desk.key("questions", Qt::Key_Tab);
+    CHECK(questions->current() == 1);
+    desk.key("questions", Qt::Key_Backtab, Qt::ShiftModifier);
+    desk.key("questions", Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(questions->current() == count - 1);
+}
+
+TEST_CASE("release is refused with a sentence while a question is open")
+{
+    ReviewedDesk desk(3, [](Order &order) { misspell(order, 1); });
+    QSignalSpy released(&desk.page(), &ReviewPage::released);
+    desk.key("questions", Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.child<FootStrip>("foot")->sentence().contains(QLatin1String("open")));
+    QTest::qWait(50);
+    CHECK(released.isEmpty());
+    CHECK(desk.stored().state == OrderState::ToReview);
+}
+
+TEST_CASE("answering the last question leads to release, and releasing to the next order")
+{
+    ReviewedDesk desk(3, [](Order &order) { misspell(order, 1); });
+    QSignalSpy released(&desk.page(), &ReviewPage::released);
+    QSignalSpy next(&desk.page(), &ReviewPage::nextWanted);
+    auto *questions = desk.child<QuestionList>("questions");
+    for (int keys = 0; keys < 9 && !questions->questions().empty(); ++keys)
+        desk.key("questions", Qt::Key_Return);
+    REQUIRE(questions->questions().empty());
+    CHECK(desk.child<QPushButton>("release")->hasFocus());
+    desk.key("release", Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE((released.count() > 0 || released.wait()));
+    CHECK(next.count() == 1);
+    CHECK(desk.stored().state == OrderState::Ready);
+    CHECK(desk.stored().releasedBy == QStringLiteral("anna"));
+}
+
+TEST_CASE("a held order keeps its reason and the next one is wanted")
+{
+    ReviewedDesk desk(2);
+    QSignalSpy next(&desk.page(), &ReviewPage::nextWanted);
+    desk.key("questions", Qt::Key_F8);
+    QTest::keyClicks(desk.child<QWidget>("reason"), QStringLiteral("stock"));
+    desk.key("reason", Qt::Key_Return);
+    REQUIRE((next.count() > 0 || next.wait()));
+    CHECK(desk.stored().state == OrderState::Held);
+    CHECK(desk.stored().stateReason == QStringLiteral("stock"));
+}
+
+TEST_CASE("the order opens again at the question where it was left")
+{
+    ReviewedDesk desk(4, twoDoubts);
+    auto *questions = desk.child<QuestionList>("questions");
+    desk.key("questions", Qt::Key_Tab);
+    const Finding left = questions->questions()[1];
+    desk.key("questions", Qt::Key_Escape);
+    desk.page().open(desk.id());
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto at = questions->current();
+        return at && questions->questions()[size_t(*at)].isSame(left);
+    }));
+}
