@@ -35,8 +35,7 @@ QString lineColumn(FieldName name)
     return key.startsWith(QLatin1String("line_")) ? key : QStringLiteral("line_") + key;
 }
 
-template <typename T>
-void append(QStringList &values, const Field<T> &field, bool &sound)
+template <typename T> void append(QStringList &values, const Field<T> &field, bool &sound)
 {
     if constexpr (std::is_same_v<T, Decimal>)
         sound = sound && !(field.value && field.value->isOverflow());
@@ -50,8 +49,8 @@ Result<QByteArray> CsvOrderWriter::write(const OrderRecord &record, const QStrin
 {
     const Order &order = record.order;
     bool sound = true;
-    QStringList names{QStringLiteral("key"), QStringLiteral("kind"), QStringLiteral("original_sha256"),
-                      QStringLiteral("note")};
+    QStringList names{QStringLiteral("key"), QStringLiteral("kind"),
+                      QStringLiteral("original_sha256"), QStringLiteral("note")};
     QStringList header{key, toKey(order.kind), QString::fromLatin1(originalSha256), order.note};
     visitHeader(order, [&](FieldName name, const auto &field) {
         names += fieldKey(name);

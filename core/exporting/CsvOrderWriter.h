@@ -5,9 +5,9 @@
 
 namespace intray {
 
-// One CSV file an order (RFC 4180, comma, UTF-8 without a byte order mark): a row of column names, then a
-// row for each line that repeats the header of the order; an order without lines has one row. The columns
-// are described in resources/export/order-csv.md.
+// One CSV file an order (RFC 4180, comma, UTF-8 without a byte order mark): a row of column names,
+// then a row for each line that repeats the header of the order; an order without lines has one
+// row. The columns are described in resources/export/order-csv.md.
 class CsvOrderWriter : public OrderWriter
 {
 public:

@@ -19,18 +19,21 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(intray::ExportRun)
 };
 
-// Held while files move: two programs with one store must not send the same order. It falls with its owner.
+// Held while files move: two programs with one store must not send the same order. It falls with
+// its owner.
 class ExportLock
 {
 public:
-    explicit ExportLock(const Database &database) : m_file(database.file() + QStringLiteral(".export-lock"))
+    explicit ExportLock(const Database &database)
+        : m_file(database.file() + QStringLiteral(".export-lock"))
     {
         m_file.setStaleLockTime(0);
     }
     bool take() { return m_file.tryLock(200); }
     static auto refusal()
     {
-        return failure(ExportText::tr("Another export of this desk is running. Try again when it is done."));
+        return failure(
+            ExportText::tr("Another export of this desk is running. Try again when it is done."));
     }
 
 private:
@@ -59,7 +62,8 @@ Result<ExportSummary> ExportRun::deliver(BatchId batch, const Target &target, co
     return deliverOrders(chosen->orders, target, user, job);
 }
 
-Result<ExportSummary> ExportRun::deliverApproved(const Target &target, const User &user, const JobControl &job)
+Result<ExportSummary> ExportRun::deliverApproved(const Target &target, const User &user,
+                                                 const JobControl &job)
 {
     const auto orders = OrderStore(m_database).idsIn(OrderState::Approved);
     if (!orders)
@@ -67,8 +71,9 @@ Result<ExportSummary> ExportRun::deliverApproved(const Target &target, const Use
     return deliverOrders(*orders, target, user, job);
 }
 
-Result<ExportSummary> ExportRun::deliverOrders(const std::vector<OrderId> &orders, const Target &target,
-                                               const User &user, const JobControl &job)
+Result<ExportSummary> ExportRun::deliverOrders(const std::vector<OrderId> &orders,
+                                               const Target &target, const User &user,
+                                               const JobControl &job)
 {
     const OrderWriter *writer = orderWriter(target.format);
     if (!writer)
@@ -110,8 +115,10 @@ Result<ExportSummary> ExportRun::deliverOrders(const std::vector<OrderId> &order
     return summary;
 }
 
-// The ledger row of this order for this target, and what is to be written (empty: nothing is to be written).
-Result<ExportRow> ExportRun::plan(OrderId id, const Target &target, const OrderWriter &writer, QByteArray &bytes)
+// The ledger row of this order for this target, and what is to be written (empty: nothing is to be
+// written).
+Result<ExportRow> ExportRun::plan(OrderId id, const Target &target, const OrderWriter &writer,
+                                  QByteArray &bytes)
 {
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -139,8 +146,8 @@ Result<ExportRow> ExportRun::plan(OrderId id, const Target &target, const OrderW
         }
         row.state = ExportState::Refused;
         row.reason = record->state == OrderState::Exported
-            ? ExportText::tr("It has left already, for another target.")
-            : ExportText::tr("It is not approved any more.");
+                         ? ExportText::tr("It has left already, for another target.")
+                         : ExportText::tr("It is not approved any more.");
         return row;
     }
     const auto submission = SubmissionStore(m_database).submission(record->submission);
@@ -227,9 +234,11 @@ Result<> ExportRun::markDelivered(ExportRow &row, const User &user)
         record->state = OrderState::Exported;
         if (const Result<int> saved = store.save(*record); !saved)
             return tl::unexpected(saved.error());
-        if (const Result<> noted = AuditLog(m_database).add(
-                {0, m_clock.now(), user.name, row.order, QStringLiteral("export"), QStringLiteral("state"),
-                 toKey(OrderState::Approved), row.target + QStringLiteral(" / ") + row.fileName});
+        if (const Result<> noted =
+                AuditLog(m_database)
+                    .add({0, m_clock.now(), user.name, row.order, QStringLiteral("export"),
+                          QStringLiteral("state"), toKey(OrderState::Approved),
+                          row.target + QStringLiteral(" / ") + row.fileName});
             !noted)
             return noted;
     }
@@ -275,7 +284,8 @@ Result<> ExportRun::settleRow(ExportRow &row)
     if (row.state == ExportState::Planned) {
         folder.removeTemporary(row.fileName);
         return note(row, ExportState::Refused,
-                    ExportText::tr("It was interrupted before anything left; it goes with the next export."));
+                    ExportText::tr(
+                        "It was interrupted before anything left; it goes with the next export."));
     }
     const User settler{QStringLiteral("intray")};
     if (folder.sha256(row.fileName) == row.sha256) {
@@ -289,9 +299,10 @@ Result<> ExportRun::settleRow(ExportRow &row)
         }
         return markDelivered(row, settler);
     }
-    return note(row, ExportState::Unknown,
-                ExportText::tr("Its file %1 was written and is not in the folder any more: did it arrive?")
-                    .arg(row.fileName));
+    return note(
+        row, ExportState::Unknown,
+        ExportText::tr("Its file %1 was written and is not in the folder any more: did it arrive?")
+            .arg(row.fileName));
 }
 
 Result<> ExportRun::resolve(qint64 id, Arrival arrival, const User &user)
@@ -304,7 +315,8 @@ Result<> ExportRun::resolve(qint64 id, Arrival arrival, const User &user)
             continue;
         if (arrival == Arrival::Arrived)
             return markDelivered(row, user);
-        return note(row, ExportState::Refused, ExportText::tr("%1 says it never arrived; it goes again.").arg(user.name));
+        return note(row, ExportState::Refused,
+                    ExportText::tr("%1 says it never arrived; it goes again.").arg(user.name));
     }
     return failure(ExportText::tr("This export is settled already."));
 }

@@ -18,8 +18,7 @@ struct WriterText
 constexpr int SchemaVersion = 1;
 
 // An overflown number must never leave as a wrong one.
-template <typename T>
-bool isSound(const Field<T> &field)
+template <typename T> bool isSound(const Field<T> &field)
 {
     if constexpr (std::is_same_v<T, Decimal>)
         return !field.value || !field.value->isOverflow();

@@ -5,8 +5,8 @@
 
 namespace intray {
 
-// One JSON object an order, as resources/export/order.schema.json describes it. Numbers are strings, so
-// that no reader rounds them.
+// One JSON object an order, as resources/export/order.schema.json describes it. Numbers are
+// strings, so that no reader rounds them.
 class JsonOrderWriter : public OrderWriter
 {
 public:

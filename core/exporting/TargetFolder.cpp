@@ -46,8 +46,9 @@ Result<> TargetFolder::isUsable() const
     const QFileInfo folder(m_path);
     if (!folder.exists()) {
         // Never made here: it may be a share that is not mounted at the moment.
-        return failure(TargetText::tr("The export folder does not exist: %1. Make it, or choose another.")
-                           .arg(m_path));
+        return failure(
+            TargetText::tr("The export folder does not exist: %1. Make it, or choose another.")
+                .arg(m_path));
     }
     if (!folder.isDir())
         return failure(TargetText::tr("The export target is a file, not a folder: %1").arg(m_path));
@@ -60,7 +61,8 @@ Result<> TargetFolder::isUsable() const
 void TargetFolder::flushFolder() const
 {
 #ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor =
+        ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor >= 0) {
         ::fsync(descriptor);
         ::close(descriptor);
@@ -72,7 +74,8 @@ Result<> TargetFolder::writeTemporary(const QString &fileName, const QByteArray 
 {
     QFile file(temporaryPathOf(fileName));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
-        return failure(TargetText::tr("The export folder %1 takes no new file: %2").arg(m_path, file.errorString()),
+        return failure(TargetText::tr("The export folder %1 takes no new file: %2")
+                           .arg(m_path, file.errorString()),
                        fileName);
     }
     bool written = file.write(bytes) == bytes.size();
@@ -83,9 +86,10 @@ Result<> TargetFolder::writeTemporary(const QString &fileName, const QByteArray 
     file.close();
     if (!written) {
         file.remove();
-        return failure(TargetText::tr("The order could not be written to %1; is the disk full? (%2)")
-                           .arg(m_path, reason),
-                       fileName);
+        return failure(
+            TargetText::tr("The order could not be written to %1; is the disk full? (%2)")
+                .arg(m_path, reason),
+            fileName);
     }
     flushFolder();
     return {};
@@ -123,7 +127,8 @@ QString exportFileName(const OrderRecord &record, const QString &key, const QStr
     // Letters and digits of ASCII only: the name passes through shares, FTP and code pages.
     QString number;
     for (const QChar c : record.order.poNumber.value.value_or(QString())) {
-        const bool plain = (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+        const bool plain =
+            (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
         if (plain)
             number += c;
         else if (!number.isEmpty() && !number.endsWith(u'-'))

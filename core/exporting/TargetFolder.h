@@ -9,8 +9,8 @@
 
 namespace intray {
 
-// The folder that the ERP takes files from. Files appear in it complete or not at all, and nothing that
-// lies there is ever overwritten.
+// The folder that the ERP takes files from. Files appear in it complete or not at all, and nothing
+// that lies there is ever overwritten.
 class TargetFolder
 {
 public:
@@ -20,7 +20,8 @@ public:
     Result<> isUsable() const;
     // Writes beside the final name and flushes file and folder to the disk.
     Result<> writeTemporary(const QString &fileName, const QByteArray &bytes) const;
-    // Gives the temporary file its final name and flushes the folder. Fails when that name is taken.
+    // Gives the temporary file its final name and flushes the folder. Fails when that name is
+    // taken.
     Result<> publish(const QString &fileName) const;
     void removeTemporary(const QString &fileName) const;
 

@@ -24,8 +24,8 @@ ImportedFile failedFile(const QString &path, const Error &error)
 // Left by file managers in every folder.
 bool isDebris(const QString &name)
 {
-    return name.compare(QLatin1String("Thumbs.db"), Qt::CaseInsensitive) == 0
-        || name.compare(QLatin1String("desktop.ini"), Qt::CaseInsensitive) == 0;
+    return name.compare(QLatin1String("Thumbs.db"), Qt::CaseInsensitive) == 0 ||
+           name.compare(QLatin1String("desktop.ini"), Qt::CaseInsensitive) == 0;
 }
 
 Result<QByteArray> bytesOf(const QString &path)
@@ -36,7 +36,8 @@ Result<QByteArray> bytesOf(const QString &path)
     const qint64 limit = ReadingLimits().fileBytes;
     if (file.size() > limit) {
         return failure(ImportText::tr("%1 is larger than %2 MB and was not taken in.")
-                           .arg(path).arg(limit >> 20));
+                           .arg(path)
+                           .arg(limit >> 20));
     }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
@@ -101,7 +102,8 @@ void work(Shared &shared, Intake &intake)
             shared.finished(failedFile(*path, bytes.error()));
             continue;
         }
-        Result<TakenIn> taken = intake.takeIn({*bytes, *path, shared.origin, shared.user}, shared.job);
+        Result<TakenIn> taken =
+            intake.takeIn({*bytes, *path, shared.origin, shared.user}, shared.job);
         if (taken)
             shared.finished({*path, outcomeOf(*taken), *taken, {}});
         else if (!shared.job.shouldStop())
@@ -111,9 +113,12 @@ void work(Shared &shared, Intake &intake)
 
 } // namespace
 
-ImportRun::ImportRun(QString storeFile, const ReaderProcess &reader, Knowledge knowledge, const Clock &clock,
-                     int threads)
-    : m_storeFile(std::move(storeFile)), m_reader(reader), m_knowledge(std::move(knowledge)), m_clock(clock),
+ImportRun::ImportRun(QString storeFile, const ReaderProcess &reader, Knowledge knowledge,
+                     const Clock &clock, int threads)
+    : m_storeFile(std::move(storeFile)),
+      m_reader(reader),
+      m_knowledge(std::move(knowledge)),
+      m_clock(clock),
       m_threads(threads > 0 ? threads : std::max(1, int(std::thread::hardware_concurrency())))
 {
 }
@@ -142,7 +147,8 @@ QStringList ImportRun::filesBelow(const QStringList &paths, std::vector<Imported
         while (walk.hasNext()) {
             walk.next();
             const QFileInfo entry = walk.fileInfo();
-            if (entry.isDir() && !entry.isSymLink() && !(entry.isReadable() && entry.isExecutable()))
+            if (entry.isDir() && !entry.isSymLink() &&
+                !(entry.isReadable() && entry.isExecutable()))
                 refuse(entry.filePath(), ImportText::tr("The folder %1 cannot be opened."));
             else if (!entry.isDir() && !isDebris(entry.fileName()))
                 below += entry.filePath();
@@ -154,10 +160,12 @@ QStringList ImportRun::filesBelow(const QStringList &paths, std::vector<Imported
     return files;
 }
 
-Result<ImportSummary> ImportRun::run(const QStringList &paths, const QString &origin, const QString &user,
-                                     const JobControl &job, const EachFile &eachFile) const
+Result<ImportSummary> ImportRun::run(const QStringList &paths, const QString &origin,
+                                     const QString &user, const JobControl &job,
+                                     const EachFile &eachFile) const
 {
-    // Opened here once, so that a store that cannot be opened is one failure and not one for each file.
+    // Opened here once, so that a store that cannot be opened is one failure and not one for each
+    // file.
     const auto first = Database::open(m_storeFile);
     if (!first)
         return tl::unexpected(first.error());

@@ -45,14 +45,19 @@ Finding questionAbout(const Understanding &understanding)
                                                               : QStringLiteral("no-order-found");
     finding.field = FieldPath::header(FieldName::Whole);
     finding.severity = Severity::Block;
-    finding.question = understanding.intent == Intent::Unreadable
-        ? IntakeText::tr("This could not be read: %1").arg(understanding.intentReason)
-        : IntakeText::tr("This looks like an order, but none was found in it.");
+    finding.question =
+        understanding.intent == Intent::Unreadable
+            ? IntakeText::tr("This could not be read: %1").arg(understanding.intentReason)
+            : IntakeText::tr("This looks like an order, but none was found in it.");
     finding.about = finding.question;
-    finding.answers = {
-        {QStringLiteral("edit"), IntakeText::tr("Type it in"), {}, EditField{FieldPath::header(FieldName::PoNumber)}},
-        {QStringLiteral("not-an-order"), IntakeText::tr("Not an order"), {},
-         RejectOrder{IntakeText::tr("Not an order")}}};
+    finding.answers = {{QStringLiteral("edit"),
+                        IntakeText::tr("Type it in"),
+                        {},
+                        EditField{FieldPath::header(FieldName::PoNumber)}},
+                       {QStringLiteral("not-an-order"),
+                        IntakeText::tr("Not an order"),
+                        {},
+                        RejectOrder{IntakeText::tr("Not an order")}}};
     return finding;
 }
 
@@ -96,8 +101,8 @@ bool concerns(const std::vector<KnownOrder> &known, const Order &order)
     const QString number = foldCode(order.poNumber.value.value_or(QString()));
     const QString content = contentKey(order);
     return std::any_of(known.begin(), known.end(), [&](const KnownOrder &other) {
-        return (!number.isEmpty() && foldCode(other.poNumber) == number)
-            || (!content.isEmpty() && other.content == content);
+        return (!number.isEmpty() && foldCode(other.poNumber) == number) ||
+               (!content.isEmpty() && other.content == content);
     });
 }
 
@@ -114,8 +119,12 @@ Knowledge complete(Knowledge knowledge)
 
 } // namespace
 
-Intake::Intake(Database &database, const ReaderProcess &reader, Knowledge knowledge, const Clock &clock)
-    : m_database(database), m_reader(reader), m_knowledge(complete(std::move(knowledge))), m_clock(clock)
+Intake::Intake(Database &database, const ReaderProcess &reader, Knowledge knowledge,
+               const Clock &clock)
+    : m_database(database),
+      m_reader(reader),
+      m_knowledge(complete(std::move(knowledge))),
+      m_clock(clock)
 {
 }
 
@@ -131,7 +140,8 @@ Result<TakenIn> Intake::takeIn(const Arrival &arrival, const JobControl &job)
     if (*finished)
         return stored(*submission);
     Result<TakenIn> taken = finish(*submission, arrival.bytes, job);
-    // Cancelled, or no reader to be had: as if it had never been dropped, so that it can be dropped again.
+    // Cancelled, or no reader to be had: as if it had never been dropped, so that it can be dropped
+    // again.
     if (!taken && isNew)
         (void)SubmissionStore(m_database).discard(submission->id);
     return taken;
@@ -168,7 +178,8 @@ Result<Submission> Intake::keep(const Arrival &arrival, bool &isNew)
     return submission;
 }
 
-Result<TakenIn> Intake::finish(Submission submission, const QByteArray &bytes, const JobControl &job)
+Result<TakenIn> Intake::finish(Submission submission, const QByteArray &bytes,
+                               const JobControl &job)
 {
     Result<Understanding> understanding = read(submission, bytes, job);
     if (!understanding)
@@ -176,20 +187,23 @@ Result<TakenIn> Intake::finish(Submission submission, const QByteArray &bytes, c
     return store(std::move(submission), std::move(*understanding));
 }
 
-Result<Understanding> Intake::read(const Submission &submission, const QByteArray &bytes, const JobControl &job)
+Result<Understanding> Intake::read(const Submission &submission, const QByteArray &bytes,
+                                   const JobControl &job)
 {
     const Result<int> attempts = SubmissionStore(m_database).countAttempt(submission.id);
     if (!attempts)
         return tl::unexpected(attempts.error());
     if (*attempts > Attempts) {
-        return unreadable(submission, IntakeText::tr("the program stopped each time it read this file. "
-                                                     "Open the original with another program."));
+        return unreadable(submission,
+                          IntakeText::tr("the program stopped each time it read this file. "
+                                         "Open the original with another program."));
     }
     try {
         return understand(bytes, submission.fileName, m_reader, m_knowledge, m_clock.today(), job);
     } catch (const std::exception &) {
         // A mistake of ours costs this file its understanding, never its place in the list.
-        return unreadable(submission, IntakeText::tr("it was read, but not understood. Type the order in."));
+        return unreadable(submission,
+                          IntakeText::tr("it was read, but not understood. Type the order in."));
     }
 }
 
@@ -210,7 +224,8 @@ Result<TakenIn> Intake::store(Submission submission, Understanding understanding
         return tl::unexpected(finished.error());
     if (*finished)
         return stored(submission); // somebody else was faster with the same file
-    if (const Result<> kept = submissions.keepDocument(submission.id, understanding.document); !kept)
+    if (const Result<> kept = submissions.keepDocument(submission.id, understanding.document);
+        !kept)
         return tl::unexpected(kept.error());
     if (const Result<> updated = submissions.update(submission); !updated)
         return tl::unexpected(updated.error());
@@ -230,7 +245,8 @@ Result<TakenIn> Intake::store(Submission submission, Understanding understanding
         record.submission = submission.id;
         record.indexInSubmission = int(taken.orders.size());
         record.asRead = record.order;
-        if (const Result<> done = storeOrder(record, understanding, taken, submission.arrivedBy); !done)
+        if (const Result<> done = storeOrder(record, understanding, taken, submission.arrivedBy);
+            !done)
             return tl::unexpected(done.error());
     }
     if (const Result<> done = submissions.finish(submission.id); !done)
@@ -251,10 +267,14 @@ Result<> Intake::storeOrder(OrderRecord &record, const Understanding &understand
         if (!known)
             return tl::unexpected(known.error());
         if (concerns(*known, record.order)) {
-            record.findings = checkOrder(record.order,
-                                         {*m_knowledge.catalog, *m_knowledge.memory, m_knowledge.policy,
-                                          m_clock.today(), *known, &understanding.document,
-                                          understanding.intent, {}});
+            record.findings = checkOrder(record.order, {*m_knowledge.catalog,
+                                                        *m_knowledge.memory,
+                                                        m_knowledge.policy,
+                                                        m_clock.today(),
+                                                        *known,
+                                                        &understanding.document,
+                                                        understanding.intent,
+                                                        {}});
         }
     }
     const bool isNone = record.state == OrderState::Rejected;
@@ -266,8 +286,15 @@ Result<> Intake::storeOrder(OrderRecord &record, const Understanding &understand
     taken.orders.push_back(*id);
     taken.clean += record.state == OrderState::Ready ? 1 : 0;
     taken.flagged += record.state == OrderState::ToReview ? 1 : 0;
-    return AuditLog(m_database).add({0, m_clock.now(), user, *id, QStringLiteral("import"),
-                                     QStringLiteral("state"), {}, toKey(record.state)});
+    return AuditLog(m_database)
+        .add({0,
+              m_clock.now(),
+              user,
+              *id,
+              QStringLiteral("import"),
+              QStringLiteral("state"),
+              {},
+              toKey(record.state)});
 }
 
 Result<TakenIn> Intake::stored(const Submission &submission)

@@ -20,12 +20,12 @@ struct Arrival
 {
     QByteArray bytes;
     QString fileName;
-    QString origin;    // "folder", "drop", "paste", "command line"
+    QString origin; // "folder", "drop", "paste", "command line"
     QString arrivedBy;
 };
 
-// Everything the desk knows while it reads; shared, immutable, replaced as a whole when master data,
-// memory or policy change.
+// Everything the desk knows while it reads; shared, immutable, replaced as a whole when master
+// data, memory or policy change.
 struct Knowledge
 {
     std::shared_ptr<const Lexicon> lexicon;
@@ -41,13 +41,14 @@ struct Understanding
     Intent intent = Intent::NotAnOrder;
     QString intentReason;
     std::vector<Order> orders;
-    std::vector<Findings> findings;   // by order
-    Findings documentFindings;        // when there is no order: unreadable-part, no-order-found
+    std::vector<Findings> findings; // by order
+    Findings documentFindings;      // when there is no order: unreadable-part, no-order-found
 };
 
 // Reads, extracts, matches and checks; stores nothing. What `intray extract` and takeIn() share.
-Result<Understanding> understand(const QByteArray &bytes, const QString &fileName, const ReaderProcess &reader,
-                                 const Knowledge &knowledge, const QDate &today, const JobControl &job);
+Result<Understanding> understand(const QByteArray &bytes, const QString &fileName,
+                                 const ReaderProcess &reader, const Knowledge &knowledge,
+                                 const QDate &today, const JobControl &job);
 // The same after reading.
 Understanding understand(Document document, const Knowledge &knowledge, const QDate &today,
                          const std::vector<KnownOrder> &deskOrders = {});
@@ -56,27 +57,29 @@ struct TakenIn
 {
     Submission submission;
     std::vector<OrderId> orders;
-    bool wasThere = false;   // the same bytes had arrived before; nothing was created
-    int clean = 0;           // orders that passed without a question
-    int flagged = 0;         // orders, or a submission without one, that a person must look at
+    bool wasThere = false; // the same bytes had arrived before; nothing was created
+    int clean = 0;         // orders that passed without a question
+    int flagged = 0;       // orders, or a submission without one, that a person must look at
 };
 
-// The whole path of one submission: keep the original, read, extract, match, check, store. One Intake a
-// thread.
+// The whole path of one submission: keep the original, read, extract, match, check, store. One
+// Intake a thread.
 class Intake
 {
 public:
-    Intake(Database &database, const ReaderProcess &reader, Knowledge knowledge, const Clock &clock);
+    Intake(Database &database, const ReaderProcess &reader, Knowledge knowledge,
+           const Clock &clock);
 
     Result<TakenIn> takeIn(const Arrival &arrival, const JobControl &job);
-    // Finishes what a killed program had begun. A file at which it was killed again and again becomes an
-    // unreadable submission.
+    // Finishes what a killed program had begun. A file at which it was killed again and again
+    // becomes an unreadable submission.
     Result<std::vector<TakenIn>> finishInterrupted(const JobControl &job);
 
 private:
     Result<Submission> keep(const Arrival &arrival, bool &isNew);
     Result<TakenIn> finish(Submission submission, const QByteArray &bytes, const JobControl &job);
-    Result<Understanding> read(const Submission &submission, const QByteArray &bytes, const JobControl &job);
+    Result<Understanding> read(const Submission &submission, const QByteArray &bytes,
+                               const JobControl &job);
     Result<TakenIn> store(Submission submission, Understanding understanding);
     Result<> storeOrder(OrderRecord &record, const Understanding &understanding, TakenIn &taken,
                         const QString &user);

@@ -35,14 +35,16 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
     Understanding understanding;
     understanding.document = std::move(document);
     const Document &read = understanding.document;
-    Extraction extraction = extractOrders(
-        read, {*knowledge.lexicon, *knowledge.catalog, *knowledge.memory, today});
+    Extraction extraction =
+        extractOrders(read, {*knowledge.lexicon, *knowledge.catalog, *knowledge.memory, today});
     understanding.intent = extraction.intent;
     understanding.intentReason = extraction.intentReason;
     understanding.orders = std::move(extraction.orders);
 
-    CheckContext context{*knowledge.catalog, *knowledge.memory, knowledge.policy, today, deskOrders,
-                         &read, understanding.intent, {}};
+    CheckContext context{*knowledge.catalog,   *knowledge.memory,
+                         knowledge.policy,     today,
+                         deskOrders,           &read,
+                         understanding.intent, {}};
     for (Order &order : understanding.orders) {
         matchOrder(order, *knowledge.catalog, *knowledge.memory);
         understanding.findings.push_back(checkOrder(order, context));

@@ -14,8 +14,7 @@ struct EditorText
 };
 
 // Whether a text is the value of this very type: the visitors call with every kind of field.
-template <typename T>
-void settle(Field<T> &field, std::optional<T> value, const FieldText &text)
+template <typename T> void settle(Field<T> &field, std::optional<T> value, const FieldText &text)
 {
     field.value = std::move(value);
     field.confidence = 1;
@@ -27,8 +26,8 @@ void settle(Field<T> &field, std::optional<T> value, const FieldText &text)
         field.written.clear();
     }
     const QString because = text.origin == TextOrigin::Captured
-        ? EditorText::tr("taken from the document by %1").arg(text.person)
-        : EditorText::tr("set by %1").arg(text.person);
+                                ? EditorText::tr("taken from the document by %1").arg(text.person)
+                                : EditorText::tr("set by %1").arg(text.person);
     field.evidence = {{Evidence::Kind::Person, because}};
 }
 
@@ -39,7 +38,8 @@ Result<QString> currencyValue(const QString &text)
         return *currency;
     if (code.match(text).hasMatch())
         return text.toUpper();
-    return failure(EditorText::tr("\"%1\" is not a currency. Type its three letters, such as EUR.").arg(text));
+    return failure(
+        EditorText::tr("\"%1\" is not a currency. Type its three letters, such as EUR.").arg(text));
 }
 
 Result<QString> gtinValue(const QString &text)
@@ -51,7 +51,8 @@ Result<QString> gtinValue(const QString &text)
     return failure(EditorText::tr("\"%1\" is not a GTIN: its check digit does not fit.").arg(text));
 }
 
-// Person-made values that no longer belong to the new customer would be wrong without anybody asking.
+// Person-made values that no longer belong to the new customer would be wrong without anybody
+// asking.
 void dropForeignAddress(Order &order, const Catalog &catalog)
 {
     if (!order.shipToId.value)
@@ -65,7 +66,8 @@ void dropForeignAddress(Order &order, const Catalog &catalog)
 
 Decimal distance(Decimal a, Decimal b)
 {
-    const Decimal small = std::min(a.abs().micros(), b.abs().micros()) == a.abs().micros() ? a.abs() : b.abs();
+    const Decimal small =
+        std::min(a.abs().micros(), b.abs().micros()) == a.abs().micros() ? a.abs() : b.abs();
     const Decimal large = small == a.abs() ? b.abs() : a.abs();
     return small.isZero() ? large : large / small;
 }
@@ -102,10 +104,12 @@ DateOrder dateOrderOf(const Order &order, const Lexicon &lexicon)
         }
     }
     // Without proof: the habit of the country that the currency speaks of.
-    return order.currency.value == QStringLiteral("USD") ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    return order.currency.value == QStringLiteral("USD") ? DateOrder::MonthFirst
+                                                         : DateOrder::DayFirst;
 }
 
-Result<QString> FieldEditor::textValue(const Order &order, const FieldPath &path, const QString &text) const
+Result<QString> FieldEditor::textValue(const Order &order, const FieldPath &path,
+                                       const QString &text) const
 {
     switch (path.name) {
     case FieldName::Sku:
@@ -143,7 +147,8 @@ Result<QString> FieldEditor::textValue(const Order &order, const FieldPath &path
     }
 }
 
-Result<Decimal> FieldEditor::numberValue(const Order &order, const FieldPath &path, const FieldText &text,
+Result<Decimal> FieldEditor::numberValue(const Order &order, const FieldPath &path,
+                                         const FieldText &text,
                                          const std::optional<Decimal> &current) const
 {
     QString number = text.text;
@@ -184,7 +189,8 @@ Result<QDate> FieldEditor::dateValue(const Order &order, const QString &text) co
     const auto readings = readDate(text, dateOrderOf(order, m_lexicon), m_lexicon, m_today);
     if (!readings.empty())
         return readings.front().date;
-    return failure(EditorText::tr("\"%1\" is not a date. Type it as 2026-03-31 or 31.3.2026.").arg(text));
+    return failure(
+        EditorText::tr("\"%1\" is not a date. Type it as 2026-03-31 or 31.3.2026.").arg(text));
 }
 
 Result<> FieldEditor::set(Order &order, const FieldPath &path, const FieldText &given) const
@@ -194,7 +200,8 @@ Result<> FieldEditor::set(Order &order, const FieldPath &path, const FieldText &
     if (path.name == FieldName::Kind && !path.line) {
         const auto kind = orderKindFromKey(text.text);
         if (!kind)
-            return failure(EditorText::tr("\"%1\" is not a kind of order: new, change or cancel.").arg(text.text));
+            return failure(EditorText::tr("\"%1\" is not a kind of order: new, change or cancel.")
+                               .arg(text.text));
         order.kind = *kind;
         return {};
     }

@@ -19,8 +19,8 @@ struct FieldText
 {
     QString text;
     TextOrigin origin = TextOrigin::Typed;
-    Source source;    // of a captured text
-    QString person;   // for the evidence
+    Source source;  // of a captured text
+    QString person; // for the evidence
 };
 
 // Turns what a person typed, captured or answered into the value of a field, for the field's type.
@@ -33,8 +33,9 @@ public:
     {
     }
 
-    // An empty text clears the field. Failure: the text cannot be read as the field's type, or names a
-    // record that is not there; then nothing was changed. The value gets a person's evidence.
+    // An empty text clears the field. Failure: the text cannot be read as the field's type, or
+    // names a record that is not there; then nothing was changed. The value gets a person's
+    // evidence.
     Result<> set(Order &order, const FieldPath &path, const FieldText &text) const;
 
 private:

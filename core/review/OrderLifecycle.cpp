@@ -25,13 +25,20 @@ QString nameOf(const OrderRecord &record)
 QString stateInWords(OrderState state)
 {
     switch (state) {
-    case OrderState::ToReview: return LifecycleText::tr("to be reviewed");
-    case OrderState::Held: return LifecycleText::tr("held");
-    case OrderState::WaitingForCustomer: return LifecycleText::tr("waiting for the customer");
-    case OrderState::Ready: return LifecycleText::tr("ready for approval");
-    case OrderState::Approved: return LifecycleText::tr("approved");
-    case OrderState::Exported: return LifecycleText::tr("exported");
-    case OrderState::Rejected: return LifecycleText::tr("rejected");
+    case OrderState::ToReview:
+        return LifecycleText::tr("to be reviewed");
+    case OrderState::Held:
+        return LifecycleText::tr("held");
+    case OrderState::WaitingForCustomer:
+        return LifecycleText::tr("waiting for the customer");
+    case OrderState::Ready:
+        return LifecycleText::tr("ready for approval");
+    case OrderState::Approved:
+        return LifecycleText::tr("approved");
+    case OrderState::Exported:
+        return LifecycleText::tr("exported");
+    case OrderState::Rejected:
+        return LifecycleText::tr("rejected");
     }
     return {};
 }
@@ -39,8 +46,8 @@ QString stateInWords(OrderState state)
 // Before a person's work on it is done.
 bool isOpen(OrderState state)
 {
-    return state == OrderState::ToReview || state == OrderState::Held
-        || state == OrderState::WaitingForCustomer || state == OrderState::Rejected;
+    return state == OrderState::ToReview || state == OrderState::Held ||
+           state == OrderState::WaitingForCustomer || state == OrderState::Rejected;
 }
 
 Result<> wrongState(const OrderRecord &record)
@@ -53,7 +60,8 @@ Result<> refuseForeignLease(const OrderRecord &record, const User &user, const Q
 {
     if (record.lockedBy.isEmpty() || record.lockedBy == user.name || record.lockedUntil <= now)
         return {};
-    return failure(LifecycleText::tr("%1 is working on %2 at the moment.").arg(record.lockedBy, nameOf(record)));
+    return failure(LifecycleText::tr("%1 is working on %2 at the moment.")
+                       .arg(record.lockedBy, nameOf(record)));
 }
 
 // What an order still lacks before it may leave.
@@ -62,9 +70,11 @@ Result<> refuseUnfinished(const OrderRecord &record)
     const auto open = std::count_if(record.findings.begin(), record.findings.end(),
                                     [](const Finding &finding) { return finding.flags(); });
     if (open > 0)
-        return failure(LifecycleText::tr("%n question(s) still open: answer them first.", nullptr, int(open)));
+        return failure(
+            LifecycleText::tr("%n question(s) still open: answer them first.", nullptr, int(open)));
     if (record.order.kind == OrderKind::New && record.order.lines.empty())
-        return failure(LifecycleText::tr("The order has no lines. Type them in, or mark it as not an order."));
+        return failure(
+            LifecycleText::tr("The order has no lines. Type them in, or mark it as not an order."));
     return {};
 }
 
@@ -89,10 +99,11 @@ Result<> OrderLifecycle::move(OrderId id, const User &user, const QString &actio
     if (const Result<int> saved = store.save(*record); !saved)
         return tl::unexpected(saved.error());
     const QString after = record->stateReason.isEmpty()
-        ? toKey(record->state)
-        : toKey(record->state) + QStringLiteral(": ") + record->stateReason;
-    if (const Result<> noted = AuditLog(m_database).add({0, m_clock.now(), user.name, id, action,
-                                                         QStringLiteral("state"), toKey(before), after});
+                              ? toKey(record->state)
+                              : toKey(record->state) + QStringLiteral(": ") + record->stateReason;
+    if (const Result<> noted = AuditLog(m_database)
+                                   .add({0, m_clock.now(), user.name, id, action,
+                                         QStringLiteral("state"), toKey(before), after});
         !noted)
         return noted;
     return (*transaction)->commit();
@@ -144,8 +155,8 @@ Result<int> OrderLifecycle::save(const OrderRecord &changed, const std::vector<A
 Result<> OrderLifecycle::release(OrderId id, const User &user)
 {
     return move(id, user, QStringLiteral("release"), [&](OrderRecord &record) -> Result<> {
-        if (record.state != OrderState::ToReview && record.state != OrderState::Held
-            && record.state != OrderState::WaitingForCustomer)
+        if (record.state != OrderState::ToReview && record.state != OrderState::Held &&
+            record.state != OrderState::WaitingForCustomer)
             return wrongState(record);
         if (const Result<> finished = refuseUnfinished(record); !finished)
             return finished;
@@ -162,26 +173,32 @@ Result<> OrderLifecycle::release(OrderId id, const User &user)
 Result<> OrderLifecycle::refuseDuplicate(const OrderRecord &record)
 {
     const QString number = foldCode(record.order.poNumber.value.value_or(QString()));
-    const auto wasAsked = [](const Finding &finding) { return finding.rule == QLatin1String("duplicate-po"); };
-    if (!m_policy.guardDuplicates || record.order.kind != OrderKind::New || number.isEmpty()
-        || std::any_of(record.findings.begin(), record.findings.end(), wasAsked))
+    const auto wasAsked = [](const Finding &finding) {
+        return finding.rule == QLatin1String("duplicate-po");
+    };
+    if (!m_policy.guardDuplicates || record.order.kind != OrderKind::New || number.isEmpty() ||
+        std::any_of(record.findings.begin(), record.findings.end(), wasAsked))
         return {};
-    const auto known = OrderStore(m_database)
-                           .knownOrders(record.order.customerNo.value.value_or(QString()), record.id);
+    const auto known =
+        OrderStore(m_database)
+            .knownOrders(record.order.customerNo.value.value_or(QString()), record.id);
     if (!known)
         return tl::unexpected(known.error());
     for (const KnownOrder &other : *known) {
         if (foldCode(other.poNumber) == number) {
-            return failure(LifecycleText::tr("%1 of this customer is at the desk already. Open this order again to "
-                                             "decide which of the two is right.").arg(nameOf(record)),
-                           QStringLiteral("order %1").arg(other.id));
+            return failure(
+                LifecycleText::tr(
+                    "%1 of this customer is at the desk already. Open this order again to "
+                    "decide which of the two is right.")
+                    .arg(nameOf(record)),
+                QStringLiteral("order %1").arg(other.id));
         }
     }
     return {};
 }
 
-Result<> OrderLifecycle::putAside(OrderId id, const User &user, const QString &action, OrderState state,
-                                  const QString &reason)
+Result<> OrderLifecycle::putAside(OrderId id, const User &user, const QString &action,
+                                  OrderState state, const QString &reason)
 {
     return move(id, user, action, [&](OrderRecord &record) -> Result<> {
         if (!isOpen(record.state))
@@ -204,7 +221,8 @@ Result<> OrderLifecycle::reject(OrderId id, const User &user, const QString &rea
 
 Result<> OrderLifecycle::waitForCustomer(OrderId id, const User &user, const QString &question)
 {
-    return putAside(id, user, QStringLiteral("ask-customer"), OrderState::WaitingForCustomer, question);
+    return putAside(id, user, QStringLiteral("ask-customer"), OrderState::WaitingForCustomer,
+                    question);
 }
 
 Result<> OrderLifecycle::reopen(OrderId id, const User &user, const QString &reason)
@@ -212,13 +230,16 @@ Result<> OrderLifecycle::reopen(OrderId id, const User &user, const QString &rea
     return move(id, user, QStringLiteral("reopen"), [&](OrderRecord &record) -> Result<> {
         if (record.state == OrderState::Exported || record.state == OrderState::ToReview)
             return wrongState(record);
-        const bool passed = record.state == OrderState::Ready || record.state == OrderState::Approved;
+        const bool passed =
+            record.state == OrderState::Ready || record.state == OrderState::Approved;
         if (passed && !user.supervisor && record.releasedBy != user.name)
-            return failure(LifecycleText::tr("Only a supervisor can return %1.").arg(nameOf(record)));
+            return failure(
+                LifecycleText::tr("Only a supervisor can return %1.").arg(nameOf(record)));
         if (record.state == OrderState::Approved) {
             // A file that may already lie in the target must not be made a second time.
             if (!user.supervisor)
-                return failure(LifecycleText::tr("Only a supervisor can return %1.").arg(nameOf(record)));
+                return failure(
+                    LifecycleText::tr("Only a supervisor can return %1.").arg(nameOf(record)));
             if (const Result<> free = refuseLeaving(record); !free)
                 return free;
         }
@@ -303,9 +324,10 @@ Result<> OrderLifecycle::join(OrderRecord &record, BatchId batch, const User &su
     record.batch = batch;
     if (const Result<int> saved = OrderStore(m_database).save(record); !saved)
         return tl::unexpected(saved.error());
-    return AuditLog(m_database).add({0, m_clock.now(), supervisor.name, record.id, QStringLiteral("approve"),
-                                     QStringLiteral("state"), toKey(OrderState::Ready),
-                                     QStringLiteral("%1: batch %2").arg(toKey(OrderState::Approved)).arg(batch)});
+    return AuditLog(m_database)
+        .add({0, m_clock.now(), supervisor.name, record.id, QStringLiteral("approve"),
+              QStringLiteral("state"), toKey(OrderState::Ready),
+              QStringLiteral("%1: batch %2").arg(toKey(OrderState::Approved)).arg(batch)});
 }
 
 Result<std::vector<OrderId>> OrderLifecycle::approvable(const User &supervisor)

@@ -15,28 +15,31 @@ struct DeskPolicy
 {
     // Nobody approves what they released. On as soon as there is a second user.
     bool fourEyes = false;
-    // A release looks once more for the same order number of the customer at this desk: another clerk, or an
-    // import, may have brought it since the order was checked. Off where the rule duplicate-po is off.
+    // A release looks once more for the same order number of the customer at this desk: another
+    // clerk, or an import, may have brought it since the order was checked. Off where the rule
+    // duplicate-po is off.
     bool guardDuplicates = true;
     bool operator==(const DeskPolicy &) const = default;
 };
 
-// The moves of an order from state to state, with who may make them. Each is one transaction with its
-// audit entry; a move that is not allowed fails with a sentence and changes nothing.
+// The moves of an order from state to state, with who may make them. Each is one transaction with
+// its audit entry; a move that is not allowed fails with a sentence and changes nothing.
 class OrderLifecycle
 {
 public:
     OrderLifecycle(Database &database, const Clock &clock, DeskPolicy policy);
 
     // Stores what a ReviewSession changed, with its entries; gives the new revision.
-    Result<int> save(const OrderRecord &record, const std::vector<AuditEntry> &entries, const User &user);
+    Result<int> save(const OrderRecord &record, const std::vector<AuditEntry> &entries,
+                     const User &user);
     // A person says the order is right. Refused while a finding that flags is open.
     Result<> release(OrderId id, const User &user);
     Result<> hold(OrderId id, const User &user, const QString &reason);
     Result<> reject(OrderId id, const User &user, const QString &reason);
     // Waits for the customer's answer.
     Result<> waitForCustomer(OrderId id, const User &user, const QString &question);
-    // Back to review from held, waiting, rejected, or from ready and approved (a supervisor returns it).
+    // Back to review from held, waiting, rejected, or from ready and approved (a supervisor returns
+    // it).
     Result<> reopen(OrderId id, const User &user, const QString &reason);
     // Takes back the last release by the same user while it is not yet approved.
     Result<> undoRelease(OrderId id, const User &user);

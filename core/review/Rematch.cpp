@@ -83,8 +83,8 @@ void rematch(Order &order, const std::vector<FieldPath> &changed, const Catalog 
                 lines.insert(size_t(*path.line));
             continue;
         }
-        all = all || path.name == FieldName::CustomerNo || path.name == FieldName::BuyerName
-            || path.name == FieldName::BillTo;
+        all = all || path.name == FieldName::CustomerNo || path.name == FieldName::BuyerName ||
+              path.name == FieldName::BillTo;
         shipTo = shipTo || path.name == FieldName::ShipTo || path.name == FieldName::ShipToId;
     }
     if (all) {

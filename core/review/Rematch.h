@@ -9,8 +9,8 @@
 
 namespace intray {
 
-// Matches again what depends on the fields that were changed, and no more: one line of a long order costs
-// as much as a short order. What a person set stays.
+// Matches again what depends on the fields that were changed, and no more: one line of a long order
+// costs as much as a short order. What a person set stays.
 void rematch(Order &order, const std::vector<FieldPath> &changed, const Catalog &catalog,
              const CustomerMemory &memory);
 

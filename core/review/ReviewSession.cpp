@@ -18,7 +18,8 @@ struct SessionText
 // Lines after an added or removed one move; what was answered about them moves with them.
 void moveFindings(Findings &findings, int from, int by)
 {
-    std::erase_if(findings, [&](const Finding &finding) { return by < 0 && finding.field.line == from; });
+    std::erase_if(findings,
+                  [&](const Finding &finding) { return by < 0 && finding.field.line == from; });
     for (Finding &finding : findings) {
         if (finding.field.line && *finding.field.line >= from)
             finding.field.line = *finding.field.line + by;
@@ -78,7 +79,8 @@ void ReviewSession::State::finish(const QString &text, const std::vector<FieldPa
     finishUnchecked(text, std::move(stepEntries));
 }
 
-void ReviewSession::State::finishUnchecked(const QString &text, std::vector<AuditEntry> &&stepEntries)
+void ReviewSession::State::finishUnchecked(const QString &text,
+                                           std::vector<AuditEntry> &&stepEntries)
 {
     record.touched = true;
     const auto before = now;
@@ -88,8 +90,8 @@ void ReviewSession::State::finishUnchecked(const QString &text, std::vector<Audi
     undone.clear();
 }
 
-AuditEntry ReviewSession::State::entry(const QString &action, const QString &field, const QString &before,
-                                       const QString &after) const
+AuditEntry ReviewSession::State::entry(const QString &action, const QString &field,
+                                       const QString &before, const QString &after) const
 {
     return {0, clock.now(), user, record.id, action, field, before, after};
 }
@@ -110,21 +112,30 @@ Result<> ReviewSession::State::set(const FieldPath &path, const FieldText &text,
         return set;
     const QString action =
         text.origin == TextOrigin::Captured ? QStringLiteral("capture") : QStringLiteral("correct");
-    stepEntries.push_back(entry(action, path.toString(), before, canonicalText(record.order, path)));
+    stepEntries.push_back(
+        entry(action, path.toString(), before, canonicalText(record.order, path)));
     return {};
 }
 
 ReviewSession::ReviewSession(OrderRecord record, std::shared_ptr<const Document> document,
                              const CheckContext &context, const Clock &clock, QString user,
                              std::shared_ptr<const Lexicon> lexicon)
-    : m_state(new State{std::move(record), std::move(document), context, clock, std::move(user),
-                        std::move(lexicon), {}, {}, {}, {}})
+    : m_state(new State{std::move(record),
+                        std::move(document),
+                        context,
+                        clock,
+                        std::move(user),
+                        std::move(lexicon),
+                        {},
+                        {},
+                        {},
+                        {}})
 {
     if (!m_state->document)
         m_state->document = std::make_shared<const Document>();
     m_state->context.document = m_state->document.get();
-    // Master data, the desk's other orders and the day may have changed since this was stored. A record
-    // in which no order was found keeps its own findings until a person types one.
+    // Master data, the desk's other orders and the day may have changed since this was stored. A
+    // record in which no order was found keeps its own findings until a person types one.
     if (!m_state->record.order.lines.empty())
         m_state->check();
     m_state->now = ReviewSnapshot::of(m_state->record, nullptr);
@@ -169,26 +180,32 @@ Result<> ReviewSession::correctAll(const std::vector<std::pair<FieldPath, QStrin
         // A pasted block may be longer than the order.
         if (field.line && *field.line >= int(state.record.order.lines.size()) && values.size() > 1)
             state.record.order.lines.resize(size_t(*field.line) + 1);
-        if (const Result<> set = state.set(field, {typed, TextOrigin::Typed, {}, state.user}, entries); !set) {
+        if (const Result<> set =
+                state.set(field, {typed, TextOrigin::Typed, {}, state.user}, entries);
+            !set) {
             state.abandon();
             if (values.size() == 1)
                 return set;
-            return failure(fieldInWords(field) + QStringLiteral(": ") + set.error().message, set.error().detail);
+            return failure(fieldInWords(field) + QStringLiteral(": ") + set.error().message,
+                           set.error().detail);
         }
         changed.push_back(field);
     }
     const QString text = values.size() == 1
-        ? fieldInWords(values.front().first)
-        : SessionText::tr("%n fields", nullptr, int(values.size()));
+                             ? fieldInWords(values.front().first)
+                             : SessionText::tr("%n fields", nullptr, int(values.size()));
     state.finish(text, changed, std::move(entries));
     return {};
 }
 
-Result<> ReviewSession::capture(const FieldPath &field, const QString &written, const Source &source)
+Result<> ReviewSession::capture(const FieldPath &field, const QString &written,
+                                const Source &source)
 {
     State &state = *m_state;
     std::vector<AuditEntry> entries;
-    if (const Result<> set = state.set(field, {written, TextOrigin::Captured, source, state.user}, entries); !set)
+    if (const Result<> set =
+            state.set(field, {written, TextOrigin::Captured, source, state.user}, entries);
+        !set)
         return set;
     state.finish(fieldInWords(field), {field}, std::move(entries));
     return {};
@@ -203,8 +220,8 @@ Result<> ReviewSession::addLine(int before)
     lines.insert(lines.begin() + before, OrderLine());
     moveFindings(state.record.findings, before, 1);
     state.finish(SessionText::tr("new line %1").arg(before + 1), {},
-                 {state.entry(QStringLiteral("add-line"), FieldPath::ofLine(before, FieldName::Whole).toString(),
-                              {}, {})});
+                 {state.entry(QStringLiteral("add-line"),
+                              FieldPath::ofLine(before, FieldName::Whole).toString(), {}, {})});
     return {};
 }
 
@@ -218,8 +235,8 @@ Result<> ReviewSession::removeLine(int line)
     lines.erase(lines.begin() + line);
     moveFindings(state.record.findings, line, -1);
     state.finish(SessionText::tr("removal of line %1").arg(line + 1), {},
-                 {state.entry(QStringLiteral("remove-line"), FieldPath::ofLine(line, FieldName::Whole).toString(),
-                              words, {})});
+                 {state.entry(QStringLiteral("remove-line"),
+                              FieldPath::ofLine(line, FieldName::Whole).toString(), words, {})});
     return {};
 }
 
@@ -237,8 +254,8 @@ Result<> ReviewSession::answer(const Finding &asked, const Answer &given)
     // Copies: `asked` may be one of the findings that are about to change.
     const Finding finding = *found;
     const Answer answer = given;
-    std::vector<AuditEntry> entries{
-        state.entry(QStringLiteral("answer"), finding.rule + u' ' + finding.field.toString(), {}, answer.id)};
+    std::vector<AuditEntry> entries{state.entry(
+        QStringLiteral("answer"), finding.rule + u' ' + finding.field.toString(), {}, answer.id)};
     if (const auto *drop = std::get_if<DropLine>(&answer.action)) {
         const size_t mark = state.entries.size();
         const Result<> removed = removeLine(drop->line);
@@ -256,7 +273,8 @@ Result<> ReviewSession::answer(const Finding &asked, const Answer &given)
         changed.push_back(set->field);
     } else if (const auto *kind = std::get_if<SetKind>(&answer.action)) {
         const FieldPath path = FieldPath::header(FieldName::Kind);
-        if (const Result<> done = state.set(path, {kind->kind, TextOrigin::Answered, {}, state.user}, entries);
+        if (const Result<> done =
+                state.set(path, {kind->kind, TextOrigin::Answered, {}, state.user}, entries);
             !done)
             return done;
     } else if (const auto *reject = std::get_if<RejectOrder>(&answer.action)) {
@@ -269,7 +287,8 @@ Result<> ReviewSession::answer(const Finding &asked, const Answer &given)
     markAnswered(state.record.findings, finding, answer);
     const bool valuesChanged = !changed.empty() || std::holds_alternative<SetKind>(answer.action);
     if (valuesChanged || !state.record.order.lines.empty()) {
-        state.finish(SessionText::tr("answer \"%1\"").arg(answer.text), changed, std::move(entries));
+        state.finish(SessionText::tr("answer \"%1\"").arg(answer.text), changed,
+                     std::move(entries));
         return {};
     }
     state.finishUnchecked(SessionText::tr("answer \"%1\"").arg(answer.text), std::move(entries));
@@ -301,7 +320,8 @@ void ReviewSession::undo()
     change.before->restore(state.record);
     state.now = change.before;
     for (auto entry = change.entries.rbegin(); entry != change.entries.rend(); ++entry)
-        state.entries.push_back(state.entry(QStringLiteral("undo"), entry->field, entry->after, entry->before));
+        state.entries.push_back(
+            state.entry(QStringLiteral("undo"), entry->field, entry->after, entry->before));
     state.undone.push_back(std::move(change));
 }
 
@@ -315,7 +335,8 @@ void ReviewSession::redo()
     change.after->restore(state.record);
     state.now = change.after;
     for (const AuditEntry &entry : change.entries)
-        state.entries.push_back(state.entry(QStringLiteral("redo"), entry.field, entry.before, entry.after));
+        state.entries.push_back(
+            state.entry(QStringLiteral("redo"), entry.field, entry.before, entry.after));
     state.done.push_back(std::move(change));
 }
 

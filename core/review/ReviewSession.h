@@ -13,23 +13,23 @@
 
 namespace intray {
 
-// One order on the clerk's desk: corrects fields, answers findings, adds and removes lines; each change
-// re-matches and re-checks at once and can be undone and redone without limit. Holds values only: storing
-// is the caller's, with the audit entries that takeEntries() gives. One thread at a time; an edit in a
-// 300-line order takes under 16 ms.
+// One order on the clerk's desk: corrects fields, answers findings, adds and removes lines; each
+// change re-matches and re-checks at once and can be undone and redone without limit. Holds values
+// only: storing is the caller's, with the audit entries that takeEntries() gives. One thread at a
+// time; an edit in a 300-line order takes under 16 ms.
 class ReviewSession
 {
 public:
-    // `context` is asked again after each change (catalog, memory, policy, today, desk orders); it is copied,
-    // what it refers to must outlive the session. Without a lexicon the built-in one is loaded when the
-    // first value is typed.
+    // `context` is asked again after each change (catalog, memory, policy, today, desk orders); it
+    // is copied, what it refers to must outlive the session. Without a lexicon the built-in one is
+    // loaded when the first value is typed.
     ReviewSession(OrderRecord record, std::shared_ptr<const Document> document,
                   const CheckContext &context, const Clock &clock, QString user,
                   std::shared_ptr<const Lexicon> lexicon = nullptr);
     ~ReviewSession();
 
-    // The desk's orders of the customer as it is now: to be called again when the customer was corrected.
-    // Checks again; no step that could be undone.
+    // The desk's orders of the customer as it is now: to be called again when the customer was
+    // corrected. Checks again; no step that could be undone.
     void setDeskOrders(std::vector<KnownOrder> deskOrders);
 
     const OrderRecord &record() const;
@@ -39,8 +39,9 @@ public:
     // Open findings that flag, worst first: the questions.
     std::vector<const Finding *> questions() const;
 
-    // Sets a field from what a person typed ("1.234,5", "12 Mar", "HX0128"); empty clears it. A text that
-    // cannot be read as the field's type is a failure with a sentence and changes nothing.
+    // Sets a field from what a person typed ("1.234,5", "12 Mar", "HX0128"); empty clears it. A
+    // text that cannot be read as the field's type is a failure with a sentence and changes
+    // nothing.
     Result<> correct(const FieldPath &field, const QString &typed);
     // The same, from words captured in the document: the value keeps its place.
     Result<> capture(const FieldPath &field, const QString &written, const Source &source);
@@ -68,8 +69,8 @@ public:
 
     struct Sums
     {
-        std::optional<Decimal> lines;     // sum of line totals, where every line has one
-        bool linesEqualNet = false;       // equals the printed net (or only) total
+        std::optional<Decimal> lines; // sum of line totals, where every line has one
+        bool linesEqualNet = false;   // equals the printed net (or only) total
         bool netPlusTaxEqualsTotal = false;
         bool hasNet = false, hasTotal = false;
     };

@@ -14,8 +14,8 @@ bool isNear(Decimal a, Decimal b)
     return (a - b).abs() <= Tolerance;
 }
 
-// How a field's place lies to the place that was asked for: none when they do not touch, else small for
-// the tightest place.
+// How a field's place lies to the place that was asked for: none when they do not touch, else small
+// for the tightest place.
 std::optional<double> closeness(const Source &field, const Source &asked)
 {
     if (!field.part || field.part != asked.part || field.place.index() != asked.place.index())
@@ -23,18 +23,20 @@ std::optional<double> closeness(const Source &field, const Source &asked)
     if (const auto *page = std::get_if<PagePlace>(&field.place)) {
         const auto &place = std::get<PagePlace>(asked.place);
         const double slack = 0.002;
-        const bool touches = page->page == place.page && page->box.left - slack <= place.box.right
-            && place.box.left <= page->box.right + slack && page->box.top - slack <= place.box.bottom
-            && place.box.top <= page->box.bottom + slack;
+        const bool touches =
+            page->page == place.page && page->box.left - slack <= place.box.right &&
+            place.box.left <= page->box.right + slack &&
+            page->box.top - slack <= place.box.bottom && place.box.top <= page->box.bottom + slack;
         if (!touches)
             return std::nullopt;
-        const double offset = std::abs(page->box.centreX() - place.box.centreX())
-            + std::abs(page->box.centreY() - place.box.centreY());
+        const double offset = std::abs(page->box.centreX() - place.box.centreX()) +
+                              std::abs(page->box.centreY() - place.box.centreY());
         return page->box.width() * page->box.height() + offset;
     }
     if (const auto *text = std::get_if<TextPlace>(&field.place)) {
         const auto &place = std::get<TextPlace>(asked.place);
-        const bool touches = text->start < std::max(place.end, place.start + 1) && place.start < text->end;
+        const bool touches =
+            text->start < std::max(place.end, place.start + 1) && place.start < text->end;
         return touches ? std::optional<double>(text->end - text->start) : std::nullopt;
     }
     return field.place == asked.place ? std::optional<double>(0) : std::nullopt;
@@ -70,25 +72,28 @@ QString ReviewSession::valueText(const FieldPath &field) const
 
 QString ReviewSession::writtenText(const FieldPath &path) const
 {
-    return intray::readField<QString>(order(), path, [](const auto &field) { return field.written; });
+    return intray::readField<QString>(order(), path,
+                                      [](const auto &field) { return field.written; });
 }
 
 Source ReviewSession::sourceOf(const FieldPath &path) const
 {
-    if (path.name == FieldName::Whole && path.line && *path.line >= 0
-        && size_t(*path.line) < order().lines.size())
+    if (path.name == FieldName::Whole && path.line && *path.line >= 0 &&
+        size_t(*path.line) < order().lines.size())
         return order().lines[size_t(*path.line)].source;
     return intray::readField<Source>(order(), path, [](const auto &field) { return field.source; });
 }
 
 Confidence ReviewSession::confidenceOf(const FieldPath &path) const
 {
-    return intray::readField<Confidence>(order(), path, [](const auto &field) { return field.confidence; });
+    return intray::readField<Confidence>(order(), path,
+                                         [](const auto &field) { return field.confidence; });
 }
 
 QString ReviewSession::becauseOf(const FieldPath &path) const
 {
-    return intray::readField<QString>(order(), path, [](const auto &field) { return field.because(); });
+    return intray::readField<QString>(order(), path,
+                                      [](const auto &field) { return field.because(); });
 }
 
 std::vector<FieldPath> ReviewSession::fieldsAt(const Source &place) const
@@ -110,7 +115,8 @@ std::vector<FieldPath> ReviewSession::fieldsAt(const Source &place) const
         consider(FieldPath::ofLine(index, FieldName::Whole), line.source, 1e6);
         ++index;
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<FieldPath> fields;
     for (const auto &hit : hits)
         fields.push_back(hit.second);
@@ -133,8 +139,9 @@ ReviewSession::Sums ReviewSession::sums() const
     sums.hasTotal = order.total.isStated();
     const auto printed = sums.hasNet ? order.netTotal.value : order.total.value;
     sums.linesEqualNet = sums.lines && printed && isNear(*sums.lines, *printed);
-    sums.netPlusTaxEqualsTotal = sums.hasNet && sums.hasTotal
-        && isNear(*order.netTotal.value + order.taxTotal.value.value_or(0), *order.total.value);
+    sums.netPlusTaxEqualsTotal =
+        sums.hasNet && sums.hasTotal &&
+        isNear(*order.netTotal.value + order.taxTotal.value.value_or(0), *order.total.value);
     return sums;
 }
 

@@ -5,8 +5,8 @@ namespace intray {
 
 namespace {
 
-// Everything of the order but its lines: the fields are copied one assignment after the other because
-// a copy of the whole would copy 300 lines first.
+// Everything of the order but its lines: the fields are copied one assignment after the other
+// because a copy of the whole would copy 300 lines first.
 Order headerOf(const Order &order)
 {
     Order header;
@@ -53,7 +53,8 @@ std::shared_ptr<const ReviewSnapshot> ReviewSnapshot::of(const OrderRecord &reco
             snapshot->m_lines.push_back(std::make_shared<const OrderLine>(lines[i]));
     }
     const bool sameFindings = before && *before->m_findings == record.findings;
-    snapshot->m_findings = sameFindings ? before->m_findings : std::make_shared<const Findings>(record.findings);
+    snapshot->m_findings =
+        sameFindings ? before->m_findings : std::make_shared<const Findings>(record.findings);
     snapshot->m_state = record.state;
     snapshot->m_stateReason = record.stateReason;
     snapshot->m_touched = record.touched;

@@ -8,12 +8,13 @@
 
 namespace intray {
 
-// An order at one moment of its review, for undo. Lines that did not change are shared with the snapshot
-// before, so that a long session over a long order stays small.
+// An order at one moment of its review, for undo. Lines that did not change are shared with the
+// snapshot before, so that a long session over a long order stays small.
 class ReviewSnapshot
 {
 public:
-    static std::shared_ptr<const ReviewSnapshot> of(const OrderRecord &record, const ReviewSnapshot *before);
+    static std::shared_ptr<const ReviewSnapshot> of(const OrderRecord &record,
+                                                    const ReviewSnapshot *before);
     void restore(OrderRecord &record) const;
 
 private:

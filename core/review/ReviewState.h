@@ -41,7 +41,8 @@ struct ReviewSession::State
                      const QString &after) const;
     const Lexicon &words();
     // Sets one field and notes it; the caller finishes the step.
-    Result<> set(const FieldPath &path, const struct FieldText &text, std::vector<AuditEntry> &stepEntries);
+    Result<> set(const FieldPath &path, const struct FieldText &text,
+                 std::vector<AuditEntry> &stepEntries);
 };
 
 // "quantity of line 3"

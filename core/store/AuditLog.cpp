@@ -33,23 +33,31 @@ Result<std::vector<AuditEntry>> entriesOf(Statement &statement)
 
 Result<> AuditLog::add(const AuditEntry &entry)
 {
-    return Statement(m_database, QStringLiteral("INSERT INTO audit (at, user, order_id, action, field, before,"
-                                                " after) VALUES (?,?,?,?,?,?,?)"))
-        .bind(entry.at).bind(entry.user).bind(entry.order).bind(entry.action).bind(entry.field)
-        .bind(entry.before).bind(entry.after).run();
+    return Statement(m_database,
+                     QStringLiteral("INSERT INTO audit (at, user, order_id, action, field, before,"
+                                    " after) VALUES (?,?,?,?,?,?,?)"))
+        .bind(entry.at)
+        .bind(entry.user)
+        .bind(entry.order)
+        .bind(entry.action)
+        .bind(entry.field)
+        .bind(entry.before)
+        .bind(entry.after)
+        .run();
 }
 
 Result<std::vector<AuditEntry>> AuditLog::entriesOf(OrderId order)
 {
-    Statement statement(m_database,
-                        QStringLiteral("SELECT %1 FROM audit WHERE order_id = ? ORDER BY id").arg(Columns));
+    Statement statement(
+        m_database,
+        QStringLiteral("SELECT %1 FROM audit WHERE order_id = ? ORDER BY id").arg(Columns));
     return intray::entriesOf(statement.bind(order));
 }
 
 Result<std::vector<AuditEntry>> AuditLog::latest(int limit)
 {
-    Statement statement(m_database,
-                        QStringLiteral("SELECT %1 FROM audit ORDER BY id DESC LIMIT ?").arg(Columns));
+    Statement statement(
+        m_database, QStringLiteral("SELECT %1 FROM audit ORDER BY id DESC LIMIT ?").arg(Columns));
     return intray::entriesOf(statement.bind(limit));
 }
 

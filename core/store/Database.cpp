@@ -38,7 +38,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
 {
     const QFileInfo place(file);
     if (place.isDir())
-        return failure(DatabaseText::tr("The desk's store cannot be opened: %1 is a folder.").arg(file));
+        return failure(
+            DatabaseText::tr("The desk's store cannot be opened: %1 is a folder.").arg(file));
     const bool isNew = !place.exists();
     if (!QDir().mkpath(place.absolutePath())) {
         return failure(DatabaseText::tr("The folder for the desk's store cannot be made: %1")
@@ -73,7 +74,8 @@ Database::~Database()
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
-    // IMMEDIATE takes the write lock now, so that nothing that is read inside can be stale when written.
+    // IMMEDIATE takes the write lock now, so that nothing that is read inside can be stale when
+    // written.
     if (const Result<> begun = Statement(database, QStringLiteral("BEGIN IMMEDIATE")).run(); !begun)
         return tl::unexpected(begun.error());
     return std::unique_ptr<Transaction>(new Transaction(database));

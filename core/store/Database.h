@@ -10,9 +10,9 @@
 
 namespace intray {
 
-// One connection to the desk's store (SQLite file in WAL mode). Belongs to the thread that opened it;
-// each thread opens its own. Opening brings the schema up to date in numbered steps; a file that is newer
-// than the program, damaged or locked is a failure with a sentence.
+// One connection to the desk's store (SQLite file in WAL mode). Belongs to the thread that opened
+// it; each thread opens its own. Opening brings the schema up to date in numbered steps; a file
+// that is newer than the program, damaged or locked is a failure with a sentence.
 class Database
 {
 public:

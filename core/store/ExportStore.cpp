@@ -13,12 +13,13 @@ struct ExportText
 };
 
 constexpr std::pair<ExportState, const char *> States[] = {
-    {ExportState::Planned, "planned"}, {ExportState::Written, "written"},
+    {ExportState::Planned, "planned"},     {ExportState::Written, "written"},
     {ExportState::Delivered, "delivered"}, {ExportState::Acknowledged, "acknowledged"},
-    {ExportState::Refused, "refused"}, {ExportState::Unknown, "unknown"}};
+    {ExportState::Refused, "refused"},     {ExportState::Unknown, "unknown"}};
 
-const QString Columns = QStringLiteral("id, key, order_id, revision, batch, target, state, file_name, sha256,"
-                                       " reason, erp_number, planned_at, changed_at");
+const QString Columns =
+    QStringLiteral("id, key, order_id, revision, batch, target, state, file_name, sha256,"
+                   " reason, erp_number, planned_at, changed_at");
 
 Result<std::vector<ExportRow>> rowsFrom(Statement &statement)
 {
@@ -69,16 +70,28 @@ Result<ExportRow> ExportStore::plan(const ExportRow &row)
 {
     if (const Result<> added =
             Statement(m_database,
-                      QStringLiteral("INSERT INTO export (key, order_id, revision, batch, target, state,"
-                                     " file_name, sha256, reason, erp_number, planned_at, changed_at)"
-                                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (key, target) DO NOTHING"))
-                .bind(row.key).bind(row.order).bind(row.revision).bind(row.batch).bind(row.target)
-                .bind(toKey(row.state)).bind(row.fileName).bind(QString::fromLatin1(row.sha256))
-                .bind(row.reason).bind(row.erpNumber).bind(row.plannedAt).bind(row.changedAt).run();
+                      QStringLiteral(
+                          "INSERT INTO export (key, order_id, revision, batch, target, state,"
+                          " file_name, sha256, reason, erp_number, planned_at, changed_at)"
+                          " VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (key, target) DO NOTHING"))
+                .bind(row.key)
+                .bind(row.order)
+                .bind(row.revision)
+                .bind(row.batch)
+                .bind(row.target)
+                .bind(toKey(row.state))
+                .bind(row.fileName)
+                .bind(QString::fromLatin1(row.sha256))
+                .bind(row.reason)
+                .bind(row.erpNumber)
+                .bind(row.plannedAt)
+                .bind(row.changedAt)
+                .run();
         !added)
         return tl::unexpected(added.error());
-    Statement statement(m_database,
-                        QStringLiteral("SELECT %1 FROM export WHERE key = ? AND target = ?").arg(Columns));
+    Statement statement(
+        m_database,
+        QStringLiteral("SELECT %1 FROM export WHERE key = ? AND target = ?").arg(Columns));
     const auto rows = rowsFrom(statement.bind(row.key).bind(row.target));
     if (!rows)
         return tl::unexpected(rows.error());
@@ -89,31 +102,41 @@ Result<ExportRow> ExportStore::plan(const ExportRow &row)
 
 Result<> ExportStore::update(const ExportRow &row)
 {
-    return Statement(m_database, QStringLiteral("UPDATE export SET state=?, file_name=?, sha256=?, reason=?,"
-                                                " erp_number=?, changed_at=? WHERE id=?"))
-        .bind(toKey(row.state)).bind(row.fileName).bind(QString::fromLatin1(row.sha256)).bind(row.reason)
-        .bind(row.erpNumber).bind(row.changedAt).bind(row.id).run();
+    return Statement(m_database,
+                     QStringLiteral("UPDATE export SET state=?, file_name=?, sha256=?, reason=?,"
+                                    " erp_number=?, changed_at=? WHERE id=?"))
+        .bind(toKey(row.state))
+        .bind(row.fileName)
+        .bind(QString::fromLatin1(row.sha256))
+        .bind(row.reason)
+        .bind(row.erpNumber)
+        .bind(row.changedAt)
+        .bind(row.id)
+        .run();
 }
 
 Result<std::vector<ExportRow>> ExportStore::unsettled()
 {
-    Statement statement(m_database,
-                        QStringLiteral("SELECT %1 FROM export WHERE state IN ('planned', 'written', 'unknown')"
-                                       " ORDER BY id").arg(Columns));
+    Statement statement(
+        m_database,
+        QStringLiteral("SELECT %1 FROM export WHERE state IN ('planned', 'written', 'unknown')"
+                       " ORDER BY id")
+            .arg(Columns));
     return rowsFrom(statement);
 }
 
 Result<std::vector<ExportRow>> ExportStore::rows(int limit)
 {
-    Statement statement(m_database,
-                        QStringLiteral("SELECT %1 FROM export ORDER BY id DESC LIMIT ?").arg(Columns));
+    Statement statement(
+        m_database, QStringLiteral("SELECT %1 FROM export ORDER BY id DESC LIMIT ?").arg(Columns));
     return rowsFrom(statement.bind(limit));
 }
 
 Result<std::vector<ExportRow>> ExportStore::rowsOf(OrderId order)
 {
-    Statement statement(m_database,
-                        QStringLiteral("SELECT %1 FROM export WHERE order_id = ? ORDER BY id").arg(Columns));
+    Statement statement(
+        m_database,
+        QStringLiteral("SELECT %1 FROM export WHERE order_id = ? ORDER BY id").arg(Columns));
     return rowsFrom(statement.bind(order));
 }
 

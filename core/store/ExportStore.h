@@ -13,21 +13,21 @@ enum class ExportState { Planned, Written, Delivered, Acknowledged, Refused, Unk
 QString toKey(ExportState state);
 std::optional<ExportState> exportStateFromKey(const QString &key);
 
-// One row of the export ledger. The key (order id and revision, target) is unique: an order revision
-// leaves once for each target.
+// One row of the export ledger. The key (order id and revision, target) is unique: an order
+// revision leaves once for each target.
 struct ExportRow
 {
     qint64 id = 0;
-    QString key;         // "42-r3"
+    QString key; // "42-r3"
     OrderId order = 0;
     int revision = 1;
     BatchId batch = 0;
-    QString target;      // folder or endpoint, with format: "json:/srv/out"
+    QString target; // folder or endpoint, with format: "json:/srv/out"
     ExportState state = ExportState::Planned;
-    QString fileName;    // final name inside the target
-    QByteArray sha256;   // of what was written
-    QString reason;      // refusal, or what is unknown
-    QString erpNumber;   // of the acknowledgement
+    QString fileName;  // final name inside the target
+    QByteArray sha256; // of what was written
+    QString reason;    // refusal, or what is unknown
+    QString erpNumber; // of the acknowledgement
     QDateTime plannedAt, changedAt;
     bool operator==(const ExportRow &) const = default;
 };

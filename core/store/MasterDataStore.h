@@ -9,9 +9,9 @@
 
 namespace intray {
 
-// The imported master data, replaced as a whole (all of it or nothing), and what was learnt. Each table is
-// kept as one compressed block of named columns: nobody asks it in SQL, the Catalog holds it in memory, and
-// 26,000 prices load in a few milliseconds.
+// The imported master data, replaced as a whole (all of it or nothing), and what was learnt. Each
+// table is kept as one compressed block of named columns: nobody asks it in SQL, the Catalog holds
+// it in memory, and 26,000 prices load in a few milliseconds.
 class MasterDataStore
 {
 public:

@@ -16,8 +16,7 @@ struct MasterTablesText
 };
 
 // One column: its name and the member it fills.
-template <typename Record, typename Value>
-struct Column
+template <typename Record, typename Value> struct Column
 {
     const char *name;
     Value Record::*member;
@@ -28,57 +27,72 @@ Column(const char *, Value Record::*) -> Column<Record, Value>;
 auto columnsOf(const SellerAddress *)
 {
     using R = SellerAddress;
-    return std::tuple{Column{"name", &R::name}, Column{"street", &R::street}, Column{"zip", &R::zip},
-                      Column{"city", &R::city}, Column{"country", &R::country}, Column{"vat_id", &R::vatId},
-                      Column{"phone", &R::phone}, Column{"fax", &R::fax}, Column{"email", &R::email}};
+    return std::tuple{
+        Column{"name", &R::name},   Column{"street", &R::street},   Column{"zip", &R::zip},
+        Column{"city", &R::city},   Column{"country", &R::country}, Column{"vat_id", &R::vatId},
+        Column{"phone", &R::phone}, Column{"fax", &R::fax},         Column{"email", &R::email}};
 }
 auto columnsOf(const Customer *)
 {
     using R = Customer;
-    return std::tuple{Column{"number", &R::number}, Column{"name", &R::name}, Column{"aliases", &R::aliases},
-                      Column{"vat_id", &R::vatId}, Column{"email_domain", &R::emailDomain},
-                      Column{"emails", &R::emails}, Column{"language", &R::language},
-                      Column{"country", &R::country}, Column{"currency", &R::currency},
-                      Column{"payment_terms", &R::paymentTerms}, Column{"price_list", &R::priceList},
-                      Column{"credit_limit", &R::creditLimit}, Column{"open_balance", &R::openBalance},
+    return std::tuple{Column{"number", &R::number},
+                      Column{"name", &R::name},
+                      Column{"aliases", &R::aliases},
+                      Column{"vat_id", &R::vatId},
+                      Column{"email_domain", &R::emailDomain},
+                      Column{"emails", &R::emails},
+                      Column{"language", &R::language},
+                      Column{"country", &R::country},
+                      Column{"currency", &R::currency},
+                      Column{"payment_terms", &R::paymentTerms},
+                      Column{"price_list", &R::priceList},
+                      Column{"credit_limit", &R::creditLimit},
+                      Column{"open_balance", &R::openBalance},
                       Column{"on_hold", &R::onHold}};
 }
 auto columnsOf(const Address *)
 {
     using R = Address;
-    return std::tuple{Column{"id", &R::id}, Column{"customer_no", &R::customerNo}, Column{"type", &R::type},
-                      Column{"name", &R::name}, Column{"street", &R::street}, Column{"zip", &R::zip},
-                      Column{"city", &R::city}, Column{"country", &R::country}};
+    return std::tuple{Column{"id", &R::id},         Column{"customer_no", &R::customerNo},
+                      Column{"type", &R::type},     Column{"name", &R::name},
+                      Column{"street", &R::street}, Column{"zip", &R::zip},
+                      Column{"city", &R::city},     Column{"country", &R::country}};
 }
 auto columnsOf(const Item *)
 {
     using R = Item;
-    return std::tuple{Column{"sku", &R::sku}, Column{"gtin", &R::gtin},
-                      Column{"description_en", &R::descriptionEn}, Column{"description_de", &R::descriptionDe},
-                      Column{"description_fr", &R::descriptionFr}, Column{"base_unit", &R::baseUnit},
-                      Column{"pack_size", &R::packSize}, Column{"min_order_qty", &R::minOrderQuantity},
-                      Column{"list_price", &R::listPrice}, Column{"currency", &R::currency},
-                      Column{"lead_time_days", &R::leadTimeDays}, Column{"status", &R::status},
+    return std::tuple{Column{"sku", &R::sku},
+                      Column{"gtin", &R::gtin},
+                      Column{"description_en", &R::descriptionEn},
+                      Column{"description_de", &R::descriptionDe},
+                      Column{"description_fr", &R::descriptionFr},
+                      Column{"base_unit", &R::baseUnit},
+                      Column{"pack_size", &R::packSize},
+                      Column{"min_order_qty", &R::minOrderQuantity},
+                      Column{"list_price", &R::listPrice},
+                      Column{"currency", &R::currency},
+                      Column{"lead_time_days", &R::leadTimeDays},
+                      Column{"status", &R::status},
                       Column{"replaced_by", &R::replacedBy}};
 }
 auto columnsOf(const CustomerItem *)
 {
     using R = CustomerItem;
-    return std::tuple{Column{"customer_no", &R::customerNo}, Column{"customer_item", &R::customerItem},
-                      Column{"sku", &R::sku}};
+    return std::tuple{Column{"customer_no", &R::customerNo},
+                      Column{"customer_item", &R::customerItem}, Column{"sku", &R::sku}};
 }
 auto columnsOf(const Price *)
 {
     using R = Price;
     return std::tuple{Column{"price_list", &R::priceList}, Column{"sku", &R::sku},
                       Column{"valid_from", &R::validFrom}, Column{"valid_to", &R::validTo},
-                      Column{"min_qty", &R::minQuantity}, Column{"price", &R::price}};
+                      Column{"min_qty", &R::minQuantity},  Column{"price", &R::price}};
 }
 auto columnsOf(const UnitAlias *)
 {
     using R = UnitAlias;
-    return std::tuple{Column{"alias", &R::alias}, Column{"language", &R::language}, Column{"code", &R::code},
-                      Column{"factor", &R::factor}};
+    return std::tuple{Column{"alias", &R::alias}, Column{"language", &R::language},
+                      Column{"code", &R::code}, Column{"factor", &R::factor}};
 }
 auto columnsOf(const OpenOrder *)
 {
@@ -135,8 +149,14 @@ public:
     void operator()(QDate &value) { value = QDate::fromJulianDay(number()); }
     void operator()(bool &value) { m_stream >> value; }
     void operator()(int &value) { value = small(); }
-    void operator()(AddressType &value) { value = small() ? AddressType::BillTo : AddressType::ShipTo; }
-    void operator()(ItemStatus &value) { value = small() ? ItemStatus::Discontinued : ItemStatus::Active; }
+    void operator()(AddressType &value)
+    {
+        value = small() ? AddressType::BillTo : AddressType::ShipTo;
+    }
+    void operator()(ItemStatus &value)
+    {
+        value = small() ? ItemStatus::Discontinued : ItemStatus::Active;
+    }
     void operator()(std::optional<Decimal> &value)
     {
         bool stated = false;
@@ -164,8 +184,7 @@ private:
     QString m_lastText;
 };
 
-template <typename Record>
-QByteArray pack(const std::vector<Record> &records)
+template <typename Record> QByteArray pack(const std::vector<Record> &records)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -187,8 +206,7 @@ QByteArray pack(const std::vector<Record> &records)
     return qCompress(bytes, 1);
 }
 
-template <typename Record>
-bool unpack(const QByteArray &packed, std::vector<Record> &records)
+template <typename Record> bool unpack(const QByteArray &packed, std::vector<Record> &records)
 {
     QDataStream stream(qUncompress(packed));
     stream.setVersion(QDataStream::Qt_6_4);
@@ -220,8 +238,7 @@ bool unpack(const QByteArray &packed, std::vector<Record> &records)
 }
 
 // The one list of tables.
-template <typename AnyData, typename Visit>
-void visitTables(AnyData &data, Visit &&visit)
+template <typename AnyData, typename Visit> void visitTables(AnyData &data, Visit &&visit)
 {
     visit("seller", data.seller);
     visit("customers", data.customers);

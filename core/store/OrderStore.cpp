@@ -29,17 +29,24 @@ Result<Order> unpacked(const QByteArray &bytes)
 Result<> writeFindings(Database &database, OrderId id, const Findings &findings)
 {
     if (const Result<> run =
-            Statement(database, QStringLiteral("DELETE FROM finding WHERE order_id = ?")).bind(id).run();
+            Statement(database, QStringLiteral("DELETE FROM finding WHERE order_id = ?"))
+                .bind(id)
+                .run();
         !run)
         return run;
     int position = 0;
     for (const Finding &finding : findings) {
         const QByteArray content = QJsonDocument(toJson(finding)).toJson(QJsonDocument::Compact);
-        Statement statement(database,
-                            QStringLiteral("INSERT INTO finding (order_id, position, rule, field, severity,"
-                                           " answered_with, content) VALUES (?,?,?,?,?,nullif(?,''),?)"));
-        statement.bind(id).bind(position++).bind(finding.rule).bind(finding.field.toString())
-            .bind(toKey(finding.severity)).bind(finding.answeredWith.value_or(QString()))
+        Statement statement(
+            database,
+            QStringLiteral("INSERT INTO finding (order_id, position, rule, field, severity,"
+                           " answered_with, content) VALUES (?,?,?,?,?,nullif(?,''),?)"));
+        statement.bind(id)
+            .bind(position++)
+            .bind(finding.rule)
+            .bind(finding.field.toString())
+            .bind(toKey(finding.severity))
+            .bind(finding.answeredWith.value_or(QString()))
             .bind(QString::fromUtf8(content));
         if (const Result<> run = statement.run(); !run)
             return run;
@@ -49,8 +56,9 @@ Result<> writeFindings(Database &database, OrderId id, const Findings &findings)
 
 Result<Findings> findingsOf(Database &database, OrderId id)
 {
-    Statement statement(database,
-                        QStringLiteral("SELECT content FROM finding WHERE order_id = ? ORDER BY position"));
+    Statement statement(
+        database,
+        QStringLiteral("SELECT content FROM finding WHERE order_id = ? ORDER BY position"));
     if (const Result<> run = statement.bind(id).run(); !run)
         return tl::unexpected(run.error());
     Findings findings;
@@ -64,11 +72,11 @@ Result<Findings> findingsOf(Database &database, OrderId id)
     return findings;
 }
 
-const QString RecordColumns =
-    QStringLiteral("o.id, o.submission, o.index_in_submission, o.revision, o.state, o.state_reason, o.content,"
-                   " o.touched, o.released_by, o.released_at, o.approved_by, o.batch, r.content,"
-                   " coalesce(l.holder, ''), l.until FROM orders o"
-                   " JOIN order_as_read r ON r.order_id = o.id LEFT JOIN lease l ON l.order_id = o.id");
+const QString RecordColumns = QStringLiteral(
+    "o.id, o.submission, o.index_in_submission, o.revision, o.state, o.state_reason, o.content,"
+    " o.touched, o.released_by, o.released_at, o.approved_by, o.batch, r.content,"
+    " coalesce(l.holder, ''), l.until FROM orders o"
+    " JOIN order_as_read r ON r.order_id = o.id LEFT JOIN lease l ON l.order_id = o.id");
 
 Result<OrderRecord> recordAt(const Statement &row)
 {
@@ -123,21 +131,33 @@ Result<OrderId> OrderStore::add(const OrderRecord &record)
     Savepoint step(m_database);
     if (const Result<> begun = step.begin(); !begun)
         return tl::unexpected(begun.error());
-    Statement statement(m_database,
-                        QStringLiteral("INSERT INTO orders (submission, index_in_submission, revision, state,"
-                                       " state_reason, content, touched, released_by, released_at,"
-                                       " approved_by, batch) VALUES (?,?,?,?,?,?,?,?,?,?,?)"));
+    Statement statement(
+        m_database,
+        QStringLiteral("INSERT INTO orders (submission, index_in_submission, revision, state,"
+                       " state_reason, content, touched, released_by, released_at,"
+                       " approved_by, batch) VALUES (?,?,?,?,?,?,?,?,?,?,?)"));
     const QByteArray content = packed(record.order);
-    statement.bind(record.submission).bind(record.indexInSubmission).bind(record.revision)
-        .bind(toKey(record.state)).bind(record.stateReason).bind(content).bind(record.touched)
-        .bind(record.releasedBy).bind(record.releasedAt).bind(record.approvedBy).bind(record.batch);
+    statement.bind(record.submission)
+        .bind(record.indexInSubmission)
+        .bind(record.revision)
+        .bind(toKey(record.state))
+        .bind(record.stateReason)
+        .bind(content)
+        .bind(record.touched)
+        .bind(record.releasedBy)
+        .bind(record.releasedAt)
+        .bind(record.approvedBy)
+        .bind(record.batch);
     if (const Result<> run = statement.run(); !run)
         return tl::unexpected(run.error());
     OrderRecord stored = record;
     stored.id = statement.insertedId();
     const Result<> asRead =
-        Statement(m_database, QStringLiteral("INSERT INTO order_as_read (order_id, content) VALUES (?,?)"))
-            .bind(stored.id).bind(record.asRead == record.order ? content : packed(record.asRead)).run();
+        Statement(m_database,
+                  QStringLiteral("INSERT INTO order_as_read (order_id, content) VALUES (?,?)"))
+            .bind(stored.id)
+            .bind(record.asRead == record.order ? content : packed(record.asRead))
+            .run();
     if (!asRead)
         return tl::unexpected(asRead.error());
     if (const Result<> done = writeFindings(m_database, stored.id, record.findings); !done)
@@ -165,19 +185,28 @@ Result<int> OrderStore::save(const OrderRecord &record)
     Savepoint step(m_database);
     if (const Result<> begun = step.begin(); !begun)
         return tl::unexpected(begun.error());
-    Statement statement(m_database,
-                        QStringLiteral("UPDATE orders SET revision = revision + 1, state=?, state_reason=?,"
-                                       " content=?, touched=?, released_by=?, released_at=?, approved_by=?,"
-                                       " batch=? WHERE id=? AND revision=?"));
-    statement.bind(toKey(record.state)).bind(record.stateReason).bind(packed(record.order))
-        .bind(record.touched).bind(record.releasedBy).bind(record.releasedAt).bind(record.approvedBy)
-        .bind(record.batch).bind(record.id).bind(record.revision);
+    Statement statement(
+        m_database,
+        QStringLiteral("UPDATE orders SET revision = revision + 1, state=?, state_reason=?,"
+                       " content=?, touched=?, released_by=?, released_at=?, approved_by=?,"
+                       " batch=? WHERE id=? AND revision=?"));
+    statement.bind(toKey(record.state))
+        .bind(record.stateReason)
+        .bind(packed(record.order))
+        .bind(record.touched)
+        .bind(record.releasedBy)
+        .bind(record.releasedAt)
+        .bind(record.approvedBy)
+        .bind(record.batch)
+        .bind(record.id)
+        .bind(record.revision);
     if (const Result<> run = statement.run(); !run)
         return tl::unexpected(run.error());
     if (statement.touched() != 1) {
-        return failure(OrderStoreText::tr("Somebody else has changed this order meanwhile. Open it again to "
-                                          "see the change; nothing was stored."),
-                       QStringLiteral("order %1, revision %2").arg(record.id).arg(record.revision));
+        return failure(
+            OrderStoreText::tr("Somebody else has changed this order meanwhile. Open it again to "
+                               "see the change; nothing was stored."),
+            QStringLiteral("order %1, revision %2").arg(record.id).arg(record.revision));
     }
     if (const Result<> done = writeFindings(m_database, record.id, record.findings); !done)
         return tl::unexpected(done.error());
@@ -191,7 +220,8 @@ Result<int> OrderStore::save(const OrderRecord &record)
 Result<std::vector<OrderRecord>> OrderStore::ordersOf(SubmissionId submission)
 {
     Statement statement(m_database, QStringLiteral("SELECT %1 WHERE o.submission = ?"
-                                                   " ORDER BY o.index_in_submission").arg(RecordColumns));
+                                                   " ORDER BY o.index_in_submission")
+                                        .arg(RecordColumns));
     return recordsFrom(m_database, statement.bind(submission));
 }
 
@@ -211,9 +241,10 @@ Result<std::vector<OrderId>> OrderStore::idsIn(OrderState state)
 
 Result<std::vector<OrderId>> OrderStore::readyOrders(const QString &exceptReleaser)
 {
-    Statement statement(m_database, QStringLiteral("SELECT order_id FROM queue WHERE state = 'ready'"
-                                                   " AND (released_by = '' OR released_by <> ?)"
-                                                   " ORDER BY order_id"));
+    Statement statement(m_database,
+                        QStringLiteral("SELECT order_id FROM queue WHERE state = 'ready'"
+                                       " AND (released_by = '' OR released_by <> ?)"
+                                       " ORDER BY order_id"));
     return idsFrom(statement.bind(exceptReleaser));
 }
 
@@ -239,7 +270,8 @@ Result<QueueRow> OrderStore::queueRow(OrderId id, const QDateTime &now)
 
 Result<std::map<OrderState, int>> OrderStore::countByState()
 {
-    Statement statement(m_database, QStringLiteral("SELECT state, count(*) FROM queue GROUP BY state"));
+    Statement statement(m_database,
+                        QStringLiteral("SELECT state, count(*) FROM queue GROUP BY state"));
     if (const Result<> run = statement.run(); !run)
         return tl::unexpected(run.error());
     std::map<OrderState, int> counts;
@@ -250,17 +282,19 @@ Result<std::map<OrderState, int>> OrderStore::countByState()
     return counts;
 }
 
-Result<std::vector<KnownOrder>> OrderStore::knownOrders(const QString &customerNo, OrderId exceptOrder)
+Result<std::vector<KnownOrder>> OrderStore::knownOrders(const QString &customerNo,
+                                                        OrderId exceptOrder)
 {
     std::vector<KnownOrder> known;
     if (customerNo.isEmpty())
         return known;
-    Statement statement(m_database,
-                        QStringLiteral("SELECT order_id, customer_no, po_number, order_date, content_key FROM queue"
-                                       " WHERE customer_no = ? AND kind = 'new'"
-                                       " AND state <> 'rejected' AND order_id <> ?"
-                                       " AND (? = 0 OR order_id < ?"
-                                       " OR state IN ('ready', 'approved', 'exported')) ORDER BY order_id"));
+    Statement statement(
+        m_database,
+        QStringLiteral("SELECT order_id, customer_no, po_number, order_date, content_key FROM queue"
+                       " WHERE customer_no = ? AND kind = 'new'"
+                       " AND state <> 'rejected' AND order_id <> ?"
+                       " AND (? = 0 OR order_id < ?"
+                       " OR state IN ('ready', 'approved', 'exported')) ORDER BY order_id"));
     statement.bind(customerNo).bind(exceptOrder).bind(exceptOrder).bind(exceptOrder);
     if (const Result<> run = statement.run(); !run)
         return tl::unexpected(run.error());
@@ -274,11 +308,11 @@ Result<std::vector<KnownOrder>> OrderStore::knownOrders(const QString &customerN
 Result<bool> OrderStore::lock(OrderId id, const QString &user, const QDateTime &now, int seconds)
 {
     // One statement, so that of two clerks who ask at the same moment one gets it.
-    Statement statement(m_database,
-                        QStringLiteral("INSERT INTO lease (order_id, holder, until) VALUES (?,?,?)"
-                                       " ON CONFLICT (order_id) DO UPDATE SET holder = excluded.holder,"
-                                       " until = excluded.until"
-                                       " WHERE lease.holder = excluded.holder OR lease.until <= ?"));
+    Statement statement(
+        m_database, QStringLiteral("INSERT INTO lease (order_id, holder, until) VALUES (?,?,?)"
+                                   " ON CONFLICT (order_id) DO UPDATE SET holder = excluded.holder,"
+                                   " until = excluded.until"
+                                   " WHERE lease.holder = excluded.holder OR lease.until <= ?"));
     statement.bind(id).bind(user).bind(now.addSecs(seconds)).bind(now);
     if (const Result<> run = statement.run(); !run)
         return tl::unexpected(run.error());
@@ -287,13 +321,17 @@ Result<bool> OrderStore::lock(OrderId id, const QString &user, const QDateTime &
 
 Result<> OrderStore::unlock(OrderId id, const QString &user)
 {
-    return Statement(m_database, QStringLiteral("DELETE FROM lease WHERE order_id = ? AND holder = ?"))
-        .bind(id).bind(user).run();
+    return Statement(m_database,
+                     QStringLiteral("DELETE FROM lease WHERE order_id = ? AND holder = ?"))
+        .bind(id)
+        .bind(user)
+        .run();
 }
 
 Result<BatchId> OrderStore::addBatch(const Batch &batch)
 {
-    Statement statement(m_database, QStringLiteral("INSERT INTO batch (approved_by, approved_at) VALUES (?,?)"));
+    Statement statement(
+        m_database, QStringLiteral("INSERT INTO batch (approved_by, approved_at) VALUES (?,?)"));
     if (const Result<> run = statement.bind(batch.approvedBy).bind(batch.approvedAt).run(); !run)
         return tl::unexpected(run.error());
     return statement.insertedId();
@@ -314,12 +352,13 @@ Result<std::vector<Batch>> OrderStore::batches()
     return batchesWhere(QString(), std::nullopt);
 }
 
-Result<std::vector<Batch>> OrderStore::batchesWhere(const QString &condition, std::optional<BatchId> id)
+Result<std::vector<Batch>> OrderStore::batchesWhere(const QString &condition,
+                                                    std::optional<BatchId> id)
 {
-    Statement statement(m_database,
-                        QStringLiteral("SELECT b.id, b.approved_by, b.approved_at, o.id FROM batch b"
-                                       " LEFT JOIN orders o ON o.batch = b.id ") + condition
-                            + QStringLiteral(" ORDER BY b.id DESC, o.id"));
+    Statement statement(
+        m_database, QStringLiteral("SELECT b.id, b.approved_by, b.approved_at, o.id FROM batch b"
+                                   " LEFT JOIN orders o ON o.batch = b.id ") +
+                        condition + QStringLiteral(" ORDER BY b.id DESC, o.id"));
     if (id)
         statement.bind(*id);
     if (const Result<> run = statement.run(); !run)

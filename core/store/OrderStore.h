@@ -10,8 +10,8 @@
 
 namespace intray {
 
-// Order records. `revision` guards against lost updates: save() fails with a sentence when somebody else
-// stored a newer one.
+// Order records. `revision` guards against lost updates: save() fails with a sentence when somebody
+// else stored a newer one.
 class OrderStore
 {
 public:
@@ -19,7 +19,8 @@ public:
 
     Result<OrderId> add(const OrderRecord &record);
     Result<OrderRecord> order(OrderId id);
-    // Stores (all but `asRead`, which never changes, and the lease) and counts the revision up; gives the new revision.
+    // Stores (all but `asRead`, which never changes, and the lease) and counts the revision up;
+    // gives the new revision.
     Result<int> save(const OrderRecord &record);
     Result<std::vector<OrderRecord>> ordersOf(SubmissionId submission);
     Result<std::vector<OrderId>> idsOf(SubmissionId submission);
@@ -27,13 +28,13 @@ public:
     // Ready for approval, but not those that `exceptReleaser` released ("" leaves none out).
     Result<std::vector<OrderId>> readyOrders(const QString &exceptReleaser);
 
-    // All rows of the queue, newest first; cheap (one table, no order is parsed). A lease that ran out
-    // before `now` is not shown as a lock.
+    // All rows of the queue, newest first; cheap (one table, no order is parsed). A lease that ran
+    // out before `now` is not shown as a lock.
     Result<std::vector<QueueRow>> queue(const QDateTime &now = QDateTime::currentDateTimeUtc());
     Result<QueueRow> queueRow(OrderId id, const QDateTime &now = QDateTime::currentDateTimeUtc());
     Result<std::map<OrderState, int>> countByState();
-    // For duplicate rules: new orders of the customer at this desk that came before `exceptOrder` or have
-    // passed already; rejected ones left out. With 0 all of them.
+    // For duplicate rules: new orders of the customer at this desk that came before `exceptOrder`
+    // or have passed already; rejected ones left out. With 0 all of them.
     Result<std::vector<KnownOrder>> knownOrders(const QString &customerNo, OrderId exceptOrder);
 
     // A lease on an order so that two clerks do not work on the same one; renewed by calling again.

@@ -26,12 +26,12 @@ struct Arrived
 
 Result<Arrived> arrivedWith(Database &database, const OrderRecord &record)
 {
-    Statement statement(database,
-                        QStringLiteral("SELECT s.file_name, s.intent, s.sender, s.subject,"
-                                       " coalesce(d.source, ''), s.arrived_at,"
-                                       " coalesce((SELECT name FROM customer_name WHERE number = ?), '')"
-                                       " FROM submission s LEFT JOIN document d ON d.submission = s.id"
-                                       " WHERE s.id = ?"));
+    Statement statement(
+        database, QStringLiteral("SELECT s.file_name, s.intent, s.sender, s.subject,"
+                                 " coalesce(d.source, ''), s.arrived_at,"
+                                 " coalesce((SELECT name FROM customer_name WHERE number = ?), '')"
+                                 " FROM submission s LEFT JOIN document d ON d.submission = s.id"
+                                 " WHERE s.id = ?"));
     statement.bind(record.order.customerNo.value.value_or(QString())).bind(record.submission);
     if (const Result<> run = statement.run(); !run)
         return tl::unexpected(run.error());
@@ -56,9 +56,11 @@ QString searchText(const Order &order, const Arrived &arrived)
             words += text;
         }
     };
-    for (const Field<QString> *field : {&order.poNumber, &order.customerNo, &order.buyerName, &order.shipTo})
+    for (const Field<QString> *field :
+         {&order.poNumber, &order.customerNo, &order.buyerName, &order.shipTo})
         add(field->value.value_or(QString()));
-    for (const QString &text : {arrived.customerName, arrived.fileName, arrived.sender, arrived.subject})
+    for (const QString &text :
+         {arrived.customerName, arrived.fileName, arrived.sender, arrived.subject})
         add(text);
     for (const OrderLine &line : order.lines) {
         for (const Field<QString> *field : {&line.sku, &line.supplierItem, &line.buyerItem})
@@ -96,16 +98,19 @@ constexpr int RowParts = 22;
 QString rowSelection()
 {
     QStringList columns;
-    for (const char *name : {"order_id", "submission", "state", "state_reason", "kind", "intent", "po_number",
-                             "customer_no", "customer_name", "currency", "value", "line_count", "open_rules",
-                             "block_count", "ask_count", "file_name", "source", "arrived_at"})
+    for (const char *name :
+         {"order_id", "submission", "state", "state_reason", "kind", "intent", "po_number",
+          "customer_no", "customer_name", "currency", "value", "line_count", "open_rules",
+          "block_count", "ask_count", "file_name", "source", "arrived_at"})
         columns += QStringLiteral("q.") + QLatin1String(name);
-    columns += {QStringLiteral("l.holder"), QStringLiteral("q.released_by"), QStringLiteral("q.batch"),
-                QStringLiteral("q.search_text")};
-    const QString pattern = QStringList(RowParts, QStringLiteral("%s")).join(QLatin1Char(Separator));
-    return QStringLiteral("SELECT cast(format('") + pattern + QStringLiteral("', ") + columns.join(u',')
-        + QStringLiteral(") AS BLOB) FROM queue q"
-                         " LEFT JOIN lease l ON l.order_id = q.order_id AND l.until > ?");
+    columns += {QStringLiteral("l.holder"), QStringLiteral("q.released_by"),
+                QStringLiteral("q.batch"), QStringLiteral("q.search_text")};
+    const QString pattern =
+        QStringList(RowParts, QStringLiteral("%s")).join(QLatin1Char(Separator));
+    return QStringLiteral("SELECT cast(format('") + pattern + QStringLiteral("', ") +
+           columns.join(u',') +
+           QStringLiteral(") AS BLOB) FROM queue q"
+                          " LEFT JOIN lease l ON l.order_id = q.order_id AND l.until > ?");
 }
 
 // Texts that many rows have in common are held once.
@@ -201,7 +206,8 @@ Result<std::vector<QueueRow>> rowsFrom(Statement &statement)
         const QByteArray bytes = statement.bytes(0);
         const std::optional<Parts> parts = partsOf(bytes);
         if (!parts)
-            return failure(QueueText::tr("The list of orders is damaged. Put back the last backup."));
+            return failure(
+                QueueText::tr("The list of orders is damaged. Put back the last backup."));
         rows.push_back(rowFrom(*parts, shared));
     }
     return rows;
@@ -227,9 +233,10 @@ std::optional<Decimal> orderValue(const Order &order)
         if (line.lineTotal.value)
             sum += *line.lineTotal.value;
         else if (line.quantity.value && line.unitPrice.value)
-            sum += line.quantity.value->mulDiv(*line.unitPrice.value, line.pricePer.value.value_or(1))
-                       .mulDiv(Decimal(100) - line.discountPercent.value.value_or(0), 100)
-                       .rounded(2);
+            sum +=
+                line.quantity.value->mulDiv(*line.unitPrice.value, line.pricePer.value.value_or(1))
+                    .mulDiv(Decimal(100) - line.discountPercent.value.value_or(0), 100)
+                    .rounded(2);
         else
             complete = false;
     }
@@ -245,21 +252,38 @@ Result<> QueueTable::write(const OrderRecord &record)
         return tl::unexpected(arrived.error());
     const Order &order = record.order;
     const OpenFindings open = openOf(record.findings);
-    const auto text = [](const Field<QString> &field) { return plain(field.value.value_or(QString())); };
+    const auto text = [](const Field<QString> &field) {
+        return plain(field.value.value_or(QString()));
+    };
     const auto isoDate = [](const QDate &date) { return date.toString(Qt::ISODate); };
-    Statement statement(m_database,
-                        QStringLiteral("INSERT OR REPLACE INTO queue (order_id, submission, state,"
-                                       " state_reason, kind, intent, po_number, customer_no, customer_name,"
-                                       " currency, value, line_count, open_rules, block_count, ask_count,"
-                                       " file_name, source, arrived_at, released_by, batch, search_text,"
-                                       " order_date, content_key) VALUES"
-                                       " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    statement.bind(record.id).bind(record.submission).bind(toKey(record.state))
-        .bind(plain(record.stateReason)).bind(toKey(order.kind)).bind(arrived->intent)
-        .bind(text(order.poNumber)).bind(text(order.customerNo)).bind(plain(arrived->customerName))
-        .bind(text(order.currency)).bind(orderValue(order)).bind(int(order.lines.size()))
-        .bind(open.rules.join(u' ')).bind(open.block).bind(open.ask).bind(plain(arrived->fileName))
-        .bind(plain(arrived->source)).bind(arrived->at).bind(plain(record.releasedBy)).bind(record.batch)
+    Statement statement(
+        m_database,
+        QStringLiteral("INSERT OR REPLACE INTO queue (order_id, submission, state,"
+                       " state_reason, kind, intent, po_number, customer_no, customer_name,"
+                       " currency, value, line_count, open_rules, block_count, ask_count,"
+                       " file_name, source, arrived_at, released_by, batch, search_text,"
+                       " order_date, content_key) VALUES"
+                       " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    statement.bind(record.id)
+        .bind(record.submission)
+        .bind(toKey(record.state))
+        .bind(plain(record.stateReason))
+        .bind(toKey(order.kind))
+        .bind(arrived->intent)
+        .bind(text(order.poNumber))
+        .bind(text(order.customerNo))
+        .bind(plain(arrived->customerName))
+        .bind(text(order.currency))
+        .bind(orderValue(order))
+        .bind(int(order.lines.size()))
+        .bind(open.rules.join(u' '))
+        .bind(open.block)
+        .bind(open.ask)
+        .bind(plain(arrived->fileName))
+        .bind(plain(arrived->source))
+        .bind(arrived->at)
+        .bind(plain(record.releasedBy))
+        .bind(record.batch)
         .bind(plain(searchText(order, *arrived)))
         .bind(isoDate(order.orderDate.value.value_or(arrived->at.date())))
         .bind(order.lines.empty() ? QString() : contentKey(order));

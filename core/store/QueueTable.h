@@ -9,8 +9,8 @@
 
 namespace intray {
 
-// The table `queue`: what the list of orders shows, kept beside the orders so that no order is parsed to
-// show it. Written by OrderStore in the same step as the order.
+// The table `queue`: what the list of orders shows, kept beside the orders so that no order is
+// parsed to show it. Written by OrderStore in the same step as the order.
 class QueueTable
 {
 public:
@@ -25,7 +25,8 @@ private:
     Database &m_database;
 };
 
-// Net order value: the printed net or total, else the sum of the lines' totals where every line has one.
+// Net order value: the printed net or total, else the sum of the lines' totals where every line has
+// one.
 std::optional<Decimal> orderValue(const Order &order);
 
 } // namespace intray

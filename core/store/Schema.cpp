@@ -23,7 +23,8 @@ const char *const FirstStep[] = {
 
     "CREATE TABLE submission (id INTEGER PRIMARY KEY AUTOINCREMENT, file_name TEXT NOT NULL,"
     " origin TEXT NOT NULL, sha256 TEXT NOT NULL UNIQUE REFERENCES original(sha256),"
-    " byte_count INTEGER NOT NULL, arrived_at INTEGER, arrived_by TEXT NOT NULL, intent TEXT NOT NULL,"
+    " byte_count INTEGER NOT NULL, arrived_at INTEGER, arrived_by TEXT NOT NULL, intent TEXT NOT "
+    "NULL,"
     " intent_reason TEXT NOT NULL, sender TEXT NOT NULL, subject TEXT NOT NULL,"
     " attempts INTEGER NOT NULL DEFAULT 0, finished INTEGER NOT NULL DEFAULT 0)",
     "CREATE INDEX submission_unfinished ON submission(id) WHERE finished = 0",
@@ -36,14 +37,18 @@ const char *const FirstStep[] = {
 
     "CREATE TABLE orders (id INTEGER PRIMARY KEY AUTOINCREMENT,"
     " submission INTEGER NOT NULL REFERENCES submission(id), index_in_submission INTEGER NOT NULL,"
-    " revision INTEGER NOT NULL, state TEXT NOT NULL, state_reason TEXT NOT NULL, content BLOB NOT NULL,"
-    " touched INTEGER NOT NULL, released_by TEXT NOT NULL, released_at INTEGER, approved_by TEXT NOT NULL,"
+    " revision INTEGER NOT NULL, state TEXT NOT NULL, state_reason TEXT NOT NULL, content BLOB NOT "
+    "NULL,"
+    " touched INTEGER NOT NULL, released_by TEXT NOT NULL, released_at INTEGER, approved_by TEXT "
+    "NOT NULL,"
     " batch INTEGER REFERENCES batch(id), UNIQUE (submission, index_in_submission))",
     "CREATE INDEX orders_batch ON orders(batch) WHERE batch IS NOT NULL",
 
-    "CREATE TABLE order_as_read (order_id INTEGER PRIMARY KEY REFERENCES orders(id), content BLOB NOT NULL)",
+    "CREATE TABLE order_as_read (order_id INTEGER PRIMARY KEY REFERENCES orders(id), content BLOB "
+    "NOT NULL)",
 
-    "CREATE TABLE finding (order_id INTEGER NOT NULL REFERENCES orders(id), position INTEGER NOT NULL,"
+    "CREATE TABLE finding (order_id INTEGER NOT NULL REFERENCES orders(id), position INTEGER NOT "
+    "NULL,"
     " rule TEXT NOT NULL, field TEXT NOT NULL, severity TEXT NOT NULL, answered_with TEXT,"
     " content TEXT NOT NULL, PRIMARY KEY (order_id, position)) WITHOUT ROWID",
     "CREATE INDEX finding_rule ON finding(rule)",
@@ -51,7 +56,8 @@ const char *const FirstStep[] = {
     "CREATE TABLE lease (order_id INTEGER PRIMARY KEY REFERENCES orders(id), holder TEXT NOT NULL,"
     " until INTEGER NOT NULL)",
 
-    "CREATE TABLE queue (order_id INTEGER PRIMARY KEY REFERENCES orders(id), submission INTEGER NOT NULL,"
+    "CREATE TABLE queue (order_id INTEGER PRIMARY KEY REFERENCES orders(id), submission INTEGER "
+    "NOT NULL,"
     " state TEXT NOT NULL, state_reason TEXT NOT NULL, kind TEXT NOT NULL, intent TEXT NOT NULL,"
     " po_number TEXT NOT NULL, customer_no TEXT NOT NULL, customer_name TEXT NOT NULL,"
     " currency TEXT NOT NULL, value INTEGER, line_count INTEGER NOT NULL, open_rules TEXT NOT NULL,"
@@ -63,25 +69,30 @@ const char *const FirstStep[] = {
     "CREATE INDEX queue_submission ON queue(submission)",
 
     "CREATE TABLE export (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL,"
-    " order_id INTEGER NOT NULL REFERENCES orders(id), revision INTEGER NOT NULL, batch INTEGER NOT NULL,"
+    " order_id INTEGER NOT NULL REFERENCES orders(id), revision INTEGER NOT NULL, batch INTEGER "
+    "NOT NULL,"
     " target TEXT NOT NULL, state TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL,"
     " reason TEXT NOT NULL, erp_number TEXT NOT NULL, planned_at INTEGER, changed_at INTEGER,"
     " UNIQUE (key, target))",
     "CREATE INDEX export_order ON export(order_id)",
-    "CREATE INDEX export_unsettled ON export(state) WHERE state IN ('planned', 'written', 'unknown')",
+    "CREATE INDEX export_unsettled ON export(state) WHERE state IN ('planned', 'written', "
+    "'unknown')",
 
     "CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER, user TEXT NOT NULL,"
     " order_id INTEGER, action TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL,"
     " after TEXT NOT NULL)",
     "CREATE INDEX audit_order ON audit(order_id)",
-    "CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append only'); END",
-    "CREATE TRIGGER audit_keeps BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append only'); END",
+    "CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is "
+    "append only'); END",
+    "CREATE TRIGGER audit_keeps BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is "
+    "append only'); END",
 
     "CREATE TABLE master_table (name TEXT PRIMARY KEY, content BLOB NOT NULL)",
     "CREATE TABLE customer_name (number TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID",
 
     "CREATE TABLE memory (id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL,"
-    " customer_no TEXT NOT NULL, written TEXT NOT NULL, meaning TEXT NOT NULL, learnt_by TEXT NOT NULL,"
+    " customer_no TEXT NOT NULL, written TEXT NOT NULL, meaning TEXT NOT NULL, learnt_by TEXT NOT "
+    "NULL,"
     " learnt_at INTEGER, confirmed INTEGER NOT NULL, refuted INTEGER NOT NULL)",
 
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -114,7 +125,8 @@ Result<> refuseForeign(Database &database, qint64 version)
     const bool isEmpty = tables.next() && tables.number(0) == 0;
     if ((isEmpty && version == 0) || *id == ApplicationId)
         return {};
-    return failure(SchemaText::tr("%1 belongs to another program. Choose another file.").arg(database.file()));
+    return failure(
+        SchemaText::tr("%1 belongs to another program. Choose another file.").arg(database.file()));
 }
 
 Result<> runStep(Database &database, const Step &step)
@@ -139,9 +151,11 @@ Result<> bringUpToDate(Database &database)
     if (!version)
         return tl::unexpected(version.error());
     if (*version > schemaVersion()) {
-        return failure(SchemaText::tr("The store %1 was written by a newer version of this program. "
-                                      "Update the program on this machine.").arg(database.file()),
-                       QStringLiteral("schema %1, known %2").arg(*version).arg(schemaVersion()));
+        return failure(
+            SchemaText::tr("The store %1 was written by a newer version of this program. "
+                           "Update the program on this machine.")
+                .arg(database.file()),
+            QStringLiteral("schema %1, known %2").arg(*version).arg(schemaVersion()));
     }
     if (const Result<> ours = refuseForeign(database, *version); !ours)
         return ours;

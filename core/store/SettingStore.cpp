@@ -15,14 +15,18 @@ Result<QString> SettingStore::value(const QString &key, const QString &fallback)
 
 Result<> SettingStore::set(const QString &key, const QString &value)
 {
-    return Statement(m_database, QStringLiteral("INSERT INTO setting (key, value) VALUES (?,?)"
-                                                " ON CONFLICT (key) DO UPDATE SET value = excluded.value"))
-        .bind(key).bind(value).run();
+    return Statement(m_database,
+                     QStringLiteral("INSERT INTO setting (key, value) VALUES (?,?)"
+                                    " ON CONFLICT (key) DO UPDATE SET value = excluded.value"))
+        .bind(key)
+        .bind(value)
+        .run();
 }
 
 Result<std::vector<User>> SettingStore::users()
 {
-    Statement statement(m_database, QStringLiteral("SELECT name, supervisor FROM user ORDER BY name"));
+    Statement statement(m_database,
+                        QStringLiteral("SELECT name, supervisor FROM user ORDER BY name"));
     if (const Result<> run = statement.run(); !run)
         return tl::unexpected(run.error());
     std::vector<User> users;
@@ -33,10 +37,13 @@ Result<std::vector<User>> SettingStore::users()
 
 Result<> SettingStore::addUser(const User &user)
 {
-    return Statement(m_database,
-                     QStringLiteral("INSERT INTO user (name, supervisor) VALUES (?,?)"
-                                    " ON CONFLICT (name) DO UPDATE SET supervisor = excluded.supervisor"))
-        .bind(user.name).bind(user.supervisor).run();
+    return Statement(
+               m_database,
+               QStringLiteral("INSERT INTO user (name, supervisor) VALUES (?,?)"
+                              " ON CONFLICT (name) DO UPDATE SET supervisor = excluded.supervisor"))
+        .bind(user.name)
+        .bind(user.supervisor)
+        .run();
 }
 
 } // namespace intray

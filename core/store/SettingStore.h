@@ -9,7 +9,8 @@
 
 namespace intray {
 
-// Settings of the desk by key ("export.folder", "desk.fourEyes"); plain text values. And who works here.
+// Settings of the desk by key ("export.folder", "desk.fourEyes"); plain text values. And who works
+// here.
 class SettingStore
 {
 public:

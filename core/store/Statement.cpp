@@ -13,35 +13,51 @@ struct StatementText
 };
 
 // Primary result codes of SQLite.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13,
-                  CannotOpen = 14, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
 
 } // namespace
 
 Error storeError(const QSqlError &error, const QString &file)
 {
-    const QString detail = QStringLiteral("%1: %2 (%3)").arg(file, error.text(), error.nativeErrorCode());
+    const QString detail =
+        QStringLiteral("%1: %2 (%3)").arg(file, error.text(), error.nativeErrorCode());
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
         return {StatementText::tr("The desk's store is busy: another program is writing to it. "
-                                  "Try again in a moment."), detail};
+                                  "Try again in a moment."),
+                detail};
     case ReadOnly:
-        return {StatementText::tr("The desk's store cannot be written: %1 is read-only.").arg(file), detail};
+        return {StatementText::tr("The desk's store cannot be written: %1 is read-only.").arg(file),
+                detail};
     case Full:
         return {StatementText::tr("The disk that holds the desk's store is full. "
-                                  "Nothing was changed; make room and try again."), detail};
+                                  "Nothing was changed; make room and try again."),
+                detail};
     case CannotOpen:
         return {StatementText::tr("The desk's store cannot be opened: %1. "
-                                  "Check that the folder exists and that you may write there.").arg(file),
+                                  "Check that the folder exists and that you may write there.")
+                    .arg(file),
                 detail};
     case NotADatabase:
-        return {StatementText::tr("%1 is not a store of this program. Choose another file.").arg(file),
-                detail};
+        return {
+            StatementText::tr("%1 is not a store of this program. Choose another file.").arg(file),
+            detail};
     case Corrupt:
     case IoError:
         return {StatementText::tr("The desk's store is damaged or its disk fails: %1. "
-                                  "Put back the last backup.").arg(file), detail};
+                                  "Put back the last backup.")
+                    .arg(file),
+                detail};
     }
     return {StatementText::tr("The desk's store could not do that."), detail};
 }

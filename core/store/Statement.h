@@ -13,9 +13,9 @@
 
 namespace intray {
 
-// One prepared SQL statement: bind() in the order of the question marks, run(), then next() for each
-// row. Keeps QVariant and NULL away from the stores: text is never NULL, times are UTC milliseconds,
-// decimals are millionths. Only core/store uses it.
+// One prepared SQL statement: bind() in the order of the question marks, run(), then next() for
+// each row. Keeps QVariant and NULL away from the stores: text is never NULL, times are UTC
+// milliseconds, decimals are millionths. Only core/store uses it.
 class Statement
 {
 public:
@@ -50,8 +50,8 @@ private:
     bool m_prepared = false;
 };
 
-// Several statements that belong together inside one store call: undone as a whole unless commit() ran.
-// Unlike a Transaction it may stand inside one.
+// Several statements that belong together inside one store call: undone as a whole unless commit()
+// ran. Unlike a Transaction it may stand inside one.
 class Savepoint
 {
 public:

@@ -13,8 +13,9 @@ struct SubmissionText
     Q_DECLARE_TR_FUNCTIONS(intray::SubmissionStore)
 };
 
-const QString Columns = QStringLiteral("id, file_name, origin, sha256, byte_count, arrived_at, arrived_by,"
-                                       " intent, intent_reason, sender, subject");
+const QString Columns =
+    QStringLiteral("id, file_name, origin, sha256, byte_count, arrived_at, arrived_by,"
+                   " intent, intent_reason, sender, subject");
 
 Submission submissionAt(const Statement &row)
 {
@@ -45,17 +46,24 @@ Result<std::vector<Submission>> submissionsOf(Statement &statement)
 
 void bindValues(Statement &statement, const Submission &submission)
 {
-    statement.bind(submission.fileName).bind(submission.origin)
-        .bind(QString::fromLatin1(submission.sha256)).bind(submission.byteCount)
-        .bind(submission.arrivedAt).bind(submission.arrivedBy).bind(toKey(submission.intent))
-        .bind(submission.intentReason).bind(submission.sender).bind(submission.subject);
+    statement.bind(submission.fileName)
+        .bind(submission.origin)
+        .bind(QString::fromLatin1(submission.sha256))
+        .bind(submission.byteCount)
+        .bind(submission.arrivedAt)
+        .bind(submission.arrivedBy)
+        .bind(toKey(submission.intent))
+        .bind(submission.intentReason)
+        .bind(submission.sender)
+        .bind(submission.subject);
 }
 
 } // namespace
 
 Result<std::optional<Submission>> SubmissionStore::findBySha256(const QByteArray &sha256)
 {
-    Statement statement(m_database, QStringLiteral("SELECT %1 FROM submission WHERE sha256 = ?").arg(Columns));
+    Statement statement(m_database,
+                        QStringLiteral("SELECT %1 FROM submission WHERE sha256 = ?").arg(Columns));
     statement.bind(QString::fromLatin1(sha256));
     const auto list = submissionsOf(statement);
     if (!list)
@@ -67,7 +75,9 @@ Result<> SubmissionStore::keepOriginal(const QByteArray &sha256, const QByteArra
 {
     return Statement(m_database, QStringLiteral("INSERT INTO original (sha256, bytes) VALUES (?, ?)"
                                                 " ON CONFLICT (sha256) DO NOTHING"))
-        .bind(QString::fromLatin1(sha256)).bind(bytes).run();
+        .bind(QString::fromLatin1(sha256))
+        .bind(bytes)
+        .run();
 }
 
 Result<QByteArray> SubmissionStore::original(const QByteArray &sha256)
@@ -82,10 +92,11 @@ Result<QByteArray> SubmissionStore::original(const QByteArray &sha256)
 
 Result<SubmissionId> SubmissionStore::add(const Submission &submission)
 {
-    Statement statement(m_database,
-                        QStringLiteral("INSERT INTO submission (file_name, origin, sha256, byte_count,"
-                                       " arrived_at, arrived_by, intent, intent_reason, sender, subject)"
-                                       " VALUES (?,?,?,?,?,?,?,?,?,?)"));
+    Statement statement(
+        m_database,
+        QStringLiteral("INSERT INTO submission (file_name, origin, sha256, byte_count,"
+                       " arrived_at, arrived_by, intent, intent_reason, sender, subject)"
+                       " VALUES (?,?,?,?,?,?,?,?,?,?)"));
     bindValues(statement, submission);
     if (const Result<> run = statement.run(); !run)
         return tl::unexpected(run.error());
@@ -94,30 +105,34 @@ Result<SubmissionId> SubmissionStore::add(const Submission &submission)
 
 Result<> SubmissionStore::update(const Submission &submission)
 {
-    Statement statement(m_database,
-                        QStringLiteral("UPDATE submission SET file_name=?, origin=?, sha256=?, byte_count=?,"
-                                       " arrived_at=?, arrived_by=?, intent=?, intent_reason=?, sender=?,"
-                                       " subject=? WHERE id=?"));
+    Statement statement(
+        m_database,
+        QStringLiteral("UPDATE submission SET file_name=?, origin=?, sha256=?, byte_count=?,"
+                       " arrived_at=?, arrived_by=?, intent=?, intent_reason=?, sender=?,"
+                       " subject=? WHERE id=?"));
     bindValues(statement, submission);
     return statement.bind(submission.id).run();
 }
 
 Result<Submission> SubmissionStore::submission(SubmissionId id)
 {
-    Statement statement(m_database, QStringLiteral("SELECT %1 FROM submission WHERE id = ?").arg(Columns));
+    Statement statement(m_database,
+                        QStringLiteral("SELECT %1 FROM submission WHERE id = ?").arg(Columns));
     statement.bind(id);
     const auto list = submissionsOf(statement);
     if (!list)
         return tl::unexpected(list.error());
     if (list->empty())
-        return failure(SubmissionText::tr("This submission is not in the store."), QString::number(id));
+        return failure(SubmissionText::tr("This submission is not in the store."),
+                       QString::number(id));
     return list->front();
 }
 
 Result<std::vector<Submission>> SubmissionStore::unfinished()
 {
-    Statement statement(m_database,
-                        QStringLiteral("SELECT %1 FROM submission WHERE finished = 0 ORDER BY id").arg(Columns));
+    Statement statement(
+        m_database,
+        QStringLiteral("SELECT %1 FROM submission WHERE finished = 0 ORDER BY id").arg(Columns));
     return submissionsOf(statement);
 }
 
@@ -132,13 +147,15 @@ Result<bool> SubmissionStore::isFinished(SubmissionId id)
 Result<> SubmissionStore::finish(SubmissionId id)
 {
     return Statement(m_database, QStringLiteral("UPDATE submission SET finished = 1 WHERE id = ?"))
-        .bind(id).run();
+        .bind(id)
+        .run();
 }
 
 Result<int> SubmissionStore::countAttempt(SubmissionId id)
 {
-    Statement statement(m_database, QStringLiteral("UPDATE submission SET attempts = attempts + 1 WHERE id = ?"
-                                                   " RETURNING attempts"));
+    Statement statement(m_database,
+                        QStringLiteral("UPDATE submission SET attempts = attempts + 1 WHERE id = ?"
+                                       " RETURNING attempts"));
     if (const Result<> run = statement.bind(id).run(); !run)
         return tl::unexpected(run.error());
     return statement.next() ? statement.integer(0) : 0;
@@ -150,12 +167,16 @@ Result<> SubmissionStore::discard(SubmissionId id)
     if (const Result<> begun = step.begin(); !begun)
         return begun;
     if (const Result<> run =
-            Statement(m_database, QStringLiteral("DELETE FROM submission WHERE id = ? AND finished = 0"))
-                .bind(id).run();
+            Statement(m_database,
+                      QStringLiteral("DELETE FROM submission WHERE id = ? AND finished = 0"))
+                .bind(id)
+                .run();
         !run)
         return run;
-    if (const Result<> run = Statement(m_database, QStringLiteral("DELETE FROM original WHERE sha256 NOT IN"
-                                                                  " (SELECT sha256 FROM submission)")).run();
+    if (const Result<> run =
+            Statement(m_database, QStringLiteral("DELETE FROM original WHERE sha256 NOT IN"
+                                                 " (SELECT sha256 FROM submission)"))
+                .run();
         !run)
         return run;
     return step.commit();
@@ -165,22 +186,30 @@ Result<> SubmissionStore::keepDocument(SubmissionId id, const Document &document
 {
     const QString source = sourceText(document);
     if (const Result<> kept =
-            Statement(m_database, QStringLiteral("INSERT OR REPLACE INTO document (submission, frames, source)"
-                                                 " VALUES (?,?,?)"))
-                .bind(id).bind(qCompress(toFrames(document), 1)).bind(source).run();
+            Statement(m_database,
+                      QStringLiteral("INSERT OR REPLACE INTO document (submission, frames, source)"
+                                     " VALUES (?,?,?)"))
+                .bind(id)
+                .bind(qCompress(toFrames(document), 1))
+                .bind(source)
+                .run();
         !kept)
         return kept;
     return Statement(m_database, QStringLiteral("UPDATE queue SET source = ? WHERE submission = ?"))
-        .bind(source).bind(id).run();
+        .bind(source)
+        .bind(id)
+        .run();
 }
 
 Result<Document> SubmissionStore::document(SubmissionId id)
 {
-    Statement statement(m_database, QStringLiteral("SELECT frames FROM document WHERE submission = ?"));
+    Statement statement(m_database,
+                        QStringLiteral("SELECT frames FROM document WHERE submission = ?"));
     if (const Result<> run = statement.bind(id).run(); !run)
         return tl::unexpected(run.error());
     if (!statement.next())
-        return failure(SubmissionText::tr("This submission has not been read yet."), QString::number(id));
+        return failure(SubmissionText::tr("This submission has not been read yet."),
+                       QString::number(id));
     return documentFromFrames(qUncompress(statement.bytes(0)));
 }
 
@@ -193,7 +222,8 @@ QString kindOf(const Part &part)
         return QStringLiteral("Mail");
     if (type == QLatin1String("text/csv") || type == QLatin1String("text/tab-separated-values"))
         return QStringLiteral("CSV");
-    if (part.workbook() || type.contains(QLatin1String("spreadsheet")) || type.contains(QLatin1String("excel")))
+    if (part.workbook() || type.contains(QLatin1String("spreadsheet")) ||
+        type.contains(QLatin1String("excel")))
         return SubmissionText::tr("Sheet");
     if (type == QLatin1String("application/pdf"))
         return QStringLiteral("PDF");
@@ -212,8 +242,8 @@ QString sourceText(const Document &document)
 {
     QStringList kinds;
     for (const Part &part : document.parts) {
-        const bool counts = part.role == PartRole::Root || part.role == PartRole::Attachment
-            || part.role == PartRole::Embedded || part.role == PartRole::EmbeddedMail;
+        const bool counts = part.role == PartRole::Root || part.role == PartRole::Attachment ||
+                            part.role == PartRole::Embedded || part.role == PartRole::EmbeddedMail;
         if (counts && !kinds.contains(kindOf(part)))
             kinds += kindOf(part);
     }

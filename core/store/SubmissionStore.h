@@ -11,7 +11,8 @@
 
 namespace intray {
 
-// Submissions, their original bytes (kept once by SHA-256, unaltered) and the documents read from them.
+// Submissions, their original bytes (kept once by SHA-256, unaltered) and the documents read from
+// them.
 class SubmissionStore
 {
 public:

@@ -12,8 +12,7 @@
 namespace intray {
 
 // The value, or a failed test that names the sentence.
-template <typename T>
-T must(Result<T> result)
+template <typename T> T must(Result<T> result)
 {
     if (!result)
         FAIL(result.error().message.toStdString() << " | " << result.error().detail.toStdString());
@@ -76,10 +75,12 @@ inline SubmissionId addSubmission(Database &database, const QByteArray &bytes,
 
 // A stored order in `state`, of a submission of its own.
 inline OrderId addOrder(Database &database, const QString &po, OrderState state,
-                        const QString &releasedBy = {}, const QString &customer = QStringLiteral("C1"))
+                        const QString &releasedBy = {},
+                        const QString &customer = QStringLiteral("C1"))
 {
     OrderRecord record;
-    record.submission = addSubmission(database, (customer + po).toUtf8(), po + QStringLiteral(".pdf"));
+    record.submission =
+        addSubmission(database, (customer + po).toUtf8(), po + QStringLiteral(".pdf"));
     record.order = record.asRead = orderOf(customer, po);
     record.state = state;
     record.releasedBy = releasedBy;

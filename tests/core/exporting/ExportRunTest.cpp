@@ -23,8 +23,14 @@ struct ExportDesk : TestDesk
 
     ExportDesk() { QDir().mkpath(target.folder); }
     QStringList files() const { return QDir(target.folder).entryList(QDir::Files | QDir::Hidden); }
-    ExportRun run(ExportRun::AtStep atStep = {}) { return ExportRun(db(), clock, std::move(atStep)); }
-    OrderId approved(const QString &po) { return addOrder(db(), po, OrderState::Approved, QStringLiteral("ann")); }
+    ExportRun run(ExportRun::AtStep atStep = {})
+    {
+        return ExportRun(db(), clock, std::move(atStep));
+    }
+    OrderId approved(const QString &po)
+    {
+        return addOrder(db(), po, OrderState::Approved, QStringLiteral("ann"));
+    }
     OrderState state(OrderId id) { return must(OrderStore(db()).order(id)).state; }
     ExportSummary deliver() { return must(run().deliverApproved(target, Sue, {})); }
 };
@@ -34,10 +40,12 @@ struct ExportDesk : TestDesk
 TEST_CASE("approved orders leave once: exporting again yields nothing new")
 {
     ExportDesk desk;
-    const OrderId one = desk.approved(QStringLiteral("4711")), two = desk.approved(QStringLiteral("A/B:7"));
+    const OrderId one = desk.approved(QStringLiteral("4711")),
+                  two = desk.approved(QStringLiteral("A/B:7"));
     addOrder(desk.db(), QStringLiteral("later"), OrderState::Ready);
     CHECK(desk.deliver().delivered == 2);
-    const QStringList names{QStringLiteral("PO-4711_%1-r1.json").arg(one), QStringLiteral("PO-A-B-7_%1-r1.json").arg(two)};
+    const QStringList names{QStringLiteral("PO-4711_%1-r1.json").arg(one),
+                            QStringLiteral("PO-A-B-7_%1-r1.json").arg(two)};
     CHECK(desk.files() == names);
     CHECK(desk.state(one) == OrderState::Exported);
     CHECK(desk.deliver() == ExportSummary());
@@ -64,10 +72,12 @@ TEST_CASE("delivering a batch twice tells that it was there")
     CHECK(desk.files().size() == 1);
 }
 
-TEST_CASE("an export that was killed between the steps is settled, and the order leaves exactly once")
+TEST_CASE(
+    "an export that was killed between the steps is settled, and the order leaves exactly once")
 {
     using Step = ExportRun::Step;
-    for (const Step step : {Step::Planned, Step::TemporaryWritten, Step::Written, Step::Renamed, Step::Delivered}) {
+    for (const Step step :
+         {Step::Planned, Step::TemporaryWritten, Step::Written, Step::Renamed, Step::Delivered}) {
         INFO("step " << int(step));
         ExportDesk desk;
         const OrderId id = desk.approved(QStringLiteral("1"));
@@ -86,7 +96,8 @@ TEST_CASE("an export that was killed between the steps is settled, and the order
     }
 }
 
-TEST_CASE("a file that the ERP took before the crash was settled is asked about, never sent again by itself")
+TEST_CASE("a file that the ERP took before the crash was settled is asked about, never sent again "
+          "by itself")
 {
     ExportDesk desk;
     const OrderId id = desk.approved(QStringLiteral("1"));
@@ -127,7 +138,8 @@ TEST_CASE("a target that is missing or a file is refused with a sentence and not
     }
     CHECK(desk.state(id) == OrderState::Approved);
     CHECK(must(ExportStore(desk.db()).rowsOf(id)).empty());
-    CHECK_FALSE(desk.run().deliverApproved({desk.target.folder, QStringLiteral("edifact")}, Sue, {}));
+    CHECK_FALSE(
+        desk.run().deliverApproved({desk.target.folder, QStringLiteral("edifact")}, Sue, {}));
 }
 
 TEST_CASE("an order that the folder does not take is refused, and goes when it can")

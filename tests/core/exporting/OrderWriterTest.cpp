@@ -29,7 +29,8 @@ OrderRecord exported()
 TEST_CASE("the JSON of an order holds exact numbers, records and references")
 {
     const QByteArray bytes =
-        must(orderWriter(QStringLiteral("json"))->write(exported(), QStringLiteral("42-r3"), QByteArray(64, 'a')));
+        must(orderWriter(QStringLiteral("json"))
+                 ->write(exported(), QStringLiteral("42-r3"), QByteArray(64, 'a')));
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     CHECK(json.value(u"schema_version").toInt() == 1);
     CHECK(json.value(u"key").toString() == QStringLiteral("42-r3"));
@@ -57,9 +58,10 @@ TEST_CASE("every member of the JSON is in the published schema")
     record.approvedBy = QStringLiteral("sue");
     visitHeader(record.order, [](FieldName, auto &field) { field.value.emplace(); });
     visitLine(record.order.lines[0], [](FieldName, auto &field) { field.value.emplace(); });
-    const QJsonObject json = QJsonDocument::fromJson(must(orderWriter(QStringLiteral("json"))
-                                                              ->write(record, QStringLiteral("1-r1"), {})))
-                                 .object();
+    const QJsonObject json =
+        QJsonDocument::fromJson(
+            must(orderWriter(QStringLiteral("json"))->write(record, QStringLiteral("1-r1"), {})))
+            .object();
     for (const QString &member : json.keys())
         CHECK(header.contains(member));
     CHECK(header.size() == json.size());
@@ -78,13 +80,16 @@ TEST_CASE("the CSV of an order repeats the header for each line and quotes what 
     const QString text = QString::fromUtf8(bytes);
     const QStringList rows = text.split(QStringLiteral("\r\n"));
     REQUIRE(rows.size() == 4);
-    CHECK(rows[0].startsWith(QStringLiteral("key,kind,original_sha256,note,customer_no,po_number,")));
-    CHECK(rows[0].contains(QStringLiteral(",line_total,line_requested_date,line_base_quantity,line_note")));
-    CHECK(rows[1].startsWith(QStringLiteral("42-r3,new,,,C10012,\"PO \"\"7\"\", rev. 2\",2026-02-27,")));
+    CHECK(
+        rows[0].startsWith(QStringLiteral("key,kind,original_sha256,note,customer_no,po_number,")));
+    CHECK(rows[0].contains(
+        QStringLiteral(",line_total,line_requested_date,line_base_quantity,line_note")));
+    CHECK(rows[1].startsWith(
+        QStringLiteral("42-r3,new,,,C10012,\"PO \"\"7\"\", rev. 2\",2026-02-27,")));
     CHECK(rows[2].contains(QStringLiteral(",\"Größe 8,5\",10,pcs,1.234567,")));
     CHECK(rows[3].isEmpty());
-    const QByteArray marked =
-        must(CsvOrderWriter(CsvOrderWriter::ByteOrderMark::Utf8).write(record, QStringLiteral("42-r3"), {}));
+    const QByteArray marked = must(CsvOrderWriter(CsvOrderWriter::ByteOrderMark::Utf8)
+                                       .write(record, QStringLiteral("42-r3"), {}));
     CHECK(marked == "\xef\xbb\xbf" + bytes);
     record.order.lines.clear();
     CHECK(must(CsvOrderWriter().write(record, QStringLiteral("k"), {})).count("\r\n") == 2);

@@ -26,7 +26,8 @@ struct IntakeDesk : TestDesk
     Intake intake() { return Intake(db(), reader, knowledge, clock); }
     TakenIn take(const QByteArray &bytes, const QString &name = QStringLiteral("order.eml"))
     {
-        return must(intake().takeIn({bytes, name, QStringLiteral("drop"), QStringLiteral("ann")}, {}));
+        return must(
+            intake().takeIn({bytes, name, QStringLiteral("drop"), QStringLiteral("ann")}, {}));
     }
     void write(const QString &name, const QByteArray &bytes)
     {
@@ -39,8 +40,9 @@ struct IntakeDesk : TestDesk
 
 bool asks(const OrderRecord &record, const char *rule)
 {
-    return std::any_of(record.findings.begin(), record.findings.end(),
-                       [&](const Finding &finding) { return finding.flags() && finding.rule == QLatin1String(rule); });
+    return std::any_of(record.findings.begin(), record.findings.end(), [&](const Finding &finding) {
+        return finding.flags() && finding.rule == QLatin1String(rule);
+    });
 }
 
 } // namespace
@@ -92,14 +94,16 @@ TEST_CASE("the same order number in another mail is asked about")
 TEST_CASE("what is no order is in the list with its reason, what looks like one waits for a person")
 {
     IntakeDesk desk;
-    QByteArray reply = customerMail("Out of office: your mail", "I am out of the office until 9 March.\r\n");
+    QByteArray reply =
+        customerMail("Out of office: your mail", "I am out of the office until 9 March.\r\n");
     reply.replace("MIME-Version", "Auto-Submitted: auto-replied\r\nMIME-Version");
     const TakenIn none = desk.take(reply);
     REQUIRE(none.orders.size() == 1);
     CHECK(must(desk.orders.order(none.orders[0])).state == OrderState::Rejected);
     CHECK_FALSE(must(desk.orders.order(none.orders[0])).stateReason.isEmpty());
 
-    const TakenIn unread = desk.take(QByteArray("PK\x03\x04 broken", 13), QStringLiteral("order.xlsx"));
+    const TakenIn unread =
+        desk.take(QByteArray("PK\x03\x04 broken", 13), QStringLiteral("order.xlsx"));
     REQUIRE(unread.orders.size() == 1);
     const OrderRecord record = must(desk.orders.order(unread.orders[0]));
     CHECK(record.state == OrderState::ToReview);
@@ -155,7 +159,8 @@ TEST_CASE("several threads with the same files make each order once")
             const auto own = Database::open(desk.file);
             Intake intake(**own, desk.reader, desk.knowledge, desk.clock);
             for (int i = 0; i < 4; ++i) {
-                const auto taken = intake.takeIn({orderMail("T-" + QByteArray::number(i)), QStringLiteral("o.eml"), {}, {}}, {});
+                const auto taken = intake.takeIn(
+                    {orderMail("T-" + QByteArray::number(i)), QStringLiteral("o.eml"), {}, {}}, {});
                 failures += taken && taken->orders.size() == 1 ? 0 : 1;
             }
         });
@@ -175,11 +180,14 @@ TEST_CASE("a folder is taken in with everything below it, and what cannot be rea
     desk.write(QStringLiteral("in/.hidden"), "x");
     desk.write(QStringLiteral("in/Thumbs.db"), "x");
     int lastDone = 0, total = 0;
-    const JobControl job([&](int done, int all, const QString &) { lastDone = std::max(lastDone, done), total = all; });
+    const JobControl job([&](int done, int all, const QString &) {
+        lastDone = std::max(lastDone, done), total = all;
+    });
     std::vector<ImportedFile> seen;
     const ImportRun run(desk.file, desk.reader, desk.knowledge, desk.clock, 2);
     const ImportSummary summary =
-        must(run.run({desk.path(QStringLiteral("in")), desk.path(QStringLiteral("in/a.eml")), desk.path(QStringLiteral("missing"))},
+        must(run.run({desk.path(QStringLiteral("in")), desk.path(QStringLiteral("in/a.eml")),
+                      desk.path(QStringLiteral("missing"))},
                      QStringLiteral("folder"), QStringLiteral("ann"), job,
                      [&](const ImportedFile &file) { seen.push_back(file); }));
     CHECK(summary.files == 4);

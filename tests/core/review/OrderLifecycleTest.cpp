@@ -15,8 +15,14 @@ struct LifecycleDesk : TestDesk
 {
     FixedClock clock{QDate(2026, 3, 2)};
     OrderStore store{db()};
-    OrderLifecycle lifecycle(bool fourEyes = false) { return OrderLifecycle(db(), clock, DeskPolicy{fourEyes, true}); }
-    OrderId order(OrderState state, const QString &po = QStringLiteral("1")) { return addOrder(db(), po, state); }
+    OrderLifecycle lifecycle(bool fourEyes = false)
+    {
+        return OrderLifecycle(db(), clock, DeskPolicy{fourEyes, true});
+    }
+    OrderId order(OrderState state, const QString &po = QStringLiteral("1"))
+    {
+        return addOrder(db(), po, state);
+    }
     OrderState state(OrderId id) { return must(store.order(id)).state; }
 };
 
@@ -62,7 +68,8 @@ TEST_CASE("refuses release of a new order without lines")
 TEST_CASE("nobody approves what they released, and then no batch is made at all")
 {
     LifecycleDesk desk;
-    const OrderId own = desk.order(OrderState::ToReview, QStringLiteral("OWN")), other = desk.order(OrderState::Ready, QStringLiteral("B"));
+    const OrderId own = desk.order(OrderState::ToReview, QStringLiteral("OWN")),
+                  other = desk.order(OrderState::Ready, QStringLiteral("B"));
     must(desk.lifecycle(true).release(own, Sue));
     CHECK(must(desk.lifecycle(true).approvable(Sue)) == std::vector<OrderId>{other});
     const auto refused = desk.lifecycle(true).approve({other, own}, Sue);
@@ -81,7 +88,8 @@ TEST_CASE("nobody approves what they released, and then no batch is made at all"
 TEST_CASE("only a supervisor approves, only what is ready, and all of it or nothing")
 {
     LifecycleDesk desk;
-    const OrderId ready = desk.order(OrderState::Ready), open = desk.order(OrderState::ToReview, QStringLiteral("2"));
+    const OrderId ready = desk.order(OrderState::Ready),
+                  open = desk.order(OrderState::ToReview, QStringLiteral("2"));
     CHECK_FALSE(desk.lifecycle().approve({ready}, Ann));
     CHECK(must(desk.lifecycle().approvable(Ann)).empty());
     CHECK_FALSE(desk.lifecycle().approve({ready, open}, Sue));

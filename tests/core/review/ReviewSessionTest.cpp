@@ -38,8 +38,9 @@ MasterData smallMaster()
         item.packSize = 10;
         data.items.push_back(item);
     }
-    data.units = {{QStringLiteral("pcs"), QStringLiteral("en"), QStringLiteral("EA"), Decimal(1)},
-                  {QStringLiteral("box"), QStringLiteral("en"), QStringLiteral("BOX"), std::nullopt}};
+    data.units = {
+        {QStringLiteral("pcs"), QStringLiteral("en"), QStringLiteral("EA"), Decimal(1)},
+        {QStringLiteral("box"), QStringLiteral("en"), QStringLiteral("BOX"), std::nullopt}};
     return data;
 }
 
@@ -77,7 +78,8 @@ struct Desk
         record.order.poNumber.confidence = 1;
         record.order.buyerName.value = QStringLiteral("Customer C1");
         for (int i = 0; i < lines; ++i)
-            record.order.lines.push_back(line(QStringLiteral("HX-%1").arg(i % 50, 4, 10, QChar(u'0'))));
+            record.order.lines.push_back(
+                line(QStringLiteral("HX-%1").arg(i % 50, 4, 10, QChar(u'0'))));
         matchOrder(record.order, catalog, memory);
         record.findings = checkOrder(record.order, context);
         record.asRead = record.order;
@@ -213,7 +215,8 @@ TEST_CASE("a corrected item is matched again at once, a person's item is not mat
 {
     Desk desk;
     ReviewSession session = desk.session(desk.record(2));
-    const FieldPath sku = FieldPath::ofLine(0, FieldName::Sku), item = FieldPath::ofLine(0, FieldName::SupplierItem);
+    const FieldPath sku = FieldPath::ofLine(0, FieldName::Sku),
+                    item = FieldPath::ofLine(0, FieldName::SupplierItem);
     CHECK(session.valueText(sku) == QStringLiteral("HX-0000"));
     must(session.correct(item, QStringLiteral("hx 0007")));
     CHECK(session.valueText(sku) == QStringLiteral("HX-0007"));
@@ -231,7 +234,8 @@ TEST_CASE("with another customer the address of the first one is given up")
     Desk desk;
     OrderRecord record = desk.record();
     ReviewSession session = desk.session(record);
-    const FieldPath customer = FieldPath::header(FieldName::CustomerNo), address = FieldPath::header(FieldName::ShipToId);
+    const FieldPath customer = FieldPath::header(FieldName::CustomerNo),
+                    address = FieldPath::header(FieldName::ShipToId);
     must(session.correct(customer, QStringLiteral("C1")));
     must(session.correct(address, QStringLiteral("C1-S1")));
     must(session.correct(customer, QStringLiteral("c2")));
@@ -247,8 +251,9 @@ TEST_CASE("orders of the desk that become known later are checked against")
     ReviewSession session = desk.session(desk.record());
     must(session.correct(Po, QStringLiteral("77")));
     CHECK_FALSE(findingOf(session, "duplicate-po"));
-    session.setDeskOrders({{3, QStringLiteral("C1"), QStringLiteral("PO 77"), QDate(2026, 3, 1), {}},
-                           {4, QStringLiteral("C1"), QStringLiteral("77"), QDate(2026, 3, 1), {}}});
+    session.setDeskOrders(
+        {{3, QStringLiteral("C1"), QStringLiteral("PO 77"), QDate(2026, 3, 1), {}},
+         {4, QStringLiteral("C1"), QStringLiteral("77"), QDate(2026, 3, 1), {}}});
     CHECK(findingOf(session, "duplicate-po"));
     session.undo();
     session.redo();
@@ -303,7 +308,8 @@ TEST_CASE("answers set fields, drop lines and put the order aside, each as one s
     CHECK(session.order().lines.size() == 1);
     session.undo();
     CHECK(session.order().lines.size() == 2);
-    must(session.answer(*findingOf(session, "missing-po-number"), answer(RejectOrder{QStringLiteral("double")})));
+    must(session.answer(*findingOf(session, "missing-po-number"),
+                        answer(RejectOrder{QStringLiteral("double")})));
     CHECK(session.record().state == OrderState::Rejected);
     CHECK(session.record().stateReason == QStringLiteral("double"));
     session.undo();
@@ -314,9 +320,12 @@ TEST_CASE("a pasted block is one step, and nothing of it stays when one cell is 
 {
     Desk desk;
     ReviewSession session = desk.session(desk.record(1));
-    const auto cell = [](int line, const QString &text) { return std::pair{FieldPath::ofLine(line, FieldName::Quantity), text}; };
+    const auto cell = [](int line, const QString &text) {
+        return std::pair{FieldPath::ofLine(line, FieldName::Quantity), text};
+    };
     const OrderRecord before = session.record();
-    const auto refused = session.correctAll({cell(0, QStringLiteral("30")), cell(1, QStringLiteral("abc"))});
+    const auto refused =
+        session.correctAll({cell(0, QStringLiteral("30")), cell(1, QStringLiteral("abc"))});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(QStringLiteral("abc")));
     CHECK(session.record() == before);

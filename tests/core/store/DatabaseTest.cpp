@@ -15,7 +15,8 @@ using namespace intray;
 TEST_CASE("refuses a store that is newer than the program")
 {
     TestDesk desk;
-    must(Statement(desk.db(), QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion() + 1)).run());
+    must(Statement(desk.db(), QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion() + 1))
+             .run());
     desk.database.reset();
     const auto opened = Database::open(desk.file);
     REQUIRE_FALSE(opened);
@@ -51,7 +52,8 @@ TEST_CASE("what a transaction did is undone unless it was committed")
         const auto transaction = must(Transaction::begin(desk.db()));
         must(SettingStore(desk.db()).set(QStringLiteral("a"), QStringLiteral("1")));
     }
-    CHECK(must(SettingStore(desk.db()).value(QStringLiteral("a"), QStringLiteral("-"))) == QStringLiteral("-"));
+    CHECK(must(SettingStore(desk.db()).value(QStringLiteral("a"), QStringLiteral("-"))) ==
+          QStringLiteral("-"));
 }
 
 TEST_CASE("writers in several threads wait for each other instead of failing")
@@ -64,9 +66,10 @@ TEST_CASE("writers in several threads wait for each other instead of failing")
             auto own = Database::open(desk.file);
             for (int i = 0; own && i < 25; ++i) {
                 auto transaction = Transaction::begin(**own);
-                const bool done = transaction
-                    && SettingStore(**own).set(QStringLiteral("%1-%2").arg(t).arg(i), QStringLiteral("x"))
-                    && (*transaction)->commit();
+                const bool done = transaction &&
+                                  SettingStore(**own).set(QStringLiteral("%1-%2").arg(t).arg(i),
+                                                          QStringLiteral("x")) &&
+                                  (*transaction)->commit();
                 failures += done ? 0 : 1;
             }
             failures += own ? 0 : 1;
@@ -85,8 +88,13 @@ TEST_CASE("the audit log can be added to and nothing else")
 {
     TestDesk desk;
     AuditLog log(desk.db());
-    AuditEntry entry{0, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC), QStringLiteral("ann"), OrderId(5),
-                     QStringLiteral("correct"), QStringLiteral("po_number"), QStringLiteral("1"),
+    AuditEntry entry{0,
+                     QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC),
+                     QStringLiteral("ann"),
+                     OrderId(5),
+                     QStringLiteral("correct"),
+                     QStringLiteral("po_number"),
+                     QStringLiteral("1"),
                      QStringLiteral("2")};
     must(log.add(entry));
     entry.id = 1;
@@ -99,7 +107,8 @@ TEST_CASE("the audit log can be added to and nothing else")
 TEST_CASE("master data comes back complete and is replaced as a whole")
 {
     MasterData data;
-    data.seller = {{QStringLiteral("Seller Ltd"), {}, {}, {}, {}, QStringLiteral("GB1"), {}, {}, {}}};
+    data.seller = {
+        {QStringLiteral("Seller Ltd"), {}, {}, {}, {}, QStringLiteral("GB1"), {}, {}, {}}};
     Customer customer;
     customer.number = QStringLiteral("C1");
     customer.name = QStringLiteral("Ærø");
@@ -107,14 +116,16 @@ TEST_CASE("master data comes back complete and is replaced as a whole")
     customer.creditLimit = Decimal(5);
     customer.onHold = true;
     data.customers = {customer};
-    data.addresses = {{QStringLiteral("A1"), QStringLiteral("C1"), AddressType::BillTo, {}, {}, {}, {}, {}}};
+    data.addresses = {
+        {QStringLiteral("A1"), QStringLiteral("C1"), AddressType::BillTo, {}, {}, {}, {}, {}}};
     Item item;
     item.sku = QStringLiteral("S");
     item.packSize = *Decimal::fromCanonical(u"2.5");
     item.status = ItemStatus::Discontinued;
     data.items = {item, item};
     data.prices = {{QStringLiteral("P"), QStringLiteral("S"), QDate(2026, 1, 1), QDate(), 1, 2}};
-    data.units = {{QStringLiteral("Stk"), QStringLiteral("de"), QStringLiteral("EA"), std::nullopt}};
+    data.units = {
+        {QStringLiteral("Stk"), QStringLiteral("de"), QStringLiteral("EA"), std::nullopt}};
     data.openOrders = {{QStringLiteral("C1"), QStringLiteral("7"), QDate(2026, 1, 9), Decimal(-3)}};
 
     TestDesk desk;

@@ -101,7 +101,8 @@ TEST_CASE("known orders are those that came before or have passed, never rejecte
     addOrder(desk.db(), QStringLiteral("A-6"), OrderState::Ready, {}, QStringLiteral("C2"));
     const auto known = must(store.knownOrders(QStringLiteral("C1"), mine));
     REQUIRE(known.size() == 2);
-    CHECK(known[0] == KnownOrder{first, QStringLiteral("C1"), QStringLiteral("A-1"), QDate(2026, 2, 27),
+    CHECK(known[0] == KnownOrder{first, QStringLiteral("C1"), QStringLiteral("A-1"),
+                                 QDate(2026, 2, 27),
                                  contentKey(orderOf(QStringLiteral("C1"), QStringLiteral("A-1")))});
     CHECK(known[1].id == passed);
     CHECK(must(store.knownOrders(QString(), 0)).empty());
@@ -117,7 +118,8 @@ TEST_CASE("the queue takes its customer names from the master data, also later o
     data.customers[0].number = QStringLiteral("C1");
     data.customers[0].name = QStringLiteral("Müller & Söhne");
     must(MasterDataStore(desk.db()).replace(data));
-    CHECK(must(OrderStore(desk.db()).queueRow(id)).customerName == QStringLiteral("Müller & Söhne"));
+    CHECK(must(OrderStore(desk.db()).queueRow(id)).customerName ==
+          QStringLiteral("Müller & Söhne"));
 }
 
 TEST_CASE("a separator character in a document cannot damage the list of orders")

@@ -26,7 +26,8 @@ ImportSummary importFolder(const QString &folder)
     const ReaderProcess reader(ReaderProgram);
     const FixedClock clock(QDate(2026, 3, 2));
     const ImportRun run(folder + QStringLiteral("/desk.intray"), reader, knowledge(), clock, 2);
-    return must(run.run({folder + QStringLiteral("/in")}, QStringLiteral("folder"), QStringLiteral("ann"), {}));
+    return must(run.run({folder + QStringLiteral("/in")}, QStringLiteral("folder"),
+                        QStringLiteral("ann"), {}));
 }
 
 void addMails(const QString &folder, int round)
@@ -66,11 +67,15 @@ TEST_CASE("an import that is killed at random moments loses nothing and doubles 
         killWhileRunning(QStringLiteral("[.import-child]"), desk.folder.path(), 200, random);
         must(Intake(desk.db(), reader, knowledge(), clock).finishInterrupted({}));
         INFO("round " << round);
-        // Each original that was kept has its document and its one order, each order its place in the list.
-        const qint64 submissions = count(desk.db(), QStringLiteral("SELECT count(*) FROM submission"));
-        CHECK(count(desk.db(), QStringLiteral("SELECT count(*) FROM submission WHERE finished = 0")) == 0);
-        for (const QString &table : {QStringLiteral("original"), QStringLiteral("document"),
-                                     QStringLiteral("orders"), QStringLiteral("queue"), QStringLiteral("order_as_read")})
+        // Each original that was kept has its document and its one order, each order its place in
+        // the list.
+        const qint64 submissions =
+            count(desk.db(), QStringLiteral("SELECT count(*) FROM submission"));
+        CHECK(count(desk.db(),
+                    QStringLiteral("SELECT count(*) FROM submission WHERE finished = 0")) == 0);
+        for (const QString &table :
+             {QStringLiteral("original"), QStringLiteral("document"), QStringLiteral("orders"),
+              QStringLiteral("queue"), QStringLiteral("order_as_read")})
             CHECK(count(desk.db(), QStringLiteral("SELECT count(*) FROM ") + table) == submissions);
     }
     const ImportSummary rest = importFolder(desk.folder.path());
@@ -80,7 +85,8 @@ TEST_CASE("an import that is killed at random moments loses nothing and doubles 
     for (const QueueRow &row : must(OrderStore(desk.db()).queue()))
         numbers.insert(row.poNumber);
     CHECK(numbers.size() == Rounds * MailsEachRound);
-    CHECK(count(desk.db(), QStringLiteral("SELECT count(*) FROM orders")) == Rounds * MailsEachRound);
+    CHECK(count(desk.db(), QStringLiteral("SELECT count(*) FROM orders")) ==
+          Rounds * MailsEachRound);
     Statement check(desk.db(), QStringLiteral("PRAGMA integrity_check"));
     must(check.run());
     REQUIRE(check.next());

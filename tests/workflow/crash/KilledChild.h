@@ -10,9 +10,11 @@
 
 namespace intray {
 
-// This test program started once more to run the hidden test `tag` on `folder`, and killed (SIGKILL) at
-// a random moment within `milliseconds` after it said that it begins. A child that is done earlier just ends.
-inline void killWhileRunning(const QString &tag, const QString &folder, int milliseconds, std::mt19937 &random)
+// This test program started once more to run the hidden test `tag` on `folder`, and killed
+// (SIGKILL) at a random moment within `milliseconds` after it said that it begins. A child that is
+// done earlier just ends.
+inline void killWhileRunning(const QString &tag, const QString &folder, int milliseconds,
+                             std::mt19937 &random)
 {
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
