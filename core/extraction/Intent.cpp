@@ -66,6 +66,20 @@ private:
     const PhraseBook &m_phrases;
 };
 
+// "Please quote our order number" asks for no price, nor does "as per your quotation"; "please send us your
+// quotation" does, although "please send us" asks for goods elsewhere.
+bool asksForPrices(const Words &text, bool orders)
+{
+    if (text.has("as-quoted") || text.hasNear("price-request", "order-word", 3))
+        return false;
+    for (const char *const price : {"price-request", "quote-request", "quote-noun"}) {
+        if (text.hasNear(price, "order-request", 5) || text.hasNear(price, "order-verb", 5))
+            return true;
+    }
+    return !orders
+        && (text.hasEither("price-request", "quote-request") || text.hasNear("quote-noun", "asking", 4));
+}
+
 IntentReading notAnOrder(const QString &reason)
 {
     IntentReading reading;
@@ -88,16 +102,14 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
     const bool orders = text.hasEither("order-verb", "order-request");
     const bool changes = text.hasNear("change-word", "order-word", 6) || text.hasNear("change-word", "position-word", 6)
         || text.hasNear("cancel-word", "position-word", 3) || text.hasNear("remove-line", "position-word", 4)
-        || text.hasNear("instead-of", "position-word", 10) || text.hasNear("change-to", "position-word", 3)
+        || text.hasNear("instead-of", "position-word", 10)
+        || (!orders && text.hasNear("change-to", "position-word", 3))
         || (title.has("change-word") && !orders);
     if (changes)
         return Wish::Change;
     if (text.isEmpty() && title.hasNear("cancel-word", "order-word", 6))
         return Wish::Cancel;
-    // "Please quote our order number" asks for no price.
-    const bool prices = (text.hasEither("price-request", "quote-request") || text.hasNear("quote-noun", "asking", 4))
-        && !text.has("as-quoted") && !text.hasNear("price-request", "order-word", 3);
-    if (prices && !orders)
+    if (asksForPrices(text, orders))
         return Wish::Prices;
     if (title.hasEither("price-request", "quote-request") && !orders && !text.has("as-quoted")
         && !title.has("as-quoted"))
@@ -140,6 +152,8 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
             return notAnOrder(IntentText::tr("it confirms an order"));
         if (title.has("own-invoice") || text.has("own-invoice"))
             return notAnOrder(IntentText::tr("it is about an invoice"));
+        if (text.has("newsletter") && !reading.asksForGoods && !evidence.orderNumber)
+            return notAnOrder(IntentText::tr("it is a newsletter"));
         reading.intent = Intent::Order;
         reading.reason = IntentText::tr("it lists items and quantities");
         return reading;

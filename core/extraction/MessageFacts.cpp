@@ -223,23 +223,17 @@ private:
 
     bool takeLabelled(const Lexicon::LabelHit &hit, const QString &value, int start, int end, bool parted)
     {
-        switch (hit.label) {
-        case Label::PaymentTerms:
+        if (hit.label == Label::PaymentTerms)
             return parted && take(&m_facts.paymentTerms, value, start, end, 0.96);
-        case Label::Currency:
-            if (const std::optional<QString> code = currencyIn(value))
-                return take(&m_facts.currency, *code, start, end, 0.98);
-            return false;
-        case Label::NetTotal:
-        case Label::Subtotal:
-            return takeMoney(&m_facts.netTotal, value, start, end);
-        case Label::TaxTotal:
-            return takeMoney(&m_facts.taxTotal, value, start, end);
-        case Label::Total:
-            return takeMoney(&m_facts.total, value, start, end);
-        default: // the other labels are read elsewhere
-            return false;
+        if (hit.label == Label::Currency) {
+            const std::optional<QString> code = currencyIn(value);
+            return code && take(&m_facts.currency, *code, start, end, 0.98);
         }
+        if (hit.label == Label::NetTotal || hit.label == Label::Subtotal)
+            return takeMoney(&m_facts.netTotal, value, start, end);
+        if (hit.label == Label::TaxTotal)
+            return takeMoney(&m_facts.taxTotal, value, start, end);
+        return hit.label == Label::Total && takeMoney(&m_facts.total, value, start, end);
     }
 
     bool takeMoney(Field<Decimal> *field, const QString &value, int start, int end)

@@ -21,11 +21,16 @@ public:
     std::vector<StatedNumber> run()
     {
         for (int i = 0; i < count(); ++i) {
+            if (isPrefixed(i)) {
+                m_found.push_back({{word(i).start, word(i).end}, word(i).text, 0.93});
+                continue;
+            }
             const Announcement announced = announcementAt(i);
             if (announced.words == 0 || isOtherNumber(i))
                 continue;
             tryNumber(i, announced);
         }
+        // A prefixed number that is announced as well is found twice; the surer one stays.
         std::stable_sort(m_found.begin(), m_found.end(), [](const StatedNumber &a, const StatedNumber &b) {
             return a.confidence > b.confidence;
         });
@@ -42,6 +47,14 @@ private:
 
     int count() const { return int(m_words.size()); }
     const TextWord &word(int at) const { return m_words[size_t(at)]; }
+
+    // "PO-77777": the letters themselves say what it is.
+    bool isPrefixed(int at) const
+    {
+        static const QRegularExpression form(QStringLiteral("^PO[-_/]?\\d[\\w/.-]{2,}$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+        return form.match(word(at).text).hasMatch() && !isOtherNumber(at) && codesIn({word(at)}, m_message, true).empty();
+    }
 
     Announcement announcementAt(int at) const
     {

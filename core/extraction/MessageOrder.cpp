@@ -51,9 +51,9 @@ public:
         evidence.unreadItems = m_unreadItems;
         evidence.changedLines = m_wish == Wish::Change
             && (!order().lines.empty() || !m_facts.dates.empty() || m_facts.shipTo.isStated());
-        evidence.orderNumber = m_facts.poNumber.isStated();
         evidence.hasAttachment = hasAttachment;
         fillHeader();
+        evidence.orderNumber = order().poNumber.isStated();
         m_result.intent = readIntent(evidence, m_message.phrases);
         return std::move(m_result);
     }
@@ -83,6 +83,7 @@ private:
         if (m_wish == Wish::Cancel)
             return;
         std::vector<MessageTable> tables = markedTables(m_text, m_message.part, m_own);
+        m_unreadTables = tables;
         if (!takeTables(tables, false)) {
             tables = plainTables(m_text.text, m_message.part, m_own);
             takeTables(tables, true);
@@ -183,6 +184,7 @@ private:
         } else {
             for (ProseLine &line : prose.lines)
                 order().lines.push_back(std::move(line.line));
+            doubtUnreadTables();
             for (const TextPlace &place : prose.leftOver)
                 order().doubts.push_back(
                     MessageOrderText::tr("This looks like an order line, but was not read: %1")
@@ -192,6 +194,22 @@ private:
         decideUnknownCodes(&order().lines, m_message);
         if (!order().lines.empty())
             watchSignature();
+    }
+
+    // Rows of a table that reads as none were read like sentences: prices and dates in it may be missing.
+    void doubtUnreadTables()
+    {
+        for (const OrderLine &line : order().lines) {
+            const TextPlace *place = std::get_if<TextPlace>(&line.source.place);
+            const bool inTable = place
+                && std::any_of(m_unreadTables.begin(), m_unreadTables.end(), [place](const MessageTable &table) {
+                       return table.grid.columns > 2 && overlap(table.range, *place);
+                   });
+            if (inTable) {
+                order().doubts.push_back(MessageOrderText::tr("A table was read line by line; are all its values here?"));
+                return;
+            }
+        }
     }
 
     // "... and please add 5 of HX0182" below a table.
@@ -363,7 +381,8 @@ private:
     Wish m_wish = Wish::Goods;
     MessageFacts m_facts;
     bool m_unreadItems = false;
-    std::vector<TextPlace> m_tables;
+    std::vector<TextPlace> m_tables; // read as tables of order lines
+    std::vector<MessageTable> m_unreadTables; // all that the file marks, until one is read
     MessageOrder m_result;
 };
 

@@ -2,10 +2,7 @@
 #include "core/extraction/BodyAndAttachment.h"
 #include "core/extraction/MessageOrderExtractor.h"
 #include "core/extraction/OrderExtractor.h"
-#if __has_include("core/extraction/SheetOrderExtractor.h")
 #include "core/extraction/SheetOrderExtractor.h"
-#define INTRAY_HAS_SHEETS
-#endif
 #include "core/extraction/TableOrderExtractor.h"
 
 namespace intray {
@@ -294,9 +291,7 @@ const std::vector<std::unique_ptr<OrderExtractor>> &orderExtractors()
     static const std::vector<std::unique_ptr<OrderExtractor>> extractors = [] {
         std::vector<std::unique_ptr<OrderExtractor>> list;
         list.push_back(std::make_unique<TableOrderExtractor>());
-#ifdef INTRAY_HAS_SHEETS
         list.push_back(std::make_unique<SheetOrderExtractor>());
-#endif
         list.push_back(std::make_unique<MessageOrderExtractor>());
         return list;
     }();

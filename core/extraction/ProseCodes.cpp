@@ -126,7 +126,8 @@ std::vector<ProseCode> codesIn(const TextWords &words, const MessageContext &mes
         // A number written with a blank: "TUB 0062".
         if (!code && i + 1 < int(words.size()) && words[size_t(i)].after.isEmpty()
             && !words[size_t(i + 1)].startsLine && hasLetter(words[size_t(i)].text)
-            && words[size_t(i)].text.size() <= 6 && !message.isUnit(words[size_t(i)].text)) {
+            && words[size_t(i)].text.size() <= 6
+            && (words[size_t(i)].text.isUpper() || !message.isUnit(words[size_t(i)].text))) {
             code = knownCode(words[size_t(i)].text + words[size_t(i + 1)].text, message);
             length = 2;
         }

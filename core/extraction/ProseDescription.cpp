@@ -49,7 +49,7 @@ public:
             found.fits = std::any_of(words.begin(), words.end(),
                                      [this](const QString &word) { return m_itemWords.contains(word); });
             const bool beside = first == m_code->last || last == m_code->first;
-            if (!found.fits && !beside)
+            if (!found.fits && (!beside || saysSomethingElse(first, last)))
                 return std::nullopt;
         } else {
             found.describesItem = describesItem(found.text, m_message);
@@ -64,6 +64,16 @@ private:
     bool isWordOf(const char *list, int at) const
     {
         return m_message.phrases.matchAt(QLatin1String(list), m_words, at) > 0;
+    }
+
+    // Words about the delivery or the order, as they stand after the last item of a sentence.
+    bool saysSomethingElse(int first, int last) const
+    {
+        for (int i = first; i < last; ++i) {
+            if (isWordOf("address-word", i) || isWordOf("order-word", i) || isWordOf("order-request", i))
+                return true;
+        }
+        return false;
     }
 
     bool isPieceWord(int at) const

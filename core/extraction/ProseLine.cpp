@@ -73,7 +73,7 @@ private:
             return;
         }
         static const QRegularExpression enumerator(QStringLiteral("^\\d{1,2}$"));
-        if (count() > 2 && word(0).startsLine && enumerator.match(word(0).text).hasMatch()
+        if (count() > 1 && word(0).startsLine && enumerator.match(word(0).text).hasMatch()
             && (word(0).after.startsWith(u'.') || word(0).after.startsWith(u')'))
             && !m_message.isUnit(word(1).text))
             take(0, 1);
@@ -227,6 +227,10 @@ private:
             other.source = m_message.at(word(found[i].number).start, word(found[i].last - 1).end);
             other.confidence = 0.1;
             m_result.line.quantity.alternatives.push_back(other);
+        }
+        for (size_t i = 1; i < found.size(); ++i) {
+            const bool beside = m_result.code && found[i].last == m_result.code->first;
+            m_result.spareQuantities += (found[i].strong && found[i].score > 2) || (beside && found[i].score > 0);
         }
         take(best.first, best.last);
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/ProseLines.h"
 
-#include "core/base/TextFold.h"
-#include "core/extraction/ProseNumbers.h"
 
 namespace intray {
 
@@ -41,7 +39,8 @@ public:
                     break;
                 const TextWords piece = slice(m_cuts[from], m_cuts[to]);
                 std::optional<ProseLine> reading = readProseLine(piece, m_message);
-                const double value = best[from].value + worth(piece, reading) - m_costs[from];
+                const double value
+                    = best[from].value + worth(piece, reading, m_costs[from] < 1) - m_costs[from];
                 if (value > best[to].value + 1e-9)
                     best[to] = {value, from, std::move(reading)};
             }
@@ -83,9 +82,14 @@ private:
     {
         m_cuts = {0};
         m_costs = {0};
+        int depth = 0;
         for (int i = 1; i < int(m_words.size()); ++i) {
             const TextWord &word = m_words[size_t(i)];
             const QString &gap = m_words[size_t(i - 1)].after;
+            depth = word.startsLine ? 0 : std::max<int>(0, depth + int(m_words[size_t(i - 1)].before.count(u'('))
+                                                               - int(gap.count(u')')));
+            if (depth > 0)
+                continue; // inside brackets
             const bool sentence = endsSentence(i - 1);
             const bool comma = gap.contains(u',') || startsQuantity(i);
             const bool conjunction
@@ -102,7 +106,8 @@ private:
         m_cuts.push_back(int(m_words.size()));
     }
 
-    double worth(const TextWords &words, const std::optional<ProseLine> &reading) const
+    // A piece that only might be a line is worth something where a line is likely to begin.
+    double worth(const TextWords &words, const std::optional<ProseLine> &reading, bool likelyStart) const
     {
         if (!reading)
             return 0;
@@ -114,29 +119,9 @@ private:
         const double surplus = 6.0 * double(std::max<qsizetype>(0, skus.size() - 1));
         if (!reading->isCertain())
             return reading->code && reading->code->isKnown() ? -3 - surplus
-                : reading->strongQuantity && reading->line.description.isStated() ? 2.5
+                : likelyStart && reading->strongQuantity && reading->line.description.isStated() ? 2.5
                                                                                   : 0;
-        return 10 + reading->score - surplus - 4.0 * quantitiesBeyondOne(words, *reading);
-    }
-
-    // Further numbers that could be a quantity: with a unit, or right beside the item number.
-    int quantitiesBeyondOne(const TextWords &words, const ProseLine &reading) const
-    {
-        QStringList explained;
-        if (reading.code && !reading.code->sku.isEmpty()) {
-            if (const Item *item = m_message.catalog().item(reading.code->sku))
-                explained = foldedWords(item->descriptionEn) + foldedWords(item->descriptionDe);
-        }
-        int candidates = 0;
-        for (const ProseQuantity &quantity :
-             quantitiesIn(words, std::vector<bool>(words.size(), false), reading.code, explained, m_message)) {
-            const TextPlace *position = std::get_if<TextPlace>(&reading.line.position.source.place);
-            if (position && words[size_t(quantity.number)].start == position->start)
-                continue;
-            const bool beside = reading.code && quantity.last == reading.code->first;
-            candidates += (quantity.strong && quantity.score > 2) || (beside && quantity.score > 0);
-        }
-        return std::max(0, candidates - 1);
+        return 10 + reading->score - surplus - 4.0 * reading->spareQuantities;
     }
 
     const TextWords &m_words;
@@ -223,6 +208,15 @@ private:
         }));
     }
 
+    // An item whose quantity may stand on another line.
+    static bool hasUnfinished(const std::vector<Piece> &pieces)
+    {
+        return std::any_of(pieces.begin(), pieces.end(), [](const Piece &piece) {
+            return piece.reading && !piece.reading->isCertain() && piece.reading->code
+                && piece.reading->code->isKnown();
+        });
+    }
+
     // Line by line, or as one text when that finds more (wrapped sentences, an item over two lines).
     void readParagraph(const TextWords &words)
     {
@@ -240,7 +234,8 @@ private:
             ++lines;
             from = to;
         }
-        if (lines > 1 && int(words.size()) <= MostWordsOfASentence && certain(byLine) < lines) {
+        if (lines > 1 && int(words.size()) <= MostWordsOfASentence
+            && (certain(byLine) < lines || hasUnfinished(byLine))) {
             std::vector<Piece> joined = Segmentation(words, m_message).run();
             if (certain(joined) > certain(byLine))
                 byLine = std::move(joined);
@@ -300,8 +295,13 @@ private:
             return false;
         if (reading.code)
             return true;
-        return reading.strongQuantity && reading.line.description.isStated()
-            && hasContent(*reading.line.description.value);
+        if (!reading.line.description.isStated() || !hasContent(*reading.line.description.value))
+            return false;
+        if (reading.strongQuantity)
+            return true;
+        // "1,000 hex bolts M6x20": a bare number before words that come close to an item.
+        const auto similar = m_message.catalog().similarItems(*reading.line.description.value, 1);
+        return !similar.empty() && similar.front().similarity >= 0.5;
     }
 
     static bool hasContent(const QString &description)
@@ -319,6 +319,9 @@ private:
             return !skus.contains(reading.code->sku);
         if (!anyCertain && !m_asksForGoods)
             return false;
+        if (reading.hasQuantity && reading.line.description.isStated()
+            && hasContent(*reading.line.description.value) && isListLike(piece) && !isQuestion(piece))
+            return true;
         return reading.strongQuantity && (reading.code || !reading.line.unit.value.value_or(QString()).isEmpty())
             && reading.line.description.isStated() && piece.words.front().startsLine;
     }

@@ -222,7 +222,7 @@ private:
             score += 0.7;
         if (found->last < count() && m_message.phrases.matchAt(QStringLiteral("of"), m_words, found->last) > 0)
             score += 0.7;
-        if (isCode(found->last) || isCode(found->first - 1))
+        if (isCode(afterOf(found->last)) || isCode(found->first - 1))
             score += found->value.isInteger() ? 1.5 : 1;
         if (!first && gap.contains(u'('))
             score -= 2;
@@ -241,6 +241,16 @@ private:
         if (!found->value.isInteger() && found->unit.isEmpty())
             score -= 2;
         found->score = score;
+    }
+
+    // Past "of the".
+    int afterOf(int at) const
+    {
+        while (at < count() && !isTaken(at)
+               && (m_message.phrases.matchAt(QStringLiteral("of"), m_words, at) > 0
+                   || m_message.phrases.matchAt(QStringLiteral("leading-word"), m_words, at) > 0))
+            ++at;
+        return at;
     }
 
     // Nothing but bullets, greetings and request words before it.

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extraction/MessageSupport.h"
+#include "tests/support/Catch.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+Intent intentOf(const char16_t *subject, const char16_t *body)
+{
+    return extracted(mailOf(QString::fromUtf16(subject), QString::fromUtf16(body))).intent;
+}
+
+} // namespace
+
+TEST_CASE("a change says only what changes")
+{
+    const auto lines = [](const char16_t *body) {
+        const Extraction extraction = extracted(mailOf(QStringLiteral("Re: order"), QString::fromUtf16(body)));
+        CHECK(extraction.intent == Intent::Change);
+        return linesOf(extraction);
+    };
+    CHECK(lines(u"please change PO PO-10742: line 20 to 50 pcs. Everything else stays as is.")
+          == QStringLiteral("20 50 pcs"));
+    CHECK(lines(u"bitte ändern Sie unsere Bestellung B-77123: Pos. 10 auf 80 St.") == QStringLiteral("10 80 St"));
+    CHECK(lines(u"merci de modifier notre commande B26-1830 : ligne 2 à 24 pcs") == QStringLiteral("2 24 pcs"));
+    CHECK(lines(u"graag order PO-93939 wijzigen: regel 1 naar 50 st.") == QStringLiteral("1 50 st"));
+    CHECK(lines(u"vogliate modificare il nostro ordine 2026-99: riga 3 a 40 pcs") == QStringLiteral("3 40 pcs"));
+    CHECK(lines(u"rogamos modificar nuestro pedido 8311/T: línea 2 a 30 pcs") == QStringLiteral("2 30 pcs"));
+    CHECK(lines(u"please amend our order PO-10742:\n- line 10: 150 instead of 200 pcs\n- line 20 from 40 to 60\n"
+                u"- please cancel line 30\n")
+          == QStringLiteral("10 150 pcs; 20 60; 30 0"));
+}
+
+TEST_CASE("a cancellation names its order and has no lines")
+{
+    const Extraction extraction = extracted(
+        mailOf(QStringLiteral("order"), QStringLiteral("please cancel our order C299041, the machine was scrapped.")));
+    CHECK(extraction.intent == Intent::Cancel);
+    REQUIRE(extraction.orders.size() == 1);
+    CHECK(extraction.orders.front().kind == OrderKind::Cancel);
+    CHECK(extraction.orders.front().poNumber.value == QStringLiteral("C299041"));
+    CHECK(extraction.orders.front().lines.empty());
+    CHECK(intentOf(u"Storno", u"bitte stornieren Sie unsere Bestellung 4500123456.") == Intent::Cancel);
+    CHECK(intentOf(u"", u"merci d'annuler notre commande B26-1830.") == Intent::Cancel);
+}
+
+TEST_CASE("asking for prices is not ordering, going ahead with a quotation is")
+{
+    CHECK(intentOf(u"RFQ", u"please quote 100 x KB-1020") == Intent::QuoteRequest);
+    CHECK(intentOf(u"Anfrage", u"bitte um Angebot für 100 x KB-1020") == Intent::QuoteRequest);
+    CHECK(intentOf(u"solicitud de precios", u"rogamos oferta de precio (aún no es pedido) para:\n100 x KB-1020")
+          == Intent::QuoteRequest);
+    CHECK(intentOf(u"demande", u"merci de nous faire parvenir votre devis pour 100 x KB-1020") == Intent::QuoteRequest);
+    CHECK(intentOf(u"Re: your quotation 88123", u"thanks for the quotation. Please supply 100 x KB-1020 as quoted.")
+          == Intent::Order);
+    CHECK(intentOf(u"order", u"please send 100 x KB-1020. Please quote our order number 4711-3 on the invoice.")
+          == Intent::Order);
+}
+
+TEST_CASE("questions, absences, thanks and the seller's own papers are no orders")
+{
+    CHECK(intentOf(u"?", u"gibt es schon einen Termin zu unserer Bestellung 2026-0644? Es fehlen noch 12 Stück.")
+          == Intent::NotAnOrder);
+    CHECK(intentOf(u"Out of office", u"I am out of the office until 16 March.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Abwesenheitsnotiz", u"Ich bin bis 16. März nicht im Büro.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Re: order", u"thanks, all received. The invoice is with accounts now.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Our news", u"Spring offers!\nClick here to unsubscribe from this newsletter.")
+          == Intent::NotAnOrder);
+    CHECK(intentOf(u"Ihre Bestellung", u"vielen Dank für Ihre Bestellung. Wir bestätigen:\n5 x KB-1020")
+          == Intent::NotAnOrder);
+    CHECK_FALSE(extracted(mailOf(QStringLiteral("x"), QStringLiteral("hello"))).intentReason.isEmpty());
+}
+
+TEST_CASE("what asks for goods but could not be read is an order without lines, not silence")
+{
+    const Extraction extraction = extracted(
+        mailOf(QStringLiteral("order"), QStringLiteral("please send us the same as last time, but double.")));
+    CHECK(extraction.intent == Intent::Order);
+    CHECK(extraction.orders.empty());
+}

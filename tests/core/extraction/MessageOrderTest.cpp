@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extraction/MessageSupport.h"
+#include "tests/support/Catch.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+QString linesIn(const QString &body)
+{
+    return linesOf(extracted(mailOf(QStringLiteral("Order 4711-A"), body)));
+}
+
+} // namespace
+
+TEST_CASE("a list orders whichever of number and quantity comes first")
+{
+    CHECK(linesIn(QStringLiteral("please send\n\n12 x KB-1020\n")) == QStringLiteral("KB-1020 12"));
+    CHECK(linesIn(QStringLiteral("please send\n\n- 6 pcs of 4400123\n")) == QStringLiteral("4400123 6 pcs"));
+    CHECK(linesIn(QStringLiteral("wir bestellen\nKB-1020: 15 St @ 2,87 EUR\n"))
+          == QStringLiteral("KB-1020 15 St @2.87"));
+    CHECK(linesIn(QStringLiteral("please send\n55 pcs KB-1020 (CABLE DRUM 25 M, STEEL) @ 15.90 GBP\n"))
+          == QStringLiteral("KB-1020 55 pcs @15.9"));
+    CHECK(linesIn(QStringLiteral("please send\nKB-1020 x 10\nLT44 x3\n3x 4400123\nQty: 30  KB-1030\n"))
+          == QStringLiteral("KB-1020 10; LT44 3; 4400123 3; KB-1030 30"));
+}
+
+TEST_CASE("numbers of a description are no quantity")
+{
+    CHECK(linesIn(QStringLiteral("please send\nKB-1020 Cable drum 25 m, steel: 10 pcs\n"))
+          == QStringLiteral("KB-1020 10 pcs"));
+    CHECK(linesIn(QStringLiteral("bitte liefern Sie\n4 St Kabeltrommel 50 m, Stahl\n"))
+          == QStringLiteral("Kabeltrommel 50 m, Stahl 4 St"));
+}
+
+TEST_CASE("the number of a position is neither quantity nor item")
+{
+    CHECK(linesIn(QStringLiteral("wir bestellen:\nPos. 10: KB-1020, 4000 Stk\nPos. 20: 4400123 - 2 Karton\n"))
+          == QStringLiteral("10 KB-1020 4000 Stk; 20 4400123 2 Karton"));
+}
+
+TEST_CASE("a sentence may order several items, with quantities in words, over two lines")
+{
+    const Extraction extraction = extracted(mailOf(
+        QStringLiteral("order"), QStringLiteral("please send 200 of KB-1020 and two boxes of 4400123, plus 8\nLT 44. "
+                                                "Our PO is 2026-77123.\n")));
+    CHECK(linesOf(extraction) == QStringLiteral("KB-1020 200; 4400123 2 boxes; LT 44 8"));
+    REQUIRE(extraction.orders.size() == 1);
+    CHECK(extraction.orders.front().poNumber.value == QStringLiteral("2026-77123"));
+}
+
+TEST_CASE("the customer's own numbers are told from ours, the unknown by their form")
+{
+    const Extraction extraction = extracted(
+        mailOf(QStringLiteral("Bestellung"), QStringLiteral("wir bestellen\n3 x N-90001\n5 x N-90002\n5 x QQ-7777\n")));
+    REQUIRE(extraction.orders.size() == 1);
+    const std::vector<OrderLine> &lines = extraction.orders.front().lines;
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].buyerItem.value == QStringLiteral("N-90001"));
+    CHECK(lines[0].buyerItem.confidence >= 0.97);
+    CHECK(lines[1].buyerItem.value == QStringLiteral("N-90002"));
+    CHECK_FALSE(lines[1].supplierItem.isStated());
+    CHECK(lines[2].supplierItem.value == QStringLiteral("QQ-7777"));
+}
+
+TEST_CASE("a number that nothing explains leaves the quantity in doubt")
+{
+    const Extraction extraction = extracted(
+        mailOf(QStringLiteral("order 88123"), QStringLiteral("please send\nKB-1020 200 1.47\n")));
+    REQUIRE(extraction.orders.size() == 1);
+    REQUIRE(extraction.orders.front().lines.size() == 1);
+    CHECK(extraction.orders.front().lines.front().quantity.confidence < 0.9);
+}
+
+TEST_CASE("order number, dates and addresses are read from prose in six languages")
+{
+    struct Sample
+    {
+        const char16_t *body;
+        const char16_t *number;
+        QDate date;
+    };
+    const Sample samples[] = {
+        {u"please send 5 x KB-1020\nOur PO no. is 80860/T, needed latest 20/03/2026.", u"80860/T", {2026, 3, 20}},
+        {u"bitte liefern Sie 5 x KB-1020\nBest.Nr. PO26/45578 bitte angeben.\nWir brauchen die Ware bis 19. März.",
+         u"PO26/45578", {2026, 3, 19}},
+        {u"merci de nous livrer 5 x KB-1020\nN° de commande : 80065\nDate souhaitée : 23/03/2026", u"80065",
+         {2026, 3, 23}},
+        {u"graag bestellen wij 5 x KB-1020\nOns ordernummer: 4500435208\nGewenste leverdatum: 16 maart 2026",
+         u"4500435208", {2026, 3, 16}},
+        {u"vi ordiniamo 5 x KB-1020\nns. ordine 2026-7223\nper il 2 aprile", u"2026-7223", {2026, 4, 2}},
+        {u"por favor envíennos 5 x KB-1020\nnuestro pedido 8311/T\nEntrega: 01-04-2026", u"8311/T", {2026, 4, 1}},
+    };
+    for (const Sample &sample : samples) {
+        const Extraction extraction
+            = extracted(mailOf(QStringLiteral("?"), QString::fromUtf16(sample.body)));
+        REQUIRE(extraction.orders.size() == 1);
+        const Order &order = extraction.orders.front();
+        INFO(QString::fromUtf16(sample.body).toStdString());
+        CHECK(order.lines.size() == 1);
+        CHECK(order.poNumber.value.value_or(QString()) == QString::fromUtf16(sample.number));
+        CHECK(order.requestedDate.value.value_or(QDate()) == sample.date);
+    }
+}
+
+TEST_CASE("the subject gives the order number, but not every subject does")
+{
+    const QString body = QStringLiteral("please send 5 x KB-1020\n");
+    const auto number = [&body](const QString &subject) {
+        const Extraction extraction = extracted(mailOf(subject, body));
+        return extraction.orders.empty() ? QString() : extraction.orders.front().poNumber.value.value_or(QString());
+    };
+    CHECK(number(QStringLiteral("Unsere Best. B26-4388")) == QStringLiteral("B26-4388"));
+    CHECK(number(QStringLiteral("PO 2026-5203")) == QStringLiteral("2026-5203"));
+    CHECK(number(QStringLiteral("Re: prices")).isEmpty());
+    CHECK(number(QStringLiteral("Re: your quotation 88123")).isEmpty());
+}
+
+TEST_CASE("a number in the text that contradicts the subject is in doubt")
+{
+    const Extraction extraction = extracted(mailOf(
+        QStringLiteral("Order 11111"), QStringLiteral("please send 5 x KB-1020\nOur order number: 22222\n")));
+    REQUIRE(extraction.orders.size() == 1);
+    CHECK(extraction.orders.front().poNumber.value == QStringLiteral("22222"));
+    CHECK(extraction.orders.front().poNumber.confidence < 0.9);
+}
+
+TEST_CASE("a delivery address is taken when stated, the usual one only noted")
+{
+    const Extraction stated = extracted(mailOf(
+        QStringLiteral("order 88123"), QStringLiteral("please send 5 x KB-1020\n\nDeliver to:\nNordhaus Elektro GmbH\n"
+                                                      "Unit 4, 10 Bridge Road\nSwindon SN3 4LW\n\nRegards\nEva Lind\n")));
+    REQUIRE(stated.orders.size() == 1);
+    CHECK(stated.orders.front().shipTo.value
+          == QStringLiteral("Nordhaus Elektro GmbH, Unit 4, 10 Bridge Road, Swindon SN3 4LW"));
+    const Extraction usual = extracted(
+        mailOf(QStringLiteral("order 88123"), QStringLiteral("please send 5 x KB-1020\nSame address as last time.\n")));
+    REQUIRE(usual.orders.size() == 1);
+    CHECK(usual.orders.front().usualShipTo);
+    CHECK_FALSE(usual.orders.front().shipTo.isStated());
+}
+
+TEST_CASE("dates beside single items are theirs, weeks and weekdays stay in doubt")
+{
+    const Extraction lines = extracted(mailOf(
+        QStringLiteral("order 88123"),
+        QStringLiteral("please send\n5 x KB-1020 by 20/03/2026\n5 x 4400123 by 27/03/2026\n")));
+    REQUIRE(lines.orders.size() == 1);
+    REQUIRE(lines.orders.front().lines.size() == 2);
+    CHECK(lines.orders.front().lines[0].requestedDate.value == QDate(2026, 3, 20));
+    CHECK(lines.orders.front().lines[1].requestedDate.value == QDate(2026, 3, 27));
+    CHECK_FALSE(lines.orders.front().requestedDate.isStated());
+
+    const Extraction week = extracted(
+        mailOf(QStringLiteral("Bestellung 88123"), QStringLiteral("wir bestellen 5 x KB-1020, Lieferung in KW 12\n")));
+    REQUIRE(week.orders.size() == 1);
+    CHECK(week.orders.front().requestedDate.value == QDate(2026, 3, 16));
+    CHECK(week.orders.front().requestedDate.confidence < 0.9);
+}
+
+TEST_CASE("a signature names the customer, and a line below the closing words is not lost in silence")
+{
+    const Extraction extraction = extracted(mailOf(
+        QStringLiteral("order 88123"),
+        QStringLiteral("please send\n5 x KB-1020\n\nKind regards\nEva Lind\nPurchasing\n\nNordhaus Elektro GmbH\n"
+                       "Hafenweg 4\n20457 Hamburg\n\nalso 7 pcs 4400123\n"),
+        QStringLiteral("eva@private.example")));
+    REQUIRE(extraction.orders.size() == 1);
+    CHECK(extraction.orders.front().buyerName.value == QStringLiteral("Nordhaus Elektro GmbH"));
+    CHECK_FALSE(extraction.orders.front().doubts.empty());
+}
+
+TEST_CASE("a table lined up with blanks is read as a table")
+{
+    const Extraction extraction = extracted(mailOf(
+        QStringLiteral("order 88123"),
+        QStringLiteral("Hello,\nplease send\n\nItem No.     Description              Qty    Unit Price\n"
+                       "KB-1020      Cable drum 25 m, steel    20        12.50\n"
+                       "4400123      Work light LED 30 W        5        31.00\n\nRegards\nEva Lind\n")));
+    CHECK(linesOf(extraction) == QStringLiteral("KB-1020 20 @12.5; 4400123 5 @31"));
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/BodyAndAttachment.h"
+#include "tests/core/extraction/MessageSupport.h"
+#include "tests/support/Catch.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+Document withAttachment(const QString &body, const QString &attachment)
+{
+    Document document = mailOf(QStringLiteral("Order B-5512"), body);
+    Part part = textPart(attachment, 0, PartRole::Attachment);
+    part.name = QStringLiteral("order.txt");
+    document.parts.push_back(part);
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("the attached order wins, the mail around it completes it")
+{
+    const Extraction extraction = extracted(withAttachment(
+        QStringLiteral("please find our order attached, delivery by 20 March 2026.\n\nRegards\nEva Lind\n"),
+        QStringLiteral("ORDER\n5 x KB-1020\n3 x 4400123\n")));
+    CHECK(linesOf(extraction) == QStringLiteral("KB-1020 5; 4400123 3"));
+    REQUIRE(extraction.orders.size() == 1);
+    CHECK(extraction.orders.front().poNumber.value == QStringLiteral("B-5512"));
+    CHECK(extraction.orders.front().requestedDate.value == QDate(2026, 3, 20));
+    CHECK(extraction.orders.front().doubts.empty());
+    CHECK(extraction.orders.front().senderAddresses.front().value == QStringLiteral("eva.lind@nordhaus.example"));
+}
+
+TEST_CASE("mail and attachment that disagree raise a doubt, the same in both is one order")
+{
+    const QString file = QStringLiteral("ORDER\n5 x KB-1020\n");
+    const Extraction same = extracted(withAttachment(QStringLiteral("please send 5 x KB-1020\n"), file));
+    REQUIRE(same.orders.size() == 1);
+    CHECK(same.orders.front().doubts.empty());
+    const Extraction other = extracted(withAttachment(QStringLiteral("please send 9 x KB-1020\n"), file));
+    REQUIRE(other.orders.size() == 1);
+    CHECK(other.orders.front().doubts.size() == 1);
+    const Extraction number = extracted(withAttachment(QStringLiteral("our order no. 99999 is attached\n"),
+                                                       QStringLiteral("Order number: 88888\n5 x KB-1020\n")));
+    REQUIRE(number.orders.size() == 1);
+    CHECK_FALSE(number.orders.front().doubts.empty());
+    CHECK(number.orders.front().poNumber.confidence < 0.9);
+}
+
+TEST_CASE("an order whose attachment cannot be read is unreadable, not nothing")
+{
+    Document document = mailOf(QStringLiteral("Order"), QStringLiteral("please find our order attached.\n"));
+    Part picture;
+    picture.parent = 0;
+    picture.role = PartRole::Attachment;
+    picture.name = QStringLiteral("order.png");
+    picture.issues.push_back({ReadingIssue::Kind::Unsupported, QStringLiteral("a picture"), QString(), false});
+    document.parts.push_back(picture);
+    const Extraction extraction = extracted(document);
+    CHECK(extraction.intent == Intent::Unreadable);
+    CHECK(extraction.intentReason.contains(QStringLiteral("order.png")));
+}
+
+TEST_CASE("of two forms of a body the one with the order is read, once")
+{
+    Document document = mailOf(QStringLiteral("Order B-5512"), QStringLiteral("Please view this message in HTML.\n"));
+    document.parts.push_back(
+        textPart(QStringLiteral("please send 5 x KB-1020\n"), 0, PartRole::AlternativeBody));
+    const Extraction extraction = extracted(document);
+    CHECK(extraction.orders.size() == 1);
+    CHECK(linesOf(extraction) == QStringLiteral("KB-1020 5"));
+}
+
+TEST_CASE("a text file without a mail orders too")
+{
+    Document document;
+    Part part;
+    Text text;
+    text.text = QStringLiteral("Order number: 88888\n5 x KB-1020\n");
+    part.content = text;
+    document.parts = {part};
+    const Extraction extraction = extracted(document);
+    CHECK(linesOf(extraction) == QStringLiteral("KB-1020 5"));
+    CHECK(extraction.orders.front().poNumber.value == QStringLiteral("88888"));
+}
+
+TEST_CASE("an order sent as two files is one order")
+{
+    Order first;
+    first.poNumber.value = QStringLiteral("B-5512");
+    OrderLine line;
+    line.supplierItem.value = QStringLiteral("KB-1020");
+    line.quantity.value = Decimal(5);
+    first.lines = {line};
+    Order second = first;
+    second.poNumber.value = QStringLiteral("b 5512");
+    Order third = first;
+    third.poNumber.value = QStringLiteral("B-5513");
+    std::vector<Order> orders{first, second, third};
+    mergeRepeated(&orders);
+    CHECK(orders.size() == 2);
+    CHECK(orders.front().doubts.empty());
+}
