@@ -45,7 +45,7 @@ QString ApprovalModel::summary() const
     }
     QStringList parts{tr("%n order(s)", nullptr, int(m_orders.size()))};
     for (const auto &[currency, total] : totals)
-        parts << moneyText(total, currency);
+        parts << (currency.isEmpty() ? tr("%1 without a currency").arg(moneyText(total, {})) : moneyText(total, currency));
     parts << tr("%n passed by itself", nullptr, alone);
     if (outstanding > 0)
         parts << tr("%n stands out", nullptr, outstanding);

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -34,9 +35,11 @@ ChangesView::ChangesView(QWidget *parent)
     layout->setSpacing(Space::Near);
     for (QLabel *label : {m_title, m_reasons}) {
         label->setContentsMargins(Space::Apart, 0, Space::Apart, 0);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         layout->addWidget(label);
     }
     layout->addWidget(m_table, 1);
+    layout->addStretch(0);
     clear();
 }
 
@@ -49,7 +52,8 @@ void ChangesView::showOrder(const QString &title, const Outlook &outlook)
         line.prepend(QStringLiteral("▲ "));
     m_reasons->setText(lines.isEmpty() ? still : lines.join(u'\n'));
     m_reasons->setProperty("role", lines.isEmpty() ? QStringLiteral("subtle") : QStringLiteral("flagged"));
-    m_reasons->setStyleSheet(m_reasons->styleSheet()); // the property changed: polish again
+    m_reasons->style()->unpolish(m_reasons); // so that the style sheet sees the new role
+    m_reasons->style()->polish(m_reasons);
     m_table->setVisible(!outlook.changes.empty());
     m_table->setRowCount(int(outlook.changes.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {

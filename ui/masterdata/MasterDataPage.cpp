@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -188,7 +189,8 @@ void MasterDataPage::showProposal(DryRun run)
     else
         m_verdict->setText(tr("Nothing has been changed yet. The import replaces all tables at once."));
     m_verdict->setProperty("role", run.isComplete() ? QStringLiteral("subtle") : QStringLiteral("blocked"));
-    m_verdict->setStyleSheet(m_verdict->styleSheet());
+    m_verdict->style()->unpolish(m_verdict);
+    m_verdict->style()->polish(m_verdict);
     m_apply->setEnabled(run.isComplete() && !run.changesNothing());
     showChanges(run);
     showProblems(run.imported.problems);

@@ -32,7 +32,7 @@ int paintChip(QPainter *painter, const QRect &room, int x, const QString &word, 
 
 void QueueDelegate::paintChips(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &rules) const
 {
-    const Colours &colours = Colours::of(option.palette);
+    const Colours &colours = Colours::of(option.widget);
     painter->setFont(textFont(TextSize::Small));
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect room = option.rect.adjusted(Space::Near, 0, -Space::Tight, 0);
@@ -53,7 +53,7 @@ void QueueDelegate::paintChips(QPainter *painter, const QStyleOptionViewItem &op
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours &colours = Colours::of(option.palette);
+    const Colours &colours = Colours::of(option.widget);
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
     if (selected || (option.state & QStyle::State_MouseOver))

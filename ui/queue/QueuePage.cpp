@@ -105,7 +105,10 @@ void QueuePage::buildHead()
     m_tabs->setUsesScrollButtons(true);
     for (int tab = 0; tab < QueueTabCount; ++tab)
         m_tabs->addTab(tabTitle(QueueTab(tab)));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_model->setTab(QueueTab(tab)); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_chosen = false;
+        m_model->setTab(QueueTab(tab));
+    });
 
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(Space::Near, 0, Space::Apart, 0);
@@ -132,6 +135,8 @@ void QueuePage::buildTable()
         m_table->setColumnWidth(column, width);
     header->setSectionResizeMode(QueueModel::Customer, QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionClicked, this, &QueuePage::sortBy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_chosen = m_chosen || !m_restoring; });
     connect(m_table, &QTableView::doubleClicked, this, &QueuePage::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &QueuePage::showMenu);
 
@@ -225,8 +230,10 @@ void QueuePage::restoreCurrent(std::optional<OrderId> id)
     showEmptiness();
     if (m_model->rowCount() == 0)
         return;
-    const int row = id ? m_model->rowOf(*id).value_or(0) : 0;
+    const int row = id && m_chosen ? m_model->rowOf(*id).value_or(0) : 0;
+    m_restoring = true;
     m_table->setCurrentIndex(m_model->index(row, 0));
+    m_restoring = false;
 }
 
 std::optional<OrderId> QueuePage::current() const

@@ -65,6 +65,8 @@ private:
     ReasonBar *m_reason;
     QWidget *m_emptyDesk = nullptr;
     std::optional<OrderId> m_currentBefore; // across a reset of the list
+    bool m_restoring = false;
+    bool m_chosen = false; // the person chose a row; until then the first one is current
     int m_sortColumn = -1;
     bool m_descending = false;
 };

@@ -23,6 +23,14 @@ const QString &fourEyesKey()
     return key;
 }
 
+// All forms of the page have their fields in one line.
+QLabel *head(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setMinimumWidth(110);
+    return label;
+}
+
 QLabel *note(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -88,7 +96,7 @@ void SettingsPage::buildPeople(QFormLayout *form)
     m_user->setObjectName(QStringLiteral("user"));
     m_user->setAccessibleName(tr("You are"));
     connect(m_user, &QComboBox::activated, this, &SettingsPage::chooseUser);
-    form->addRow(tr("You are"), m_user);
+    form->addRow(head(tr("You are")), m_user);
 
     m_newName->setObjectName(QStringLiteral("newUser"));
     m_newName->setAccessibleName(tr("Name of another user"));
@@ -107,7 +115,7 @@ void SettingsPage::buildPeople(QFormLayout *form)
     row->addWidget(m_newName, 1);
     row->addWidget(m_newSupervisor);
     row->addWidget(add);
-    form->addRow(tr("Add a user"), row);
+    form->addRow(head(tr("Add a user")), row);
 
     m_fourEyes->setObjectName(QStringLiteral("fourEyesChoice"));
     m_fourEyes->setAccessibleName(tr("Four eyes"));
@@ -118,8 +126,8 @@ void SettingsPage::buildPeople(QFormLayout *form)
         m_desk.setSetting(fourEyesKey(), m_fourEyes->currentData().toString());
         m_desk.reloadDeskPolicy();
     });
-    form->addRow(tr("Four eyes"), m_fourEyes);
-    form->addRow(QString(), note(tr("With four eyes nobody approves an order that they released themselves.")));
+    form->addRow(head(tr("Four eyes")), m_fourEyes);
+    form->addRow(head({}), note(tr("With four eyes nobody approves an order that they released themselves.")));
 }
 
 void SettingsPage::buildLook(QFormLayout *form, Theme &theme)
@@ -138,7 +146,7 @@ void SettingsPage::buildLook(QFormLayout *form, Theme &theme)
         m_preferences.setTheme(key);
         theme.choose(themeChoiceFromKey(key));
     });
-    form->addRow(tr("Light or dark"), look);
+    form->addRow(head(tr("Light or dark")), look);
 
     auto *language = new QComboBox;
     language->setObjectName(QStringLiteral("language"));
@@ -155,7 +163,7 @@ void SettingsPage::buildLook(QFormLayout *form, Theme &theme)
         m_preferences.setLanguage(code);
         Q_EMIT languageChanged();
     });
-    form->addRow(tr("Language"), language);
+    form->addRow(head(tr("Language")), language);
 }
 
 void SettingsPage::buildPlaces(QFormLayout *form)
@@ -164,10 +172,10 @@ void SettingsPage::buildPlaces(QFormLayout *form)
     file->setObjectName(QStringLiteral("deskFile"));
     file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     file->setWordWrap(true);
-    form->addRow(tr("Data lies in"), file);
-    form->addRow(QString(), note(tr("This one file holds everything: originals, orders, master data and the log of who did "
+    form->addRow(head(tr("Data lies in")), file);
+    form->addRow(head({}), note(tr("This one file holds everything: originals, orders, master data and the log of who did "
                                     "what. Copy it while the program is closed, and you have a backup.")));
-    form->addRow(tr("Version"), new QLabel(QStringLiteral(INTRAY_VERSION)));
+    form->addRow(head(tr("Version")), new QLabel(QStringLiteral(INTRAY_VERSION)));
 }
 
 void SettingsPage::loadUsers()

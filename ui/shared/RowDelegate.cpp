@@ -21,7 +21,7 @@ RowDelegate::RowDelegate(QObject *parent, int flaggedRole, int quietRole)
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours &colours = Colours::of(option.palette);
+    const Colours &colours = Colours::of(option.widget);
     const bool selected = option.state & QStyle::State_Selected;
     const bool flagged = m_flaggedRole >= 0 && index.data(m_flaggedRole).toBool();
     const bool quiet = m_quietRole >= 0 && index.data(m_quietRole).toBool();

@@ -146,7 +146,9 @@ const Colours &Colours::of(const QPalette &palette)
 
 const Colours &Colours::of(const QWidget *widget)
 {
-    return of(widget->palette());
+    // Not the widget's own palette: the style sheet puts button colours into it.
+    Q_UNUSED(widget);
+    return of(QApplication::palette());
 }
 
 QFont textFont(TextSize size)

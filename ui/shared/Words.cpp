@@ -113,7 +113,7 @@ QString momentText(const QDateTime &utc)
     if (!local.isValid())
         return {};
     if (local.date() == QDate::currentDate())
-        return QLocale().toString(local.time(), QLocale::ShortFormat);
+        return QLocale().toString(local.time(), QStringLiteral("HH:mm"));
     return QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 
