@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageTables.h"
 
+#include "core/extraction/CutCells.h"
+
 namespace intray {
 
 namespace {
@@ -215,12 +217,6 @@ GridRow rowOf(const std::vector<LaidWord> &words, const Columns &columns, const 
     return row;
 }
 
-Box boxOfCell(const GridCell &cell)
-{
-    const PagePlace *place = std::get_if<PagePlace>(&cell.source.place);
-    return place ? place->box : Box{};
-}
-
 void unite(Source &into, const Source &other)
 {
     PagePlace *a = std::get_if<PagePlace>(&into.place);
@@ -229,67 +225,6 @@ void unite(Source &into, const Source &other)
         a->box = a->box.united(b->box);
     else if (!a)
         into = other;
-}
-
-// A cell too narrow for its number or code goes on in the next line without a blank ("1.200,00" over
-// "0"): then the first piece fills the column's width.
-bool isCutOff(const GridCell &above, const GridCell &below, const Box &widest)
-{
-    static const QRegularExpression digits(QStringLiteral("^\\d{1,2}$"));
-    if (above.text.contains(u' ') || below.text.contains(u' ') || above.text.contains(u'\n'))
-        return false;
-    const Box box = boxOfCell(above);
-    const double letter = box.width() / double(std::max<qsizetype>(1, above.text.size()));
-    const bool fills = box.width() >= widest.width() - 1.2 * letter;
-    if (!fills)
-        return false;
-    if (looksNumeric(above.text))
-        return digits.match(below.text).hasMatch();
-    return above.text.size() >= 4 && hasDigit(above.text) && below.text.size() <= 4
-           && (hasDigit(below.text) || below.text.size() <= 2)
-           && above.text.size() > below.text.size();
-}
-
-void gluePieces(Grid &grid, size_t firstBody)
-{
-    std::vector<Box> widest(size_t(grid.columns));
-    for (size_t r = firstBody; r < grid.rows.size(); ++r) {
-        for (size_t c = 0; c < grid.rows[r].cells.size(); ++c) {
-            const GridCell &cell = grid.rows[r].cells[c];
-            if (!cell.text.contains(u' ') && boxOfCell(cell).width() > widest[c].width())
-                widest[c] = boxOfCell(cell);
-        }
-    }
-    for (size_t r = firstBody + 1; r < grid.rows.size(); ++r) {
-        GridRow &above = grid.rows[r - 1];
-        GridRow &row = grid.rows[r];
-        const Box upper = std::get_if<PagePlace>(&above.source.place)->box;
-        const Box lower = std::get_if<PagePlace>(&row.source.place)->box;
-        if (above.page != row.page || lower.top - upper.bottom > 0.8 * lower.height())
-            continue;
-        int pieces = 0;
-        int filled = 0;
-        for (size_t c = 0; c < row.cells.size(); ++c) {
-            filled += row.cells[c].isEmpty() ? 0 : 1;
-            if (!row.cells[c].isEmpty() && isCutOff(above.cells[c], row.cells[c], widest[c]))
-                ++pieces;
-        }
-        // A line of its own has more than leftovers and a description.
-        if (pieces == 0 || filled > pieces + 1)
-            continue;
-        for (size_t c = 0; c < row.cells.size(); ++c) {
-            if (row.cells[c].isEmpty() || !isCutOff(above.cells[c], row.cells[c], widest[c]))
-                continue;
-            above.cells[c].text += row.cells[c].text;
-            unite(above.cells[c].source, row.cells[c].source);
-            unite(above.source, row.cells[c].source);
-            row.cells[c] = {};
-        }
-    }
-    std::erase_if(grid.rows, [](const GridRow &row) {
-        return std::all_of(row.cells.begin(), row.cells.end(),
-                           [](const GridCell &cell) { return cell.isEmpty(); });
-    });
 }
 
 void prepend(GridRow &row, const GridRow &before)
@@ -388,7 +323,7 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
         for (GridRow &row : waiting)
             grid.rows.push_back(std::move(row));
     }
-    gluePieces(grid, 1);
+    gluePieces(grid);
     return grid;
 }
 

@@ -41,13 +41,15 @@ void merge(Head &into, const Head &other, const Lexicon &lexicon)
 }
 
 // An unknown word in one phrase with a known label is part of it ("Deliv. date").
-void mergeLoneWords(std::vector<Head> &heads, double height, const Lexicon &lexicon)
+void mergeLoneWords(std::vector<Head> &heads, const TextRow &row, const Lexicon &lexicon)
 {
     const auto touches = [&](const Head &a, const Head &b) {
-        return b.box.left - a.box.right < 0.55 * height;
+        return std::any_of(row.phrases.begin(), row.phrases.end(), [&](const Phrase &phrase) {
+            return phrase.box.left <= a.box.left && phrase.box.right >= b.box.right;
+        });
     };
     for (size_t i = 0; i < heads.size(); ++i) {
-        if (heads[i].label || heads[i].words.size() > 1)
+        if (heads[i].label || heads[i].words.size() > 1 || hasDigit(heads[i].text))
             continue;
         if (i + 1 < heads.size() && heads[i + 1].label && touches(heads[i], heads[i + 1])) {
             merge(heads[i + 1], heads[i], lexicon);
@@ -152,7 +154,7 @@ std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row)
         }
     }
     std::reverse(heads.begin(), heads.end());
-    mergeLoneWords(heads, row.height, lexicon);
+    mergeLoneWords(heads, row, lexicon);
     return heads;
 }
 

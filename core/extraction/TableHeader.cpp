@@ -46,7 +46,7 @@ bool isHeader(const std::vector<Head> &heads)
             continue;
         }
         // Labels with a colon have their value beside them.
-        if (head.text.endsWith(u':'))
+        if (head.text.contains(u':'))
             return false;
         if (std::find(seen.begin(), seen.end(), *head.label) == seen.end())
             ++labelled;
@@ -79,7 +79,9 @@ bool joinsHeader(const TextRow &row, const std::vector<Head> &heads, double left
             const bool below = phrase.box.centreY() > head.box.centreY();
             const QString text = below ? head.text + u' ' + phrase.text()
                                        : phrase.text() + u' ' + head.text;
-            if (columnLabelOf(lexicon, text) || columnLabelOf(lexicon, phrase.text()))
+            const QString glued = below ? head.text + phrase.text() : phrase.text() + head.text;
+            if (columnLabelOf(lexicon, text) || columnLabelOf(lexicon, phrase.text())
+                || (!head.label && columnLabelOf(lexicon, glued)))
                 ++joining;
         }
     }
@@ -112,6 +114,16 @@ void mergeIntoHeads(std::vector<Head> &heads, const TextRow &row, double left, d
             continue;
         }
         const bool below = phrase.box.centreY() > target->box.centreY();
+        // A narrow cell may have cut a word in two.
+        const QString glued = target->text + phrase.text();
+        if (below && !target->label && columnLabelOf(lexicon, glued)) {
+            target->words.back().text += phrase.text();
+            target->text = glued;
+            target->box = target->box.united(phrase.box);
+            target->label = columnLabelOf(lexicon, glued)->label;
+            target->weight = columnLabelOf(lexicon, glued)->weight;
+            continue;
+        }
         target->text = below ? target->text + u' ' + phrase.text() : phrase.text() + u' ' + target->text;
         target->words.insert(below ? target->words.end() : target->words.begin(),
                              phrase.words.begin(), phrase.words.end());

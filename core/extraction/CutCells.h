@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/Grid.h"
+
+namespace intray {
+
+// Puts numbers and codes together again that were too long for their cell and go on in the line below
+// ("1.200,00" over "0"). The first row is the header.
+void gluePieces(Grid &grid);
+
+} // namespace intray

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PhraseLabels.h"
+
+#include "core/extraction/PageLabels.h"
+
+namespace intray {
+
+namespace {
+
+bool startsLikeValue(const QString &word)
+{
+    return hasDigit(word);
+}
+
+QString joinedFrom(const std::vector<LaidWord> &words, size_t from, size_t end)
+{
+    QString text;
+    for (size_t i = from; i < end; ++i)
+        text += (i == from ? QString() : QStringLiteral(" ")) + words[i].text;
+    return text;
+}
+
+// Labels that are read within running text, without a colon, when a number follows.
+bool standsInText(const std::vector<Lexicon::LabelHit> &hits)
+{
+    return std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+        return hit.weight >= 0.5
+               && (hit.label == Label::OrderDate || hit.label == Label::PoNumber
+                   || hit.label == Label::VatNumber || hit.label == Label::RequestedDate
+                   || hit.label == Label::CustomerAccount || hit.label == Label::QuoteNumber
+                   || hit.label == Label::Phone || hit.label == Label::Fax);
+    });
+}
+
+} // namespace
+
+bool isLabelSeparator(const QString &word)
+{
+    static const QRegularExpression form(QStringLiteral("^[:\\-–—#|·•=.,/]+$"));
+    return form.match(word).hasMatch();
+}
+
+std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase)
+{
+    std::vector<LaidWord> words;
+    QString before;
+    for (const LaidWord &word : phrase.words) {
+        bool cut = false;
+        for (qsizetype i = 1; i < word.text.size() && !cut; ++i) {
+            const bool colon = word.text[i - 1] == u':' && !word.text[i].isDigit();
+            const bool colonNumber = word.text[i - 1] == u':' && word.text[i].isDigit()
+                                     && !word.text[0].isDigit();
+            const bool hump = word.text[i - 1].isLower() && word.text[i].isUpper();
+            const bool number = i >= 4 && word.text[i - 1].isLower() && word.text[i].isDigit();
+            if (!colon && !colonNumber && !hump && !number)
+                continue;
+            const QString head = word.text.left(i);
+            const QString label = before.isEmpty() ? head : before + u' ' + head;
+            if ((hump || number) && lexicon.labelsOf(label).empty())
+                continue;
+            if ((colon || colonNumber) && head.size() < 3)
+                continue;
+            LaidWord first = word;
+            LaidWord second = word;
+            const double x = word.box.left + word.box.width() * double(i) / double(word.text.size());
+            first.text = head;
+            first.box.right = x;
+            second.text = word.text.mid(i);
+            second.box.left = x;
+            words.push_back(first);
+            words.push_back(second);
+            cut = true;
+        }
+        if (!cut)
+            words.push_back(word);
+        before += (before.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+    }
+    return words;
+}
+
+
+std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord> &words)
+{
+    std::vector<LabelAt> found;
+    size_t i = 0;
+    while (i < words.size()) {
+        if (isLabelSeparator(words[i].text) || startsLikeValue(words[i].text)) {
+            ++i;
+            continue;
+        }
+        const size_t reach = std::min(words.size(), i + 7);
+        const auto hits = lexicon.labelsAtStart(joinedFrom(words, i, reach));
+        if (hits.empty()) {
+            ++i;
+            continue;
+        }
+        LabelAt label;
+        label.from = i;
+        label.end = i + size_t(std::max(1, hits.front().words));
+        for (const Lexicon::LabelHit &hit : hits) {
+            if (hit.words == hits.front().words)
+                label.hits.push_back(hit);
+        }
+        label.end = std::min(label.end, words.size());
+        // "Order no. (please quote):" - a remark may part label and colon.
+        size_t colonAt = label.end;
+        label.colon = words[label.end - 1].text.endsWith(u':');
+        if (!label.colon && colonAt < words.size() && words[colonAt].text == u":") {
+            label.colon = true;
+            label.end = colonAt + 1;
+        }
+        const bool valueFollows = label.end < words.size() && startsLikeValue(words[label.end].text);
+        const Label first = hits.front().label;
+        const bool party = first >= Label::Buyer && first <= Label::BillTo;
+        const bool starts = i == 0
+                            || (!found.empty() && found.back().end == i && !found.back().colon && !party)
+                            || (isLabelSeparator(words[i - 1].text) && words[i - 1].text != u"-"
+                                && (valueFollows || label.end == words.size()));
+        label.inText = !starts && !label.colon;
+        if (starts || label.colon || (valueFollows && standsInText(label.hits))) {
+            found.push_back(label);
+            i = label.end;
+        } else {
+            ++i;
+        }
+    }
+    return found;
+}
+
+} // namespace intray

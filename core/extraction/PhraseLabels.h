@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/Lexicon.h"
+#include "core/layout/PageText.h"
+
+#include <vector>
+
+namespace intray {
+
+// A label among the words of a phrase.
+struct LabelAt
+{
+    bool inText = false; // within running text, without a colon
+    size_t from = 0;
+    size_t end = 0; // one past the label's words
+    std::vector<Lexicon::LabelHit> hits;
+    bool colon = false;
+};
+
+// The labels in the words of one phrase: at its start, before a colon, within text before a number.
+std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord> &words);
+
+// The words of a phrase; a word that runs into its label ("deliveryAcme") is cut where the case changes.
+std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase);
+
+// ":", "-", "|" and the like, alone.
+bool isLabelSeparator(const QString &word);
+
+} // namespace intray
