@@ -38,6 +38,29 @@ NumberStyle threeDecimals(const QStringList &numbers)
     return sign == u'.' ? NumberStyle::DecimalPoint : NumberStyle::DecimalComma;
 }
 
+// Quantities of which some are plain ("2", "40") and the others all like "1,000": thousands are parted there,
+// for decimals would be written throughout.
+NumberStyle groupedBesidePlain(const QStringList &numbers)
+{
+    static const QRegularExpression plain(QStringLiteral("^\\d{1,3}$"));
+    static const QRegularExpression grouped(QStringLiteral("^[1-9]\\d{0,2}([.,])000$"));
+    QChar sign;
+    bool hasPlain = false;
+    for (const QString &number : numbers) {
+        if (plain.match(number).hasMatch()) {
+            hasPlain = true;
+            continue;
+        }
+        const QRegularExpressionMatch match = grouped.match(number);
+        if (!match.hasMatch() || (!sign.isNull() && match.captured(1)[0] != sign))
+            return NumberStyle::Unknown;
+        sign = match.captured(1)[0];
+    }
+    if (!hasPlain || sign.isNull())
+        return NumberStyle::Unknown;
+    return sign == u'.' ? NumberStyle::DecimalComma : NumberStyle::DecimalPoint;
+}
+
 NumberStyle usualStyle(const QString &language)
 {
     if (language.isEmpty() || language == QLatin1String("en"))
@@ -92,6 +115,8 @@ ColumnWriting writingOf(const GridView &grid, const TableColumns &columns, const
         numbers = {provenNumberStyle(byColumn[column]), true};
         if (numbers.style == NumberStyle::Unknown)
             numbers.style = threeDecimals(byColumn[column]);
+        if (numbers.style == NumberStyle::Unknown && int(column) == columns.columnOf(Label::Quantity))
+            numbers.style = groupedBesidePlain(byColumn[column]);
         if (numbers.style == NumberStyle::Unknown)
             numbers = {writing.style, tableProven};
     }

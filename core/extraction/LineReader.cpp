@@ -94,6 +94,14 @@ void LineReader::readItem(Label role, const LineGroup &group, ReadLine &read,
         for (qsizetype i = 1; i < lines.size(); ++i)
             pieces.push_back({lines[i], cell.source, false, std::nullopt});
     }
+    // Words cut off from the description beside it ("Item" | "Description" where "Item Description" stood).
+    const bool hasDigit = std::any_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+    if (!hasDigit && !shared && m_context.catalog.hasItems() && !knowledgeOf(code, m_context.catalog).item
+        && m_columns.columnOf(Label::Description) == column + 1) {
+        read.line.description.written = lines.join(u' ');
+        pieces.clear();
+        return;
+    }
     Field<QString> &field = role == Label::SupplierItem ? read.line.supplierItem
         : role == Label::BuyerItem                      ? read.line.buyerItem
                                                         : read.line.gtin;
@@ -113,6 +121,10 @@ void LineReader::readItems(const LineGroup &group, ReadLine &read, std::vector<P
         const QStringList lines = m_grid.lines(row < 0 ? 0 : row, row < 0 ? -1 : column);
         if (!lines.isEmpty()) {
             QString position = lines.first();
+            // "0001" above "0": a narrow column broke the zero-padded number.
+            static const QRegularExpression digits(QStringLiteral("^\\d{1,2}$"));
+            if (lines.size() == 2 && position.startsWith(u'0') && digits.match(lines[1]).hasMatch())
+                position += lines[1];
             while (position.endsWith(u'.') || position.endsWith(u')'))
                 position.chop(1);
             state(read.line.position, position, lines.first(), m_grid.cell(row, column)->source);
@@ -153,6 +165,8 @@ void LineReader::readDescription(const LineGroup &group, ReadLine &read, std::ve
     }
     static const QRegularExpression dashes(QStringLiteral("^[-–:,/]\\s+"));
     lines.first().remove(dashes);
+    if (!read.line.description.isStated() && !read.line.description.written.isEmpty())
+        lines.first().prepend(read.line.description.written + u' ');
     state(read.line.description, lines.first(), lines.first(), cell.source);
     believeHead(read.line.description, column, Label::Description);
     for (qsizetype i = 1; i < lines.size(); ++i)

@@ -124,6 +124,8 @@ bool SubTexts::isRemark(const QString &text) const
     const QStringList &starts = lexicon.phrases(QStringLiteral("note-start"));
     if (starts.contains(words.first()) || starts.contains(start))
         return true;
+    if (lexicon.phraseIn(QStringLiteral("remark"), text))
+        return true;
     static const QRegularExpression labelled(QStringLiteral("^[\\p{L} .-]{2,30}:(?:\\s|$)"));
     return labelled.match(text).hasMatch() || text.startsWith(u'*') || text.startsWith(u"- ")
         || (words.size() > 5 && text.endsWith(u'.'));

@@ -248,3 +248,20 @@ TEST_CASE("proven fields are sure, fields with one weak reason are not")
     const TableReading weak = bestOf("Ref|Text|Number\nZZ-1|Something odd|100\n", catalog);
     CHECK(weak.lines[0].quantity.confidence < 0.9);
 }
+
+TEST_CASE("a column headed Item beside one headed Item No. holds the positions")
+{
+    CHECK(readLines("Item|Item No.|Item Description|Qty|UoM|Unit Price|Per|Line Total\n"
+                    "10|RM/5873|Shaft seal~Supplier ref: SHF-0026~For machine 4|6|PCE|158.00|100|9.48\n"
+                    "20|RM/2393|Ball valve~Supplier ref: BV-060|10|PCE|5.67|1|56.70\n")
+          == QStringList{QStringLiteral("10|SHF-0026|RM/5873|Shaft seal|6|PCE|158|100|-|9.48|-"),
+                         QStringLiteral("20|BV-060|RM/2393|Ball valve|10|PCE|5.67|1|-|56.7|-")});
+}
+
+TEST_CASE("thousands are known beside plain quantities")
+{
+    const TableReading reading = bestOf("Article|Description|Qty|Unit\nA-1|Tube|1,000|m\nA-2|Tube blue|40|m\n");
+    REQUIRE(reading.lines.size() == 2);
+    CHECK(shown(reading.lines[0].quantity) == QStringLiteral("1000"));
+    CHECK(reading.lines[0].quantity.confidence > 0.95);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/SheetOrderExtractor.h"
+#include "tests/support/Catch.h"
+
+using namespace intray;
+
+namespace {
+
+// One row a line, cells parted by '|', line breaks in a cell written as '~'.
+Sheet sheetOf(const QByteArray &text)
+{
+    Sheet sheet;
+    const QStringList rows = QString::fromUtf8(text).split(u'\n');
+    for (const QString &row : rows) {
+        const QStringList cells = row.split(u'|');
+        for (int column = 0; column < cells.size(); ++column) {
+            const QString cellText = cells[column].trimmed().replace(u'~', u'\n');
+            if (cellText.isEmpty())
+                continue;
+            Cell cell;
+            cell.row = sheet.rows;
+            cell.column = column;
+            cell.text = cellText;
+            sheet.cells.push_back(cell);
+            sheet.columns = std::max(sheet.columns, column + 1);
+        }
+        ++sheet.rows;
+    }
+    return sheet;
+}
+
+Catalog sellerCatalog()
+{
+    MasterData data;
+    SellerAddress seller;
+    seller.name = QStringLiteral("Norden Parts AG");
+    seller.email = QStringLiteral("orders@norden.example");
+    data.seller.push_back(seller);
+    return Catalog(std::move(data));
+}
+
+Candidate extract(std::vector<Sheet> sheets)
+{
+    Document document;
+    Part part;
+    part.content = Workbook{std::move(sheets)};
+    document.parts.push_back(part);
+    static const Catalog catalog = sellerCatalog();
+    static const CustomerMemory memory;
+    const ExtractionContext context{*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)};
+    return SheetOrderExtractor().extract(document, 0, context);
+}
+
+const char *const table = "Item no.|Description|Qty|Unit|Price|Amount\n"
+                          "A-1|Bolt long|10|pcs|2.00|20.00\n";
+
+// The header rows with the table below them.
+QByteArray withTable(const char *header)
+{
+    return QByteArray(header) + table;
+}
+
+} // namespace
+
+TEST_CASE("a sheet with labels beside their values is an order")
+{
+    const Candidate candidate = extract({sheetOf(withTable("Purchase Order\n\n"
+                                                              "Supplier|Norden Parts AG, Kai 1, Kiel\n"
+                                                              "Ordered by|Mesa Water Ltd|Order No.|4711-B\n"
+                                                              "Quote no.|Q-99|Order date|24 Feb 2026\n"
+                                                              "Deliver to|Mesa Water Ltd\n"
+                                                              "|12 Mill Lane\n"
+                                                              "|Poole BH17 0HD\n"
+                                                              "Required by|20 March 2026|Currency|GBP\n\n"))});
+    REQUIRE(candidate.orders.size() == 1);
+    const Order &order = candidate.orders.front();
+    CHECK(candidate.intent == Intent::Order);
+    CHECK(order.poNumber.value == QStringLiteral("4711-B"));
+    CHECK(order.buyerName.value == QStringLiteral("Mesa Water Ltd"));
+    CHECK(order.shipTo.value == QStringLiteral("Mesa Water Ltd, 12 Mill Lane, Poole BH17 0HD"));
+    CHECK(order.orderDate.value == QDate(2026, 2, 24));
+    CHECK(order.requestedDate.value == QDate(2026, 3, 20));
+    CHECK(order.currency.value == QStringLiteral("GBP"));
+    REQUIRE(order.lines.size() == 1);
+    CHECK(std::get<CellPlace>(order.lines[0].quantity.source.place).column == 2);
+}
+
+TEST_CASE("labels above their values and a header in one cell are read too")
+{
+    const Candidate above = extract({sheetOf(
+        withTable("Bestellnummer|Bestelldatum|Liefertermin\nB-77|24.02.2026|20.03.2026\n\n"))});
+    REQUIRE(above.orders.size() == 1);
+    CHECK(above.orders[0].poNumber.value == QStringLiteral("B-77"));
+    CHECK(above.orders[0].requestedDate.value == QDate(2026, 3, 20));
+    const Candidate inside = extract({sheetOf(
+        withTable("Order No.: 8812~Date: 24/02/2026~Email: jo@mesa.example, orders@norden.example\n\n"))});
+    REQUIRE(inside.orders.size() == 1);
+    CHECK(inside.orders[0].poNumber.value == QStringLiteral("8812"));
+    CHECK(inside.orders[0].orderDate.value == QDate(2026, 2, 24));
+    REQUIRE(inside.orders[0].senderAddresses.size() == 1);
+    CHECK(inside.orders[0].senderAddresses[0].value == QStringLiteral("jo@mesa.example"));
+}
+
+TEST_CASE("a flat export gives one order for each order number")
+{
+    const Candidate candidate = extract({sheetOf("Customer,|PO Number|Delivery date|SKU|Qty|Price\n"
+                                                 "Mesa|P-1|2026-03-20|A-1|10|2.00\n"
+                                                 "Mesa|P-1|2026-03-20|A-2|20|2.00\n"
+                                                 "Mesa|P-2|2026-03-27|A-3|30|2.00\n")});
+    REQUIRE(candidate.orders.size() == 2);
+    CHECK(candidate.orders[0].poNumber.value == QStringLiteral("P-1"));
+    CHECK(candidate.orders[0].lines.size() == 2);
+    CHECK(candidate.orders[0].requestedDate.value == QDate(2026, 3, 20));
+    CHECK(candidate.orders[1].poNumber.value == QStringLiteral("P-2"));
+    CHECK(candidate.orders[1].lines.size() == 1);
+}
+
+TEST_CASE("hidden sheets are not read, sheets without lines complete the header")
+{
+    Sheet hidden = sheetOf(table);
+    hidden.hidden = true;
+    const Candidate candidate =
+        extract({sheetOf("Order No.|5511\nCompany|Mesa Water Ltd"), hidden, sheetOf(table)});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders[0].poNumber.value == QStringLiteral("5511"));
+    CHECK(candidate.orders[0].lines.size() == 1);
+    CHECK(extract({hidden}).orders.empty());
+}
+
+TEST_CASE("two sheets with order numbers of their own are two orders")
+{
+    const Candidate candidate = extract({sheetOf(withTable("Order No.|5511\n\n")),
+                                         sheetOf(withTable("Order No.|5512\n\n"))});
+    REQUIRE(candidate.orders.size() == 2);
+    CHECK(candidate.orders[1].poNumber.value == QStringLiteral("5512"));
+}
+
+TEST_CASE("a sheet titled as a request for quotation does not order")
+{
+    CHECK(extract({sheetOf(withTable("Request for Quotation\n\n"))}).intent
+          == Intent::QuoteRequest);
+}
