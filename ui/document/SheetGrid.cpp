@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace intray {
 
@@ -59,8 +60,13 @@ void SheetGrid::select(const Source &place, const Source &row, bool sight)
     const CellPlace *cell = here(place) ? here(place) : here(row);
     if (sight && cell && model()) {
         const QModelIndex index = model()->index(cell->row, cell->column);
-        if (!viewport()->rect().contains(visualRect(index)))
+        if (!viewport()->rect().contains(visualRect(index))) {
+            // Only as far sideways as it must: the first columns say what the row is about.
+            const int left = horizontalScrollBar()->value();
             scrollTo(index, PositionAtCenter);
+            horizontalScrollBar()->setValue(left);
+            scrollTo(index, EnsureVisible);
+        }
     }
     viewport()->update();
 }
@@ -70,7 +76,7 @@ void SheetGrid::setHits(std::vector<CellPlace> hits, int current)
     m_hits = std::move(hits);
     m_hit = current;
     if (m_hit >= 0 && model())
-        scrollTo(model()->index(m_hits[size_t(m_hit)].row, m_hits[size_t(m_hit)].column), PositionAtCenter);
+        scrollTo(model()->index(m_hits[size_t(m_hit)].row, m_hits[size_t(m_hit)].column), EnsureVisible);
     viewport()->update();
 }
 

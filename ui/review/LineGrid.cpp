@@ -253,10 +253,12 @@ void LineGrid::paste(const QString &block)
 void LineGrid::showUsedColumns()
 {
     for (int column = 0; column < LineModel::ColumnCount; ++column) {
-        const bool always = column == LineModel::Number || column == LineModel::Sku
-                            || column == LineModel::SupplierItem || column == LineModel::Description
-                            || column == LineModel::Quantity || column == LineModel::Unit
-                            || column == LineModel::UnitPrice || column == LineModel::LineTotal;
+        // What the customer wrote for the item: our number or theirs, whichever there is.
+        const bool written = column == LineModel::SupplierItem && !m_model->hasValues(LineModel::BuyerItem);
+        const bool always = written || column == LineModel::Number || column == LineModel::Sku
+                            || column == LineModel::Description || column == LineModel::Quantity
+                            || column == LineModel::Unit || column == LineModel::UnitPrice
+                            || column == LineModel::LineTotal;
         const bool hidden = !always && !m_model->hasValues(column);
         if (isColumnHidden(column) != hidden)
             setColumnHidden(column, hidden);

@@ -38,11 +38,11 @@ QuestionCard::QuestionCard(const Finding &finding, const OrderOnDesk &desk, Page
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Apart, Space::Near, Space::Gap, Space::Gap);
     column->setSpacing(Space::Near);
-    QLabel *question = sentence(finding.question, QStringLiteral("question"), this);
+    QLabel *question = sentence(finding.question, QStringLiteral("questionText"), this);
     question->setFont(textFont(TextSize::Strong));
     column->addWidget(question);
     if (!finding.reason.isEmpty()) {
-        QLabel *reason = sentence(finding.reason, QStringLiteral("reason"), this);
+        QLabel *reason = sentence(finding.reason, QStringLiteral("questionReason"), this);
         reason->setProperty("role", QStringLiteral("subtle"));
         column->addWidget(reason);
     }

@@ -2,6 +2,7 @@
 #include "ui/review/RecordSearch.h"
 
 #include "core/base/TextFold.h"
+#include "ui/shared/Theme.h"
 
 #include <QAbstractItemView>
 #include <QFutureWatcher>
@@ -86,6 +87,8 @@ RecordSearch::RecordSearch(QLineEdit *edit, RecordSearchFunction search)
     setWidget(edit);
     popup()->setObjectName(QStringLiteral("recordSearch"));
     popup()->setAccessibleName(tr("Records that fit"));
+    popup()->setStyleSheet(QStringLiteral("QListView { border: 1px solid %1; } QListView::item { padding: 4px 8px; }")
+                               .arg(Colours::of(edit).borderStrong.name()));
     m_pause.setSingleShot(true);
     m_pause.setInterval(60);
     connect(&m_pause, &QTimer::timeout, this, &RecordSearch::searchNow);

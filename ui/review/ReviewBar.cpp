@@ -15,6 +15,24 @@
 
 namespace intray {
 
+namespace {
+
+// Where no amounts are printed: what quantities and prices come to. None when a line lacks either.
+std::optional<Decimal> valueOfPrices(const Order &order)
+{
+    Decimal sum;
+    for (const OrderLine &line : order.lines) {
+        if (!line.quantity.value || !line.unitPrice.value)
+            return std::nullopt;
+        const Decimal basis = line.pricePer.value.value_or(Decimal(1));
+        const Decimal share = Decimal(100) - line.discountPercent.value.value_or(Decimal(0));
+        sum += line.quantity.value->mulDiv(*line.unitPrice.value, basis).mulDiv(share, Decimal(100));
+    }
+    return order.lines.empty() || sum.isOverflow() ? std::nullopt : std::optional(sum);
+}
+
+} // namespace
+
 ReviewBar::ReviewBar(OrderOnDesk &desk, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_title(new QLabel(this)), m_customer(new QLabel(this))
 {
@@ -112,6 +130,8 @@ void ReviewBar::refresh()
     std::optional<Decimal> value = sums.lines;
     if (!value)
         value = order.netTotal.value ? order.netTotal.value : order.total.value;
+    if (!value)
+        value = valueOfPrices(order);
     m_value->say(moneyText(value, order.currency.value.value_or(QString())), Chip::Tone::Plain);
     const bool mayMove = !m_desk.isReadOnly();
     for (KeyButton *button : {m_hold, m_ask, m_reject, m_release})

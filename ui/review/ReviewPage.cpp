@@ -230,6 +230,8 @@ void ReviewPage::prepare(OrderId id)
 
 void ReviewPage::present(const OpenedOrder &opened)
 {
+    if (!std::exchange(m_splitOnce, true))
+        m_splitter->setSizes({width() * 48 / 100, width() * 52 / 100}); // from here on it is the person's
     m_reasons->giveUp();
     m_foot->clear();
     m_pictures.addOriginal(opened.submission.sha256, opened.original, opened.submission.fileName);
@@ -322,10 +324,6 @@ void ReviewPage::fitQuestions()
 void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_splitOnce && isVisible()) {
-        m_splitOnce = true;
-        m_splitter->setSizes({width() * 48 / 100, width() * 52 / 100});
-    }
     fitQuestions();
 }
 
