@@ -201,22 +201,6 @@ GridRow totalRowOf(const TextRow &body, const Columns &columns, const PageText &
     return row;
 }
 
-GridRow rowOf(const std::vector<LaidWord> &words, const Columns &columns, const PageText &page,
-              int pageIndex, int part)
-{
-    std::vector<std::vector<LaidWord>> byColumn(size_t(columns.count()));
-    for (const LaidWord &word : words) {
-        const int column = columns.columnOf(word.box);
-        byColumn[size_t(std::max(0, column))].push_back(word);
-    }
-    GridRow row;
-    row.page = pageIndex + 1;
-    row.source = {part, PagePlace{pageIndex + 1, page.fraction(boxOf(words))}};
-    for (const auto &cellWords : byColumn)
-        row.cells.push_back(cellOf(cellWords, page, pageIndex, part));
-    return row;
-}
-
 void unite(Source &into, const Source &other)
 {
     PagePlace *a = std::get_if<PagePlace>(&into.place);
@@ -300,7 +284,7 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
             std::vector<LaidWord> words;
             for (const Head &head : cut.heads[s])
                 words.insert(words.end(), head.words.begin(), head.words.end());
-            grid.rows.push_back(rowOf(words, columns, page, section.page, part));
+            grid.rows.push_back(gridRowOf(words, columns, page, section.page, part));
             if (columns.count() == int(cut.heads[s].size())) {
                 for (size_t c = 0; c < cut.heads[s].size(); ++c)
                     grid.rows.back().cells[c] = cellOf(cut.heads[s][c].words, page, section.page, part);
@@ -311,7 +295,7 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
         for (size_t i = 0; i < section.body.size(); ++i) {
             const bool total = section.anchors[i] && totalLabelOf(lexicon, section.body[i]).has_value();
             GridRow row = total ? totalRowOf(section.body[i], columns, page, section.page, part)
-                                : rowOf(section.body[i].words(), columns, page, section.page, part);
+                                : gridRowOf(section.body[i].words(), columns, page, section.page, part);
             if (below[i]) {
                 waiting.push_back(std::move(row));
                 continue;
@@ -342,6 +326,22 @@ bool fillsAllColumns(const Grid &grid)
 }
 
 } // namespace
+
+GridRow gridRowOf(const std::vector<LaidWord> &words, const Columns &columns, const PageText &page,
+              int pageIndex, int part)
+{
+    std::vector<std::vector<LaidWord>> byColumn(size_t(columns.count()));
+    for (const LaidWord &word : words) {
+        const int column = columns.columnOf(word.box);
+        byColumn[size_t(std::max(0, column))].push_back(word);
+    }
+    GridRow row;
+    row.page = pageIndex + 1;
+    row.source = {part, PagePlace{pageIndex + 1, page.fraction(boxOf(words))}};
+    for (const auto &cellWords : byColumn)
+        row.cells.push_back(cellOf(cellWords, page, pageIndex, part));
+    return row;
+}
 
 std::vector<Grid> gridsOf(const std::vector<TableSection> &sections,
                           const std::vector<PageText> &pages, const Lexicon &lexicon, int part)

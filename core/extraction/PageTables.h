@@ -44,6 +44,10 @@ RunningRows runningRows(const std::vector<PageText> &pages);
 std::vector<PageTable> findTables(const std::vector<PageText> &pages, const RunningRows &running,
                                   const std::vector<bool> &breaks, const Lexicon &lexicon, int part);
 
+// The words of a line dealt out to columns.
+GridRow gridRowOf(const std::vector<LaidWord> &words, const Columns &columns, const PageText &page,
+                  int pageIndex, int part);
+
 // The competing grids of joined sections. Split from the finding for tests.
 std::vector<Grid> gridsOf(const std::vector<TableSection> &sections,
                           const std::vector<PageText> &pages, const Lexicon &lexicon, int part);

@@ -144,6 +144,17 @@ std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const 
     const TextRow &row = page.rows[size_t(index)];
     if (row.phrases.size() < 2)
         return std::nullopt;
+    // Heads are words; most rows of a page are told apart at once by their numbers.
+    int words = 0;
+    int numbers = 0;
+    for (const Phrase &phrase : row.phrases) {
+        for (const LaidWord &word : phrase.words) {
+            ++words;
+            numbers += word.text.front().isDigit() ? 1 : 0;
+        }
+    }
+    if (words > 40 || numbers * 3 > words)
+        return std::nullopt;
     TableHeader header{headsOf(lexicon, row), index, 1};
     dropStrangers(header.heads, row.height);
     if (!isHeader(header.heads))

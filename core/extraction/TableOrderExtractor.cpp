@@ -2,6 +2,7 @@
 #include "core/extraction/TableOrderExtractor.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/HeadlessTable.h"
 #include "core/extraction/PageHeaderFields.h"
 #include "core/extraction/PageTitle.h"
 #include "core/extraction/StackedRecords.h"
@@ -130,7 +131,19 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
         if (auto grid = stackedRecords(laid.pages, p, last, part, context.lexicon))
             stacked.push_back(std::move(*grid));
     }
+    const bool headless = tables.empty() && stacked.empty();
+    if (headless) {
+        for (int p = first; p <= last; ++p) {
+            if (auto grid = headlessTable(laid.pages[size_t(p)], p, laid.running[size_t(p)],
+                                          context.lexicon, part))
+                stacked.push_back(std::move(*grid));
+        }
+    }
     read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, sums);
+    if (headless && !read.order.lines.empty()) {
+        read.order.doubts.push_back(TableOrderExtractor::tr(
+            "The heads of the table are not known; its columns were told by their numbers. Are they right?"));
+    }
     return read;
 }
 

@@ -175,6 +175,19 @@ TEST_CASE("lines set as blocks of text are read under their list of labels")
     CHECK(candidate.orders[0].lines[1].quantity.value == Decimal(10));
 }
 
+TEST_CASE("a table with heads of an unknown language is read by its numbers, and not believed blindly")
+{
+    std::vector<Row> rows = plainOrder(u"PO-4711");
+    rows[10] = {{40, u"Lp"}, {80, u"Xyzzy"}, {180, u"Nazwa"}, {380, u"Iloc"}, {410, u"Jm"}, {460, u"Cena"},
+                {520, u"Wartosc"}};
+    const Candidate candidate = read({pageOf(rows)});
+    REQUIRE(candidate.orders.size() == 1);
+    REQUIRE(candidate.orders[0].lines.size() == 2);
+    CHECK(candidate.orders[0].lines[0].quantity.value == Decimal(100));
+    CHECK(candidate.orders[0].lines[1].lineTotal.value == Decimal(20));
+    CHECK(!candidate.orders[0].doubts.empty());
+}
+
 TEST_CASE("text without order lines is not an order")
 {
     const Candidate candidate = read({pageOf({
