@@ -64,8 +64,10 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     int x = rect.x(), y = rect.y(), rowHeight = 0;
+    // Many wide ones stand in two columns rather than one below the other.
+    const int widest = count() > 3 ? (rect.width() - spacing()) / 2 : rect.width();
     for (const auto &item : m_items) {
-        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
+        const QSize size = item->sizeHint().boundedTo(QSize(widest, QWIDGETSIZE_MAX));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += rowHeight + spacing();

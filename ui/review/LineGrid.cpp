@@ -311,6 +311,8 @@ void LineGrid::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         fitColumns();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // the questions above grow and shrink
 }
 
 } // namespace intray
