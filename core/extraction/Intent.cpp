@@ -95,11 +95,12 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
     const Words title(subject, phrases);
     const bool cancels = (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
         && !text.has("no-cancel");
-    if (cancels && !text.hasNear("cancel-word", "position-word", 3))
+    // Who orders and cancels in one mail is read as ordering; cautions() tells of the rest.
+    const bool orders = text.hasEither("order-verb", "order-request");
+    if (cancels && !text.has("order-request") && !text.hasNear("cancel-word", "position-word", 3))
         return Wish::Cancel;
     if (text.has("not-an-order") || text.has("non-order"))
         return Wish::Prices;
-    const bool orders = text.hasEither("order-verb", "order-request");
     const bool changes = text.hasNear("change-word", "order-word", 6) || text.hasNear("change-word", "position-word", 6)
         || text.hasNear("cancel-word", "position-word", 3) || text.hasNear("remove-line", "position-word", 4)
         || text.hasNear("instead-of", "position-word", 10)
@@ -115,6 +116,21 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
         && !title.has("as-quoted"))
         return Wish::Prices;
     return Wish::Goods;
+}
+
+std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
+{
+    const Words text(ownText, phrases);
+    std::vector<QString> found;
+    if (text.has("hold-back"))
+        found.push_back(IntentText::tr("The mail says not to send something, or not yet."));
+    if (text.hasNear("add-word", "order-word", 10))
+        found.push_back(IntentText::tr("The mail asks to add to an earlier order; is it an order of its own?"));
+    if (text.has("complaint"))
+        found.push_back(IntentText::tr("The mail may be a complaint or a return; is it an order?"));
+    if (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
+        found.push_back(IntentText::tr("The mail also speaks of cancelling something."));
+    return found;
 }
 
 IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phrases)

@@ -6,6 +6,7 @@
 #include "core/orders/Order.h"
 
 #include <optional>
+#include <vector>
 
 namespace intray {
 
@@ -38,5 +39,9 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
 // the lines of a change are read differently.
 enum class Wish { Goods, Change, Cancel, Prices };
 Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases);
+
+// What in the words makes it doubtful that just these goods are ordered anew (a complaint, "do not send yet",
+// "add to our order"): sentences for a person.
+std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases);
 
 } // namespace intray

@@ -192,8 +192,11 @@ private:
         }
         m_unreadItems = order().lines.empty() && !prose.leftOver.empty();
         decideUnknownCodes(&order().lines, m_message);
-        if (!order().lines.empty())
-            watchSignature();
+        if (order().lines.empty())
+            return;
+        watchSignature();
+        for (const QString &caution : cautions(ownText, m_message.phrases))
+            order().doubts.push_back(caution);
     }
 
     // Rows of a table that reads as none were read like sentences: prices and dates in it may be missing.

@@ -121,16 +121,23 @@ private:
 
     static void chooseNumberStyle(MessageContext *message, const QString &own)
     {
-        static const QRegularExpression number(QStringLiteral("(?<![\\w.,/-])\\d[\\d.,]*\\d(?![\\w/-])"));
+        // Amounts with cents only: 13.3. is a date, 75.164 may be an item number.
+        static const QRegularExpression number(
+            QStringLiteral("(?<![\\w.,/-])\\d{1,3}(?:[.,' ]?\\d{3})*[.,]\\d{2}(?![\\w.,/-]*\\d)(?!\\.\\s)"));
         QStringList numbers;
         QRegularExpressionMatchIterator found = number.globalMatch(own);
         while (found.hasNext())
             numbers += found.next().captured();
-        message->numberStyle = provenNumberStyle(numbers);
-        message->numberStyleProven = message->numberStyle != NumberStyle::Unknown;
-        if (!message->numberStyleProven && !message->language.isEmpty())
-            message->numberStyle = message->language == QLatin1String("en") ? NumberStyle::DecimalPoint
-                                                                            : NumberStyle::DecimalComma;
+        numbers.removeDuplicates();
+        NumberStyle usual = NumberStyle::Unknown;
+        if (!message->language.isEmpty())
+            usual = message->language == QLatin1String("en") ? NumberStyle::DecimalPoint : NumberStyle::DecimalComma;
+        const NumberStyle proven = provenNumberStyle(numbers);
+        // One number against the habit of the language proves nothing.
+        const bool believed = proven != NumberStyle::Unknown
+            && (usual == NumberStyle::Unknown || proven == usual || numbers.size() > 1);
+        message->numberStyle = believed ? proven : usual;
+        message->numberStyleProven = believed;
     }
 
     // 13/02 and 02/13 in the mail itself or those below it tell; else the language, for English the country.

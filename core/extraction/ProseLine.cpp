@@ -288,8 +288,8 @@ private:
         other.written = best.written;
         other.source = quantity->source;
         other.confidence = 0.05;
-        if (!m_message.numberStyleProven) {
-            const bool odd = !best.value.isInteger() && best.otherValue->isInteger();
+        const bool odd = !best.value.isInteger() && best.otherValue->isInteger();
+        if (!m_message.numberStyleProven || odd) {
             quantity->confidence = std::min(quantity->confidence, odd || m_message.language.isEmpty() ? 0.6 : 0.96);
             other.confidence = odd ? 0.4 : 0.05;
         }

@@ -224,7 +224,8 @@ private:
             score += 0.7;
         if (isCode(afterOf(found->last)) || isCode(found->first - 1))
             score += found->value.isInteger() ? 1.5 : 1;
-        if (!first && gap.contains(u'('))
+        const bool aloneInBrackets = word(found->last - 1).after.startsWith(u')') && isCode(found->first - 1);
+        if (!first && gap.contains(u'(') && !aloneInBrackets)
             score -= 2;
         if (isExplained(*found))
             score -= 4;

@@ -52,8 +52,8 @@ private:
     std::optional<ProsePrice> at(int first)
     {
         int number = first;
-        const bool sign = word(first).text == QLatin1String("@")
-            || word(first).text.compare(QStringLiteral("à"), Qt::CaseInsensitive) == 0;
+        // "à 200 Stück" may be the content of a box: only "@" always announces a price.
+        const bool sign = word(first).text == QLatin1String("@");
         int marker = m_message.phrases.matchAt(QStringLiteral("price-marker"), m_words, first);
         const bool total = m_message.phrases.matchAt(QStringLiteral("total-marker"), m_words, first) > 0
             || word(first).before.contains(u'=');

@@ -80,3 +80,16 @@ TEST_CASE("what asks for goods but could not be read is an order without lines, 
     CHECK(extraction.intent == Intent::Order);
     CHECK(extraction.orders.empty());
 }
+
+TEST_CASE("words that speak against a plain new order flag it")
+{
+    const auto doubts = [](const char16_t *body) {
+        const Extraction extraction = extracted(mailOf(QStringLiteral("Order 88123"), QString::fromUtf16(body)));
+        return extraction.orders.empty() ? size_t(0) : extraction.orders.front().doubts.size();
+    };
+    CHECK(doubts(u"please send 5 x KB-1020") == 0);
+    CHECK(doubts(u"please don't send the 5 x KB-1020") > 0);
+    CHECK(doubts(u"please add 5 x KB-1020 to this order") > 0);
+    CHECK(doubts(u"5 pcs of KB-1020 were damaged") > 0);
+    CHECK(doubts(u"please send 5 x KB-1020, and cancel our order 4711") > 0);
+}

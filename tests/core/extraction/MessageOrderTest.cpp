@@ -180,3 +180,12 @@ TEST_CASE("a table lined up with blanks is read as a table")
                        "4400123      Work light LED 30 W        5        31.00\n\nRegards\nEva Lind\n")));
     CHECK(linesOf(extraction) == QStringLiteral("KB-1020 20 @12.5; 4400123 5 @31"));
 }
+
+TEST_CASE("a date or an item number does not decide how numbers are written")
+{
+    CHECK(linesIn(QStringLiteral("Guten Tag,\nbitte liefern Sie uns 1.500 Stk KB-1020\nTermin 13.3.\nMit freundlichen "
+                                 "Grüßen\n"))
+          == QStringLiteral("KB-1020 1500 Stk"));
+    CHECK(linesIn(QStringLiteral("Good morning,\nplease send us 1,500 pcs of KB-1020\nKind regards\n"))
+          == QStringLiteral("KB-1020 1500 pcs"));
+}
