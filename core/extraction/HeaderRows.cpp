@@ -152,8 +152,12 @@ bool couldBeHead(const GridView &grid, int row)
     return filled > 0;
 }
 
-// The heads of `count` rows from `first`, joined column by column.
-std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, const Lexicon &lexicon)
+// Whether the rows of a head are the lines of one label, or label the rows of each order line.
+enum class HeadRows { Wrapped, Stacked };
+
+// The heads of `count` rows from `first`, put together column by column.
+std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, const Lexicon &lexicon,
+                                    HeadRows rows)
 {
     std::vector<ColumnHead> heads;
     for (int column = 0; column < grid.columns(); ++column) {
@@ -167,8 +171,9 @@ std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, 
             const ColumnHead top = readHead(parts.first(), lexicon);
             const ColumnHead bottom = readHead(parts.last(), lexicon);
             // Two labels, one above the other, name the two rows of each line.
-            if ((head.guesses.empty() || !head.parts.empty()) && !top.guesses.empty()
-                && !bottom.guesses.empty()) {
+            const bool stacked = head.guesses.empty() || !head.parts.empty() || rows == HeadRows::Stacked;
+            if (stacked && !top.guesses.empty() && !bottom.guesses.empty()
+                && top.guesses.front().role != bottom.guesses.front().role) {
                 head = top;
                 head.text = parts.join(u' ');
                 head.below = bottom.guesses;
@@ -227,7 +232,7 @@ std::vector<HeaderRows> findHeaderRows(const GridView &grid, const Lexicon &lexi
             const int last = row + count - 1;
             if (count > 1 && (!grid.isRowVisible(last) || !couldBeHead(grid, last)))
                 break;
-            HeaderRows candidate{row, count, joinedHeads(grid, row, count, lexicon), 0};
+            HeaderRows candidate{row, count, joinedHeads(grid, row, count, lexicon, HeadRows::Wrapped), 0};
             candidate.score = scoreHeads(candidate.heads);
             for (const ColumnHead &head : candidate.heads)
                 candidate.score += head.below.empty() ? 0 : 0.5 * head.below.front().weight;
@@ -253,6 +258,19 @@ std::vector<HeaderRows> findHeaderRows(const GridView &grid, const Lexicon &lexi
             distinct.push_back(std::move(candidate));
         if (distinct.size() == 3)
             break;
+    }
+    // "Material" above "Description" may be one label or two.
+    for (size_t i = distinct.size(); i-- > 0;) {
+        if (distinct[i].count != 2)
+            continue;
+        HeaderRows stacked = distinct[i];
+        stacked.heads = joinedHeads(grid, stacked.first, stacked.count, lexicon, HeadRows::Stacked);
+        const auto below = [](const HeaderRows &rows) {
+            return std::count_if(rows.heads.begin(), rows.heads.end(),
+                                 [](const ColumnHead &head) { return !head.below.empty(); });
+        };
+        if (below(stacked) > below(distinct[i]))
+            distinct.push_back(std::move(stacked));
     }
     return distinct;
 }

@@ -151,6 +151,10 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         if (discount->number && (!percent || figures.discount.empty()))
             figures.discount = {{discount->number->abs(), NumberStyle::Unknown}};
     }
+    // A discount in a row below is part of the sum, or already taken off the amount's row.
+    if (!discount && line.discountPercent.value)
+        figures.discount = {{*line.discountPercent.value, NumberStyle::Unknown},
+                            {Decimal(0), NumberStyle::Unknown}};
     const auto [amount, amountColumn] = cellOf(Label::LineTotal);
     if (amount) {
         const NumberStyle style = m_writing.numbers[size_t(amountColumn)].style;

@@ -230,6 +230,11 @@ void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
     std::vector<Piece> texts;
     // Labelled values first: the item they name tells which words belong to its description.
     for (Piece &piece : pieces) {
+        if (piece.below == Label::Description && !line.description.isStated()) {
+            state(line.description, piece.text, piece.text, piece.source);
+            believe(line.description, Evidence::Kind::Column, proof::ClearHead, tr("below its head"));
+            continue;
+        }
         if (piece.below
             && m_subTexts.takeAs(*piece.below, piece.text, piece.source, line, 0.95))
             continue;
@@ -327,10 +332,10 @@ ReadLine LineReader::read(const LineGroup &group) const
     if (read.line.description.value)
         m_subTexts.takeBrackets(*read.line.description.value, read.line.description.source, read.line);
     readUnit(group, read.line);
-    readFigures(group, read);
     readDate(group, read.line);
     collectBelow(group, pieces);
     takePieces(pieces, read);
+    readFigures(group, read);
     judgeItems(read);
     return read;
 }

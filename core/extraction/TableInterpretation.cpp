@@ -23,9 +23,15 @@ std::vector<int> bodyRows(const GridView &grid, const HeaderRows &header, const 
     for (int row = header.first < 0 ? 0 : header.bodyStart(); row < last; ++row) {
         if (!grid.isRowVisible(row) || grid.filledCells(row) < 2)
             continue;
-        bool sum = false;
-        for (int column = 0; column < grid.columns() && !sum; ++column)
-            sum = sumLabelOf(grid.text(row, column), lexicon).has_value();
+        bool sum = false, figure = false;
+        for (int column = 0; column < grid.columns() && !sum; ++column) {
+            const GridCell *cell = grid.cell(row, column);
+            figure = figure || (cell && isFigure(*cell));
+            sum = cell && sumLabelOf(grid.text(row, column), lexicon).has_value();
+        }
+        // Without a known head, a row of words may be a head in a language that nobody taught.
+        if (header.first < 0 && !figure)
+            continue;
         if (!sum && !(header.first >= 0 && repeatsHeader(grid, row, header)))
             rows.push_back(row);
     }
@@ -173,6 +179,17 @@ Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssi
     return reading;
 }
 
+// Without a head, only known items or sums that hold make lines of rows.
+bool isProvenWithoutHead(const TableReading &table)
+{
+    const auto proven = std::count_if(table.lines.begin(), table.lines.end(), [](const OrderLine &line) {
+        return line.supplierItem.has(Evidence::Kind::MasterData)
+            || line.buyerItem.has(Evidence::Kind::MasterData) || line.gtin.has(Evidence::Kind::MasterData)
+            || line.quantity.has(Evidence::Kind::Arithmetic);
+    });
+    return size_t(proven) * 2 >= table.lines.size();
+}
+
 bool sameLines(const TableReading &a, const TableReading &b)
 {
     if (a.lines.size() != b.lines.size())
@@ -251,6 +268,8 @@ std::vector<TableReading> interpretTable(const Grid &grid, const TableContext &c
                          [](const auto &a, const auto &b) { return a.first > b.first; });
         for (size_t i = 0; i < ranked.size() && i < 4; ++i) {
             Reading full = readTable(view, header, ranked[i].second, context, last);
+            if (header.first < 0 && !isProvenWithoutHead(full.table))
+                continue;
             if (!full.table.lines.empty() && full.lineScore > 0)
                 readings.push_back(std::move(full.table));
         }

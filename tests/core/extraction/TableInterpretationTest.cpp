@@ -265,3 +265,65 @@ TEST_CASE("thousands are known beside plain quantities")
     CHECK(shown(reading.lines[0].quantity) == QStringLiteral("1000"));
     CHECK(reading.lines[0].quantity.confidence > 0.95);
 }
+
+TEST_CASE("heads in an unknown language leave the roles to the figures")
+{
+    const QStringList lines = readLines("Lp|Xyzzy|Nazwa|Iloc|Jm|Cena|Wartosc\n"
+                                        "10|AB-100|Hex bolt M8x20|100|pcs|2.50|250.00\n"
+                                        "20|AB-200|Hex nut M8 thin|40|pcs|0.50|20.00\n");
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0] == QStringLiteral("10|AB-100|-|Hex bolt M8x20|100|pcs|2.5|1|-|250|-"));
+}
+
+TEST_CASE("a description in two columns' worth of heads, stacked heads and stacked values are told apart")
+{
+    CHECK(readLines("Pos|Material|Qty|Unit|Price|Amount\n"
+                    "|Description|Delivery date|||\n"
+                    "10|577887|100|pcs|0.42|42.00\n"
+                    "|Hex bolt M8x60|12.03.2026|||\n"
+                    "20|577888|10|pcs|0.50|5.00\n"
+                    "|Hex nut M8 thin|13.03.2026|||\n")
+          == QStringList{QStringLiteral("10|-|577887|Hex bolt M8x60|100|pcs|0.42|1|-|42|2026-03-12"),
+                         QStringLiteral("20|-|577888|Hex nut M8 thin|10|pcs|0.5|1|-|5|2026-03-13")});
+}
+
+TEST_CASE("a discount below the line and a percentage in the head are taken")
+{
+    CHECK(readLines("Artikel|Bezeichnung|Menge|ME|EP|GP\n"
+                    "X1|Bolzen M8|10|St|2,00|18,00\n"
+                    "|Rabatt 10 %||||\n",
+                    {}, "de")
+          == QStringList{QStringLiteral("-|X1|-|Bolzen M8|10|St|2|1|10|18|-")});
+}
+
+TEST_CASE("carried sums at a page break part no line from its texts")
+{
+    CHECK(readLines("Pos|Your item no.|Description|Qty|Unit|Unit Price|Amount\n"
+                    "10|HX-0149|Hex bolt M8x60|100|pcs|0.42|42.00\n"
+                    "||Carried forward||||42.00\n"
+                    "Pos|Your item no.|Description|Qty|Unit|Unit Price|Amount\n"
+                    "||Brought forward||||42.00\n"
+                    "||Our part no. 4711||||\n"
+                    "20|HX-0150|Hex nut M8|1,000|pcs|0.05|50.00\n")
+          == QStringList{QStringLiteral("10|HX-0149|4711|Hex bolt M8x60|100|pcs|0.42|1|-|42|-"),
+                         QStringLiteral("20|HX-0150|-|Hex nut M8|1000|pcs|0.05|1|-|50|-")});
+}
+
+TEST_CASE("an amount with tax or in another currency is not the line amount")
+{
+    CHECK(readLines("Art. no.|Description|Qty|Unit price EUR|VAT %|Total excl. VAT|Total incl. VAT\n"
+                    "A-1|Bolt long|10|2.00|20|20.00|24.00\n"
+                    "A-2|Bolt short|5|3.00|20|15.00|18.00\n")
+          == QStringList{QStringLiteral("-|A-1|-|Bolt long|10|-|2|1|-|20|-"),
+                         QStringLiteral("-|A-2|-|Bolt short|5|-|3|1|-|15|-")});
+}
+
+TEST_CASE("a weight is not a quantity, a pack size is not one either")
+{
+    CHECK(readLines("Référence|Désignation|Colisage|Qté|Poids kg|P.U. HT|Montant HT\n"
+                    "A-1|Vis longue|50|10|1,25|2,00|20,00\n"
+                    "A-2|Vis courte|20|5|0,25|3,00|15,00\n",
+                    {}, "fr")
+          == QStringList{QStringLiteral("-|A-1|-|Vis longue|10|-|2|1|-|20|-"),
+                         QStringLiteral("-|A-2|-|Vis courte|5|-|3|1|-|15|-")});
+}
