@@ -237,7 +237,8 @@ bool isEmptyUnder(const TextRow &upper, const TextRow &anchor, const Columns &co
     return true;
 }
 
-std::vector<bool> belongsBelow(const TableSection &section, const Columns &columns)
+std::vector<bool> belongsBelow(const TableSection &section, const Columns &columns,
+                               const Lexicon &lexicon)
 {
     const size_t n = section.body.size();
     std::vector<bool> below(n, false);
@@ -245,6 +246,10 @@ std::vector<bool> belongsBelow(const TableSection &section, const Columns &colum
     for (size_t i = 0; i < n; ++i) {
         if (!section.anchors[i])
             continue;
+        if (totalLabelOf(lexicon, section.body[i])) {
+            previous = i;
+            continue;
+        }
         if (previous == n) {
             for (size_t k = 0; k < i; ++k)
                 below[k] = i - k <= 2 && isEmptyUnder(section.body[k], section.body[i], columns);
@@ -290,7 +295,7 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
                     grid.rows.back().cells[c] = cellOf(cut.heads[s][c].words, page, section.page, part);
             }
         }
-        const std::vector<bool> below = belongsBelow(section, columns);
+        const std::vector<bool> below = belongsBelow(section, columns, lexicon);
         std::vector<GridRow> waiting;
         for (size_t i = 0; i < section.body.size(); ++i) {
             const bool total = section.anchors[i] && totalLabelOf(lexicon, section.body[i]).has_value();
@@ -325,6 +330,27 @@ bool fillsAllColumns(const Grid &grid)
     return std::all_of(filled.begin(), filled.end(), [&](int count) { return count > 1 && count * 3 >= most; });
 }
 
+// Whether texts of the lines run through a cut that the heads suggest.
+bool cutsThroughTexts(const Columns &columns, const Columns &base, const TableSection &section)
+{
+    for (const double x : columns.edges) {
+        const bool old = std::any_of(base.edges.begin(), base.edges.end(),
+                                     [&](double edge) { return std::abs(edge - x) < 1; });
+        int crossed = 0;
+        int lines = 0;
+        for (size_t i = 0; i < section.body.size() && !old; ++i) {
+            if (!section.anchors[i])
+                continue;
+            ++lines;
+            for (const Phrase &phrase : section.body[i].phrases)
+                crossed += phrase.box.left < x - 1 && phrase.box.right > x + 1 ? 1 : 0;
+        }
+        if (crossed * 3 > lines)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 GridRow gridRowOf(const std::vector<LaidWord> &words, const Columns &columns, const PageText &page,
@@ -354,7 +380,8 @@ std::vector<Grid> gridsOf(const std::vector<TableSection> &sections,
     if (const auto heads = splitHeads(sections, lexicon)) {
         const Cut cut{*heads, columnsOf(sections, *heads, pages, lexicon)};
         Grid grid = gridWith(cut, sections, pages, lexicon, part);
-        if (fillsAllColumns(grid))
+        if (fillsAllColumns(grid)
+            && !cutsThroughTexts(cut.columns.front(), base.columns.front(), sections.front()))
             grids.push_back(std::move(grid));
     }
     if (const auto cut = withGutters(base, sections, pages, lexicon))

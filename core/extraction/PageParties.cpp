@@ -120,7 +120,8 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
         if (!labelled && !headed && !billed)
             continue;
         order.buyerName = name;
-        order.buyerName.confidence = labelled ? 0.97 : 0.95;
+        const bool legal = lexicon.phraseIn(QStringLiteral("legal-form"), *name.value).has_value();
+        order.buyerName.confidence = labelled ? 0.97 : legal || billed ? 0.95 : 0.88;
         return;
     }
 }

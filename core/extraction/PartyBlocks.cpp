@@ -109,7 +109,8 @@ bool hasLegalForm(const Lexicon &lexicon, const QString &text)
 QString firstPart(const QString &text)
 {
     static const QRegularExpression separator(QStringLiteral("\\s+[·•|–—-]\\s+|\\s*[·•|]\\s*"));
-    return text.split(separator).front().trimmed();
+    static const QRegularExpression bullet(QStringLiteral("^[^\\p{L}\\p{N}]+"));
+    return QString(text).remove(bullet).split(separator).front().trimmed();
 }
 
 bool isSeparated(const QString &text)

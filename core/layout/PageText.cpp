@@ -62,8 +62,12 @@ double baseline(const LaidWord &word)
     return word.box.bottom - 0.22 * word.height;
 }
 
+// Nothing is written over another word on its own line; what overflows a cell is of another line.
 bool standBeside(const LaidWord &a, const LaidWord &b)
 {
+    const double overlap = std::min(a.box.right, b.box.right) - std::max(a.box.left, b.box.left);
+    if (overlap > 0.4 * std::min(a.box.width(), b.box.width()) && !isSameDrawnTwice(a, b))
+        return false;
     const double height = std::min(a.height, b.height);
     return std::abs(baseline(a) - baseline(b)) <= 0.28 * height
            || std::abs(a.box.centreY() - b.box.centreY()) <= 0.22 * height;
