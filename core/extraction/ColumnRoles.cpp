@@ -53,6 +53,9 @@ public:
         static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
         m_profile.words += !number && !cell.date && word.match(plain).hasMatch()
             && (plain.contains(u' ') || plain.size() > 5);
+        m_constant = m_constant && (m_profile.filled == 1 || plain == m_first);
+        if (m_profile.filled == 1)
+            m_first = plain;
         if (integer && m_ascending) {
             const Decimal value = cell.number ? *cell.number : readings.front().value;
             m_ascending = m_profile.filled == 1 || m_last < value;
@@ -72,6 +75,7 @@ public:
                               &shares.dates, &shares.serials, &shares.currencies})
             *share /= count;
         shares.ascending = m_ascending && shares.filled > 1 && shares.integers == 1;
+        shares.constant = m_constant && shares.filled > 1;
         return shares;
     }
 
@@ -80,6 +84,8 @@ private:
     const Catalog &m_catalog;
     ColumnProfile m_profile;
     bool m_ascending = true;
+    bool m_constant = true;
+    QString m_first;
     Decimal m_last;
 };
 
@@ -102,7 +108,7 @@ std::vector<RoleGuess> guessesByValues(const ColumnProfile &profile)
     offer(Label::SupplierItem, profile.skus >= 0.4, 0.8);
     offer(Label::BuyerItem, profile.customerItems >= 0.4, 0.75);
     offer(Label::Gtin, profile.gtins >= 0.8, 0.8);
-    offer(Label::Description, profile.words >= 0.7, 0.55);
+    offer(Label::Description, profile.words >= 0.7 && !profile.constant, 0.55);
     offer(Label::Unit, profile.units >= 0.8 && profile.numbers < 0.2, 0.6);
     offer(Label::Position, profile.ascending, 0.5);
     offer(Label::LineDate, profile.dates >= 0.8 && profile.numbers < 0.2, 0.5);

@@ -14,6 +14,7 @@ struct ColumnProfile
     double codes = 0, skus = 0, customerItems = 0, gtins = 0;
     double words = 0, units = 0, dates = 0, serials = 0, currencies = 0;
     bool ascending = false;
+    bool constant = false; // the same text in two rows and more
 };
 
 ColumnProfile profileOf(const GridView &grid, int column, const std::vector<int> &rows,

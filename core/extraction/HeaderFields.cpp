@@ -223,9 +223,22 @@ private:
         put(field, *value, pair, weight, sure ? proof::SureForm : 0.1);
     }
 
+    // "Mesa Water Ltd - VAT no. GB1" is a name and another value.
+    QString withoutLabelledTail(const QString &text) const
+    {
+        static const QRegularExpression parting(QStringLiteral("\\s+[-–|;/]\\s+|\\s*;\\s+"));
+        for (auto match = parting.match(text); match.hasMatch();
+             match = parting.match(text, match.capturedEnd())) {
+            const auto hits = m_context.lexicon.labelsAtStart(text.mid(match.capturedEnd()));
+            if (!hits.empty() && isHeaderLabel(hits.front().label))
+                return text.left(match.capturedStart());
+        }
+        return text;
+    }
+
     void takeBuyer(double weight, const LabelledText &pair)
     {
-        const QString name = firstLine(pair.value).section(u',', 0, 0).trimmed();
+        const QString name = withoutLabelledTail(firstLine(pair.value).section(u',', 0, 0).trimmed());
         if (name.size() < 3 || name.contains(u'@') || m_context.catalog.isSellerName(name)
             || !name.contains(QRegularExpression(QStringLiteral("\\p{L}{2}"))))
             return;
@@ -346,8 +359,7 @@ private:
         }
         m_dates = m_context.dateOrder != DateOrder::Unknown
             ? m_context.dateOrder
-            : dateOrderOf(dates, m_context.language, m_order.currency.value.value_or(QString()), m_context.today,
-                          m_context.lexicon);
+            : dateOrderOf(dates, m_context.language, m_order.currency.value.value_or(QString()), m_context.lexicon);
         m_datesProven = m_dates != DateOrder::Unknown;
     }
 
@@ -363,33 +375,6 @@ void readHeader(Order &order, const std::vector<LabelledText> &labelled, const s
                 const HeaderContext &context)
 {
     HeaderReader(order, context).read(labelled, texts);
-}
-
-DateOrder dateOrderOf(const QStringList &dates, const QString &language, const QString &currency,
-                      const QDate &today, const Lexicon &lexicon)
-{
-    int dayFirst = 0, monthFirst = 0, open = 0;
-    for (const QString &text : dates) {
-        const auto readings = readDate(text, DateOrder::DayFirst, lexicon);
-        if (readings.size() == 1) {
-            dayFirst += readings.front().order == DateOrder::DayFirst;
-            monthFirst += readings.front().order == DateOrder::MonthFirst;
-        } else if (readings.size() == 2) {
-            ++open;
-        }
-    }
-    if (dayFirst > 0 && monthFirst == 0)
-        return DateOrder::DayFirst;
-    if (monthFirst > 0 && dayFirst == 0)
-        return DateOrder::MonthFirst;
-    Q_UNUSED(today)
-    // Only English is written both ways.
-    if (open > 0 && !language.isEmpty() && language != QLatin1String("en"))
-        return DateOrder::DayFirst;
-    if (open > 0 && (currency == QLatin1String("GBP") || currency == QLatin1String("EUR")
-                     || currency == QLatin1String("CHF")))
-        return DateOrder::DayFirst;
-    return DateOrder::Unknown;
 }
 
 std::optional<Lexicon::LabelHit> headerLabelOf(const QString &text, const Lexicon &lexicon)

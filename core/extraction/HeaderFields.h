@@ -44,9 +44,9 @@ struct HeaderContext
 void readHeader(Order &order, const std::vector<LabelledText> &labelled, const std::vector<FreeText> &texts,
                 const HeaderContext &context);
 
-// Which number of 02/03/2026 is the day, as far as these texts and the calendar tell.
+// Which number of 02/03/2026 is the day, as far as these texts and their language tell.
 DateOrder dateOrderOf(const QStringList &dates, const QString &language, const QString &currency,
-                      const QDate &today, const Lexicon &lexicon);
+                      const Lexicon &lexicon);
 
 // The label that a whole text is, if it is one of a header value; nullopt otherwise.
 std::optional<Lexicon::LabelHit> headerLabelOf(const QString &text, const Lexicon &lexicon);

@@ -140,3 +140,17 @@ TEST_CASE("a sheet titled as a request for quotation does not order")
     CHECK(extract({sheetOf(withTable("Request for Quotation\n\n"))}).intent
           == Intent::QuoteRequest);
 }
+
+TEST_CASE("a name is cut where another labelled value begins, and a repeated text is no description")
+{
+    const Candidate candidate = extract({sheetOf(
+        withTable("Customer: Mesa Water Ltd - VAT no. GB123456789\nOrder No.|77-1\n\n"))});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders[0].buyerName.value == QStringLiteral("Mesa Water Ltd"));
+    REQUIRE(candidate.orders[0].vatNumbers.size() == 1);
+    const Candidate flat = extract({sheetOf("PO No.|Zzz|SKU|Qty|UoM\nP-1|Mesa Water Ltd|A-1|10|EA\n"
+                                            "P-1|Mesa Water Ltd|A-2|20|EA\n")});
+    REQUIRE(flat.orders.size() == 1);
+    REQUIRE(flat.orders[0].lines.size() == 2);
+    CHECK_FALSE(flat.orders[0].lines[0].description.isStated());
+}
