@@ -101,7 +101,12 @@ void ReviewPage::connectAll()
     connect(link, &DocumentLink::fieldPointedAt, this, [this](const FieldPath &field) { focusEditor(field, false); });
     connect(m_order, &OrderOnDesk::refused, this, refuse);
     connect(m_order, &OrderOnDesk::changed, m_foot, &FootStrip::clear);
-    connect(m_order, &OrderOnDesk::editWanted, this, [this](const FieldPath &field) { focusEditor(field, true); });
+    connect(m_order, &OrderOnDesk::editWanted, this, [this](const FieldPath &field) {
+        if (field == FieldPath())
+            openOriginal();
+        else
+            focusEditor(field, true);
+    });
     connect(m_saving, &OrderSaving::stateChanged, this, [this](const QString &whyNot) {
         switch (m_saving->state()) {
         case OrderSaving::State::Saved: m_sums->setSaved(tr("saved"), false); break;
@@ -348,6 +353,19 @@ void ReviewPage::focusEditor(const FieldPath &field, bool edit)
         m_lines->edit(field);
     else
         m_lines->setFocus(Qt::OtherFocusReason);
+}
+
+// A part that could not be read: its picture is beside the order where there is one, else the file itself
+// is handed out.
+void ReviewPage::openOriginal()
+{
+    if (!m_document->currentView()) {
+        saveCopy(m_document->currentPart());
+        return;
+    }
+    m_document->focusView();
+    m_foot->say(tr("The original is shown on the left. Ctrl+Plus adds a line to type what it says."),
+                FootStrip::Tone::Plain);
 }
 
 void ReviewPage::cycleFocus(int direction)

@@ -64,6 +64,7 @@ private:
     void focusQuestions();
     void cycleFocus(int direction);
     void undo();
+    void openOriginal();
     void saveCopy(int part);
     void back();
 

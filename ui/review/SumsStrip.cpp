@@ -54,8 +54,8 @@ void SumsStrip::refresh()
     const int lines = int(order.lines.size());
     say(m_lines, lines == 1 ? tr("1 line") : tr("%1 lines").arg(lines), "");
     const QString sum = sums.lines ? numberText(*sums.lines, 2) : QString();
-    say(m_sum, sums.lines ? tr("Sum of lines %1").arg(sum) : tr("No sum: a line has no amount"),
-        sums.lines ? "" : "subtle");
+    const QString none = order.lines.empty() ? QString() : tr("No sum: a line has no amount");
+    say(m_sum, sums.lines && lines > 0 ? tr("Sum of lines %1").arg(sum) : none, sums.lines ? "" : "subtle");
     m_sum->setFont(textFont(sums.lines ? TextSize::Strong : TextSize::Body));
 
     const std::optional<Decimal> printed = order.netTotal.value ? order.netTotal.value : order.total.value;
