@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extraction/ProseLine.h"
+#include "core/extraction/ProseLines.h"
 
 #include "core/base/TextFold.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace intray {
@@ -115,6 +116,17 @@ bool looksUnknown(const TextWord &word, const MessageContext &message)
     return !(match.hasMatch() && message.isUnit(match.captured(1)));
 }
 
+// "HX0182" -> "HX9999": the form of a number, letters kept.
+QString shapeOf(const QString &code)
+{
+    QString shape = code.toUpper();
+    for (QChar &c : shape) {
+        if (c.isDigit())
+            c = u'9';
+    }
+    return shape;
+}
+
 } // namespace
 
 std::vector<ProseCode> codesIn(const TextWords &words, const MessageContext &message, bool knownOnly)
@@ -148,6 +160,39 @@ std::vector<ProseCode> codesIn(const TextWords &words, const MessageContext &mes
         i += length;
     }
     return codes;
+}
+
+void decideUnknownCodes(std::vector<OrderLine> *lines, const MessageContext &message)
+{
+    const Catalog &catalog = message.catalog();
+    QSet<QString> theirs;
+    for (const OrderLine &line : *lines) {
+        if (line.buyerItem.isStated() && line.buyerItem.has(Evidence::Kind::MasterData))
+            theirs.insert(shapeOf(*line.buyerItem.value));
+    }
+    QSet<QString> ours;
+    for (OrderLine &line : *lines) {
+        Field<QString> &number = line.supplierItem;
+        if (!number.isStated() || line.buyerItem.isStated() || !number.has(Evidence::Kind::Form)
+            || catalog.item(*number.value))
+            continue;
+        if (ours.isEmpty()) {
+            for (const Item &item : catalog.data().items)
+                ours.insert(shapeOf(item.sku));
+            for (const CustomerItem &known : catalog.data().customerItems) {
+                if (message.customers.contains(known.customerNo))
+                    theirs.insert(shapeOf(known.customerItem));
+            }
+        }
+        const QString shape = shapeOf(*number.value);
+        if (theirs.contains(shape) && !ours.contains(shape)) {
+            line.buyerItem = number;
+            line.buyerItem.support(Evidence::Kind::MasterData,
+                                   QCoreApplication::translate("intray::ProseLines",
+                                                               "has the form of this customer's own numbers"));
+            number = {};
+        }
+    }
 }
 
 } // namespace intray

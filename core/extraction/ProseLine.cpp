@@ -367,6 +367,14 @@ private:
 
 std::optional<ProseLine> readProseLine(const TextWords &words, const MessageContext &message)
 {
+    bool number = false;
+    for (int i = 0; i < int(words.size()) && !number; ++i) {
+        const QString &text = words[size_t(i)].text;
+        number = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
+            || numberInWords(words, i, message.phrases).has_value();
+    }
+    if (!number)
+        return std::nullopt;
     return ProseLineReader(words, message).run();
 }
 

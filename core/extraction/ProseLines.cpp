@@ -7,13 +7,19 @@ namespace intray {
 namespace {
 
 constexpr int MostWordsOfALine = 45;
+constexpr int MostCutsOfALine = 7;
 constexpr int MostWordsOfASentence = 260;
+// Beyond that a text is a long list or no order: its lines are read whole, so that time stays linear.
+constexpr int MostWordsToCut = 3000;
 
 // The best way to cut words into order lines, found from left to right.
 class Segmentation
 {
 public:
-    Segmentation(const TextWords &words, const MessageContext &message) : m_words(words), m_message(message) {}
+    Segmentation(const TextWords &words, const MessageContext &message, bool whole = false)
+        : m_words(words), m_message(message), m_whole(whole)
+    {
+    }
 
     struct Piece
     {
@@ -35,7 +41,8 @@ public:
         for (size_t to = 1; to <= last; ++to) {
             best[to].value = -1e9;
             for (size_t from = to; from-- > 0;) {
-                if (m_cuts[to] - m_cuts[from] > MostWordsOfALine && from + 1 < to)
+                if (from + 1 < to
+                    && (m_cuts[to] - m_cuts[from] > MostWordsOfALine || to - from > MostCutsOfALine))
                     break;
                 const TextWords piece = slice(m_cuts[from], m_cuts[to]);
                 std::optional<ProseLine> reading = readProseLine(piece, m_message);
@@ -83,7 +90,7 @@ private:
         m_cuts = {0};
         m_costs = {0};
         int depth = 0;
-        for (int i = 1; i < int(m_words.size()); ++i) {
+        for (int i = 1; i < int(m_words.size()) && !m_whole; ++i) {
             const TextWord &word = m_words[size_t(i)];
             const QString &gap = m_words[size_t(i - 1)].after;
             depth = word.startsLine ? 0 : std::max<int>(0, depth + int(m_words[size_t(i - 1)].before.count(u'('))
@@ -126,6 +133,7 @@ private:
 
     const TextWords &m_words;
     const MessageContext &m_message;
+    const bool m_whole;
     std::vector<int> m_cuts;
     std::vector<double> m_costs; // of a piece that begins at that cut
 };
@@ -177,6 +185,9 @@ public:
             if (!piece.reading)
                 continue;
             ProseLine &reading = *piece.reading;
+            // Several numbers in a line that was not cut: more may be ordered there.
+            if (isLong() && reading.spareQuantities > 0)
+                result.leftOver.push_back({piece.words.front().start, piece.words.back().end});
             if (reading.isCertain())
                 result.lines.push_back(reading);
             else if (isProbable(piece, anyCertain, skus))
@@ -200,6 +211,8 @@ private:
     {
         return int(QStringView(m_message.text).left(piece.words.front().start).count(u'\n'));
     }
+
+    bool isLong() const { return m_wordsRead > MostWordsToCut; }
 
     static int certain(const std::vector<Piece> &pieces)
     {
@@ -229,12 +242,13 @@ private:
             while (to < words.size() && !words[to].startsLine)
                 ++to;
             const TextWords line(words.begin() + long(from), words.begin() + long(to));
-            for (Piece &piece : Segmentation(line, m_message).run())
+            m_wordsRead += int(line.size());
+            for (Piece &piece : Segmentation(line, m_message, isLong()).run())
                 byLine.push_back(std::move(piece));
             ++lines;
             from = to;
         }
-        if (lines > 1 && int(words.size()) <= MostWordsOfASentence
+        if (lines > 1 && int(words.size()) <= MostWordsOfASentence && !isLong()
             && (certain(byLine) < lines || hasUnfinished(byLine))) {
             std::vector<Piece> joined = Segmentation(words, m_message).run();
             if (certain(joined) > certain(byLine))
@@ -340,18 +354,8 @@ private:
     const bool m_asksForGoods;
     const MessageContext &m_message;
     std::vector<Piece> m_pieces;
+    int m_wordsRead = 0;
 };
-
-// "HX0182" -> "HX9999": the form of a number, letters kept.
-QString shapeOf(const QString &code)
-{
-    QString shape = code.toUpper();
-    for (QChar &c : shape) {
-        if (c.isDigit())
-            c = u'9';
-    }
-    return shape;
-}
 
 } // namespace
 
@@ -362,39 +366,6 @@ ProseLines readProseLines(const std::vector<TextPlace> &ranges, const std::vecto
     for (const TextPlace &range : ranges)
         reader.readRange(range);
     return reader.finish();
-}
-
-void decideUnknownCodes(std::vector<OrderLine> *lines, const MessageContext &message)
-{
-    const Catalog &catalog = message.catalog();
-    QSet<QString> theirs;
-    for (const OrderLine &line : *lines) {
-        if (line.buyerItem.isStated() && line.buyerItem.has(Evidence::Kind::MasterData))
-            theirs.insert(shapeOf(*line.buyerItem.value));
-    }
-    QSet<QString> ours;
-    for (OrderLine &line : *lines) {
-        Field<QString> &number = line.supplierItem;
-        if (!number.isStated() || line.buyerItem.isStated() || !number.has(Evidence::Kind::Form)
-            || catalog.item(*number.value))
-            continue;
-        if (ours.isEmpty()) {
-            for (const Item &item : catalog.data().items)
-                ours.insert(shapeOf(item.sku));
-            for (const CustomerItem &known : catalog.data().customerItems) {
-                if (message.customers.contains(known.customerNo))
-                    theirs.insert(shapeOf(known.customerItem));
-            }
-        }
-        const QString shape = shapeOf(*number.value);
-        if (theirs.contains(shape) && !ours.contains(shape)) {
-            line.buyerItem = number;
-            line.buyerItem.support(Evidence::Kind::MasterData,
-                                   QCoreApplication::translate("intray::ProseLines",
-                                                               "has the form of this customer's own numbers"));
-            number = {};
-        }
-    }
 }
 
 } // namespace intray
