@@ -18,6 +18,15 @@ struct Chosen
     const PageTable *table = nullptr;
 };
 
+// The arithmetic of every line holds and nothing is left over: no other cut can be better.
+bool isProven(const TableReading &reading)
+{
+    return reading.doubts.empty()
+           && std::all_of(reading.lines.begin(), reading.lines.end(), [](const OrderLine &line) {
+                  return line.quantity.isStated() && line.lineTotal.has(Evidence::Kind::Arithmetic);
+              });
+}
+
 std::optional<TableReading> bestOf(const std::vector<Grid> &grids, const TableContext &context)
 {
     std::optional<TableReading> best;
@@ -28,6 +37,8 @@ std::optional<TableReading> bestOf(const std::vector<Grid> &grids, const TableCo
         // The first cut is the likeliest; another must be better, not equal.
         if (!best || readings.front().score > best->score + 1e-6)
             best = std::move(readings.front());
+        if (isProven(*best))
+            break;
     }
     return best;
 }
