@@ -220,8 +220,10 @@ void QueuePage::showEmptiness()
     } else if (m_model->rowCount() == 0) {
         m_emptiness->setText(emptySentence());
         m_stack->setCurrentWidget(m_emptiness);
-    } else {
+    } else if (m_stack->currentWidget() != m_table) {
         m_stack->setCurrentWidget(m_table);
+        if (isVisible() && !m_search->hasFocus() && !m_tabs->hasFocus())
+            focusList();
     }
 }
 

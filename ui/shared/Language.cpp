@@ -14,7 +14,9 @@ void Language::choose(const QString &code)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     // Numbers and dates on screen follow the language too; documents are read without it.
     QLocale::setDefault(locale);
-    if (m_texts.load(locale, QStringLiteral("intray"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    // English needs its file too: it says "1 order" and "2 orders".
+    if (m_texts.load(locale, QStringLiteral("intray"), QStringLiteral("_"), QStringLiteral(":/translations"))
+        || m_texts.load(QStringLiteral(":/translations/intray_en.qm")))
         QCoreApplication::installTranslator(&m_texts);
     if (m_qtTexts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

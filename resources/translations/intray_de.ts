@@ -1,0 +1,4302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>intray::AmbiguousDate</name>
+    <message>
+        <source>Is “%1” %2 or %3?</source>
+        <translation>Ist „%1“ der %2 oder der %3?</translation>
+    </message>
+    <message>
+        <source>Nothing in the document tells whether the day or the month comes first.</source>
+        <translation>Nichts im Dokument sagt, ob der Tag oder der Monat zuerst steht.</translation>
+    </message>
+    <message>
+        <source>day and month the other way round</source>
+        <translation>Tag und Monat vertauscht</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Datum eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::AmbiguousItem</name>
+    <message numerus="yes">
+        <source>%1: “%2” fits %n of our items. Which one is it?</source>
+        <translation>
+            <numerusform>%1: „%2“ passt auf %n unserer Artikel. Ist es dieser?</numerusform><numerusform>%1: „%2“ passt auf %n unserer Artikel. Welcher ist es?</numerusform></translation>
+    </message>
+    <message>
+        <source>The line states no item number of ours.</source>
+        <translation>Die Position nennt keine Artikelnummer von uns.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::AnswerButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ApprovalModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform><numerusform>%n Bestellungen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 without a currency</source>
+        <translation>%1 ohne Währung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed by itself</source>
+        <translation>
+            <numerusform>%n von selbst durchgelaufen</numerusform><numerusform>%n von selbst durchgelaufen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stands out</source>
+        <translation>
+            <numerusform>%n fällt auf</numerusform><numerusform>%n fallen auf</numerusform></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>%1 (you: somebody else approves)</source>
+        <translation>%1 (Sie: jemand anderes gibt frei)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Why look</source>
+        <translation>Warum hinsehen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ApprovalPage</name>
+    <message>
+        <source>Approve selected</source>
+        <translation>Gewählte freigeben</translation>
+    </message>
+    <message>
+        <source>Approve the rest</source>
+        <translation>Übrige freigeben</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Approves all others. Orders that stand out stay until they were looked at.</source>
+        <translation>Gibt alle anderen frei. Auffällige Bestellungen bleiben, bis sie angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Freizugebende Bestellungen</translation>
+    </message>
+    <message>
+        <source>No order waits for approval. Orders that pass by themselves or are released come here.</source>
+        <translation>Keine Bestellung wartet auf Freigabe. Was von selbst durchläuft oder bestätigt wird, kommt hierher.</translation>
+    </message>
+    <message>
+        <source>ten times the usual or more; usually %1</source>
+        <translation>das Zehnfache des Üblichen oder mehr; üblich sind %1</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may approve. Choose another user in the settings.</source>
+        <translation>Nur eine Leitung darf freigeben. Wählen Sie in den Einstellungen einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Four eyes are off: this desk has one user, who may approve what they released.</source>
+        <translation>Das Vier-Augen-Prinzip ist aus: Hier arbeitet nur eine Person, und sie darf freigeben, was sie bestätigt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Four eyes: %n of these was released by you; somebody else must approve it.</source>
+        <translation>
+            <numerusform>Vier Augen: %n davon haben Sie bestätigt; jemand anderes muss sie freigeben.</numerusform><numerusform>Vier Augen: %n davon haben Sie bestätigt; jemand anderes muss sie freigeben.</numerusform></translation>
+    </message>
+    <message>
+        <source>Four eyes: nobody approves what they released.</source>
+        <translation>Vier Augen: Niemand gibt frei, was er selbst bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>What is left stands out or was released by you. Open it with Space, or approve it one by one with A.</source>
+        <translation>Was übrig ist, fällt auf oder wurde von Ihnen bestätigt. Öffnen Sie es mit der Leertaste oder geben Sie es einzeln mit A frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved as batch %1. Press Ctrl+E to export.</source>
+        <translation>
+            <numerusform>%n Bestellung als Stapel %1 freigegeben. Strg+E exportiert sie.</numerusform><numerusform>%n Bestellungen als Stapel %1 freigegeben. Strg+E exportiert sie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n order(s) to review. Why?</source>
+        <translation>
+            <numerusform>%n Bestellung zur Prüfung zurückgeben. Warum?</numerusform><numerusform>%n Bestellungen zur Prüfung zurückgeben. Warum?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::BelowMinQuantity</name>
+    <message>
+        <source>%1: %2 of %3 is below the minimum of %4. Raise it?</source>
+        <translation>%1: %2 von %3 liegt unter der Mindestmenge %4. Erhöhen?</translation>
+    </message>
+    <message>
+        <source>the least we sell</source>
+        <translation>das Wenigste, was wir verkaufen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+</context>
+<context>
+    <name>intray::BodyAndAttachment</name>
+    <message>
+        <source>in the mail around the document</source>
+        <translation>in der Mail um das Dokument</translation>
+    </message>
+    <message>
+        <source>The mail names %1, the attached order does not.</source>
+        <translation>Die Mail nennt %1, die angehängte Bestellung nicht.</translation>
+    </message>
+    <message>
+        <source>The mail says %1 of %2, the attached order %3.</source>
+        <translation>Die Mail sagt %1 von %2, die angehängte Bestellung %3.</translation>
+    </message>
+    <message>
+        <source>The mail speaks of order %1, the attached order is %2.</source>
+        <translation>Die Mail spricht von Bestellung %1, angehängt ist Bestellung %2.</translation>
+    </message>
+    <message>
+        <source>The mail asks for delivery on %1, the attached order on %2.</source>
+        <translation>Die Mail möchte Lieferung am %1, die angehängte Bestellung am %2.</translation>
+    </message>
+    <message>
+        <source>The mail names another delivery address than the attached order: %1</source>
+        <translation>Die Mail nennt eine andere Lieferadresse als die angehängte Bestellung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ChangeOfUnknownOrder</name>
+    <message>
+        <source>The change</source>
+        <translation>Die Änderung</translation>
+    </message>
+    <message>
+        <source>The cancellation</source>
+        <translation>Die Stornierung</translation>
+    </message>
+    <message>
+        <source>%1 names no order. Which one is meant?</source>
+        <translation>%1 nennt keine Bestellung. Welche ist gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is for order %2, which %3 has not placed. Which one is meant?</source>
+        <translation>%1 betrifft Bestellung %2, die %3 nicht aufgegeben hat. Welche ist gemeint?</translation>
+    </message>
+    <message>
+        <source>open order of %1</source>
+        <translation>offene Bestellung vom %1</translation>
+    </message>
+    <message>
+        <source>Treat it as a new order</source>
+        <translation>Als neue Bestellung behandeln</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Nummer eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ChangesView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by a person.</source>
+        <translation>Niemand hat etwas geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CheckRules</name>
+    <message>
+        <source>The check “%1” failed. Look at the order yourself.</source>
+        <translation>Die Prüfung „%1“ ist fehlgeschlagen. Sehen Sie die Bestellung selbst an.</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Ich habe nachgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Composition</name>
+    <message>
+        <source>The folder %1 for the desk's data cannot be made. Check who may write there.</source>
+        <translation>Der Ordner %1 für die Daten kann nicht angelegt werden. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CreditLimitExceeded</name>
+    <message>
+        <source>The order of %1 brings %2 to %3 %6, over the credit limit of %4 by %5. Release it?</source>
+        <translation>Die Bestellung über %1 bringt %2 auf %3 %6, das sind %5 über dem Kreditlimit von %4. Bestätigen?</translation>
+    </message>
+    <message>
+        <source>Open balance: %1.</source>
+        <translation>Offener Saldo: %1.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Credit limit exceeded</source>
+        <translation>Kreditlimit überschritten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>by a supervisor</source>
+        <translation>durch eine Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CsvReader</name>
+    <message>
+        <source>This table is too large and was cut off. Please open the file and check the rest.</source>
+        <translation>Diese Tabelle ist zu groß und wurde abgeschnitten. Bitte öffnen Sie die Datei und prüfen Sie den Rest.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CurrencyMismatch</name>
+    <message>
+        <source>The order is in %1, %2 buys in %3. Which is right?</source>
+        <translation>Die Bestellung ist in %1, %2 kauft in %3. Was stimmt?</translation>
+    </message>
+    <message>
+        <source>Written is “%1”.</source>
+        <translation>Geschrieben steht „%1“.</translation>
+    </message>
+    <message>
+        <source>the customer's currency</source>
+        <translation>die Währung des Kunden</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CustomerMatcher</name>
+    <message>
+        <source>VAT number %1</source>
+        <translation>USt-IdNr. %1</translation>
+    </message>
+    <message>
+        <source>mail from %1, as learnt</source>
+        <translation>Mail von %1, wie gelernt</translation>
+    </message>
+    <message>
+        <source>mail address %1</source>
+        <translation>Mailadresse %1</translation>
+    </message>
+    <message>
+        <source>mail domain %1</source>
+        <translation>Maildomain %1</translation>
+    </message>
+    <message>
+        <source>customer number %1</source>
+        <translation>Kundennummer %1</translation>
+    </message>
+    <message>
+        <source>name “%1”</source>
+        <translation>Name „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is like the name “%2”</source>
+        <translation>„%1“ ähnelt dem Namen „%2“</translation>
+    </message>
+    <message>
+        <source>address “%1”</source>
+        <translation>Adresse „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own item numbers</source>
+        <translation>
+            <numerusform>%n seiner eigenen Artikelnummern</numerusform><numerusform>%n seiner eigenen Artikelnummern</numerusform></translation>
+    </message>
+    <message>
+        <source>; but %1 speaks for %2</source>
+        <translation>; aber %1 spricht für %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CustomerOnHold</name>
+    <message>
+        <source>%1 (%2) is on hold. Take the order all the same?</source>
+        <translation>%1 (%2) ist gesperrt. Die Bestellung trotzdem annehmen?</translation>
+    </message>
+    <message>
+        <source>The customer's record is blocked.</source>
+        <translation>Der Kundenstamm ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Keep it held</source>
+        <translation>Zurückgestellt lassen</translation>
+    </message>
+    <message>
+        <source>Customer on hold</source>
+        <translation>Kunde gesperrt</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>to be released by the credit desk</source>
+        <translation>von der Kreditabteilung freizugeben</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Database</name>
+    <message>
+        <source>The desk's store cannot be opened: %1 is a folder.</source>
+        <translation>Der Datenspeicher kann nicht geöffnet werden: %1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder for the desk's store cannot be made: %1</source>
+        <translation>Der Ordner für den Datenspeicher kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed (Debian package libqt6sql6-sqlite).</source>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert (Debian-Paket libqt6sql6-sqlite).</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DateBeforeLeadTime</name>
+    <message numerus="yes">
+        <source>%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?</source>
+        <translation>
+            <numerusform>%1: %2 wird zum %3 gewünscht; bei %n Tag Lieferzeit geht es am %4. Welches Datum?</numerusform><numerusform>%1: %2 wird zum %3 gewünscht; bei %n Tagen Lieferzeit geht es am %4. Welches Datum?</numerusform></translation>
+    </message>
+    <message>
+        <source>the earliest possible day</source>
+        <translation>der früheste mögliche Tag</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Datum eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DateInPast</name>
+    <message>
+        <source>Delivery is wanted by %1, which is past. When instead?</source>
+        <translation>Die Lieferung wird zum %1 gewünscht, der vorbei ist. Wann stattdessen?</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <translation>Heute ist der %1.</translation>
+    </message>
+    <message>
+        <source>the next possible day</source>
+        <translation>der nächste mögliche Tag</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Datum eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DeliveredPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looks at what has no clear end and brings it to its end. Nothing leaves twice.</source>
+        <translation>Sieht nach, was kein klares Ende hat, und bringt es zu Ende. Nichts geht zweimal hinaus.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Exported orders</source>
+        <translation>Exportierte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet. Approved orders leave from the page "Approve".</source>
+        <translation>Noch ist nichts hinausgegangen. Freigegebene Bestellungen gehen von der Seite „Freigabe“ hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 without a clear end</source>
+        <translation>%1 geliefert, %2 ohne klares Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n geliefert</numerusform><numerusform>%n geliefert</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything that had begun has come to its end.</source>
+        <translation>Alles Begonnene ist zu Ende gebracht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%n Bestellung konnte nicht geliefert werden.</numerusform><numerusform>%n Bestellungen konnten nicht geliefert werden.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::Desk</name>
+    <message>
+        <source>Somebody else has taken this order meanwhile. Your last changes may be refused.</source>
+        <translation>Jemand anderes hat diese Bestellung inzwischen übernommen. Ihre letzten Änderungen können abgelehnt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DiscontinuedItem</name>
+    <message>
+        <source>%1: %2 is discontinued. Take its successor %3?</source>
+        <translation>%1: %2 ist ausgelaufen. Den Nachfolger %3 nehmen?</translation>
+    </message>
+    <message>
+        <source>%1: %2 is discontinued and has no successor. What shall be done?</source>
+        <translation>%1: %2 ist ausgelaufen und hat keinen Nachfolger. Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>the successor</source>
+        <translation>der Nachfolger</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>while there is stock</source>
+        <translation>solange der Vorrat reicht</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DocumentBar</name>
+    <message>
+        <source>Document tools</source>
+        <translation>Dokumentwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Kleiner (Strg+Rad)</translation>
+    </message>
+    <message>
+        <source>Whole page (Ctrl+9)</source>
+        <translation>Ganze Seite (Strg+9)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Größer (Strg+Rad)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Breite einpassen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Turn the pages (Ctrl+R)</source>
+        <translation>Seiten drehen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Freeze  F2</source>
+        <translation>Festhalten  F2</translation>
+    </message>
+    <message>
+        <source>Keep the view where it is (F2)</source>
+        <translation>Die Ansicht lassen, wo sie ist (F2)</translation>
+    </message>
+    <message>
+        <source>Find  F3</source>
+        <translation>Suchen  F3</translation>
+    </message>
+    <message>
+        <source>Find text in the document (F3)</source>
+        <translation>Text im Dokument suchen (F3)</translation>
+    </message>
+    <message>
+        <source>All frames</source>
+        <translation>Alle Rahmen</translation>
+    </message>
+    <message>
+        <source>Frame everything that was read (F7)</source>
+        <translation>Alles einrahmen, was gelesen wurde (F7)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DocumentLink</name>
+    <message>
+        <source>Nothing of the order was read from there. Ctrl+click takes it into the focused field.</source>
+        <translation>Von dort wurde nichts der Bestellung gelesen. Strg+Klick übernimmt es in das gewählte Feld.</translation>
+    </message>
+    <message>
+        <source>Choose the field first; then Ctrl+click takes words of the document into it.</source>
+        <translation>Wählen Sie zuerst das Feld; dann übernimmt Strg+Klick Wörter des Dokuments.</translation>
+    </message>
+    <message>
+        <source>Nothing is written there.</source>
+        <translation>Dort steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” taken as %2.</source>
+        <translation>„%1“ als %2 übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 read again in %2 lines.</source>
+        <translation>%1 in %2 Positionen neu gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DocumentStream</name>
+    <message>
+        <source>The stored document is damaged.</source>
+        <translation>Das gespeicherte Dokument ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Parts of the submission</source>
+        <translation>Teile der Sendung</translation>
+    </message>
+    <message>
+        <source>Mail (other form)</source>
+        <translation>Mail (andere Form)</translation>
+    </message>
+    <message>
+        <source>Forwarded mail</source>
+        <translation>Weitergeleitete Mail</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be shown.</source>
+        <translation>%1 enthält nichts, was gezeigt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Drop</name>
+    <message>
+        <source>pasted %1</source>
+        <translation>eingefügt %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DropVeil</name>
+    <message>
+        <source>Drop to take in</source>
+        <translation>Zum Aufnehmen loslassen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DryRun</name>
+    <message>
+        <source>Our own addresses</source>
+        <translation>Unsere eigenen Adressen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Delivery and billing addresses</source>
+        <translation>Liefer- und Rechnungsadressen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Customers' item numbers</source>
+        <translation>Artikelnummern der Kunden</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DuplicateContent</name>
+    <message>
+        <source>The same lines came under number %1 on %2. Is this the same order again?</source>
+        <translation>Dieselben Positionen kamen unter Nummer %1 am %2. Ist das dieselbe Bestellung noch einmal?</translation>
+    </message>
+    <message>
+        <source>Items, quantities and delivery address are equal.</source>
+        <translation>Artikel, Mengen und Lieferadresse sind gleich.</translation>
+    </message>
+    <message>
+        <source>Duplicate: drop it</source>
+        <translation>Doppelt: verwerfen</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <translation>Doppel von %1</translation>
+    </message>
+    <message>
+        <source>A second order</source>
+        <translation>Eine zweite Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DuplicatePo</name>
+    <message>
+        <source>open order of %1</source>
+        <translation>offene Bestellung vom %1</translation>
+    </message>
+    <message>
+        <source> over %1</source>
+        <translation> über %1</translation>
+    </message>
+    <message>
+        <source>order of %1 at this desk</source>
+        <translation>Bestellung vom %1 bei uns</translation>
+    </message>
+    <message>
+        <source>%1 has ordered under number %2 before. Is this the same order again?</source>
+        <translation>%1 hat schon unter Nummer %2 bestellt. Ist das dieselbe Bestellung noch einmal?</translation>
+    </message>
+    <message>
+        <source>There is an %1.</source>
+        <translation>Es gibt eine %1.</translation>
+    </message>
+    <message>
+        <source>Duplicate: drop it</source>
+        <translation>Doppelt: verwerfen</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <translation>Doppel von %1</translation>
+    </message>
+    <message>
+        <source>A revision of it</source>
+        <translation>Eine Neufassung davon</translation>
+    </message>
+    <message>
+        <source>taken as a change</source>
+        <translation>gilt als Änderung</translation>
+    </message>
+    <message>
+        <source>A second order</source>
+        <translation>Eine zweite Bestellung</translation>
+    </message>
+    <message>
+        <source>a further release, or the number was used again</source>
+        <translation>ein weiterer Abruf, oder die Nummer wurde erneut benutzt</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Andere Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EmptyDesk</name>
+    <message>
+        <source>Nothing has arrived yet</source>
+        <translation>Noch ist nichts eingegangen</translation>
+    </message>
+    <message>
+        <source>Intray reads orders from mails, PDF files and spreadsheets and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
+        <translation>Intray liest Bestellungen aus Mails, PDF-Dateien und Tabellen und zeigt Ihnen nur die, bei denen es nicht sicher ist. Ziehen Sie Dateien oder Ordner auf dieses Fenster, oder beginnen Sie hier:</translation>
+    </message>
+    <message>
+        <source>Try the sample inbox</source>
+        <translation>Beispieleingang ausprobieren</translation>
+    </message>
+    <message>
+        <source>A made-up seller with its customers and items, and a morning's orders. Takes half a minute.</source>
+        <translation>Ein erfundener Händler mit Kunden und Artikeln und den Bestellungen eines Vormittags. Dauert eine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>Import master data</source>
+        <translation>Stammdaten importieren</translation>
+    </message>
+    <message>
+        <source>Your customers, items and prices as CSV files. A dry run shows what would change.</source>
+        <translation>Ihre Kunden, Artikel und Preise als CSV-Dateien. Ein Probelauf zeigt, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Take in all orders that lie in a folder. The files themselves are left as they are.</source>
+        <translation>Alle Bestellungen aufnehmen, die in einem Ordner liegen. Die Dateien selbst bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ExportBar</name>
+    <message>
+        <source>Export now</source>
+        <translation>Jetzt exportieren</translation>
+    </message>
+    <message>
+        <source>Folder for exported orders</source>
+        <translation>Ordner für exportierte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exported orders</source>
+        <translation>Ordner für exportierte Bestellungen wählen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>als</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved order(s) to export</source>
+        <translation>
+            <numerusform>%n freigegebene Bestellung zu exportieren</numerusform><numerusform>%n freigegebene Bestellungen zu exportieren</numerusform></translation>
+    </message>
+    <message>
+        <source>No approved order waits for export</source>
+        <translation>Keine freigegebene Bestellung wartet auf den Export</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the exported orders go first.</source>
+        <translation>Wählen Sie zuerst den Ordner, in den die exportierten Bestellungen gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) exported</source>
+        <translation>
+            <numerusform>%n Bestellung exportiert</numerusform><numerusform>%n Bestellungen exportiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left before</source>
+        <translation>
+            <numerusform>%n war schon hinausgegangen</numerusform><numerusform>%n waren schon hinausgegangen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n abgelehnt: %1</numerusform><numerusform>%n abgelehnt: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::ExportRun</name>
+    <message>
+        <source>Another export of this desk is running. Try again when it is done.</source>
+        <translation>Ein anderer Export läuft gerade. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no export format %1.</source>
+        <translation>Es gibt kein Exportformat %1.</translation>
+    </message>
+    <message>
+        <source>It has left already, for another target.</source>
+        <translation>Sie ist schon an ein anderes Ziel hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>It is not approved any more.</source>
+        <translation>Sie ist nicht mehr freigegeben.</translation>
+    </message>
+    <message>
+        <source>It was interrupted before anything left; it goes with the next export.</source>
+        <translation>Er wurde unterbrochen, bevor etwas hinausging; sie geht mit dem nächsten Export.</translation>
+    </message>
+    <message>
+        <source>Its file %1 was written and is not in the folder any more: did it arrive?</source>
+        <translation>Die Datei %1 wurde geschrieben und ist nicht mehr im Ordner: Ist sie angekommen?</translation>
+    </message>
+    <message>
+        <source>%1 says it never arrived; it goes again.</source>
+        <translation>%1 sagt, sie ist nie angekommen; sie geht noch einmal.</translation>
+    </message>
+    <message>
+        <source>This export is settled already.</source>
+        <translation>Dieser Export ist schon geklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ExportStore</name>
+    <message>
+        <source>The export ledger did not keep a row.</source>
+        <translation>Das Exportbuch hat eine Zeile nicht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FieldEditor</name>
+    <message>
+        <source>taken from the document by %1</source>
+        <translation>von %1 aus dem Dokument übernommen</translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation>von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>"%1" is not a currency. Type its three letters, such as EUR.</source>
+        <translation>„%1“ ist keine Währung. Tippen Sie ihre drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a GTIN: its check digit does not fit.</source>
+        <translation>„%1“ ist keine GTIN: die Prüfziffer passt nicht.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in the master data.</source>
+        <translation>Es gibt keinen Artikel %1 in den Stammdaten.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1 in the master data.</source>
+        <translation>Es gibt keinen Kunden %1 in den Stammdaten.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this customer.</source>
+        <translation>%1 ist keine Adresse dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date. Type it as 2026-03-31 or 31.3.2026.</source>
+        <translation>„%1“ ist kein Datum. Tippen Sie es wie 2026-03-31 oder 31.3.2026.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a kind of order: new, change or cancel.</source>
+        <translation>„%1“ ist keine Art von Bestellung: new, change oder cancel.</translation>
+    </message>
+    <message>
+        <source>This order has no such field.</source>
+        <translation>Diese Bestellung hat kein solches Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FieldOrigin</name>
+    <message>
+        <source>label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>must be decided: %1</source>
+        <translation>muss entschieden werden: %1</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>von einer Person gesetzt</translation>
+    </message>
+    <message>
+        <source>Written: “%1”</source>
+        <translation>Geschrieben: „%1“</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FieldPath</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Gewünscht zum</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Besteller</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Liefern an</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Nettosumme</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Our number, as written</source>
+        <translation>Unsere Nummer, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Customer's number</source>
+        <translation>Nummer des Kunden</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Our item</source>
+        <translation>Unser Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price per</source>
+        <translation>Preis je</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::GrandTotalMismatch</name>
+    <message>
+        <source>The lines add up to %1, the net total printed is %2. What is missing or misread?</source>
+        <translation>Die Positionen ergeben %1, als Nettosumme steht %2. Was fehlt oder wurde falsch gelesen?</translation>
+    </message>
+    <message>
+        <source>Net %1 and tax %2 make %3, the total printed is %4. Which figure is wrong?</source>
+        <translation>Netto %1 und Steuer %2 ergeben %3, als Gesamtsumme steht %4. Welche Zahl stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, the total printed is %2. What is missing or misread?</source>
+        <translation>Die Positionen ergeben %1, als Gesamtsumme steht %2. Was fehlt oder wurde falsch gelesen?</translation>
+    </message>
+    <message>
+        <source>the printed sum is wrong</source>
+        <translation>die gedruckte Summe ist falsch</translation>
+    </message>
+    <message>
+        <source>Keep as printed</source>
+        <translation>Wie gedruckt lassen</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::HeaderFields</name>
+    <message>
+        <source>beside the label '%1'</source>
+        <translation>neben der Beschriftung '%1'</translation>
+    </message>
+    <message>
+        <source>in the letterhead</source>
+        <translation>im Briefkopf</translation>
+    </message>
+    <message>
+        <source>is the name of a customer</source>
+        <translation>ist der Name eines Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>intray::HeaderForm</name>
+    <message>
+        <source>Order header</source>
+        <translation>Bestellkopf</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>BESTELLUNG</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Liefern an</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Gewünscht zum</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>Address written</source>
+        <translation>Adresse wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Besteller</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Nettosumme</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Weniger Felder</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+</context>
+<context>
+    <name>intray::HtmlReader</name>
+    <message>
+        <source>This HTML text is too long and was cut off. Please open it and check its end.</source>
+        <translation>Dieser HTML-Text ist zu lang und wurde abgeschnitten. Bitte öffnen Sie ihn und prüfen Sie das Ende.</translation>
+    </message>
+    <message>
+        <source>This HTML text is nested too deeply; its tables were not recognised. Please open it and check.</source>
+        <translation>Dieser HTML-Text ist zu tief verschachtelt; seine Tabellen wurden nicht erkannt. Bitte öffnen und prüfen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ImportRun</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not taken in.</source>
+        <translation>%1 ist größer als %2 MB und wurde nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>Der Ordner %1 kann nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Importer</name>
+    <message>
+        <source>pasted picture</source>
+        <translation>eingefügtes Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform><numerusform>%n Dateien gelesen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) passed</source>
+        <translation>
+            <numerusform>%n Bestellung durchgelaufen</numerusform><numerusform>%n Bestellungen durchgelaufen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform><numerusform>%n zu prüfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not an order</source>
+        <translation>
+            <numerusform>%n keine Bestellung</numerusform><numerusform>%n keine Bestellungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had arrived before</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform><numerusform>%n waren schon da</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in: %1</source>
+        <translation>
+            <numerusform>%n konnte nicht aufgenommen werden: %1</numerusform><numerusform>%n konnten nicht aufgenommen werden: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that had been interrupted are read now.</source>
+        <translation>
+            <numerusform>%n unterbrochene Datei ist jetzt gelesen.</numerusform><numerusform>%n unterbrochene Dateien sind jetzt gelesen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::Intake</name>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Das konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This looks like an order, but none was found in it.</source>
+        <translation>Das sieht nach einer Bestellung aus, aber es wurde keine darin gefunden.</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>Not an order</source>
+        <translation>Keine Bestellung</translation>
+    </message>
+    <message>
+        <source>the program stopped each time it read this file. Open the original with another program.</source>
+        <translation>das Programm blieb jedes Mal stehen, wenn es diese Datei las. Öffnen Sie das Original mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>it was read, but not understood. Type the order in.</source>
+        <translation>es wurde gelesen, aber nicht verstanden. Tippen Sie die Bestellung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Intent</name>
+    <message>
+        <source>The mail says not to send something, or not yet.</source>
+        <translation>Die Mail sagt, etwas nicht oder noch nicht zu senden.</translation>
+    </message>
+    <message>
+        <source>The mail asks to add to an earlier order; is it an order of its own?</source>
+        <translation>Die Mail möchte eine frühere Bestellung ergänzen; ist es eine eigene Bestellung?</translation>
+    </message>
+    <message>
+        <source>The mail may be a complaint or a return; is it an order?</source>
+        <translation>Die Mail kann eine Reklamation oder Rücksendung sein; ist es eine Bestellung?</translation>
+    </message>
+    <message>
+        <source>The mail also speaks of cancelling something.</source>
+        <translation>Die Mail spricht auch davon, etwas zu stornieren.</translation>
+    </message>
+    <message>
+        <source>it is an out-of-office reply</source>
+        <translation>es ist eine Abwesenheitsnotiz</translation>
+    </message>
+    <message>
+        <source>it says that a mail could not be delivered</source>
+        <translation>es sagt, dass eine Mail nicht zugestellt werden konnte</translation>
+    </message>
+    <message>
+        <source>it asks to cancel an order</source>
+        <translation>es bittet, eine Bestellung zu stornieren</translation>
+    </message>
+    <message>
+        <source>it asks to change an order</source>
+        <translation>es bittet, eine Bestellung zu ändern</translation>
+    </message>
+    <message>
+        <source>it asks for prices, not for goods</source>
+        <translation>es fragt nach Preisen, nicht nach Ware</translation>
+    </message>
+    <message>
+        <source>it confirms an order</source>
+        <translation>es bestätigt eine Bestellung</translation>
+    </message>
+    <message>
+        <source>it is about an invoice</source>
+        <translation>es geht um eine Rechnung</translation>
+    </message>
+    <message>
+        <source>it is a newsletter</source>
+        <translation>es ist ein Rundschreiben</translation>
+    </message>
+    <message>
+        <source>it lists items and quantities</source>
+        <translation>es nennt Artikel und Mengen</translation>
+    </message>
+    <message>
+        <source>it is about an order that was confirmed or shipped</source>
+        <translation>es geht um eine Bestellung, die bestätigt oder versandt wurde</translation>
+    </message>
+    <message>
+        <source>it was sent by a machine (%1)</source>
+        <translation>es wurde von einer Maschine gesandt (%1)</translation>
+    </message>
+    <message>
+        <source>it asks for goods</source>
+        <translation>es bittet um Ware</translation>
+    </message>
+    <message>
+        <source>it asks about an earlier order</source>
+        <translation>es fragt nach einer früheren Bestellung</translation>
+    </message>
+    <message>
+        <source>it asks a question</source>
+        <translation>es stellt eine Frage</translation>
+    </message>
+    <message>
+        <source>it says that an order is attached</source>
+        <translation>es sagt, dass eine Bestellung angehängt ist</translation>
+    </message>
+    <message>
+        <source>it names items, but no quantities could be read</source>
+        <translation>es nennt Artikel, aber keine lesbaren Mengen</translation>
+    </message>
+    <message>
+        <source>it only says thanks</source>
+        <translation>es dankt nur</translation>
+    </message>
+    <message>
+        <source>its subject names an order</source>
+        <translation>sein Betreff nennt eine Bestellung</translation>
+    </message>
+    <message>
+        <source>it names no items and asks for nothing</source>
+        <translation>es nennt keine Artikel und bittet um nichts</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IssueStrip</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original…</source>
+        <translation>Kopie des Originals sichern…</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ItemDescriptionConflict</name>
+    <message>
+        <source>%1: one number means %2, another %3. Which item is it?</source>
+        <translation>%1: eine Nummer bedeutet %2, eine andere %3. Welcher Artikel ist es?</translation>
+    </message>
+    <message>
+        <source>%1: the number means %2, the description says “%3”. Which item is it?</source>
+        <translation>%1: die Nummer bedeutet %2, die Beschreibung sagt „%3“. Welcher Artikel ist es?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ItemMatcher</name>
+    <message>
+        <source>differs only in characters that look alike</source>
+        <translation>unterscheidet sich nur in ähnlichen Zeichen</translation>
+    </message>
+    <message>
+        <source>the customer's number “%1” is one slip away</source>
+        <translation>die Nummer „%1“ des Kunden liegt einen Tippfehler entfernt</translation>
+    </message>
+    <message>
+        <source>our number is one slip away</source>
+        <translation>unsere Nummer liegt einen Tippfehler entfernt</translation>
+    </message>
+    <message>
+        <source>another customer's number for it</source>
+        <translation>Nummer eines anderen Kunden dafür</translation>
+    </message>
+    <message>
+        <source>all words stand in its description</source>
+        <translation>alle Wörter stehen in seiner Beschreibung</translation>
+    </message>
+    <message>
+        <source>its price is the one printed</source>
+        <translation>sein Preis ist der gedruckte</translation>
+    </message>
+    <message>
+        <source>similar description</source>
+        <translation>ähnliche Beschreibung</translation>
+    </message>
+    <message>
+        <source>learnt: this customer's “%1”</source>
+        <translation>gelernt: „%1“ dieses Kunden</translation>
+    </message>
+    <message>
+        <source>number equals our item number</source>
+        <translation>die Nummer ist unsere Artikelnummer</translation>
+    </message>
+    <message>
+        <source>GTIN of our item</source>
+        <translation>GTIN unseres Artikels</translation>
+    </message>
+    <message>
+        <source>the customer's own number for it</source>
+        <translation>die eigene Nummer des Kunden dafür</translation>
+    </message>
+    <message>
+        <source>printed as our number, it is the customer's own number for it</source>
+        <translation>als unsere Nummer gedruckt, ist es die Nummer des Kunden dafür</translation>
+    </message>
+    <message>
+        <source>printed as the customer's number, it is our item number</source>
+        <translation>als Nummer des Kunden gedruckt, ist es unsere Artikelnummer</translation>
+    </message>
+    <message>
+        <source>“%1” in it is a number we know</source>
+        <translation>„%1“ darin ist eine Nummer, die wir kennen</translation>
+    </message>
+    <message>
+        <source>the only item with these words in its description</source>
+        <translation>der einzige Artikel mit diesen Wörtern in der Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LedgerModel</name>
+    <message>
+        <source>… planned</source>
+        <translation>… geplant</translation>
+    </message>
+    <message>
+        <source>… written</source>
+        <translation>… geschrieben</translation>
+    </message>
+    <message>
+        <source>✓ delivered</source>
+        <translation>✓ geliefert</translation>
+    </message>
+    <message>
+        <source>✓ acknowledged</source>
+        <translation>✓ bestätigt</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ abgelehnt</translation>
+    </message>
+    <message>
+        <source>? unknown</source>
+        <translation>? unklar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LineGrid</name>
+    <message>
+        <source>Order lines</source>
+        <translation>Positionen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LineModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Position %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>, must be decided</source>
+        <translation>, muss entschieden werden</translation>
+    </message>
+    <message>
+        <source>, doubtful</source>
+        <translation>, zweifelhaft</translation>
+    </message>
+    <message>
+        <source>, set by a person</source>
+        <translation>, von einer Person gesetzt</translation>
+    </message>
+    <message>
+        <source>Our item</source>
+        <translation>Unser Artikel</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Their item</source>
+        <translation>Artikel des Kunden</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>Disc. %</source>
+        <translation>Rab. %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Gewünscht zum</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LineReader</name>
+    <message>
+        <source>beside the quantity</source>
+        <translation>neben der Menge</translation>
+    </message>
+    <message>
+        <source>beside the price</source>
+        <translation>neben dem Preis</translation>
+    </message>
+    <message>
+        <source>quantity times price equals the amount</source>
+        <translation>Menge mal Preis ergibt den Betrag</translation>
+    </message>
+    <message>
+        <source>the amount demands it</source>
+        <translation>der Betrag verlangt es</translation>
+    </message>
+    <message>
+        <source>in the column '%1'</source>
+        <translation>in der Spalte '%1'</translation>
+    </message>
+    <message>
+        <source>by the values of its column</source>
+        <translation>nach den Werten seiner Spalte</translation>
+    </message>
+    <message>
+        <source>in front of the description</source>
+        <translation>vor der Beschreibung</translation>
+    </message>
+    <message>
+        <source>below its head</source>
+        <translation>unter seiner Überschrift</translation>
+    </message>
+    <message>
+        <source>is one of our item numbers</source>
+        <translation>ist eine unserer Artikelnummern</translation>
+    </message>
+    <message>
+        <source>is a customer's part number</source>
+        <translation>ist eine Teilenummer eines Kunden</translation>
+    </message>
+    <message>
+        <source>is the GTIN of one of our items</source>
+        <translation>ist die GTIN eines unserer Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LineTotalMismatch</name>
+    <message>
+        <source>%1: %2 at %3 makes %4, printed is %5. Which figure is wrong?</source>
+        <translation>%1: %2 zu %3 ergibt %4, gedruckt ist %5. Welche Zahl stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>the amount is wrong</source>
+        <translation>der Betrag ist falsch</translation>
+    </message>
+    <message>
+        <source>the quantity is wrong</source>
+        <translation>die Menge ist falsch</translation>
+    </message>
+    <message>
+        <source>the price is wrong</source>
+        <translation>der Preis ist falsch</translation>
+    </message>
+    <message>
+        <source>Keep as printed</source>
+        <translation>Wie gedruckt lassen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LowConfidence</name>
+    <message>
+        <source>%1: “%2” could not be read. What is it?</source>
+        <translation>%1: „%2“ konnte nicht gelesen werden. Was ist es?</translation>
+    </message>
+    <message>
+        <source>%1: is “%2” right?</source>
+        <translation>%1: Ist „%2“ richtig?</translation>
+    </message>
+    <message>
+        <source>It is read, but only %1 % sure.</source>
+        <translation>Es ist gelesen, aber nur zu %1 % sicher.</translation>
+    </message>
+    <message>
+        <source>It is only %1 % sure: %2.</source>
+        <translation>Es ist nur zu %1 % sicher: %2.</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Ja, %1</translation>
+    </message>
+    <message>
+        <source>read from “%1”</source>
+        <translation>gelesen aus „%1“</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>%1: is the item %2?</source>
+        <translation>%1: Ist der Artikel %2?</translation>
+    </message>
+    <message>
+        <source>Search the item</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>Es ist richtig so</translation>
+    </message>
+    <message>
+        <source>Correct the lines</source>
+        <translation>Positionen berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MailCard</name>
+    <message>
+        <source>Mail header</source>
+        <translation>Mailkopf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesandt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Sent by a machine (%1)</source>
+        <translation>Von einer Maschine gesandt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MailReader</name>
+    <message>
+        <source>attachment %1</source>
+        <translation>Anhang %1</translation>
+    </message>
+    <message>
+        <source>This part of the mail is encrypted or signed in a way that hides its text. Please open the mail in your mail program.</source>
+        <translation>Dieser Teil der Mail ist verschlüsselt oder so signiert, dass sein Text verborgen ist. Bitte öffnen Sie die Mail in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>The text of this mail is missing. Please open it in your mail program.</source>
+        <translation>Der Text dieser Mail fehlt. Bitte öffnen Sie sie in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>The parts of this mail cannot be told apart, so its raw text is shown. Attachments may be missing.</source>
+        <translation>Die Teile dieser Mail sind nicht zu trennen, daher wird ihr roher Text gezeigt. Anhänge können fehlen.</translation>
+    </message>
+    <message>
+        <source>The header of this mail is damaged, so its raw text is shown. Attachments may be missing.</source>
+        <translation>Der Kopf dieser Mail ist beschädigt, daher wird ihr roher Text gezeigt. Anhänge können fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MainWindow</name>
+    <message>
+        <source>Next order</source>
+        <translation>Nächste Bestellung</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for review.</source>
+        <translation>Sonst wartet nichts auf Prüfung.</translation>
+    </message>
+    <message>
+        <source>next order</source>
+        <translation>nächste Bestellung</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>nächste Frage</translation>
+    </message>
+    <message>
+        <source>Ctrl click</source>
+        <translation>Strg+Klick</translation>
+    </message>
+    <message>
+        <source>capture from the page</source>
+        <translation>aus der Seite übernehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>zurückstellen</translation>
+    </message>
+    <message>
+        <source>not an order</source>
+        <translation>keine Bestellung</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>paste an order</source>
+        <translation>Bestellung einfügen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>approve selected</source>
+        <translation>Gewählte freigeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>approve the rest</source>
+        <translation>Übrige freigeben</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>zurückgeben</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be an order.</source>
+        <translation>In der Zwischenablage ist nichts, was eine Bestellung sein könnte.</translation>
+    </message>
+    <message>
+        <source>Loading the sample seller's customers, items and prices…</source>
+        <translation>Kunden, Artikel und Preise des Beispielhändlers werden geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MappingForm</name>
+    <message>
+        <source>Columns found: %1</source>
+        <translation>Gefundene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Column for %1 of %2</source>
+        <translation>Spalte für %1 von %2</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>nicht in dieser Datei</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MarkedText</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>The rest of this text is too long to be shown here.</source>
+        <translation>Der Rest dieses Textes ist zu lang, um hier gezeigt zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MasterDataImport</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MasterDataPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Customers and items</source>
+        <translation>Kunden und Artikel</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet. Without master data Intray reads orders, but cannot match customers and items or check prices. Import a folder with CSV files named customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv and seller.csv; those that are there are taken.</source>
+        <translation>Noch ist nichts geladen. Ohne Stammdaten liest Intray Bestellungen, kann aber Kunden und Artikel nicht zuordnen und Preise nicht prüfen. Importieren Sie einen Ordner mit CSV-Dateien namens customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv und seller.csv; was davon da ist, wird übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform><numerusform>%n Adressen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item number(s) of customers</source>
+        <translation>
+            <numerusform>%n Artikelnummer von Kunden</numerusform><numerusform>%n Artikelnummern von Kunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n Preis</numerusform><numerusform>%n Preise</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n offene Bestellung</numerusform><numerusform>%n offene Bestellungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Loaded: %1.</source>
+        <translation>Geladen: %1.</translation>
+    </message>
+    <message>
+        <source>Folder with master data</source>
+        <translation>Ordner mit Stammdaten</translation>
+    </message>
+    <message>
+        <source>What an import of %1 would change</source>
+        <translation>Was ein Import von %1 ändern würde</translation>
+    </message>
+    <message>
+        <source>A needed column was not found. Choose it below; until then nothing can be imported.</source>
+        <translation>Eine nötige Spalte wurde nicht gefunden. Wählen Sie sie unten; bis dahin kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>Everything is as before; there is nothing to import.</source>
+        <translation>Alles ist wie zuvor; es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. The import replaces all tables at once.</source>
+        <translation>Noch ist nichts geändert. Der Import ersetzt alle Tabellen auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken; the others are:</source>
+        <translation>
+            <numerusform>%n Zeile wird nicht übernommen, die anderen schon:</numerusform><numerusform>%n Zeilen werden nicht übernommen, die anderen schon:</numerusform></translation>
+    </message>
+    <message>
+        <source>Master data imported. Orders that arrive from now on are checked against it.</source>
+        <translation>Stammdaten importiert. Bestellungen, die ab jetzt eingehen, werden dagegen geprüft.</translation>
+    </message>
+    <message>
+        <source>Your own master data stays; the sample orders are read against it.</source>
+        <translation>Ihre eigenen Stammdaten bleiben; die Beispielbestellungen werden damit gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MasterRow</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is not a number</source>
+        <translation>%1 ist „%2“, das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is not a date like 2026-12-31 or 31.12.2026</source>
+        <translation>%1 ist „%2“, das ist kein Datum wie 2026-12-31 oder 31.12.2026</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is neither yes nor no</source>
+        <translation>%1 ist „%2“, das ist weder ja noch nein</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MasterTables</name>
+    <message>
+        <source>The stored master data is damaged. Import it again.</source>
+        <translation>Die gespeicherten Stammdaten sind beschädigt. Importieren Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Matching</name>
+    <message>
+        <source>learnt for this customer</source>
+        <translation>für diesen Kunden gelernt</translation>
+    </message>
+    <message>
+        <source>the customer's only delivery address</source>
+        <translation>die einzige Lieferadresse des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageChange</name>
+    <message>
+        <source>this line is to be dropped</source>
+        <translation>diese Position soll entfallen</translation>
+    </message>
+    <message>
+        <source>the new number for this line</source>
+        <translation>die neue Zahl für diese Position</translation>
+    </message>
+    <message>
+        <source>named as the line to change</source>
+        <translation>als zu ändernde Position genannt</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageDates</name>
+    <message>
+        <source>after words that ask for a delivery</source>
+        <translation>nach Worten, die um eine Lieferung bitten</translation>
+    </message>
+    <message>
+        <source>a calendar week, its Monday</source>
+        <translation>eine Kalenderwoche, ihr Montag</translation>
+    </message>
+    <message>
+        <source>a day of the week, counted from the day of the mail</source>
+        <translation>ein Wochentag, vom Tag der Mail gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageFacts</name>
+    <message>
+        <source>after '%1'</source>
+        <translation>nach '%1'</translation>
+    </message>
+    <message>
+        <source>beside its label</source>
+        <translation>neben seiner Beschriftung</translation>
+    </message>
+    <message>
+        <source>after words that announce an order number</source>
+        <translation>nach Worten, die eine Bestellnummer ankündigen</translation>
+    </message>
+    <message>
+        <source>in the subject of the mail</source>
+        <translation>im Betreff der Mail</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageOrder</name>
+    <message>
+        <source>in a column head</source>
+        <translation>in einem Spaltenkopf</translation>
+    </message>
+    <message>
+        <source>This looks like an order line, but was not read: %1</source>
+        <translation>Das sieht nach einer Position aus, wurde aber nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>A table was read line by line; are all its values here?</source>
+        <translation>Eine Tabelle wurde Zeile für Zeile gelesen; sind alle Werte da?</translation>
+    </message>
+    <message>
+        <source>The text beside the table orders more: %1</source>
+        <translation>Der Text neben der Tabelle bestellt mehr: %1</translation>
+    </message>
+    <message>
+        <source>Below the closing words stands: %1</source>
+        <translation>Unter der Grußformel steht: %1</translation>
+    </message>
+    <message>
+        <source>also in the subject of the mail</source>
+        <translation>auch im Betreff der Mail</translation>
+    </message>
+    <message>
+        <source>written with the prices</source>
+        <translation>bei den Preisen geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageOrderExtractor</name>
+    <message>
+        <source>the sender of the mail</source>
+        <translation>der Absender der Mail</translation>
+    </message>
+    <message>
+        <source>The mail asks about an earlier order; is the attachment meant as a new one?</source>
+        <translation>Die Mail fragt nach einer früheren Bestellung; ist der Anhang als neue gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MissingPoNumber</name>
+    <message>
+        <source>The order states no order number. Which one is it?</source>
+        <translation>Die Bestellung nennt keine Bestellnummer. Welche ist es?</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read as one.</source>
+        <translation>„%1“ konnte nicht als solche gelesen werden.</translation>
+    </message>
+    <message>
+        <source>stands in the document</source>
+        <translation>steht im Dokument</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Keine nötig</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MissingQuantity</name>
+    <message>
+        <source>%1 states no quantity. How many?</source>
+        <translation>%1 nennt keine Menge. Wie viele?</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no quantity. How many?</source>
+        <translation>%1: „%2“ ist keine Menge. Wie viele?</translation>
+    </message>
+    <message>
+        <source>read as “%1”</source>
+        <translation>gelesen als „%1“</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Hinausgegangen</translation>
+    </message>
+    <message>
+        <source>Customers &amp;&amp; items</source>
+        <translation>Kunden &amp;&amp; Artikel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::NavigationButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform><numerusform>%n warten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::NoOrderFound</name>
+    <message>
+        <source>This looks like an order, but no order line was found. What is ordered?</source>
+        <translation>Das sieht nach einer Bestellung aus, aber es wurde keine Position gefunden. Was wird bestellt?</translation>
+    </message>
+    <message>
+        <source>This looks like a change, but nothing that changes was found.</source>
+        <translation>Das sieht nach einer Änderung aus, aber es wurde nichts gefunden, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>Not an order</source>
+        <translation>Keine Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::NoticeBar</name>
+    <message>
+        <source>Back to review</source>
+        <translation>Zurück zur Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderExtraction</name>
+    <message>
+        <source>nothing of it could be read</source>
+        <translation>nichts davon konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>it holds nothing to read</source>
+        <translation>es enthält nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>An attached mail holds an order too; it was not taken.</source>
+        <translation>Auch eine angehängte Mail enthält eine Bestellung; sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>the sender of the mail</source>
+        <translation>der Absender der Mail</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderJson</name>
+    <message>
+        <source>A stored finding cannot be read: its field or severity is unknown.</source>
+        <translation>Eine gespeicherte Frage ist nicht lesbar: ihr Feld oder ihre Schwere ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>A stored answer cannot be read: what it does is unknown.</source>
+        <translation>Eine gespeicherte Antwort ist nicht lesbar: was sie tut, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>A stored order cannot be read: its kind is unknown.</source>
+        <translation>Eine gespeicherte Bestellung ist nicht lesbar: ihre Art ist unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderLifecycle</name>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>ready for approval</source>
+        <translation>bereit zur Freigabe</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 is %2; that cannot be done now.</source>
+        <translation>%1 ist %2; das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is working on %2 at the moment.</source>
+        <translation>%1 arbeitet gerade an %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open: answer them first.</source>
+        <translation>
+            <numerusform>%n Frage ist noch offen: beantworten Sie sie zuerst.</numerusform><numerusform>%n Fragen sind noch offen: beantworten Sie sie zuerst.</numerusform></translation>
+    </message>
+    <message>
+        <source>The order has no lines. Type them in, or mark it as not an order.</source>
+        <translation>Die Bestellung hat keine Positionen. Tippen Sie sie ein oder legen Sie sie als „keine Bestellung“ ab.</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Take it back to review before you change it.</source>
+        <translation>%1 ist %2. Holen Sie sie zur Prüfung zurück, bevor Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>%1 of this customer is at the desk already. Open this order again to decide which of the two is right.</source>
+        <translation>%1 dieses Kunden ist schon hier. Öffnen Sie diese Bestellung noch einmal, um zu entscheiden, welche gilt.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can return %1.</source>
+        <translation>Nur eine Leitung kann %1 zurückgeben.</translation>
+    </message>
+    <message>
+        <source>%1 is being exported.</source>
+        <translation>%1 wird gerade exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 was not released by you.</source>
+        <translation>%1 wurde nicht von Ihnen bestätigt.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve orders.</source>
+        <translation>Nur eine Leitung kann Bestellungen freigeben.</translation>
+    </message>
+    <message>
+        <source>No order was chosen.</source>
+        <translation>Es wurde keine Bestellung gewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they released: %1. Leave them to somebody else; nothing was approved.</source>
+        <translation>Niemand gibt frei, was er bestätigt hat: %1. Überlassen Sie das jemand anderem; nichts wurde freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderMoves</name>
+    <message>
+        <source>PO %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>One question is still open. Answer it before the order is released.</source>
+        <translation>Eine Frage ist noch offen. Beantworten Sie sie, bevor die Bestellung bestätigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 questions are still open. Answer them before the order is released.</source>
+        <translation>%1 Fragen sind noch offen. Beantworten Sie sie, bevor die Bestellung bestätigt wird.</translation>
+    </message>
+    <message>
+        <source>Hold this order, because</source>
+        <translation>Diese Bestellung zurückstellen, weil</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1 ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>What do you ask the customer?</source>
+        <translation>Was fragen Sie den Kunden?</translation>
+    </message>
+    <message>
+        <source>%1 waits for the customer.</source>
+        <translation>%1 wartet auf den Kunden.</translation>
+    </message>
+    <message>
+        <source>Not an order, because</source>
+        <translation>Keine Bestellung, weil</translation>
+    </message>
+    <message>
+        <source>%1 is put aside as not an order; it can be taken back.</source>
+        <translation>%1 ist als „keine Bestellung“ abgelegt; das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>back to review</source>
+        <translation>zurück zur Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderStore</name>
+    <message>
+        <source>A stored order has an unknown state.</source>
+        <translation>Eine gespeicherte Bestellung hat einen unbekannten Stand.</translation>
+    </message>
+    <message>
+        <source>This order is not in the store.</source>
+        <translation>Diese Bestellung ist nicht im Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this order meanwhile. Open it again to see the change; nothing was stored.</source>
+        <translation>Jemand anderes hat diese Bestellung inzwischen geändert. Öffnen Sie sie neu, um die Änderung zu sehen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>This batch is not in the store.</source>
+        <translation>Dieser Stapel ist nicht im Datenspeicher.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderWriter</name>
+    <message>
+        <source>A number of this order is too large to be written.</source>
+        <translation>Eine Zahl dieser Bestellung ist zu groß, um geschrieben zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Outlook</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht da)</translation>
+    </message>
+    <message>
+        <source>Line %1 as read</source>
+        <translation>Position %1 wie gelesen</translation>
+    </message>
+    <message>
+        <source>(dropped)</source>
+        <translation>(entfallen)</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Position %1: %2</translation>
+    </message>
+    <message>
+        <source>price changed by hand</source>
+        <translation>Preis von Hand geändert</translation>
+    </message>
+    <message>
+        <source>new delivery address</source>
+        <translation>neue Lieferadresse</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PackMultiple</name>
+    <message>
+        <source>%1: %2 of %3 is not a multiple of the pack of %4. Round?</source>
+        <translation>%1: %2 von %3 ist kein Vielfaches der Packung von %4. Runden?</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>aufgerundet</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>abgerundet</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PageCanvas</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PageHeader</name>
+    <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>Wofür ist das Datum „%1“? Keine Beschriftung sagt es.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PagePictures</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>Die Seite konnte nicht gezeichnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PdfReader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>This PDF is a scan: its pages are pictures.</source>
+        <translation>Dieses PDF ist ein Scan: seine Seiten sind Bilder.</translation>
+    </message>
+    <message>
+        <source>Page %1 of this PDF is a scan: a picture.</source>
+        <translation>Seite %1 dieses PDFs ist ein Scan: ein Bild.</translation>
+    </message>
+    <message>
+        <source>Pages %1 of this PDF are a scan: pictures.</source>
+        <translation>Die Seiten %1 dieses PDFs sind ein Scan: Bilder.</translation>
+    </message>
+    <message>
+        <source>Scans cannot be read yet. Please look at it and enter what it says by hand.</source>
+        <translation>Scans können noch nicht gelesen werden. Bitte sehen Sie ihn an und geben Sie ein, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: page %1 could not be read. Please ask the sender for a new copy.</source>
+        <translation>Dieses PDF ist beschädigt: Seite %1 konnte nicht gelesen werden. Bitte erbitten Sie vom Absender eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are blank. Please open it and check whether that is right.</source>
+        <translation>Die Seiten dieses PDFs sind leer. Bitte öffnen Sie es und prüfen Sie, ob das stimmt.</translation>
+    </message>
+    <message>
+        <source>The files inside this PDF are too large and were not all read. Please open it and check them.</source>
+        <translation>Die Dateien in diesem PDF sind zu groß und wurden nicht alle gelesen. Bitte öffnen und prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>Dieses PDF ist beschädigt und konnte nicht geöffnet werden. Bitte erbitten Sie vom Absender eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Please ask the sender for a copy without one.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt. Bitte erbitten Sie vom Absender eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: it has no pages. Please ask the sender for a new copy.</source>
+        <translation>Dieses PDF ist beschädigt: es hat keine Seiten. Bitte erbitten Sie vom Absender eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>This PDF has %1 pages; only the first %2 were read. Please check the rest.</source>
+        <translation>Dieses PDF hat %1 Seiten; nur die ersten %2 wurden gelesen. Bitte prüfen Sie den Rest.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Policy</name>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Es gibt keine Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: the severity “%2” is none of block, ask, note.</source>
+        <translation>Regel „%1“: die Schwere „%2“ ist weder block noch ask noch note.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: the tolerance “%2” is no number.</source>
+        <translation>Regel „%1“: die Toleranz „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The rules file is no JSON object: %1</source>
+        <translation>Die Regeldatei ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>The required confidence must lie between 0 and 1.</source>
+        <translation>Die verlangte Sicherheit muss zwischen 0 und 1 liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PriceMismatch</name>
+    <message>
+        <source>%1: %2 at %3 each; our price is %4 (%5 %). Which one?</source>
+        <translation>%1: %2 zu je %3; unser Preis ist %4 (%5 %). Welcher gilt?</translation>
+    </message>
+    <message>
+        <source>Price list %1 on %2 for %3 %4.</source>
+        <translation>Preisliste %1 am %2 für %3 %4.</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>unserer</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Ihren behalten</translation>
+    </message>
+    <message>
+        <source>needs the right to grant prices</source>
+        <translation>braucht das Recht, Preise zu gewähren</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Price of line %1 differs</source>
+        <translation>Der Preis von Position %1 weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ProseLine</name>
+    <message>
+        <source>after the word '%1'</source>
+        <translation>nach dem Wort '%1'</translation>
+    </message>
+    <message>
+        <source>written as a price</source>
+        <translation>als Preis geschrieben</translation>
+    </message>
+    <message>
+        <source>written with a currency</source>
+        <translation>mit einer Währung geschrieben</translation>
+    </message>
+    <message>
+        <source>an item has this number</source>
+        <translation>ein Artikel hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>a known part number of this customer</source>
+        <translation>eine bekannte Teilenummer dieses Kunden</translation>
+    </message>
+    <message>
+        <source>a known part number of a customer</source>
+        <translation>eine bekannte Teilenummer eines Kunden</translation>
+    </message>
+    <message>
+        <source>has the form of an item number</source>
+        <translation>hat die Form einer Artikelnummer</translation>
+    </message>
+    <message>
+        <source>a number with a unit or a times sign</source>
+        <translation>eine Zahl mit Einheit oder Malzeichen</translation>
+    </message>
+    <message>
+        <source>the number beside the item</source>
+        <translation>die Zahl neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>a unit right after the number</source>
+        <translation>eine Einheit gleich nach der Zahl</translation>
+    </message>
+    <message>
+        <source>agrees with an item</source>
+        <translation>stimmt mit einem Artikel überein</translation>
+    </message>
+    <message>
+        <source>stands beside the quantity</source>
+        <translation>steht neben der Menge</translation>
+    </message>
+    <message>
+        <source>quantity times price is the amount</source>
+        <translation>Menge mal Preis ist der Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ProseLines</name>
+    <message>
+        <source>has the form of this customer's own numbers</source>
+        <translation>hat die Form der eigenen Nummern dieses Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>TO CHECK · %1 OF %2</source>
+        <translation>ZU PRÜFEN · %1 VON %2</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>NOTHING TO CHECK</source>
+        <translation>NICHTS ZU PRÜFEN</translation>
+    </message>
+    <message>
+        <source>ALL ANSWERED</source>
+        <translation>ALLES BEANTWORTET</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QuestionRow</name>
+    <message>
+        <source>Open question: %1</source>
+        <translation>Offene Frage: %1</translation>
+    </message>
+    <message>
+        <source>Open question, must be decided: %1</source>
+        <translation>Offene Frage, muss entschieden werden: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1. %2</source>
+        <translation>Beantwortet: %1. %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Questions</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>Drop the line</source>
+        <translation>Position streichen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QueueModel</name>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 has this order open.</source>
+        <translation>%1 hat diese Bestellung offen.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QueuePage</name>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Not orders</source>
+        <translation>Keine Bestellung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search orders, customers, items, text of documents…  %1</source>
+        <translation>Bestellungen, Kunden, Artikel, Texte der Dokumente suchen…  %1</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Nächste Bestellung</translation>
+    </message>
+    <message>
+        <source>Takes the next order to review: the oldest day first, then what only a person can decide, then the greatest value.</source>
+        <translation>Nimmt die nächste Bestellung zur Prüfung: zuerst der älteste Tag, dann was nur ein Mensch entscheiden kann, dann der größte Wert.</translation>
+    </message>
+    <message>
+        <source>Which orders to show</source>
+        <translation>Welche Bestellungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Not an order…</source>
+        <translation>Keine Bestellung…</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Zurück zur Prüfung</translation>
+    </message>
+    <message>
+        <source>No order holds these words. Try fewer of them, or the tab "All".</source>
+        <translation>Keine Bestellung enthält diese Wörter. Versuchen Sie weniger davon oder den Reiter „Alle“.</translation>
+    </message>
+    <message>
+        <source>Nothing to review. What is certain passes by itself; what is not comes here.</source>
+        <translation>Nichts zu prüfen. Was sicher ist, läuft von selbst durch; was nicht, kommt hierher.</translation>
+    </message>
+    <message>
+        <source>Orders that you have open or released stand here until they leave.</source>
+        <translation>Bestellungen, die Sie offen oder bestätigt haben, stehen hier, bis sie hinausgehen.</translation>
+    </message>
+    <message>
+        <source>No order is held. Press H on an order to hold it with a reason.</source>
+        <translation>Keine Bestellung ist zurückgestellt. H stellt eine Bestellung mit Grund zurück.</translation>
+    </message>
+    <message>
+        <source>No order waits for a customer's answer.</source>
+        <translation>Keine Bestellung wartet auf die Antwort eines Kunden.</translation>
+    </message>
+    <message>
+        <source>No order waits for approval.</source>
+        <translation>Keine Bestellung wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>No order has left yet. Approved orders leave from the page "Approve".</source>
+        <translation>Noch ist keine Bestellung hinausgegangen. Freigegebene Bestellungen gehen von der Seite „Freigabe“ hinaus.</translation>
+    </message>
+    <message>
+        <source>What turned out not to be an order is kept here and can come back.</source>
+        <translation>Was sich nicht als Bestellung erwies, bleibt hier und kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Drop files or folders anywhere on this window.</source>
+        <translation>Noch ist nichts eingegangen. Ziehen Sie Dateien oder Ordner auf dieses Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n order(s). Why?</source>
+        <translation>
+            <numerusform>%n Bestellung zurückstellen. Warum?</numerusform><numerusform>%n Bestellungen zurückstellen. Warum?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these is not an order. Why?</source>
+        <translation>
+            <numerusform>%n davon ist keine Bestellung. Warum?</numerusform><numerusform>%n davon sind keine Bestellungen. Warum?</numerusform></translation>
+    </message>
+    <message>
+        <source>not an order</source>
+        <translation>keine Bestellung</translation>
+    </message>
+    <message>
+        <source>back from the queue</source>
+        <translation>zurück aus dem Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QueueTable</name>
+    <message>
+        <source>The submission of this order is not in the store.</source>
+        <translation>Die Sendung dieser Bestellung ist nicht im Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>The list of orders is damaged. Put back the last backup.</source>
+        <translation>Die Liste der Bestellungen ist beschädigt. Spielen Sie die letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>This order is not in the store.</source>
+        <translation>Diese Bestellung ist nicht im Datenspeicher.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReaderProcess</name>
+    <message>
+        <source>Reading this file took too long and was stopped. Please open the file and check what is missing.</source>
+        <translation>Das Lesen dieser Datei dauerte zu lange und wurde angehalten. Bitte öffnen Sie die Datei und prüfen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than one file may take. Please open the file and check what is missing.</source>
+        <translation>Das Lesen dieser Datei braucht mehr Speicher, als eine Datei belegen darf. Bitte öffnen Sie die Datei und prüfen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>This file is damaged in a way that broke off its reading. Please open the file and check what is missing.</source>
+        <translation>Diese Datei ist so beschädigt, dass das Lesen abbrach. Bitte öffnen Sie die Datei und prüfen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB and was not read. Please enter its order by hand or ask for a smaller file.</source>
+        <translation>Diese Datei ist größer als %1 MB und wurde nicht gelesen. Bitte geben Sie die Bestellung von Hand ein oder erbitten Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Please open the original file.</source>
+        <translation>Diese Seite kann nicht gezeigt werden. Bitte öffnen Sie die Originaldatei.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Reading</name>
+    <message>
+        <source>This file holds more than %1 parts; "%2" was not read. Please open the file and check it.</source>
+        <translation>Diese Datei enthält mehr als %1 Teile; „%2“ wurde nicht gelesen. Bitte öffnen und prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This part lies more than %1 levels deep inside other files and was not read. Please open it and check it.</source>
+        <translation>Dieser Teil liegt mehr als %1 Ebenen tief in anderen Dateien und wurde nicht gelesen. Bitte öffnen und prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing to read was found in this file. Please open it and check whether that is right.</source>
+        <translation>In dieser Datei wurde nichts Lesbares gefunden. Bitte öffnen Sie sie und prüfen Sie, ob das stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReasonBar</name>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RecordSearch</name>
+    <message>
+        <source>   (discontinued)</source>
+        <translation>   (ausgelaufen)</translation>
+    </message>
+    <message>
+        <source>Records that fit</source>
+        <translation>Passende Stammdaten</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReviewBar</name>
+    <message>
+        <source>Queue</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Not an order</source>
+        <translation>Keine Bestellung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>No PO number</source>
+        <translation>Keine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>PO %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Change of PO %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Cancels PO %1</source>
+        <translation>Storniert %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, terms %3, %4%5</source>
+        <translation>%1, %2, Zahlungsziel %3, %4%5</translation>
+    </message>
+    <message>
+        <source>, on hold</source>
+        <translation>, gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>1 line clean</source>
+        <translation>1 Position sauber</translation>
+    </message>
+    <message>
+        <source>%1 lines clean</source>
+        <translation>%1 Positionen sauber</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReviewPage</name>
+    <message>
+        <source>Review of an order</source>
+        <translation>Prüfung einer Bestellung</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>Held%1</source>
+        <translation>Zurückgestellt%1</translation>
+    </message>
+    <message>
+        <source>Waits for the customer%1</source>
+        <translation>Wartet auf den Kunden%1</translation>
+    </message>
+    <message>
+        <source>Put aside%1</source>
+        <translation>Abgelegt%1</translation>
+    </message>
+    <message>
+        <source>Passed without a question; waits for approval.</source>
+        <translation>Ohne Frage durchgelaufen; wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Released by %1; waits for approval.</source>
+        <translation>Von %1 bestätigt; wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Von %1 freigegeben.</translation>
+    </message>
+    <message>
+        <source>Delivered. It is shown as it left.</source>
+        <translation>Geliefert. So ging sie hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this order. You can look, but not change it.</source>
+        <translation>%1 arbeitet an dieser Bestellung. Sie können sie ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The original is shown on the left. Ctrl+Plus adds a line to type what it says.</source>
+        <translation>Das Original steht links. Strg+Plus fügt eine Position hinzu, um einzutippen, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original</source>
+        <translation>Kopie des Originals sichern</translation>
+    </message>
+    <message>
+        <source>A copy of the original was saved.</source>
+        <translation>Eine Kopie des Originals wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved: %1</source>
+        <translation>Die Kopie konnte nicht gesichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReviewSession</name>
+    <message>
+        <source>%1 of line %2</source>
+        <translation>%1 von Position %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>Es gibt keine solche Position.</translation>
+    </message>
+    <message>
+        <source>new line %1</source>
+        <translation>neue Position %1</translation>
+    </message>
+    <message>
+        <source>removal of line %1</source>
+        <translation>Streichen von Position %1</translation>
+    </message>
+    <message>
+        <source>This question is not open any more.</source>
+        <translation>Diese Frage ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>answer "%1"</source>
+        <translation>Antwort „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Schema</name>
+    <message>
+        <source>%1 belongs to another program. Choose another file.</source>
+        <translation>%1 gehört zu einem anderen Programm. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version of this program. Update the program on this machine.</source>
+        <translation>Der Datenspeicher %1 wurde von einer neueren Fassung dieses Programms geschrieben. Aktualisieren Sie das Programm auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SettingsPage</name>
+    <message>
+        <source>may approve</source>
+        <translation>darf freigeben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Name of another user</source>
+        <translation>Name eines weiteren Benutzers</translation>
+    </message>
+    <message>
+        <source>The new user may approve</source>
+        <translation>Der neue Benutzer darf freigeben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Weiterer Benutzer</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Vier Augen</translation>
+    </message>
+    <message>
+        <source>on as soon as there is a second user</source>
+        <translation>an, sobald es einen zweiten Benutzer gibt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>With four eyes nobody approves an order that they released themselves.</source>
+        <translation>Mit vier Augen gibt niemand eine Bestellung frei, die er selbst bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Data lies in</source>
+        <translation>Daten liegen in</translation>
+    </message>
+    <message>
+        <source>This one file holds everything: originals, orders, master data and the log of who did what. Copy it while the program is closed, and you have a backup.</source>
+        <translation>Diese eine Datei enthält alles: Originale, Bestellungen, Stammdaten und das Protokoll, wer was getan hat. Kopieren Sie sie bei geschlossenem Programm, und Sie haben eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 (does not approve)</source>
+        <translation>%1 (gibt nicht frei)</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetGrid</name>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>Zellen des Blatts</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetOrderExtractor</name>
+    <message>
+        <source>written with the prices</source>
+        <translation>bei den Preisen geschrieben</translation>
+    </message>
+    <message>
+        <source>a sheet lists items with quantities</source>
+        <translation>ein Blatt nennt Artikel mit Mengen</translation>
+    </message>
+    <message>
+        <source>the sheet is titled as a quotation</source>
+        <translation>das Blatt ist als Angebot betitelt</translation>
+    </message>
+    <message>
+        <source>the sheet is titled as another document</source>
+        <translation>das Blatt ist als anderes Dokument betitelt</translation>
+    </message>
+    <message>
+        <source>no sheet lists items with quantities</source>
+        <translation>kein Blatt nennt Artikel mit Mengen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verborgen)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShipToMatcher</name>
+    <message>
+        <source>same street, number and postcode</source>
+        <translation>gleiche Straße, Nummer und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>same street, number and town, no postcode stated</source>
+        <translation>gleiche Straße, Nummer und Stadt, keine Postleitzahl genannt</translation>
+    </message>
+    <message>
+        <source>same street and town, another postcode</source>
+        <translation>gleiche Straße und Stadt, andere Postleitzahl</translation>
+    </message>
+    <message>
+        <source>same name and postcode, no street stated</source>
+        <translation>gleicher Name und Postleitzahl, keine Straße genannt</translation>
+    </message>
+    <message>
+        <source>same street, another town</source>
+        <translation>gleiche Straße, andere Stadt</translation>
+    </message>
+    <message>
+        <source>same postcode, another street</source>
+        <translation>gleiche Postleitzahl, andere Straße</translation>
+    </message>
+    <message>
+        <source>same town, another street</source>
+        <translation>gleiche Stadt, andere Straße</translation>
+    </message>
+    <message>
+        <source>another address of this customer</source>
+        <translation>eine andere Adresse dieses Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Signature</name>
+    <message>
+        <source>in the signature</source>
+        <translation>in der Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Snippet</name>
+    <message>
+        <source>In the document: %1</source>
+        <translation>Im Dokument: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SpreadsheetReader</name>
+    <message>
+        <source>This workbook is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>Diese Arbeitsmappe ist beschädigt und konnte nicht geöffnet werden. Bitte erbitten Sie vom Absender eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>The sheet "%1" is damaged and could not be read. Please open the workbook and check it.</source>
+        <translation>Das Blatt „%1“ ist beschädigt und konnte nicht gelesen werden. Bitte öffnen und prüfen Sie die Mappe.</translation>
+    </message>
+    <message>
+        <source>The sheet "%1" is too large and was cut off. Please open the workbook and check the rest.</source>
+        <translation>Das Blatt „%1“ ist zu groß und wurde abgeschnitten. Bitte öffnen Sie die Mappe und prüfen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>This workbook has %1 sheets; only the first %2 were read.</source>
+        <translation>Diese Mappe hat %1 Blätter; nur die ersten %2 wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold formulas whose results are not stored in the file; they are read as empty. Please check them in the workbook.</source>
+        <translation>%1 Zellen enthalten Formeln, deren Ergebnisse nicht in der Datei stehen; sie gelten als leer. Bitte prüfen Sie sie in der Mappe.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Please save it without the password and import it again.</source>
+        <translation>Diese Mappe ist mit einem Passwort geschützt. Bitte sichern Sie sie ohne Passwort und importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to more than %1 MB and was not read to the end. Please open it and check it.</source>
+        <translation>Diese Mappe wird entpackt größer als %1 MB und wurde nicht zu Ende gelesen. Bitte öffnen und prüfen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Statement</name>
+    <message>
+        <source>The desk's store is busy: another program is writing to it. Try again in a moment.</source>
+        <translation>Der Datenspeicher ist beschäftigt: ein anderes Programm schreibt gerade. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The desk's store cannot be written: %1 is read-only.</source>
+        <translation>Der Datenspeicher kann nicht geschrieben werden: %1 ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the desk's store is full. Nothing was changed; make room and try again.</source>
+        <translation>Der Datenträger des Datenspeichers ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The desk's store cannot be opened: %1. Check that the folder exists and that you may write there.</source>
+        <translation>Der Datenspeicher kann nicht geöffnet werden: %1. Prüfen Sie, ob der Ordner da ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of this program. Choose another file.</source>
+        <translation>%1 ist kein Datenspeicher dieses Programms. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The desk's store is damaged or its disk fails: %1. Put back the last backup.</source>
+        <translation>Der Datenspeicher ist beschädigt oder sein Datenträger versagt: %1. Spielen Sie die letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The desk's store could not do that.</source>
+        <translation>Der Datenspeicher konnte das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StatusStrip</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading. What was read stays; the rest can be added again.</source>
+        <translation>Lesen anhalten. Was gelesen wurde, bleibt; der Rest kann neu hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SubTexts</name>
+    <message>
+        <source>below the line, beside its label</source>
+        <translation>unter der Position, neben seiner Beschriftung</translation>
+    </message>
+    <message>
+        <source>its check digit is right</source>
+        <translation>seine Prüfziffer stimmt</translation>
+    </message>
+    <message>
+        <source>below the other item number</source>
+        <translation>unter der anderen Artikelnummer</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SubmissionStore</name>
+    <message>
+        <source>The original of this document is not in the store.</source>
+        <translation>Das Original dieses Dokuments ist nicht im Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>This submission is not in the store.</source>
+        <translation>Diese Sendung ist nicht im Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>This submission has not been read yet.</source>
+        <translation>Diese Sendung wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SumsStrip</name>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Position</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Positionen</translation>
+    </message>
+    <message>
+        <source>No sum: a line has no amount</source>
+        <translation>Keine Summe: eine Position hat keinen Betrag</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1</source>
+        <translation>Summe der Positionen %1</translation>
+    </message>
+    <message>
+        <source>no total printed</source>
+        <translation>keine Summe gedruckt</translation>
+    </message>
+    <message>
+        <source>✓ equals the total printed</source>
+        <translation>✓ gleich der gedruckten Summe</translation>
+    </message>
+    <message>
+        <source>≠ %1 printed, %2 apart</source>
+        <translation>≠ gedruckt %1, Abstand %2</translation>
+    </message>
+    <message>
+        <source>✓ net + tax = %1</source>
+        <translation>✓ netto + Steuer = %1</translation>
+    </message>
+    <message>
+        <source>≠ net + tax is not %1</source>
+        <translation>≠ netto + Steuer ist nicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TableChoice</name>
+    <message>
+        <source>The document says it has %1 lines, %2 were read. Is a line missing?</source>
+        <translation>Das Dokument nennt %1 Positionen, %2 wurden gelesen. Fehlt eine?</translation>
+    </message>
+    <message>
+        <source>Rows like order lines stand below the totals. Are they ordered, too?</source>
+        <translation>Unter den Summen stehen Zeilen wie Positionen. Sind sie auch bestellt?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TableInterpretation</name>
+    <message>
+        <source>The row with %1 has no quantity and was not read as a line.</source>
+        <translation>Die Zeile mit %1 hat keine Menge und wurde nicht als Position gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TableOrderExtractor</name>
+    <message>
+        <source>The heads of the table are not known; its columns were told by their numbers. Are they right?</source>
+        <translation>Die Spaltenköpfe der Tabelle sind nicht bekannt; die Spalten wurden an ihren Zahlen erkannt. Stimmen sie?</translation>
+    </message>
+    <message>
+        <source>The lines of this order could not be read.</source>
+        <translation>Die Positionen dieser Bestellung konnten nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TableSums</name>
+    <message>
+        <source>in a row of sums</source>
+        <translation>in einer Summenzeile</translation>
+    </message>
+    <message>
+        <source>the line amounts add up to it</source>
+        <translation>die Beträge der Positionen ergeben es</translation>
+    </message>
+    <message>
+        <source>the amounts add up to the total</source>
+        <translation>die Beträge ergeben die Summe</translation>
+    </message>
+    <message>
+        <source>net and tax make the total</source>
+        <translation>netto und Steuer ergeben die Summe</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TargetFolder</name>
+    <message>
+        <source>The export folder does not exist: %1. Make it, or choose another.</source>
+        <translation>Den Exportordner gibt es nicht: %1. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The export target is a file, not a folder: %1</source>
+        <translation>Das Exportziel ist eine Datei, kein Ordner: %1</translation>
+    </message>
+    <message>
+        <source>You may not write into the export folder: %1</source>
+        <translation>Sie dürfen nicht in den Exportordner schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The export folder %1 takes no new file: %2</source>
+        <translation>Der Exportordner %1 nimmt keine neue Datei an: %2</translation>
+    </message>
+    <message>
+        <source>The order could not be written to %1; is the disk full? (%2)</source>
+        <translation>Die Bestellung konnte nicht nach %1 geschrieben werden; ist der Datenträger voll? (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put into the export folder: %2</source>
+        <translation>%1 kann nicht in den Exportordner gelegt werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TextReader</name>
+    <message>
+        <source>This text is too long and was cut off. Please open the file and check its end.</source>
+        <translation>Dieser Text ist zu lang und wurde abgeschnitten. Bitte öffnen Sie die Datei und prüfen Sie das Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ThumbnailStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnitDoubtful</name>
+    <message>
+        <source>%1: %2 %3 at %4; ours is %5 each, %6 to a pack. Are %2 %7 meant?</source>
+        <translation>%1: %2 %3 zu %4; unserer ist %5 je Stück, %6 je Packung. Sind %2 %7 gemeint?</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>Packungen</translation>
+    </message>
+    <message>
+        <source>%1 %2 make the price right</source>
+        <translation>%1 %2 machen den Preis richtig</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Type the unit</source>
+        <translation>Einheit eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnitMismatch</name>
+    <message>
+        <source>%1: %2 is sold by %3, not by “%4”. What are the %5?</source>
+        <translation>%1: %2 wird in %3 verkauft, nicht in „%4“. Was sind die %5?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 packs of %2 = %3 %4</source>
+        <translation>%1 Packungen zu %2 = %3 %4</translation>
+    </message>
+    <message>
+        <source>Type the unit</source>
+        <translation>Einheit eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnknownCustomer</name>
+    <message>
+        <source>Who orders? Nothing in the document proves one of our customers.</source>
+        <translation>Wer bestellt? Nichts im Dokument belegt einen unserer Kunden.</translation>
+    </message>
+    <message>
+        <source>Is the customer %1, %2?</source>
+        <translation>Ist der Kunde %1, %2?</translation>
+    </message>
+    <message>
+        <source>Who orders? “%1” is not proven to be one of our customers.</source>
+        <translation>Wer bestellt? „%1“ ist nicht als unser Kunde belegt.</translation>
+    </message>
+    <message>
+        <source>%1 fits best: %2.</source>
+        <translation>%1 passt am besten: %2.</translation>
+    </message>
+    <message>
+        <source>Search the customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>New customer: hold</source>
+        <translation>Neuer Kunde: zurückstellen</translation>
+    </message>
+    <message>
+        <source>New customer requested</source>
+        <translation>Neuer Kunde beantragt</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnknownItem</name>
+    <message>
+        <source>Search the item</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>%1 names no item.</source>
+        <translation>%1 nennt keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among our items.</source>
+        <translation>%1: „%2“ ist nicht unter unseren Artikeln.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Ist es %1?</translation>
+    </message>
+    <message>
+        <source>Which item is it?</source>
+        <translation>Welcher Artikel ist es?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The description is “%1”.</source>
+        <translation>Die Beschreibung ist „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnknownShipTo</name>
+    <message>
+        <source>“%1” is none of the delivery addresses of %2. Where does it go?</source>
+        <translation>„%1“ ist keine der Lieferadressen von %2. Wohin geht es?</translation>
+    </message>
+    <message>
+        <source>The customer has no addresses on record.</source>
+        <translation>Der Kunde hat keine Adressen im Stamm.</translation>
+    </message>
+    <message>
+        <source>The nearest is %1: %2.</source>
+        <translation>Am nächsten ist %1: %2.</translation>
+    </message>
+    <message>
+        <source>One-time address</source>
+        <translation>Einmalige Adresse</translation>
+    </message>
+    <message>
+        <source>deliver as written</source>
+        <translation>liefern wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Adresse berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnreadablePart</name>
+    <message>
+        <source>“%1” could be read in part only: %2</source>
+        <translation>„%1“ konnte nur zum Teil gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Ignore this part</source>
+        <translation>Diesen Teil übergehen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnreadableReader</name>
+    <message>
+        <source>This file is empty: it holds not a single byte. Please ask the sender for it again.</source>
+        <translation>Diese Datei ist leer: sie enthält kein einziges Byte. Bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which cannot be read. Please save it as .xlsx and import it again.</source>
+        <translation>Das ist eine binäre Excel-Mappe (.xlsb), die nicht gelesen werden kann. Bitte sichern Sie sie als .xlsx und importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook (.xls), which cannot be read yet. Please save it as .xlsx and import it again.</source>
+        <translation>Das ist eine alte Excel-Mappe (.xls), die noch nicht gelesen werden kann. Bitte sichern Sie sie als .xlsx und importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This is an old Word document (.doc), which cannot be read. Please save it as PDF and import it again.</source>
+        <translation>Das ist ein altes Word-Dokument (.doc), das nicht gelesen werden kann. Bitte sichern Sie es als PDF und importieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This is a Word document (.docx), which cannot be read yet. Please save it as PDF and import it again.</source>
+        <translation>Das ist ein Word-Dokument (.docx), das noch nicht gelesen werden kann. Bitte sichern Sie es als PDF und importieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This office document cannot be read. Please save it as PDF and import it again.</source>
+        <translation>Dieses Office-Dokument kann nicht gelesen werden. Bitte sichern Sie es als PDF und importieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message (.msg), which cannot be read yet. Please save it as .eml and import it again.</source>
+        <translation>Das ist eine Outlook-Nachricht (.msg), die noch nicht gelesen werden kann. Bitte sichern Sie sie als .eml und importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This office document is protected by a password. Please save it without the password and import it again.</source>
+        <translation>Dieses Office-Dokument ist mit einem Passwort geschützt. Bitte sichern Sie es ohne Passwort und importieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook package (winmail.dat), which cannot be read yet. Please ask the sender to send plain text or HTML.</source>
+        <translation>Das ist ein Outlook-Paket (winmail.dat), das noch nicht gelesen werden kann. Bitte bitten Sie den Absender um reinen Text oder HTML.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive, which is not opened. Please unpack it and import the files in it.</source>
+        <translation>Das ist ein gepacktes Archiv, das nicht geöffnet wird. Bitte entpacken Sie es und importieren Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Scans and photos cannot be read yet. Please look at it and enter the order by hand.</source>
+        <translation>Das ist ein Bild. Scans und Fotos können noch nicht gelesen werden. Bitte sehen Sie es an und geben Sie die Bestellung von Hand ein.</translation>
+    </message>
+    <message>
+        <source>This is a rich text file (.rtf), which cannot be read. Please save it as PDF and import it again.</source>
+        <translation>Das ist eine Rich-Text-Datei (.rtf), die nicht gelesen werden kann. Bitte sichern Sie sie als PDF und importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry or an address card, which is not read.</source>
+        <translation>Das ist ein Kalendereintrag oder eine Visitenkarte; das wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is an XML file. Orders in XML cannot be read yet; its text is kept. Please enter the order by hand.</source>
+        <translation>Das ist eine XML-Datei. Bestellungen in XML können noch nicht gelesen werden; ihr Text bleibt erhalten. Bitte geben Sie die Bestellung von Hand ein.</translation>
+    </message>
+    <message>
+        <source>This is an EDI file. Orders by EDI cannot be read yet; its text is kept. Please enter the order by hand.</source>
+        <translation>Das ist eine EDI-Datei. Bestellungen per EDI können noch nicht gelesen werden; ihr Text bleibt erhalten. Bitte geben Sie die Bestellung von Hand ein.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file. Orders in JSON cannot be read yet; its text is kept. Please enter the order by hand.</source>
+        <translation>Das ist eine JSON-Datei. Bestellungen in JSON können noch nicht gelesen werden; ihr Text bleibt erhalten. Bitte geben Sie die Bestellung von Hand ein.</translation>
+    </message>
+    <message>
+        <source>This is a mailbox file with several mails, which cannot be read yet. Please save each mail as .eml and import those.</source>
+        <translation>Das ist eine Postfachdatei mit mehreren Mails, die noch nicht gelesen werden kann. Bitte sichern Sie jede Mail als .eml und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The kind of this file is not known, so it was not read. Please open it and enter an order in it by hand.</source>
+        <translation>Die Art dieser Datei ist nicht bekannt, daher wurde sie nicht gelesen. Bitte öffnen Sie sie und geben Sie eine Bestellung darin von Hand ein.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnusualQuantity</name>
+    <message>
+        <source>%1: %2 of %3; usual for this customer is %4. Is it right?</source>
+        <translation>%1: %2 von %3; üblich sind bei diesem Kunden %4. Ist das richtig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n earlier order(s).</source>
+        <translation>
+            <numerusform>Aus %n früheren Bestellung.</numerusform><numerusform>Aus %n früheren Bestellungen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Words</name>
+    <message>
+        <source>customer?</source>
+        <translation>Kunde?</translation>
+    </message>
+    <message>
+        <source>Customer not certain</source>
+        <translation>Kunde nicht sicher</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Customer is on hold</source>
+        <translation>Kunde ist gesperrt</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Over the credit limit</source>
+        <translation>Über dem Kreditlimit</translation>
+    </message>
+    <message>
+        <source>PO?</source>
+        <translation>Nummer?</translation>
+    </message>
+    <message>
+        <source>No order number</source>
+        <translation>Keine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>Order number is already there</source>
+        <translation>Bestellnummer ist schon da</translation>
+    </message>
+    <message>
+        <source>twice?</source>
+        <translation>zweimal?</translation>
+    </message>
+    <message>
+        <source>Same lines as another order</source>
+        <translation>Gleiche Positionen wie eine andere Bestellung</translation>
+    </message>
+    <message>
+        <source>which order?</source>
+        <translation>welche Best.?</translation>
+    </message>
+    <message>
+        <source>Changes an order that is not there</source>
+        <translation>Ändert eine Bestellung, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Delivery address not known</source>
+        <translation>Lieferadresse nicht bekannt</translation>
+    </message>
+    <message>
+        <source>past date</source>
+        <translation>Datum vorbei</translation>
+    </message>
+    <message>
+        <source>Wanted date has passed</source>
+        <translation>Wunschdatum ist vorbei</translation>
+    </message>
+    <message>
+        <source>date?</source>
+        <translation>Datum?</translation>
+    </message>
+    <message>
+        <source>Date can be read two ways</source>
+        <translation>Datum ist auf zwei Arten lesbar</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Wanted before it can be delivered</source>
+        <translation>Früher gewünscht, als lieferbar</translation>
+    </message>
+    <message>
+        <source>item?</source>
+        <translation>Artikel?</translation>
+    </message>
+    <message>
+        <source>Item not found</source>
+        <translation>Artikel nicht gefunden</translation>
+    </message>
+    <message>
+        <source>which item?</source>
+        <translation>welcher Artikel?</translation>
+    </message>
+    <message>
+        <source>Several items fit</source>
+        <translation>Mehrere Artikel passen</translation>
+    </message>
+    <message>
+        <source>item/text</source>
+        <translation>Artikel/Text</translation>
+    </message>
+    <message>
+        <source>Number and description disagree</source>
+        <translation>Nummer und Beschreibung widersprechen sich</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <translation>ausgelaufen</translation>
+    </message>
+    <message>
+        <source>Item is discontinued</source>
+        <translation>Artikel ist ausgelaufen</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit cannot be converted</source>
+        <translation>Einheit ist nicht umrechenbar</translation>
+    </message>
+    <message>
+        <source>unit?</source>
+        <translation>Einheit?</translation>
+    </message>
+    <message>
+        <source>The price says another unit</source>
+        <translation>Der Preis spricht für eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>quantity?</source>
+        <translation>Menge?</translation>
+    </message>
+    <message>
+        <source>Quantity is missing</source>
+        <translation>Menge fehlt</translation>
+    </message>
+    <message>
+        <source>pack size</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>Not a multiple of the pack</source>
+        <translation>Kein Vielfaches der Packung</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>Mindestmenge</translation>
+    </message>
+    <message>
+        <source>Below the minimum quantity</source>
+        <translation>Unter der Mindestmenge</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>unüblich</translation>
+    </message>
+    <message>
+        <source>Unusual quantity</source>
+        <translation>Unübliche Menge</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price differs from ours</source>
+        <translation>Preis weicht von unserem ab</translation>
+    </message>
+    <message>
+        <source>line sum</source>
+        <translation>Zeilensumme</translation>
+    </message>
+    <message>
+        <source>Line does not add up</source>
+        <translation>Position geht nicht auf</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Order does not add up</source>
+        <translation>Bestellung geht nicht auf</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Not the customer's currency</source>
+        <translation>Nicht die Währung des Kunden</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Read, but not proven</source>
+        <translation>Gelesen, aber nicht belegt</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>A part could not be read</source>
+        <translation>Ein Teil konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>no order?</source>
+        <translation>keine Best.?</translation>
+    </message>
+    <message>
+        <source>No order was found in it</source>
+        <translation>Es wurde keine Bestellung darin gefunden</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>cancels %1</source>
+        <translation>storniert %1</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>waiting for customer</source>
+        <translation>wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>not an order</source>
+        <translation>keine Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::WorkerChild</name>
+    <message>
+        <source>The program that reads documents cannot be started. Please install Intray again.</source>
+        <translation>Das Programm, das Dokumente liest, kann nicht gestartet werden. Bitte installieren Sie Intray neu.</translation>
+    </message>
+</context>
+</TS>

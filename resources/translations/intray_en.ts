@@ -1,0 +1,226 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>intray::AmbiguousItem</name>
+    <message numerus="yes">
+        <source>%1: “%2” fits %n of our items. Which one is it?</source>
+        <translation>
+            <numerusform>%1: “%2” fits %n of our items. Is it this one?</numerusform><numerusform>%1: “%2” fits %n of our items. Which one is it?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::ApprovalModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform><numerusform>%n orders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed by itself</source>
+        <translation>
+            <numerusform>%n passed by itself</numerusform><numerusform>%n passed by themselves</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stands out</source>
+        <translation>
+            <numerusform>%n stands out</numerusform><numerusform>%n stand out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::ApprovalPage</name>
+    <message numerus="yes">
+        <source>Four eyes: %n of these was released by you; somebody else must approve it.</source>
+        <translation>
+            <numerusform>Four eyes: %n of these was released by you; somebody else must approve it.</numerusform><numerusform>Four eyes: %n of these were released by you; somebody else must approve them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved as batch %1. Press Ctrl+E to export.</source>
+        <translation>
+            <numerusform>%n order approved as batch %1. Press Ctrl+E to export.</numerusform><numerusform>%n orders approved as batch %1. Press Ctrl+E to export.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n order(s) to review. Why?</source>
+        <translation>
+            <numerusform>Return %n order to review. Why?</numerusform><numerusform>Return %n orders to review. Why?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::CustomerMatcher</name>
+    <message numerus="yes">
+        <source>%n of its own item numbers</source>
+        <translation>
+            <numerusform>%n of its own item numbers</numerusform><numerusform>%n of its own item numbers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::DateBeforeLeadTime</name>
+    <message numerus="yes">
+        <source>%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?</source>
+        <translation>
+            <numerusform>%1: %2 is wanted by %3; with %n day of lead time it can be there on %4. Which date?</numerusform><numerusform>%1: %2 is wanted by %3; with %n days of lead time it can be there on %4. Which date?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::DeliveredPage</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n delivered</numerusform><numerusform>%n delivered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%n order could not be delivered.</numerusform><numerusform>%n orders could not be delivered.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::ExportBar</name>
+    <message numerus="yes">
+        <source>%n approved order(s) to export</source>
+        <translation>
+            <numerusform>%n approved order to export</numerusform><numerusform>%n approved orders to export</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) exported</source>
+        <translation>
+            <numerusform>%n order exported</numerusform><numerusform>%n orders exported</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left before</source>
+        <translation>
+            <numerusform>%n had left before</numerusform><numerusform>%n had left before</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n refused: %1</numerusform><numerusform>%n refused: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::Importer</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform><numerusform>%n files read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) passed</source>
+        <translation>
+            <numerusform>%n order passed</numerusform><numerusform>%n orders passed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not an order</source>
+        <translation>
+            <numerusform>%n not an order</numerusform><numerusform>%n not orders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had arrived before</source>
+        <translation>
+            <numerusform>%n had arrived before</numerusform><numerusform>%n had arrived before</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in: %1</source>
+        <translation>
+            <numerusform>%n could not be taken in: %1</numerusform><numerusform>%n could not be taken in: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that had been interrupted are read now.</source>
+        <translation>
+            <numerusform>%n file that had been interrupted are read now.</numerusform><numerusform>%n files that had been interrupted are read now.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::MasterDataPage</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform><numerusform>%n customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform><numerusform>%n addresses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item number(s) of customers</source>
+        <translation>
+            <numerusform>%n item number of customers</numerusform><numerusform>%n item numbers of customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n price</numerusform><numerusform>%n prices</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n open order</numerusform><numerusform>%n open orders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken; the others are:</source>
+        <translation>
+            <numerusform>%n row are not taken; the others are:</numerusform><numerusform>%n rows are not taken; the others are:</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::NavigationButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderLifecycle</name>
+    <message numerus="yes">
+        <source>%n question(s) still open: answer them first.</source>
+        <translation>
+            <numerusform>%n question still open: answer them first.</numerusform><numerusform>%n questions still open: answer them first.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::QueuePage</name>
+    <message numerus="yes">
+        <source>Hold %n order(s). Why?</source>
+        <translation>
+            <numerusform>Hold %n order. Why?</numerusform><numerusform>Hold %n orders. Why?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these is not an order. Why?</source>
+        <translation>
+            <numerusform>%n of these is not an order. Why?</numerusform><numerusform>%n of these are not orders. Why?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReviewSession</name>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnusualQuantity</name>
+    <message numerus="yes">
+        <source>From %n earlier order(s).</source>
+        <translation>
+            <numerusform>From %n earlier order.</numerusform><numerusform>From %n earlier orders.</numerusform></translation>
+    </message>
+</context>
+</TS>

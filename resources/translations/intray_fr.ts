@@ -1,0 +1,4302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>intray::AmbiguousDate</name>
+    <message>
+        <source>Is “%1” %2 or %3?</source>
+        <translation>« %1 » est-il le %2 ou le %3 ?</translation>
+    </message>
+    <message>
+        <source>Nothing in the document tells whether the day or the month comes first.</source>
+        <translation>Rien dans le document ne dit si le jour ou le mois vient d'abord.</translation>
+    </message>
+    <message>
+        <source>day and month the other way round</source>
+        <translation>jour et mois inversés</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Saisir la date</translation>
+    </message>
+</context>
+<context>
+    <name>intray::AmbiguousItem</name>
+    <message numerus="yes">
+        <source>%1: “%2” fits %n of our items. Which one is it?</source>
+        <translation>
+            <numerusform>%1 : « %2 » correspond à %n de nos articles. Est-ce lui ?</numerusform><numerusform>%1 : « %2 » correspond à %n de nos articles. Lequel ?</numerusform></translation>
+    </message>
+    <message>
+        <source>The line states no item number of ours.</source>
+        <translation>La ligne n'indique aucun de nos numéros d'article.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::AnswerButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ApprovalModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform><numerusform>%n commandes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 without a currency</source>
+        <translation>%1 sans devise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed by itself</source>
+        <translation>
+            <numerusform>%n passée d'elle-même</numerusform><numerusform>%n passées d'elles-mêmes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stands out</source>
+        <translation>
+            <numerusform>%n sort du lot</numerusform><numerusform>%n sortent du lot</numerusform></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>d'elle-même</translation>
+    </message>
+    <message>
+        <source>%1 (you: somebody else approves)</source>
+        <translation>%1 (vous : un autre approuve)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Validée par</translation>
+    </message>
+    <message>
+        <source>Why look</source>
+        <translation>Pourquoi regarder</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ApprovalPage</name>
+    <message>
+        <source>Approve selected</source>
+        <translation>Approuver la sélection</translation>
+    </message>
+    <message>
+        <source>Approve the rest</source>
+        <translation>Approuver le reste</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Approves all others. Orders that stand out stay until they were looked at.</source>
+        <translation>Approuve toutes les autres. Les commandes qui sortent du lot restent jusqu'à ce qu'on les ait regardées.</translation>
+    </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Commandes à approuver</translation>
+    </message>
+    <message>
+        <source>No order waits for approval. Orders that pass by themselves or are released come here.</source>
+        <translation>Aucune commande n'attend d'approbation. Celles qui passent d'elles-mêmes ou sont validées arrivent ici.</translation>
+    </message>
+    <message>
+        <source>ten times the usual or more; usually %1</source>
+        <translation>dix fois l'habituel ou plus ; d'habitude %1</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may approve. Choose another user in the settings.</source>
+        <translation>Seul un responsable peut approuver. Choisissez un autre utilisateur dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Four eyes are off: this desk has one user, who may approve what they released.</source>
+        <translation>La double vérification est désactivée : il n'y a qu'un utilisateur ici, qui peut approuver ce qu'il a validé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Four eyes: %n of these was released by you; somebody else must approve it.</source>
+        <translation>
+            <numerusform>Double vérification : vous en avez validé %n ; un autre doit l'approuver.</numerusform><numerusform>Double vérification : vous en avez validé %n ; un autre doit les approuver.</numerusform></translation>
+    </message>
+    <message>
+        <source>Four eyes: nobody approves what they released.</source>
+        <translation>Double vérification : personne n'approuve ce qu'il a validé.</translation>
+    </message>
+    <message>
+        <source>What is left stands out or was released by you. Open it with Space, or approve it one by one with A.</source>
+        <translation>Ce qui reste sort du lot ou a été validé par vous. Ouvrez-le avec Espace ou approuvez-le un par un avec A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved as batch %1. Press Ctrl+E to export.</source>
+        <translation>
+            <numerusform>%n commande approuvée, lot %1. Ctrl+E l'exporte.</numerusform><numerusform>%n commandes approuvées, lot %1. Ctrl+E les exporte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n order(s) to review. Why?</source>
+        <translation>
+            <numerusform>Renvoyer %n commande à vérifier. Pourquoi ?</numerusform><numerusform>Renvoyer %n commandes à vérifier. Pourquoi ?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::BelowMinQuantity</name>
+    <message>
+        <source>%1: %2 of %3 is below the minimum of %4. Raise it?</source>
+        <translation>%1 : %2 de %3 est sous le minimum de %4. Augmenter ?</translation>
+    </message>
+    <message>
+        <source>the least we sell</source>
+        <translation>le moins que nous vendons</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::BodyAndAttachment</name>
+    <message>
+        <source>in the mail around the document</source>
+        <translation>dans le courriel autour du document</translation>
+    </message>
+    <message>
+        <source>The mail names %1, the attached order does not.</source>
+        <translation>Le courriel nomme %1, la commande jointe non.</translation>
+    </message>
+    <message>
+        <source>The mail says %1 of %2, the attached order %3.</source>
+        <translation>Le courriel dit %1 de %2, la commande jointe %3.</translation>
+    </message>
+    <message>
+        <source>The mail speaks of order %1, the attached order is %2.</source>
+        <translation>Le courriel parle de la commande %1, celle qui est jointe est la %2.</translation>
+    </message>
+    <message>
+        <source>The mail asks for delivery on %1, the attached order on %2.</source>
+        <translation>Le courriel demande la livraison le %1, la commande jointe le %2.</translation>
+    </message>
+    <message>
+        <source>The mail names another delivery address than the attached order: %1</source>
+        <translation>Le courriel indique une autre adresse de livraison que la commande jointe : %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ChangeOfUnknownOrder</name>
+    <message>
+        <source>The change</source>
+        <translation>La modification</translation>
+    </message>
+    <message>
+        <source>The cancellation</source>
+        <translation>L'annulation</translation>
+    </message>
+    <message>
+        <source>%1 names no order. Which one is meant?</source>
+        <translation>%1 ne nomme aucune commande. Laquelle est visée ?</translation>
+    </message>
+    <message>
+        <source>%1 is for order %2, which %3 has not placed. Which one is meant?</source>
+        <translation>%1 concerne la commande %2, que %3 n'a pas passée. Laquelle est visée ?</translation>
+    </message>
+    <message>
+        <source>open order of %1</source>
+        <translation>commande ouverte du %1</translation>
+    </message>
+    <message>
+        <source>Treat it as a new order</source>
+        <translation>La traiter comme nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Saisir le numéro</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ChangesView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Était</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by a person.</source>
+        <translation>Personne n'a rien modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CheckRules</name>
+    <message>
+        <source>The check “%1” failed. Look at the order yourself.</source>
+        <translation>Le contrôle « %1 » a échoué. Regardez la commande vous-même.</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>J'ai regardé</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Composition</name>
+    <message>
+        <source>The folder %1 for the desk's data cannot be made. Check who may write there.</source>
+        <translation>Le dossier %1 pour les données ne peut pas être créé. Vérifiez qui peut y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CreditLimitExceeded</name>
+    <message>
+        <source>The order of %1 brings %2 to %3 %6, over the credit limit of %4 by %5. Release it?</source>
+        <translation>La commande de %1 porte %2 à %3 %6, soit %5 au-dessus de la limite de crédit de %4. La valider ?</translation>
+    </message>
+    <message>
+        <source>Open balance: %1.</source>
+        <translation>Solde ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Credit limit exceeded</source>
+        <translation>Limite de crédit dépassée</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>by a supervisor</source>
+        <translation>par un responsable</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CsvReader</name>
+    <message>
+        <source>This table is too large and was cut off. Please open the file and check the rest.</source>
+        <translation>Ce tableau est trop grand et a été coupé. Ouvrez le fichier et vérifiez le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CurrencyMismatch</name>
+    <message>
+        <source>The order is in %1, %2 buys in %3. Which is right?</source>
+        <translation>La commande est en %1, %2 achète en %3. Laquelle est juste ?</translation>
+    </message>
+    <message>
+        <source>Written is “%1”.</source>
+        <translation>Il est écrit « %1 ».</translation>
+    </message>
+    <message>
+        <source>the customer's currency</source>
+        <translation>la devise du client</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CustomerMatcher</name>
+    <message>
+        <source>VAT number %1</source>
+        <translation>numéro de TVA %1</translation>
+    </message>
+    <message>
+        <source>mail from %1, as learnt</source>
+        <translation>courriel de %1, comme appris</translation>
+    </message>
+    <message>
+        <source>mail address %1</source>
+        <translation>adresse %1</translation>
+    </message>
+    <message>
+        <source>mail domain %1</source>
+        <translation>domaine %1</translation>
+    </message>
+    <message>
+        <source>customer number %1</source>
+        <translation>numéro de client %1</translation>
+    </message>
+    <message>
+        <source>name “%1”</source>
+        <translation>nom « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is like the name “%2”</source>
+        <translation>« %1 » ressemble au nom « %2 »</translation>
+    </message>
+    <message>
+        <source>address “%1”</source>
+        <translation>adresse « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own item numbers</source>
+        <translation>
+            <numerusform>%n de ses propres numéros d'article</numerusform><numerusform>%n de ses propres numéros d'article</numerusform></translation>
+    </message>
+    <message>
+        <source>; but %1 speaks for %2</source>
+        <translation> ; mais %1 indique %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CustomerOnHold</name>
+    <message>
+        <source>%1 (%2) is on hold. Take the order all the same?</source>
+        <translation>%1 (%2) est bloqué. Prendre la commande quand même ?</translation>
+    </message>
+    <message>
+        <source>The customer's record is blocked.</source>
+        <translation>La fiche du client est bloquée.</translation>
+    </message>
+    <message>
+        <source>Keep it held</source>
+        <translation>Laisser en attente</translation>
+    </message>
+    <message>
+        <source>Customer on hold</source>
+        <translation>Client bloqué</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>to be released by the credit desk</source>
+        <translation>à libérer par le service crédit</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Database</name>
+    <message>
+        <source>The desk's store cannot be opened: %1 is a folder.</source>
+        <translation>La base ne peut pas être ouverte : %1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>The folder for the desk's store cannot be made: %1</source>
+        <translation>Le dossier de la base ne peut pas être créé : %1</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed (Debian package libqt6sql6-sqlite).</source>
+        <translation>Le pilote SQLite de Qt n'est pas installé (paquet Debian libqt6sql6-sqlite).</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DateBeforeLeadTime</name>
+    <message numerus="yes">
+        <source>%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?</source>
+        <translation>
+            <numerusform>%1 : %2 est voulu pour le %3 ; avec %n jour de délai, ce sera le %4. Quelle date ?</numerusform><numerusform>%1 : %2 est voulu pour le %3 ; avec %n jours de délai, ce sera le %4. Quelle date ?</numerusform></translation>
+    </message>
+    <message>
+        <source>the earliest possible day</source>
+        <translation>le premier jour possible</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Saisir la date</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DateInPast</name>
+    <message>
+        <source>Delivery is wanted by %1, which is past. When instead?</source>
+        <translation>La livraison est voulue pour le %1, qui est passé. Quand alors ?</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <translation>Nous sommes le %1.</translation>
+    </message>
+    <message>
+        <source>the next possible day</source>
+        <translation>le prochain jour possible</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Saisir la date</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DeliveredPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looks at what has no clear end and brings it to its end. Nothing leaves twice.</source>
+        <translation>Regarde ce qui n'a pas de fin claire et le mène à sa fin. Rien ne part deux fois.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Exported orders</source>
+        <translation>Commandes exportées</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet. Approved orders leave from the page "Approve".</source>
+        <translation>Rien n'est encore parti. Les commandes approuvées partent de la page « Approbation ».</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 without a clear end</source>
+        <translation>%1 livrées, %2 sans fin claire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n livrée</numerusform><numerusform>%n livrées</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything that had begun has come to its end.</source>
+        <translation>Tout ce qui avait commencé est arrivé à sa fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%n commande n'a pas pu être livrée.</numerusform><numerusform>%n commandes n'ont pas pu être livrées.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::Desk</name>
+    <message>
+        <source>Somebody else has taken this order meanwhile. Your last changes may be refused.</source>
+        <translation>Quelqu'un d'autre a pris cette commande entre-temps. Vos dernières modifications peuvent être refusées.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DiscontinuedItem</name>
+    <message>
+        <source>%1: %2 is discontinued. Take its successor %3?</source>
+        <translation>%1 : %2 n'est plus fabriqué. Prendre son successeur %3 ?</translation>
+    </message>
+    <message>
+        <source>%1: %2 is discontinued and has no successor. What shall be done?</source>
+        <translation>%1 : %2 n'est plus fabriqué et n'a pas de successeur. Que faire ?</translation>
+    </message>
+    <message>
+        <source>the successor</source>
+        <translation>le successeur</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>while there is stock</source>
+        <translation>tant qu'il y a du stock</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DocumentBar</name>
+    <message>
+        <source>Document tools</source>
+        <translation>Outils du document</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Plus petit (Ctrl+molette)</translation>
+    </message>
+    <message>
+        <source>Whole page (Ctrl+9)</source>
+        <translation>Page entière (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Plus grand (Ctrl+molette)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Ajuster à la largeur (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Turn the pages (Ctrl+R)</source>
+        <translation>Tourner les pages (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Freeze  F2</source>
+        <translation>Figer  F2</translation>
+    </message>
+    <message>
+        <source>Keep the view where it is (F2)</source>
+        <translation>Garder la vue où elle est (F2)</translation>
+    </message>
+    <message>
+        <source>Find  F3</source>
+        <translation>Chercher  F3</translation>
+    </message>
+    <message>
+        <source>Find text in the document (F3)</source>
+        <translation>Chercher un texte dans le document (F3)</translation>
+    </message>
+    <message>
+        <source>All frames</source>
+        <translation>Tous les cadres</translation>
+    </message>
+    <message>
+        <source>Frame everything that was read (F7)</source>
+        <translation>Encadrer tout ce qui a été lu (F7)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DocumentLink</name>
+    <message>
+        <source>Nothing of the order was read from there. Ctrl+click takes it into the focused field.</source>
+        <translation>Rien de la commande n'a été lu là. Ctrl+clic le prend dans le champ choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the field first; then Ctrl+click takes words of the document into it.</source>
+        <translation>Choisissez d'abord le champ ; puis Ctrl+clic y prend des mots du document.</translation>
+    </message>
+    <message>
+        <source>Nothing is written there.</source>
+        <translation>Rien n'est écrit là.</translation>
+    </message>
+    <message>
+        <source>“%1” taken as %2.</source>
+        <translation>« %1 » pris comme %2.</translation>
+    </message>
+    <message>
+        <source>%1 read again in %2 lines.</source>
+        <translation>%1 relu sur %2 lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DocumentStream</name>
+    <message>
+        <source>The stored document is damaged.</source>
+        <translation>Le document enregistré est abîmé.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Parts of the submission</source>
+        <translation>Parties de l'envoi</translation>
+    </message>
+    <message>
+        <source>Mail (other form)</source>
+        <translation>Courriel (autre forme)</translation>
+    </message>
+    <message>
+        <source>Forwarded mail</source>
+        <translation>Courriel transféré</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Il n'y a rien à montrer.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be shown.</source>
+        <translation>%1 ne contient rien qui puisse être montré.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Drop</name>
+    <message>
+        <source>pasted %1</source>
+        <translation>collé %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DropVeil</name>
+    <message>
+        <source>Drop to take in</source>
+        <translation>Déposer pour prendre en compte</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DryRun</name>
+    <message>
+        <source>Our own addresses</source>
+        <translation>Nos propres adresses</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Delivery and billing addresses</source>
+        <translation>Adresses de livraison et de facturation</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Customers' item numbers</source>
+        <translation>Numéros d'article des clients</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Commandes ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DuplicateContent</name>
+    <message>
+        <source>The same lines came under number %1 on %2. Is this the same order again?</source>
+        <translation>Les mêmes lignes sont arrivées sous le numéro %1 le %2. Est-ce encore la même commande ?</translation>
+    </message>
+    <message>
+        <source>Items, quantities and delivery address are equal.</source>
+        <translation>Articles, quantités et adresse de livraison sont égaux.</translation>
+    </message>
+    <message>
+        <source>Duplicate: drop it</source>
+        <translation>Doublon : écarter</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <translation>Doublon de %1</translation>
+    </message>
+    <message>
+        <source>A second order</source>
+        <translation>Une seconde commande</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DuplicatePo</name>
+    <message>
+        <source>open order of %1</source>
+        <translation>commande ouverte du %1</translation>
+    </message>
+    <message>
+        <source> over %1</source>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>order of %1 at this desk</source>
+        <translation>commande du %1 chez nous</translation>
+    </message>
+    <message>
+        <source>%1 has ordered under number %2 before. Is this the same order again?</source>
+        <translation>%1 a déjà commandé sous le numéro %2. Est-ce encore la même commande ?</translation>
+    </message>
+    <message>
+        <source>There is an %1.</source>
+        <translation>Il y a une %1.</translation>
+    </message>
+    <message>
+        <source>Duplicate: drop it</source>
+        <translation>Doublon : écarter</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <translation>Doublon de %1</translation>
+    </message>
+    <message>
+        <source>A revision of it</source>
+        <translation>Une révision de celle-ci</translation>
+    </message>
+    <message>
+        <source>taken as a change</source>
+        <translation>prise comme modification</translation>
+    </message>
+    <message>
+        <source>A second order</source>
+        <translation>Une seconde commande</translation>
+    </message>
+    <message>
+        <source>a further release, or the number was used again</source>
+        <translation>un autre appel, ou le numéro a resservi</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Un autre numéro</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EmptyDesk</name>
+    <message>
+        <source>Nothing has arrived yet</source>
+        <translation>Rien n'est encore arrivé</translation>
+    </message>
+    <message>
+        <source>Intray reads orders from mails, PDF files and spreadsheets and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
+        <translation>Intray lit les commandes des courriels, fichiers PDF et tableaux et ne vous montre que celles dont il n'est pas sûr. Déposez des fichiers ou dossiers sur cette fenêtre, ou commencez ici :</translation>
+    </message>
+    <message>
+        <source>Try the sample inbox</source>
+        <translation>Essayer l'exemple</translation>
+    </message>
+    <message>
+        <source>A made-up seller with its customers and items, and a morning's orders. Takes half a minute.</source>
+        <translation>Un vendeur inventé avec ses clients et articles, et les commandes d'une matinée. Une demi-minute suffit.</translation>
+    </message>
+    <message>
+        <source>Import master data</source>
+        <translation>Importer les données de base</translation>
+    </message>
+    <message>
+        <source>Your customers, items and prices as CSV files. A dry run shows what would change.</source>
+        <translation>Vos clients, articles et prix en fichiers CSV. Un essai montre ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Take in all orders that lie in a folder. The files themselves are left as they are.</source>
+        <translation>Prendre toutes les commandes d'un dossier. Les fichiers eux-mêmes restent tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ExportBar</name>
+    <message>
+        <source>Export now</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Folder for exported orders</source>
+        <translation>Dossier des commandes exportées</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exported orders</source>
+        <translation>Choisir le dossier des commandes exportées</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved order(s) to export</source>
+        <translation>
+            <numerusform>%n commande approuvée à exporter</numerusform><numerusform>%n commandes approuvées à exporter</numerusform></translation>
+    </message>
+    <message>
+        <source>No approved order waits for export</source>
+        <translation>Aucune commande approuvée n'attend l'export</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the exported orders go first.</source>
+        <translation>Choisissez d'abord le dossier où vont les commandes exportées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) exported</source>
+        <translation>
+            <numerusform>%n commande exportée</numerusform><numerusform>%n commandes exportées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left before</source>
+        <translation>
+            <numerusform>%n était déjà partie</numerusform><numerusform>%n étaient déjà parties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n refusée : %1</numerusform><numerusform>%n refusées : %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::ExportRun</name>
+    <message>
+        <source>Another export of this desk is running. Try again when it is done.</source>
+        <translation>Un autre export est en cours. Réessayez quand il sera fini.</translation>
+    </message>
+    <message>
+        <source>There is no export format %1.</source>
+        <translation>Il n'y a pas de format d'export %1.</translation>
+    </message>
+    <message>
+        <source>It has left already, for another target.</source>
+        <translation>Elle est déjà partie, vers une autre cible.</translation>
+    </message>
+    <message>
+        <source>It is not approved any more.</source>
+        <translation>Elle n'est plus approuvée.</translation>
+    </message>
+    <message>
+        <source>It was interrupted before anything left; it goes with the next export.</source>
+        <translation>Interrompu avant que rien ne parte ; elle part avec le prochain export.</translation>
+    </message>
+    <message>
+        <source>Its file %1 was written and is not in the folder any more: did it arrive?</source>
+        <translation>Son fichier %1 a été écrit et n'est plus dans le dossier : est-il arrivé ?</translation>
+    </message>
+    <message>
+        <source>%1 says it never arrived; it goes again.</source>
+        <translation>%1 dit qu'elle n'est jamais arrivée ; elle repart.</translation>
+    </message>
+    <message>
+        <source>This export is settled already.</source>
+        <translation>Cet export est déjà réglé.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ExportStore</name>
+    <message>
+        <source>The export ledger did not keep a row.</source>
+        <translation>Le registre d'export n'a pas gardé une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FieldEditor</name>
+    <message>
+        <source>taken from the document by %1</source>
+        <translation>pris dans le document par %1</translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation>fixé par %1</translation>
+    </message>
+    <message>
+        <source>"%1" is not a currency. Type its three letters, such as EUR.</source>
+        <translation>« %1 » n'est pas une devise. Saisissez ses trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a GTIN: its check digit does not fit.</source>
+        <translation>« %1 » n'est pas un GTIN : sa clé ne convient pas.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in the master data.</source>
+        <translation>Il n'y a pas d'article %1 dans les données de base.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1 in the master data.</source>
+        <translation>Il n'y a pas de client %1 dans les données de base.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this customer.</source>
+        <translation>%1 n'est pas une adresse de ce client.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a number.</source>
+        <translation>« %1 » n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date. Type it as 2026-03-31 or 31.3.2026.</source>
+        <translation>« %1 » n'est pas une date. Saisissez-la comme 2026-03-31 ou 31.3.2026.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a kind of order: new, change or cancel.</source>
+        <translation>« %1 » n'est pas une sorte de commande : new, change ou cancel.</translation>
+    </message>
+    <message>
+        <source>This order has no such field.</source>
+        <translation>Cette commande n'a pas un tel champ.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FieldOrigin</name>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>sommes</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répété</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>must be decided: %1</source>
+        <translation>à décider : %1</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>douteux : %1</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>fixé par une personne</translation>
+    </message>
+    <message>
+        <source>Written: “%1”</source>
+        <translation>Écrit : « %1 »</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FieldPath</name>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>N° de commande</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé le</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Voulu pour le</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Adresse de livraison</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturer à</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Total net</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Our number, as written</source>
+        <translation>Notre numéro, tel qu'écrit</translation>
+    </message>
+    <message>
+        <source>Customer's number</source>
+        <translation>Numéro du client</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Our item</source>
+        <translation>Notre article</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price per</source>
+        <translation>Prix par</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Remise %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::GrandTotalMismatch</name>
+    <message>
+        <source>The lines add up to %1, the net total printed is %2. What is missing or misread?</source>
+        <translation>Les lignes font %1, le total net imprimé est %2. Que manque-t-il ou qu'est-ce qui est mal lu ?</translation>
+    </message>
+    <message>
+        <source>Net %1 and tax %2 make %3, the total printed is %4. Which figure is wrong?</source>
+        <translation>Net %1 et taxe %2 font %3, le total imprimé est %4. Quel chiffre est faux ?</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, the total printed is %2. What is missing or misread?</source>
+        <translation>Les lignes font %1, le total imprimé est %2. Que manque-t-il ou qu'est-ce qui est mal lu ?</translation>
+    </message>
+    <message>
+        <source>the printed sum is wrong</source>
+        <translation>la somme imprimée est fausse</translation>
+    </message>
+    <message>
+        <source>Keep as printed</source>
+        <translation>Garder comme imprimé</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
+    <name>intray::HeaderFields</name>
+    <message>
+        <source>beside the label '%1'</source>
+        <translation>à côté du libellé '%1'</translation>
+    </message>
+    <message>
+        <source>in the letterhead</source>
+        <translation>dans l'en-tête</translation>
+    </message>
+    <message>
+        <source>is the name of a customer</source>
+        <translation>est le nom d'un client</translation>
+    </message>
+</context>
+<context>
+    <name>intray::HeaderForm</name>
+    <message>
+        <source>Order header</source>
+        <translation>En-tête de la commande</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>N° de commande</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Voulu pour le</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé le</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Address written</source>
+        <translation>Adresse écrite</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturer à</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Total net</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Moins de champs</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+</context>
+<context>
+    <name>intray::HtmlReader</name>
+    <message>
+        <source>This HTML text is too long and was cut off. Please open it and check its end.</source>
+        <translation>Ce texte HTML est trop long et a été coupé. Ouvrez-le et vérifiez la fin.</translation>
+    </message>
+    <message>
+        <source>This HTML text is nested too deeply; its tables were not recognised. Please open it and check.</source>
+        <translation>Ce texte HTML est trop imbriqué ; ses tableaux n'ont pas été reconnus. Ouvrez-le et vérifiez.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ImportRun</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not taken in.</source>
+        <translation>%1 dépasse %2 Mo et n'a pas été pris.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Il n'y a pas de fichier ni de dossier %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>Le dossier %1 ne peut pas être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Importer</name>
+    <message>
+        <source>pasted picture</source>
+        <translation>image collée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n fichier lu</numerusform><numerusform>%n fichiers lus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) passed</source>
+        <translation>
+            <numerusform>%n commande passée</numerusform><numerusform>%n commandes passées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform><numerusform>%n à vérifier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not an order</source>
+        <translation>
+            <numerusform>%n qui n'est pas une commande</numerusform><numerusform>%n qui ne sont pas des commandes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had arrived before</source>
+        <translation>
+            <numerusform>%n déjà reçu</numerusform><numerusform>%n déjà reçus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in: %1</source>
+        <translation>
+            <numerusform>%n n'a pas pu être pris : %1</numerusform><numerusform>%n n'ont pas pu être pris : %1</numerusform></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that had been interrupted are read now.</source>
+        <translation>
+            <numerusform>%n fichier interrompu est lu maintenant.</numerusform><numerusform>%n fichiers interrompus sont lus maintenant.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::Intake</name>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Ceci n'a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>This looks like an order, but none was found in it.</source>
+        <translation>Cela ressemble à une commande, mais aucune n'y a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>La saisir</translation>
+    </message>
+    <message>
+        <source>Not an order</source>
+        <translation>Pas une commande</translation>
+    </message>
+    <message>
+        <source>the program stopped each time it read this file. Open the original with another program.</source>
+        <translation>le programme s'arrêtait chaque fois qu'il lisait ce fichier. Ouvrez l'original avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>it was read, but not understood. Type the order in.</source>
+        <translation>lu, mais pas compris. Saisissez la commande.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Intent</name>
+    <message>
+        <source>The mail says not to send something, or not yet.</source>
+        <translation>Le courriel dit de ne pas envoyer quelque chose, ou pas encore.</translation>
+    </message>
+    <message>
+        <source>The mail asks to add to an earlier order; is it an order of its own?</source>
+        <translation>Le courriel demande d'ajouter à une commande antérieure ; est-ce une commande à part ?</translation>
+    </message>
+    <message>
+        <source>The mail may be a complaint or a return; is it an order?</source>
+        <translation>Le courriel peut être une réclamation ou un retour ; est-ce une commande ?</translation>
+    </message>
+    <message>
+        <source>The mail also speaks of cancelling something.</source>
+        <translation>Le courriel parle aussi d'annuler quelque chose.</translation>
+    </message>
+    <message>
+        <source>it is an out-of-office reply</source>
+        <translation>c'est une réponse d'absence</translation>
+    </message>
+    <message>
+        <source>it says that a mail could not be delivered</source>
+        <translation>il dit qu'un courriel n'a pas pu être remis</translation>
+    </message>
+    <message>
+        <source>it asks to cancel an order</source>
+        <translation>il demande d'annuler une commande</translation>
+    </message>
+    <message>
+        <source>it asks to change an order</source>
+        <translation>il demande de modifier une commande</translation>
+    </message>
+    <message>
+        <source>it asks for prices, not for goods</source>
+        <translation>il demande des prix, pas de marchandise</translation>
+    </message>
+    <message>
+        <source>it confirms an order</source>
+        <translation>il confirme une commande</translation>
+    </message>
+    <message>
+        <source>it is about an invoice</source>
+        <translation>il s'agit d'une facture</translation>
+    </message>
+    <message>
+        <source>it is a newsletter</source>
+        <translation>c'est une lettre d'information</translation>
+    </message>
+    <message>
+        <source>it lists items and quantities</source>
+        <translation>il liste des articles et des quantités</translation>
+    </message>
+    <message>
+        <source>it is about an order that was confirmed or shipped</source>
+        <translation>il s'agit d'une commande confirmée ou expédiée</translation>
+    </message>
+    <message>
+        <source>it was sent by a machine (%1)</source>
+        <translation>envoyé par une machine (%1)</translation>
+    </message>
+    <message>
+        <source>it asks for goods</source>
+        <translation>il demande de la marchandise</translation>
+    </message>
+    <message>
+        <source>it asks about an earlier order</source>
+        <translation>il demande des nouvelles d'une commande antérieure</translation>
+    </message>
+    <message>
+        <source>it asks a question</source>
+        <translation>il pose une question</translation>
+    </message>
+    <message>
+        <source>it says that an order is attached</source>
+        <translation>il dit qu'une commande est jointe</translation>
+    </message>
+    <message>
+        <source>it names items, but no quantities could be read</source>
+        <translation>il nomme des articles, mais aucune quantité lisible</translation>
+    </message>
+    <message>
+        <source>it only says thanks</source>
+        <translation>il ne fait que remercier</translation>
+    </message>
+    <message>
+        <source>its subject names an order</source>
+        <translation>son objet nomme une commande</translation>
+    </message>
+    <message>
+        <source>it names no items and asks for nothing</source>
+        <translation>il ne nomme aucun article et ne demande rien</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IssueStrip</name>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original…</source>
+        <translation>Enregistrer une copie de l'original…</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ItemDescriptionConflict</name>
+    <message>
+        <source>%1: one number means %2, another %3. Which item is it?</source>
+        <translation>%1 : un numéro désigne %2, un autre %3. Quel article est-ce ?</translation>
+    </message>
+    <message>
+        <source>%1: the number means %2, the description says “%3”. Which item is it?</source>
+        <translation>%1 : le numéro désigne %2, la description dit « %3 ». Quel article est-ce ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ItemMatcher</name>
+    <message>
+        <source>differs only in characters that look alike</source>
+        <translation>ne diffère que par des caractères semblables</translation>
+    </message>
+    <message>
+        <source>the customer's number “%1” is one slip away</source>
+        <translation>le numéro « %1 » du client est à une faute près</translation>
+    </message>
+    <message>
+        <source>our number is one slip away</source>
+        <translation>notre numéro est à une faute près</translation>
+    </message>
+    <message>
+        <source>another customer's number for it</source>
+        <translation>le numéro d'un autre client pour lui</translation>
+    </message>
+    <message>
+        <source>all words stand in its description</source>
+        <translation>tous les mots sont dans sa description</translation>
+    </message>
+    <message>
+        <source>its price is the one printed</source>
+        <translation>son prix est celui imprimé</translation>
+    </message>
+    <message>
+        <source>similar description</source>
+        <translation>description semblable</translation>
+    </message>
+    <message>
+        <source>learnt: this customer's “%1”</source>
+        <translation>appris : « %1 » de ce client</translation>
+    </message>
+    <message>
+        <source>number equals our item number</source>
+        <translation>le numéro est notre numéro d'article</translation>
+    </message>
+    <message>
+        <source>GTIN of our item</source>
+        <translation>GTIN de notre article</translation>
+    </message>
+    <message>
+        <source>the customer's own number for it</source>
+        <translation>le numéro du client pour lui</translation>
+    </message>
+    <message>
+        <source>printed as our number, it is the customer's own number for it</source>
+        <translation>imprimé comme notre numéro, c'est celui du client</translation>
+    </message>
+    <message>
+        <source>printed as the customer's number, it is our item number</source>
+        <translation>imprimé comme numéro du client, c'est notre numéro</translation>
+    </message>
+    <message>
+        <source>“%1” in it is a number we know</source>
+        <translation>« %1 » y est un numéro que nous connaissons</translation>
+    </message>
+    <message>
+        <source>the only item with these words in its description</source>
+        <translation>le seul article avec ces mots dans sa description</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LedgerModel</name>
+    <message>
+        <source>… planned</source>
+        <translation>… prévu</translation>
+    </message>
+    <message>
+        <source>… written</source>
+        <translation>… écrit</translation>
+    </message>
+    <message>
+        <source>✓ delivered</source>
+        <translation>✓ livré</translation>
+    </message>
+    <message>
+        <source>✓ acknowledged</source>
+        <translation>✓ confirmé</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ refusé</translation>
+    </message>
+    <message>
+        <source>? unknown</source>
+        <translation>? inconnu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LineGrid</name>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LineModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>, must be decided</source>
+        <translation>, à décider</translation>
+    </message>
+    <message>
+        <source>, doubtful</source>
+        <translation>, douteux</translation>
+    </message>
+    <message>
+        <source>, set by a person</source>
+        <translation>, fixé par une personne</translation>
+    </message>
+    <message>
+        <source>Our item</source>
+        <translation>Notre article</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu'écrit</translation>
+    </message>
+    <message>
+        <source>Their item</source>
+        <translation>Leur article</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qté</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>Disc. %</source>
+        <translation>Rem. %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Voulu pour le</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LineReader</name>
+    <message>
+        <source>beside the quantity</source>
+        <translation>à côté de la quantité</translation>
+    </message>
+    <message>
+        <source>beside the price</source>
+        <translation>à côté du prix</translation>
+    </message>
+    <message>
+        <source>quantity times price equals the amount</source>
+        <translation>quantité fois prix égale le montant</translation>
+    </message>
+    <message>
+        <source>the amount demands it</source>
+        <translation>le montant l'exige</translation>
+    </message>
+    <message>
+        <source>in the column '%1'</source>
+        <translation>dans la colonne '%1'</translation>
+    </message>
+    <message>
+        <source>by the values of its column</source>
+        <translation>par les valeurs de sa colonne</translation>
+    </message>
+    <message>
+        <source>in front of the description</source>
+        <translation>devant la description</translation>
+    </message>
+    <message>
+        <source>below its head</source>
+        <translation>sous son titre</translation>
+    </message>
+    <message>
+        <source>is one of our item numbers</source>
+        <translation>est un de nos numéros d'article</translation>
+    </message>
+    <message>
+        <source>is a customer's part number</source>
+        <translation>est un numéro de pièce d'un client</translation>
+    </message>
+    <message>
+        <source>is the GTIN of one of our items</source>
+        <translation>est le GTIN d'un de nos articles</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LineTotalMismatch</name>
+    <message>
+        <source>%1: %2 at %3 makes %4, printed is %5. Which figure is wrong?</source>
+        <translation>%1 : %2 à %3 fait %4, imprimé est %5. Quel chiffre est faux ?</translation>
+    </message>
+    <message>
+        <source>the amount is wrong</source>
+        <translation>le montant est faux</translation>
+    </message>
+    <message>
+        <source>the quantity is wrong</source>
+        <translation>la quantité est fausse</translation>
+    </message>
+    <message>
+        <source>the price is wrong</source>
+        <translation>le prix est faux</translation>
+    </message>
+    <message>
+        <source>Keep as printed</source>
+        <translation>Garder comme imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LowConfidence</name>
+    <message>
+        <source>%1: “%2” could not be read. What is it?</source>
+        <translation>%1 : « %2 » n'a pas pu être lu. Qu'est-ce ?</translation>
+    </message>
+    <message>
+        <source>%1: is “%2” right?</source>
+        <translation>%1 : « %2 » est-il juste ?</translation>
+    </message>
+    <message>
+        <source>It is read, but only %1 % sure.</source>
+        <translation>C'est lu, mais sûr à %1 % seulement.</translation>
+    </message>
+    <message>
+        <source>It is only %1 % sure: %2.</source>
+        <translation>Ce n'est sûr qu'à %1 % : %2.</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Oui, %1</translation>
+    </message>
+    <message>
+        <source>read from “%1”</source>
+        <translation>lu de « %1 »</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>%1: is the item %2?</source>
+        <translation>%1 : l'article est-il %2 ?</translation>
+    </message>
+    <message>
+        <source>Search the item</source>
+        <translation>Chercher l'article</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>C'est juste ainsi</translation>
+    </message>
+    <message>
+        <source>Correct the lines</source>
+        <translation>Corriger les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MailCard</name>
+    <message>
+        <source>Mail header</source>
+        <translation>En-tête du courriel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Sent by a machine (%1)</source>
+        <translation>Envoyé par une machine (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MailReader</name>
+    <message>
+        <source>attachment %1</source>
+        <translation>pièce jointe %1</translation>
+    </message>
+    <message>
+        <source>This part of the mail is encrypted or signed in a way that hides its text. Please open the mail in your mail program.</source>
+        <translation>Cette partie du courriel est chiffrée ou signée de façon à cacher son texte. Ouvrez le courriel dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>The text of this mail is missing. Please open it in your mail program.</source>
+        <translation>Le texte de ce courriel manque. Ouvrez-le dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>The parts of this mail cannot be told apart, so its raw text is shown. Attachments may be missing.</source>
+        <translation>Les parties de ce courriel ne se distinguent pas, son texte brut est donc montré. Des pièces jointes peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>The header of this mail is damaged, so its raw text is shown. Attachments may be missing.</source>
+        <translation>L'en-tête de ce courriel est abîmé, son texte brut est donc montré. Des pièces jointes peuvent manquer.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MainWindow</name>
+    <message>
+        <source>Next order</source>
+        <translation>Commande suivante</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for review.</source>
+        <translation>Rien d'autre n'attend de vérification.</translation>
+    </message>
+    <message>
+        <source>next order</source>
+        <translation>commande suivante</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>répondre</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>question suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl click</source>
+        <translation>Ctrl+clic</translation>
+    </message>
+    <message>
+        <source>capture from the page</source>
+        <translation>prendre dans la page</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>mettre en attente</translation>
+    </message>
+    <message>
+        <source>not an order</source>
+        <translation>pas une commande</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>paste an order</source>
+        <translation>coller une commande</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>approve selected</source>
+        <translation>approuver la sélection</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>approve the rest</source>
+        <translation>approuver le reste</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>renvoyer</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be an order.</source>
+        <translation>Il n'y a rien dans le presse-papiers qui puisse être une commande.</translation>
+    </message>
+    <message>
+        <source>Loading the sample seller's customers, items and prices…</source>
+        <translation>Chargement des clients, articles et prix du vendeur d'exemple…</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MappingForm</name>
+    <message>
+        <source>Columns found: %1</source>
+        <translation>Colonnes trouvées : %1</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nécessaire)</translation>
+    </message>
+    <message>
+        <source>Column for %1 of %2</source>
+        <translation>Colonne pour %1 de %2</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>pas dans ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MarkedText</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>The rest of this text is too long to be shown here.</source>
+        <translation>Le reste de ce texte est trop long pour être montré ici.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MasterDataImport</name>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MasterDataPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Customers and items</source>
+        <translation>Clients et articles</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Lignes non prises</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet. Without master data Intray reads orders, but cannot match customers and items or check prices. Import a folder with CSV files named customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv and seller.csv; those that are there are taken.</source>
+        <translation>Rien n'est encore chargé. Sans données de base, Intray lit les commandes, mais ne peut rapprocher clients et articles ni contrôler les prix. Importez un dossier de fichiers CSV nommés customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv et seller.csv ; ceux qui sont là sont pris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform><numerusform>%n clients</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adresse</numerusform><numerusform>%n adresses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item number(s) of customers</source>
+        <translation>
+            <numerusform>%n numéro d'article de clients</numerusform><numerusform>%n numéros d'article de clients</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n prix</numerusform><numerusform>%n prix</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n commande ouverte</numerusform><numerusform>%n commandes ouvertes</numerusform></translation>
+    </message>
+    <message>
+        <source>Loaded: %1.</source>
+        <translation>Chargé : %1.</translation>
+    </message>
+    <message>
+        <source>Folder with master data</source>
+        <translation>Dossier des données de base</translation>
+    </message>
+    <message>
+        <source>What an import of %1 would change</source>
+        <translation>Ce que changerait un import de %1</translation>
+    </message>
+    <message>
+        <source>A needed column was not found. Choose it below; until then nothing can be imported.</source>
+        <translation>Une colonne nécessaire n'a pas été trouvée. Choisissez-la plus bas ; d'ici là rien ne peut être importé.</translation>
+    </message>
+    <message>
+        <source>Everything is as before; there is nothing to import.</source>
+        <translation>Tout est comme avant ; il n'y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. The import replaces all tables at once.</source>
+        <translation>Rien n'est encore changé. L'import remplace toutes les tables d'un coup.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken; the others are:</source>
+        <translation>
+            <numerusform>%n ligne n'est pas prise, les autres le sont :</numerusform><numerusform>%n lignes ne sont pas prises, les autres le sont :</numerusform></translation>
+    </message>
+    <message>
+        <source>Master data imported. Orders that arrive from now on are checked against it.</source>
+        <translation>Données de base importées. Les commandes qui arrivent désormais sont contrôlées avec elles.</translation>
+    </message>
+    <message>
+        <source>Your own master data stays; the sample orders are read against it.</source>
+        <translation>Vos propres données de base restent ; les commandes d'exemple sont lues avec elles.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MasterRow</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is not a number</source>
+        <translation>%1 est « %2 », qui n'est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is not a date like 2026-12-31 or 31.12.2026</source>
+        <translation>%1 est « %2 », qui n'est pas une date comme 2026-12-31 ou 31.12.2026</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is neither yes nor no</source>
+        <translation>%1 est « %2 », qui n'est ni oui ni non</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MasterTables</name>
+    <message>
+        <source>The stored master data is damaged. Import it again.</source>
+        <translation>Les données de base enregistrées sont abîmées. Importez-les de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Matching</name>
+    <message>
+        <source>learnt for this customer</source>
+        <translation>appris pour ce client</translation>
+    </message>
+    <message>
+        <source>the customer's only delivery address</source>
+        <translation>la seule adresse de livraison du client</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageChange</name>
+    <message>
+        <source>this line is to be dropped</source>
+        <translation>cette ligne est à supprimer</translation>
+    </message>
+    <message>
+        <source>the new number for this line</source>
+        <translation>le nouveau nombre pour cette ligne</translation>
+    </message>
+    <message>
+        <source>named as the line to change</source>
+        <translation>nommée comme ligne à modifier</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageDates</name>
+    <message>
+        <source>after words that ask for a delivery</source>
+        <translation>après des mots qui demandent une livraison</translation>
+    </message>
+    <message>
+        <source>a calendar week, its Monday</source>
+        <translation>une semaine, son lundi</translation>
+    </message>
+    <message>
+        <source>a day of the week, counted from the day of the mail</source>
+        <translation>un jour de la semaine, compté depuis le courriel</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageFacts</name>
+    <message>
+        <source>after '%1'</source>
+        <translation>après '%1'</translation>
+    </message>
+    <message>
+        <source>beside its label</source>
+        <translation>à côté de son libellé</translation>
+    </message>
+    <message>
+        <source>after words that announce an order number</source>
+        <translation>après des mots qui annoncent un numéro de commande</translation>
+    </message>
+    <message>
+        <source>in the subject of the mail</source>
+        <translation>dans l'objet du courriel</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageOrder</name>
+    <message>
+        <source>in a column head</source>
+        <translation>dans un titre de colonne</translation>
+    </message>
+    <message>
+        <source>This looks like an order line, but was not read: %1</source>
+        <translation>Cela ressemble à une ligne, mais n'a pas été lu : %1</translation>
+    </message>
+    <message>
+        <source>A table was read line by line; are all its values here?</source>
+        <translation>Un tableau a été lu ligne par ligne ; toutes ses valeurs sont-elles là ?</translation>
+    </message>
+    <message>
+        <source>The text beside the table orders more: %1</source>
+        <translation>Le texte à côté du tableau commande davantage : %1</translation>
+    </message>
+    <message>
+        <source>Below the closing words stands: %1</source>
+        <translation>Sous la formule de politesse se trouve : %1</translation>
+    </message>
+    <message>
+        <source>also in the subject of the mail</source>
+        <translation>aussi dans l'objet du courriel</translation>
+    </message>
+    <message>
+        <source>written with the prices</source>
+        <translation>écrit avec les prix</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MessageOrderExtractor</name>
+    <message>
+        <source>the sender of the mail</source>
+        <translation>l'expéditeur du courriel</translation>
+    </message>
+    <message>
+        <source>The mail asks about an earlier order; is the attachment meant as a new one?</source>
+        <translation>Le courriel demande des nouvelles d'une commande antérieure ; la pièce jointe en est-elle une nouvelle ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MissingPoNumber</name>
+    <message>
+        <source>The order states no order number. Which one is it?</source>
+        <translation>La commande n'indique pas de numéro. Lequel est-ce ?</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read as one.</source>
+        <translation>« %1 » n'a pas pu être lu comme tel.</translation>
+    </message>
+    <message>
+        <source>stands in the document</source>
+        <translation>se trouve dans le document</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Aucun nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MissingQuantity</name>
+    <message>
+        <source>%1 states no quantity. How many?</source>
+        <translation>%1 n'indique pas de quantité. Combien ?</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no quantity. How many?</source>
+        <translation>%1 : « %2 » n'est pas une quantité. Combien ?</translation>
+    </message>
+    <message>
+        <source>read as “%1”</source>
+        <translation>lu comme « %1 »</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrées</translation>
+    </message>
+    <message>
+        <source>Customers &amp;&amp; items</source>
+        <translation>Clients &amp;&amp; articles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>intray::NavigationButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>intray::NoOrderFound</name>
+    <message>
+        <source>This looks like an order, but no order line was found. What is ordered?</source>
+        <translation>Cela ressemble à une commande, mais aucune ligne n'a été trouvée. Que commande-t-on ?</translation>
+    </message>
+    <message>
+        <source>This looks like a change, but nothing that changes was found.</source>
+        <translation>Cela ressemble à une modification, mais rien qui change n'a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>La saisir</translation>
+    </message>
+    <message>
+        <source>Not an order</source>
+        <translation>Pas une commande</translation>
+    </message>
+</context>
+<context>
+    <name>intray::NoticeBar</name>
+    <message>
+        <source>Back to review</source>
+        <translation>Remettre à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderExtraction</name>
+    <message>
+        <source>nothing of it could be read</source>
+        <translation>rien n'a pu en être lu</translation>
+    </message>
+    <message>
+        <source>it holds nothing to read</source>
+        <translation>il ne contient rien à lire</translation>
+    </message>
+    <message>
+        <source>An attached mail holds an order too; it was not taken.</source>
+        <translation>Un courriel joint contient aussi une commande ; elle n'a pas été prise.</translation>
+    </message>
+    <message>
+        <source>the sender of the mail</source>
+        <translation>l'expéditeur du courriel</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 n'a pas pu être lu</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderJson</name>
+    <message>
+        <source>A stored finding cannot be read: its field or severity is unknown.</source>
+        <translation>Une question enregistrée est illisible : son champ ou sa gravité est inconnu.</translation>
+    </message>
+    <message>
+        <source>A stored answer cannot be read: what it does is unknown.</source>
+        <translation>Une réponse enregistrée est illisible : son effet est inconnu.</translation>
+    </message>
+    <message>
+        <source>A stored order cannot be read: its kind is unknown.</source>
+        <translation>Une commande enregistrée est illisible : sa sorte est inconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderLifecycle</name>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>en attente du client</translation>
+    </message>
+    <message>
+        <source>ready for approval</source>
+        <translation>prête à approuver</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>%1 is %2; that cannot be done now.</source>
+        <translation>%1 est %2 ; c'est impossible maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 is working on %2 at the moment.</source>
+        <translation>%1 travaille en ce moment sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open: answer them first.</source>
+        <translation>
+            <numerusform>%n question encore ouverte : répondez-y d'abord.</numerusform><numerusform>%n questions encore ouvertes : répondez-y d'abord.</numerusform></translation>
+    </message>
+    <message>
+        <source>The order has no lines. Type them in, or mark it as not an order.</source>
+        <translation>La commande n'a pas de lignes. Saisissez-les ou écartez-la comme « pas une commande ».</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Take it back to review before you change it.</source>
+        <translation>%1 est %2. Remettez-la à vérifier avant de la modifier.</translation>
+    </message>
+    <message>
+        <source>%1 of this customer is at the desk already. Open this order again to decide which of the two is right.</source>
+        <translation>%1 de ce client est déjà là. Rouvrez cette commande pour décider laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can return %1.</source>
+        <translation>Seul un responsable peut renvoyer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being exported.</source>
+        <translation>%1 est en cours d'export.</translation>
+    </message>
+    <message>
+        <source>%1 was not released by you.</source>
+        <translation>%1 n'a pas été validée par vous.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve orders.</source>
+        <translation>Seul un responsable peut approuver des commandes.</translation>
+    </message>
+    <message>
+        <source>No order was chosen.</source>
+        <translation>Aucune commande n'a été choisie.</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they released: %1. Leave them to somebody else; nothing was approved.</source>
+        <translation>Personne n'approuve ce qu'il a validé : %1. Laissez-les à un autre ; rien n'a été approuvé.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderMoves</name>
+    <message>
+        <source>PO %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>One question is still open. Answer it before the order is released.</source>
+        <translation>Une question est encore ouverte. Répondez-y avant de valider la commande.</translation>
+    </message>
+    <message>
+        <source>%1 questions are still open. Answer them before the order is released.</source>
+        <translation>%1 questions sont encore ouvertes. Répondez-y avant de valider la commande.</translation>
+    </message>
+    <message>
+        <source>Hold this order, because</source>
+        <translation>Mettre cette commande en attente, parce que</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1 est en attente.</translation>
+    </message>
+    <message>
+        <source>What do you ask the customer?</source>
+        <translation>Que demandez-vous au client ?</translation>
+    </message>
+    <message>
+        <source>%1 waits for the customer.</source>
+        <translation>%1 attend le client.</translation>
+    </message>
+    <message>
+        <source>Not an order, because</source>
+        <translation>Pas une commande, parce que</translation>
+    </message>
+    <message>
+        <source>%1 is put aside as not an order; it can be taken back.</source>
+        <translation>%1 est écartée comme « pas une commande » ; cela peut être repris.</translation>
+    </message>
+    <message>
+        <source>back to review</source>
+        <translation>remettre à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderStore</name>
+    <message>
+        <source>A stored order has an unknown state.</source>
+        <translation>Une commande enregistrée a un état inconnu.</translation>
+    </message>
+    <message>
+        <source>This order is not in the store.</source>
+        <translation>Cette commande n'est pas dans la base.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this order meanwhile. Open it again to see the change; nothing was stored.</source>
+        <translation>Quelqu'un d'autre a modifié cette commande entre-temps. Rouvrez-la pour voir la modification ; rien n'a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This batch is not in the store.</source>
+        <translation>Ce lot n'est pas dans la base.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderWriter</name>
+    <message>
+        <source>A number of this order is too large to be written.</source>
+        <translation>Un nombre de cette commande est trop grand pour être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Outlook</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(absent)</translation>
+    </message>
+    <message>
+        <source>Line %1 as read</source>
+        <translation>Ligne %1 telle que lue</translation>
+    </message>
+    <message>
+        <source>(dropped)</source>
+        <translation>(supprimée)</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>price changed by hand</source>
+        <translation>prix changé à la main</translation>
+    </message>
+    <message>
+        <source>new delivery address</source>
+        <translation>nouvelle adresse de livraison</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PackMultiple</name>
+    <message>
+        <source>%1: %2 of %3 is not a multiple of the pack of %4. Round?</source>
+        <translation>%1 : %2 de %3 n'est pas un multiple du lot de %4. Arrondir ?</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>arrondi vers le haut</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>arrondi vers le bas</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PageCanvas</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PageHeader</name>
+    <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>À quoi sert la date « %1 » ? Aucun libellé ne le dit.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PagePictures</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>La page n'a pas pu être dessinée.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PdfReader</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>This PDF is a scan: its pages are pictures.</source>
+        <translation>Ce PDF est numérisé : ses pages sont des images.</translation>
+    </message>
+    <message>
+        <source>Page %1 of this PDF is a scan: a picture.</source>
+        <translation>La page %1 de ce PDF est numérisée : une image.</translation>
+    </message>
+    <message>
+        <source>Pages %1 of this PDF are a scan: pictures.</source>
+        <translation>Les pages %1 de ce PDF sont numérisées : des images.</translation>
+    </message>
+    <message>
+        <source>Scans cannot be read yet. Please look at it and enter what it says by hand.</source>
+        <translation>Les documents numérisés ne peuvent pas encore être lus. Regardez-le et saisissez son contenu à la main.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: page %1 could not be read. Please ask the sender for a new copy.</source>
+        <translation>Ce PDF est abîmé : la page %1 n'a pas pu être lue. Demandez une nouvelle copie à l'expéditeur.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are blank. Please open it and check whether that is right.</source>
+        <translation>Les pages de ce PDF sont blanches. Ouvrez-le et vérifiez si c'est juste.</translation>
+    </message>
+    <message>
+        <source>The files inside this PDF are too large and were not all read. Please open it and check them.</source>
+        <translation>Les fichiers dans ce PDF sont trop grands et n'ont pas tous été lus. Ouvrez-le et vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>Ce PDF est abîmé et n'a pas pu être ouvert. Demandez une nouvelle copie à l'expéditeur.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Please ask the sender for a copy without one.</source>
+        <translation>Ce PDF est protégé par un mot de passe. Demandez à l'expéditeur une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: it has no pages. Please ask the sender for a new copy.</source>
+        <translation>Ce PDF est abîmé : il n'a pas de pages. Demandez une nouvelle copie à l'expéditeur.</translation>
+    </message>
+    <message>
+        <source>This PDF has %1 pages; only the first %2 were read. Please check the rest.</source>
+        <translation>Ce PDF a %1 pages ; seules les %2 premières ont été lues. Vérifiez le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Policy</name>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Il n'y a pas de règle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: the severity “%2” is none of block, ask, note.</source>
+        <translation>Règle « %1 » : la gravité « %2 » n'est ni block, ni ask, ni note.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: the tolerance “%2” is no number.</source>
+        <translation>Règle « %1 » : la tolérance « %2 » n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The rules file is no JSON object: %1</source>
+        <translation>Le fichier des règles n'est pas un objet JSON : %1</translation>
+    </message>
+    <message>
+        <source>The required confidence must lie between 0 and 1.</source>
+        <translation>La certitude requise doit être entre 0 et 1.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PriceMismatch</name>
+    <message>
+        <source>%1: %2 at %3 each; our price is %4 (%5 %). Which one?</source>
+        <translation>%1 : %2 à %3 pièce ; notre prix est %4 (%5 %). Lequel ?</translation>
+    </message>
+    <message>
+        <source>Price list %1 on %2 for %3 %4.</source>
+        <translation>Tarif %1 au %2 pour %3 %4.</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>le nôtre</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder le leur</translation>
+    </message>
+    <message>
+        <source>needs the right to grant prices</source>
+        <translation>exige le droit d'accorder des prix</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Demander au client</translation>
+    </message>
+    <message>
+        <source>Price of line %1 differs</source>
+        <translation>Le prix de la ligne %1 diffère</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ProseLine</name>
+    <message>
+        <source>after the word '%1'</source>
+        <translation>après le mot '%1'</translation>
+    </message>
+    <message>
+        <source>written as a price</source>
+        <translation>écrit comme un prix</translation>
+    </message>
+    <message>
+        <source>written with a currency</source>
+        <translation>écrit avec une devise</translation>
+    </message>
+    <message>
+        <source>an item has this number</source>
+        <translation>un article a ce numéro</translation>
+    </message>
+    <message>
+        <source>a known part number of this customer</source>
+        <translation>un numéro de pièce connu de ce client</translation>
+    </message>
+    <message>
+        <source>a known part number of a customer</source>
+        <translation>un numéro de pièce connu d'un client</translation>
+    </message>
+    <message>
+        <source>has the form of an item number</source>
+        <translation>a la forme d'un numéro d'article</translation>
+    </message>
+    <message>
+        <source>a number with a unit or a times sign</source>
+        <translation>un nombre avec une unité ou un signe de multiplication</translation>
+    </message>
+    <message>
+        <source>the number beside the item</source>
+        <translation>le nombre à côté de l'article</translation>
+    </message>
+    <message>
+        <source>a unit right after the number</source>
+        <translation>une unité juste après le nombre</translation>
+    </message>
+    <message>
+        <source>agrees with an item</source>
+        <translation>s'accorde avec un article</translation>
+    </message>
+    <message>
+        <source>stands beside the quantity</source>
+        <translation>se trouve à côté de la quantité</translation>
+    </message>
+    <message>
+        <source>quantity times price is the amount</source>
+        <translation>quantité fois prix est le montant</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ProseLines</name>
+    <message>
+        <source>has the form of this customer's own numbers</source>
+        <translation>a la forme des numéros de ce client</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>TO CHECK · %1 OF %2</source>
+        <translation>À VÉRIFIER · %1 SUR %2</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>NOTHING TO CHECK</source>
+        <translation>RIEN À VÉRIFIER</translation>
+    </message>
+    <message>
+        <source>ALL ANSWERED</source>
+        <translation>TOUT EST RÉPONDU</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QuestionRow</name>
+    <message>
+        <source>Open question: %1</source>
+        <translation>Question ouverte : %1</translation>
+    </message>
+    <message>
+        <source>Open question, must be decided: %1</source>
+        <translation>Question ouverte, à décider : %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1. %2</source>
+        <translation>Répondu : %1. %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Questions</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Drop the line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QueueModel</name>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1 has this order open.</source>
+        <translation>%1 a cette commande ouverte.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QueuePage</name>
+    <message>
+        <source>To review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Attend le client</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportées</translation>
+    </message>
+    <message>
+        <source>Not orders</source>
+        <translation>Pas des commandes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search orders, customers, items, text of documents…  %1</source>
+        <translation>Chercher commandes, clients, articles, textes des documents…  %1</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Commande suivante</translation>
+    </message>
+    <message>
+        <source>Takes the next order to review: the oldest day first, then what only a person can decide, then the greatest value.</source>
+        <translation>Prend la prochaine commande à vérifier : d'abord le jour le plus ancien, puis ce que seule une personne peut décider, puis la plus grande valeur.</translation>
+    </message>
+    <message>
+        <source>Which orders to show</source>
+        <translation>Quelles commandes montrer</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Mettre en attente…</translation>
+    </message>
+    <message>
+        <source>Not an order…</source>
+        <translation>Pas une commande…</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Remettre à vérifier</translation>
+    </message>
+    <message>
+        <source>No order holds these words. Try fewer of them, or the tab "All".</source>
+        <translation>Aucune commande ne contient ces mots. Essayez-en moins, ou l'onglet « Toutes ».</translation>
+    </message>
+    <message>
+        <source>Nothing to review. What is certain passes by itself; what is not comes here.</source>
+        <translation>Rien à vérifier. Ce qui est certain passe de lui-même ; ce qui ne l'est pas vient ici.</translation>
+    </message>
+    <message>
+        <source>Orders that you have open or released stand here until they leave.</source>
+        <translation>Les commandes que vous avez ouvertes ou validées restent ici jusqu'à leur départ.</translation>
+    </message>
+    <message>
+        <source>No order is held. Press H on an order to hold it with a reason.</source>
+        <translation>Aucune commande n'est en attente. H met une commande en attente avec un motif.</translation>
+    </message>
+    <message>
+        <source>No order waits for a customer's answer.</source>
+        <translation>Aucune commande n'attend la réponse d'un client.</translation>
+    </message>
+    <message>
+        <source>No order waits for approval.</source>
+        <translation>Aucune commande n'attend d'approbation.</translation>
+    </message>
+    <message>
+        <source>No order has left yet. Approved orders leave from the page "Approve".</source>
+        <translation>Aucune commande n'est encore partie. Les commandes approuvées partent de la page « Approbation ».</translation>
+    </message>
+    <message>
+        <source>What turned out not to be an order is kept here and can come back.</source>
+        <translation>Ce qui n'était pas une commande est gardé ici et peut revenir.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Drop files or folders anywhere on this window.</source>
+        <translation>Rien n'est encore arrivé. Déposez des fichiers ou dossiers sur cette fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n order(s). Why?</source>
+        <translation>
+            <numerusform>Mettre %n commande en attente. Pourquoi ?</numerusform><numerusform>Mettre %n commandes en attente. Pourquoi ?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these is not an order. Why?</source>
+        <translation>
+            <numerusform>%n n'est pas une commande. Pourquoi ?</numerusform><numerusform>%n ne sont pas des commandes. Pourquoi ?</numerusform></translation>
+    </message>
+    <message>
+        <source>not an order</source>
+        <translation>pas une commande</translation>
+    </message>
+    <message>
+        <source>back from the queue</source>
+        <translation>retour de la file</translation>
+    </message>
+</context>
+<context>
+    <name>intray::QueueTable</name>
+    <message>
+        <source>The submission of this order is not in the store.</source>
+        <translation>L'envoi de cette commande n'est pas dans la base.</translation>
+    </message>
+    <message>
+        <source>The list of orders is damaged. Put back the last backup.</source>
+        <translation>La liste des commandes est abîmée. Remettez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This order is not in the store.</source>
+        <translation>Cette commande n'est pas dans la base.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReaderProcess</name>
+    <message>
+        <source>Reading this file took too long and was stopped. Please open the file and check what is missing.</source>
+        <translation>La lecture de ce fichier a duré trop longtemps et a été arrêtée. Ouvrez le fichier et vérifiez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than one file may take. Please open the file and check what is missing.</source>
+        <translation>La lecture de ce fichier demande plus de mémoire qu'un fichier ne peut en prendre. Ouvrez le fichier et vérifiez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>This file is damaged in a way that broke off its reading. Please open the file and check what is missing.</source>
+        <translation>Ce fichier est abîmé au point d'interrompre sa lecture. Ouvrez le fichier et vérifiez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB and was not read. Please enter its order by hand or ask for a smaller file.</source>
+        <translation>Ce fichier dépasse %1 Mo et n'a pas été lu. Saisissez sa commande à la main ou demandez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Please open the original file.</source>
+        <translation>Cette page ne peut pas être montrée. Ouvrez le fichier original.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Reading</name>
+    <message>
+        <source>This file holds more than %1 parts; "%2" was not read. Please open the file and check it.</source>
+        <translation>Ce fichier contient plus de %1 parties ; « %2 » n'a pas été lu. Ouvrez-le et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This part lies more than %1 levels deep inside other files and was not read. Please open it and check it.</source>
+        <translation>Cette partie est à plus de %1 niveaux dans d'autres fichiers et n'a pas été lue. Ouvrez-la et vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing to read was found in this file. Please open it and check whether that is right.</source>
+        <translation>Rien à lire n'a été trouvé dans ce fichier. Ouvrez-le et vérifiez si c'est juste.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReasonBar</name>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RecordSearch</name>
+    <message>
+        <source>   (discontinued)</source>
+        <translation>   (plus fabriqué)</translation>
+    </message>
+    <message>
+        <source>Records that fit</source>
+        <translation>Fiches qui conviennent</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReviewBar</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Not an order</source>
+        <translation>Pas une commande</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>No PO number</source>
+        <translation>Pas de numéro de commande</translation>
+    </message>
+    <message>
+        <source>PO %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Change of PO %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Cancels PO %1</source>
+        <translation>Annule %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, terms %3, %4%5</source>
+        <translation>%1, %2, conditions %3, %4%5</translation>
+    </message>
+    <message>
+        <source>, on hold</source>
+        <translation>, bloqué</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 à vérifier</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>1 line clean</source>
+        <translation>1 ligne sans question</translation>
+    </message>
+    <message>
+        <source>%1 lines clean</source>
+        <translation>%1 lignes sans question</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReviewPage</name>
+    <message>
+        <source>Review of an order</source>
+        <translation>Vérification d'une commande</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>pas enregistré</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation> : %1</translation>
+    </message>
+    <message>
+        <source>Held%1</source>
+        <translation>En attente%1</translation>
+    </message>
+    <message>
+        <source>Waits for the customer%1</source>
+        <translation>Attend le client%1</translation>
+    </message>
+    <message>
+        <source>Put aside%1</source>
+        <translation>Écartée%1</translation>
+    </message>
+    <message>
+        <source>Passed without a question; waits for approval.</source>
+        <translation>Passée sans question ; attend l'approbation.</translation>
+    </message>
+    <message>
+        <source>Released by %1; waits for approval.</source>
+        <translation>Validée par %1 ; attend l'approbation.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Approuvée par %1.</translation>
+    </message>
+    <message>
+        <source>Delivered. It is shown as it left.</source>
+        <translation>Livrée. Elle est montrée telle qu'elle est partie.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this order. You can look, but not change it.</source>
+        <translation>%1 travaille sur cette commande. Vous pouvez la regarder, mais pas la modifier.</translation>
+    </message>
+    <message>
+        <source>The original is shown on the left. Ctrl+Plus adds a line to type what it says.</source>
+        <translation>L'original est montré à gauche. Ctrl+Plus ajoute une ligne pour saisir ce qu'il dit.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original</source>
+        <translation>Enregistrer une copie de l'original</translation>
+    </message>
+    <message>
+        <source>A copy of the original was saved.</source>
+        <translation>Une copie de l'original a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved: %1</source>
+        <translation>La copie n'a pas pu être enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReviewSession</name>
+    <message>
+        <source>%1 of line %2</source>
+        <translation>%1 de la ligne %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n champ</numerusform><numerusform>%n champs</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>Il n'y a pas une telle ligne.</translation>
+    </message>
+    <message>
+        <source>new line %1</source>
+        <translation>nouvelle ligne %1</translation>
+    </message>
+    <message>
+        <source>removal of line %1</source>
+        <translation>suppression de la ligne %1</translation>
+    </message>
+    <message>
+        <source>This question is not open any more.</source>
+        <translation>Cette question n'est plus ouverte.</translation>
+    </message>
+    <message>
+        <source>answer "%1"</source>
+        <translation>réponse « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Schema</name>
+    <message>
+        <source>%1 belongs to another program. Choose another file.</source>
+        <translation>%1 appartient à un autre programme. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version of this program. Update the program on this machine.</source>
+        <translation>La base %1 a été écrite par une version plus récente de ce programme. Mettez le programme à jour sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SettingsPage</name>
+    <message>
+        <source>may approve</source>
+        <translation>peut approuver</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>Name of another user</source>
+        <translation>Nom d'un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>The new user may approve</source>
+        <translation>Le nouvel utilisateur peut approuver</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Ajouter l'utilisateur</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Double vérification</translation>
+    </message>
+    <message>
+        <source>on as soon as there is a second user</source>
+        <translation>dès qu'il y a un second utilisateur</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>With four eyes nobody approves an order that they released themselves.</source>
+        <translation>Avec la double vérification, personne n'approuve une commande qu'il a validée lui-même.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>comme le bureau</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Data lies in</source>
+        <translation>Les données sont dans</translation>
+    </message>
+    <message>
+        <source>This one file holds everything: originals, orders, master data and the log of who did what. Copy it while the program is closed, and you have a backup.</source>
+        <translation>Ce seul fichier contient tout : originaux, commandes, données de base et le journal de qui a fait quoi. Copiez-le programme fermé, et vous avez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 (does not approve)</source>
+        <translation>%1 (n'approuve pas)</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetGrid</name>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>Cellules de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetOrderExtractor</name>
+    <message>
+        <source>written with the prices</source>
+        <translation>écrit avec les prix</translation>
+    </message>
+    <message>
+        <source>a sheet lists items with quantities</source>
+        <translation>une feuille liste des articles avec des quantités</translation>
+    </message>
+    <message>
+        <source>the sheet is titled as a quotation</source>
+        <translation>la feuille est intitulée comme une offre</translation>
+    </message>
+    <message>
+        <source>the sheet is titled as another document</source>
+        <translation>la feuille est intitulée comme un autre document</translation>
+    </message>
+    <message>
+        <source>no sheet lists items with quantities</source>
+        <translation>aucune feuille ne liste d'articles avec des quantités</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Feuille %1</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShipToMatcher</name>
+    <message>
+        <source>same street, number and postcode</source>
+        <translation>même rue, numéro et code postal</translation>
+    </message>
+    <message>
+        <source>same street, number and town, no postcode stated</source>
+        <translation>même rue, numéro et ville, pas de code postal indiqué</translation>
+    </message>
+    <message>
+        <source>same street and town, another postcode</source>
+        <translation>même rue et ville, autre code postal</translation>
+    </message>
+    <message>
+        <source>same name and postcode, no street stated</source>
+        <translation>même nom et code postal, pas de rue indiquée</translation>
+    </message>
+    <message>
+        <source>same street, another town</source>
+        <translation>même rue, autre ville</translation>
+    </message>
+    <message>
+        <source>same postcode, another street</source>
+        <translation>même code postal, autre rue</translation>
+    </message>
+    <message>
+        <source>same town, another street</source>
+        <translation>même ville, autre rue</translation>
+    </message>
+    <message>
+        <source>another address of this customer</source>
+        <translation>une autre adresse de ce client</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Signature</name>
+    <message>
+        <source>in the signature</source>
+        <translation>dans la signature</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Snippet</name>
+    <message>
+        <source>In the document: %1</source>
+        <translation>Dans le document : %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SpreadsheetReader</name>
+    <message>
+        <source>This workbook is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>Ce classeur est abîmé et n'a pas pu être ouvert. Demandez une nouvelle copie à l'expéditeur.</translation>
+    </message>
+    <message>
+        <source>The sheet "%1" is damaged and could not be read. Please open the workbook and check it.</source>
+        <translation>La feuille « %1 » est abîmée et n'a pas pu être lue. Ouvrez le classeur et vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The sheet "%1" is too large and was cut off. Please open the workbook and check the rest.</source>
+        <translation>La feuille « %1 » est trop grande et a été coupée. Ouvrez le classeur et vérifiez le reste.</translation>
+    </message>
+    <message>
+        <source>This workbook has %1 sheets; only the first %2 were read.</source>
+        <translation>Ce classeur a %1 feuilles ; seules les %2 premières ont été lues.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold formulas whose results are not stored in the file; they are read as empty. Please check them in the workbook.</source>
+        <translation>%1 cellules contiennent des formules dont les résultats ne sont pas dans le fichier ; elles sont lues comme vides. Vérifiez-les dans le classeur.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Please save it without the password and import it again.</source>
+        <translation>Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to more than %1 MB and was not read to the end. Please open it and check it.</source>
+        <translation>Ce classeur dépasse %1 Mo une fois décompressé et n'a pas été lu jusqu'au bout. Ouvrez-le et vérifiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Statement</name>
+    <message>
+        <source>The desk's store is busy: another program is writing to it. Try again in a moment.</source>
+        <translation>La base est occupée : un autre programme y écrit. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The desk's store cannot be written: %1 is read-only.</source>
+        <translation>La base ne peut pas être écrite : %1 est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the desk's store is full. Nothing was changed; make room and try again.</source>
+        <translation>Le disque de la base est plein. Rien n'a été changé ; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The desk's store cannot be opened: %1. Check that the folder exists and that you may write there.</source>
+        <translation>La base ne peut pas être ouverte : %1. Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of this program. Choose another file.</source>
+        <translation>%1 n'est pas une base de ce programme. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The desk's store is damaged or its disk fails: %1. Put back the last backup.</source>
+        <translation>La base est abîmée ou son disque est défaillant : %1. Remettez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The desk's store could not do that.</source>
+        <translation>La base n'a pas pu le faire.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StatusStrip</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Stop reading. What was read stays; the rest can be added again.</source>
+        <translation>Arrêter la lecture. Ce qui est lu reste ; le reste peut être ajouté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%1 lus sur %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SubTexts</name>
+    <message>
+        <source>below the line, beside its label</source>
+        <translation>sous la ligne, à côté de son libellé</translation>
+    </message>
+    <message>
+        <source>its check digit is right</source>
+        <translation>sa clé est juste</translation>
+    </message>
+    <message>
+        <source>below the other item number</source>
+        <translation>sous l'autre numéro d'article</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SubmissionStore</name>
+    <message>
+        <source>The original of this document is not in the store.</source>
+        <translation>L'original de ce document n'est pas dans la base.</translation>
+    </message>
+    <message>
+        <source>This submission is not in the store.</source>
+        <translation>Cet envoi n'est pas dans la base.</translation>
+    </message>
+    <message>
+        <source>This submission has not been read yet.</source>
+        <translation>Cet envoi n'a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SumsStrip</name>
+    <message>
+        <source>Sums</source>
+        <translation>Sommes</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>No sum: a line has no amount</source>
+        <translation>Pas de somme : une ligne n'a pas de montant</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1</source>
+        <translation>Somme des lignes %1</translation>
+    </message>
+    <message>
+        <source>no total printed</source>
+        <translation>pas de total imprimé</translation>
+    </message>
+    <message>
+        <source>✓ equals the total printed</source>
+        <translation>✓ égale le total imprimé</translation>
+    </message>
+    <message>
+        <source>≠ %1 printed, %2 apart</source>
+        <translation>≠ imprimé %1, écart %2</translation>
+    </message>
+    <message>
+        <source>✓ net + tax = %1</source>
+        <translation>✓ net + taxe = %1</translation>
+    </message>
+    <message>
+        <source>≠ net + tax is not %1</source>
+        <translation>≠ net + taxe n'est pas %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TableChoice</name>
+    <message>
+        <source>The document says it has %1 lines, %2 were read. Is a line missing?</source>
+        <translation>Le document annonce %1 lignes, %2 ont été lues. En manque-t-il une ?</translation>
+    </message>
+    <message>
+        <source>Rows like order lines stand below the totals. Are they ordered, too?</source>
+        <translation>Sous les totaux se trouvent des rangées semblables à des lignes. Sont-elles commandées aussi ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TableInterpretation</name>
+    <message>
+        <source>The row with %1 has no quantity and was not read as a line.</source>
+        <translation>La rangée avec %1 n'a pas de quantité et n'a pas été lue comme ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TableOrderExtractor</name>
+    <message>
+        <source>The heads of the table are not known; its columns were told by their numbers. Are they right?</source>
+        <translation>Les titres du tableau ne sont pas connus ; ses colonnes ont été reconnues à leurs nombres. Sont-elles justes ?</translation>
+    </message>
+    <message>
+        <source>The lines of this order could not be read.</source>
+        <translation>Les lignes de cette commande n'ont pas pu être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TableSums</name>
+    <message>
+        <source>in a row of sums</source>
+        <translation>dans une rangée de sommes</translation>
+    </message>
+    <message>
+        <source>the line amounts add up to it</source>
+        <translation>les montants des lignes le donnent</translation>
+    </message>
+    <message>
+        <source>the amounts add up to the total</source>
+        <translation>les montants donnent le total</translation>
+    </message>
+    <message>
+        <source>net and tax make the total</source>
+        <translation>net et taxe font le total</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TargetFolder</name>
+    <message>
+        <source>The export folder does not exist: %1. Make it, or choose another.</source>
+        <translation>Le dossier d'export n'existe pas : %1. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The export target is a file, not a folder: %1</source>
+        <translation>La cible d'export est un fichier, pas un dossier : %1</translation>
+    </message>
+    <message>
+        <source>You may not write into the export folder: %1</source>
+        <translation>Vous ne pouvez pas écrire dans le dossier d'export : %1</translation>
+    </message>
+    <message>
+        <source>The export folder %1 takes no new file: %2</source>
+        <translation>Le dossier d'export %1 n'accepte pas de nouveau fichier : %2</translation>
+    </message>
+    <message>
+        <source>The order could not be written to %1; is the disk full? (%2)</source>
+        <translation>La commande n'a pas pu être écrite dans %1 ; le disque est-il plein ? (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put into the export folder: %2</source>
+        <translation>%1 ne peut pas être placé dans le dossier d'export : %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TextReader</name>
+    <message>
+        <source>This text is too long and was cut off. Please open the file and check its end.</source>
+        <translation>Ce texte est trop long et a été coupé. Ouvrez le fichier et vérifiez la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ThumbnailStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnitDoubtful</name>
+    <message>
+        <source>%1: %2 %3 at %4; ours is %5 each, %6 to a pack. Are %2 %7 meant?</source>
+        <translation>%1 : %2 %3 à %4 ; le nôtre est %5 pièce, %6 par lot. Veut-on %2 %7 ?</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>lots</translation>
+    </message>
+    <message>
+        <source>%1 %2 make the price right</source>
+        <translation>%1 %2 rendent le prix juste</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Type the unit</source>
+        <translation>Saisir l'unité</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnitMismatch</name>
+    <message>
+        <source>%1: %2 is sold by %3, not by “%4”. What are the %5?</source>
+        <translation>%1 : %2 se vend par %3, pas par « %4 ». Que sont les %5 ?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 packs of %2 = %3 %4</source>
+        <translation>%1 lots de %2 = %3 %4</translation>
+    </message>
+    <message>
+        <source>Type the unit</source>
+        <translation>Saisir l'unité</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnknownCustomer</name>
+    <message>
+        <source>Who orders? Nothing in the document proves one of our customers.</source>
+        <translation>Qui commande ? Rien dans le document ne prouve un de nos clients.</translation>
+    </message>
+    <message>
+        <source>Is the customer %1, %2?</source>
+        <translation>Le client est-il %1, %2 ?</translation>
+    </message>
+    <message>
+        <source>Who orders? “%1” is not proven to be one of our customers.</source>
+        <translation>Qui commande ? « %1 » n'est pas prouvé comme un de nos clients.</translation>
+    </message>
+    <message>
+        <source>%1 fits best: %2.</source>
+        <translation>%1 convient le mieux : %2.</translation>
+    </message>
+    <message>
+        <source>Search the customer</source>
+        <translation>Chercher le client</translation>
+    </message>
+    <message>
+        <source>New customer: hold</source>
+        <translation>Nouveau client : mettre en attente</translation>
+    </message>
+    <message>
+        <source>New customer requested</source>
+        <translation>Nouveau client demandé</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnknownItem</name>
+    <message>
+        <source>Search the item</source>
+        <translation>Chercher l'article</translation>
+    </message>
+    <message>
+        <source>%1 names no item.</source>
+        <translation>%1 ne nomme aucun article.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among our items.</source>
+        <translation>%1 : « %2 » n'est pas parmi nos articles.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Est-ce %1 ?</translation>
+    </message>
+    <message>
+        <source>Which item is it?</source>
+        <translation>Quel article est-ce ?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>The description is “%1”.</source>
+        <translation>La description est « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnknownShipTo</name>
+    <message>
+        <source>“%1” is none of the delivery addresses of %2. Where does it go?</source>
+        <translation>« %1 » n'est aucune des adresses de livraison de %2. Où va la livraison ?</translation>
+    </message>
+    <message>
+        <source>The customer has no addresses on record.</source>
+        <translation>Le client n'a pas d'adresse dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>The nearest is %1: %2.</source>
+        <translation>La plus proche est %1 : %2.</translation>
+    </message>
+    <message>
+        <source>One-time address</source>
+        <translation>Adresse unique</translation>
+    </message>
+    <message>
+        <source>deliver as written</source>
+        <translation>livrer comme écrit</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Corriger l'adresse</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnreadablePart</name>
+    <message>
+        <source>“%1” could be read in part only: %2</source>
+        <translation>« %1 » n'a pu être lu qu'en partie : %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>« %1 » n'a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Ouvrir l'original</translation>
+    </message>
+    <message>
+        <source>Ignore this part</source>
+        <translation>Ignorer cette partie</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnreadableReader</name>
+    <message>
+        <source>This file is empty: it holds not a single byte. Please ask the sender for it again.</source>
+        <translation>Ce fichier est vide : il ne contient pas un seul octet. Redemandez-le à l'expéditeur.</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which cannot be read. Please save it as .xlsx and import it again.</source>
+        <translation>C'est un classeur Excel binaire (.xlsb), qui ne peut pas être lu. Enregistrez-le en .xlsx et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook (.xls), which cannot be read yet. Please save it as .xlsx and import it again.</source>
+        <translation>C'est un ancien classeur Excel (.xls), qui ne peut pas encore être lu. Enregistrez-le en .xlsx et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is an old Word document (.doc), which cannot be read. Please save it as PDF and import it again.</source>
+        <translation>C'est un ancien document Word (.doc), qui ne peut pas être lu. Enregistrez-le en PDF et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a Word document (.docx), which cannot be read yet. Please save it as PDF and import it again.</source>
+        <translation>C'est un document Word (.docx), qui ne peut pas encore être lu. Enregistrez-le en PDF et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This office document cannot be read. Please save it as PDF and import it again.</source>
+        <translation>Ce document bureautique ne peut pas être lu. Enregistrez-le en PDF et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message (.msg), which cannot be read yet. Please save it as .eml and import it again.</source>
+        <translation>C'est un message Outlook (.msg), qui ne peut pas encore être lu. Enregistrez-le en .eml et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This office document is protected by a password. Please save it without the password and import it again.</source>
+        <translation>Ce document est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook package (winmail.dat), which cannot be read yet. Please ask the sender to send plain text or HTML.</source>
+        <translation>C'est un paquet Outlook (winmail.dat), qui ne peut pas encore être lu. Demandez à l'expéditeur du texte simple ou du HTML.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive, which is not opened. Please unpack it and import the files in it.</source>
+        <translation>C'est une archive, qui n'est pas ouverte. Décompressez-la et importez les fichiers qu'elle contient.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Scans and photos cannot be read yet. Please look at it and enter the order by hand.</source>
+        <translation>C'est une image. Numérisations et photos ne peuvent pas encore être lues. Regardez-la et saisissez la commande à la main.</translation>
+    </message>
+    <message>
+        <source>This is a rich text file (.rtf), which cannot be read. Please save it as PDF and import it again.</source>
+        <translation>C'est un fichier RTF (.rtf), qui ne peut pas être lu. Enregistrez-le en PDF et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry or an address card, which is not read.</source>
+        <translation>C'est un rendez-vous ou une carte d'adresse, qui n'est pas lu.</translation>
+    </message>
+    <message>
+        <source>This is an XML file. Orders in XML cannot be read yet; its text is kept. Please enter the order by hand.</source>
+        <translation>C'est un fichier XML. Les commandes en XML ne peuvent pas encore être lues ; son texte est gardé. Saisissez la commande à la main.</translation>
+    </message>
+    <message>
+        <source>This is an EDI file. Orders by EDI cannot be read yet; its text is kept. Please enter the order by hand.</source>
+        <translation>C'est un fichier EDI. Les commandes par EDI ne peuvent pas encore être lues ; son texte est gardé. Saisissez la commande à la main.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file. Orders in JSON cannot be read yet; its text is kept. Please enter the order by hand.</source>
+        <translation>C'est un fichier JSON. Les commandes en JSON ne peuvent pas encore être lues ; son texte est gardé. Saisissez la commande à la main.</translation>
+    </message>
+    <message>
+        <source>This is a mailbox file with several mails, which cannot be read yet. Please save each mail as .eml and import those.</source>
+        <translation>C'est une boîte de plusieurs courriels, qui ne peut pas encore être lue. Enregistrez chaque courriel en .eml et importez-les.</translation>
+    </message>
+    <message>
+        <source>The kind of this file is not known, so it was not read. Please open it and enter an order in it by hand.</source>
+        <translation>La sorte de ce fichier n'est pas connue, il n'a donc pas été lu. Ouvrez-le et saisissez à la main la commande qu'il contient.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnusualQuantity</name>
+    <message>
+        <source>%1: %2 of %3; usual for this customer is %4. Is it right?</source>
+        <translation>%1 : %2 de %3 ; d'habitude %4 pour ce client. Est-ce juste ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n earlier order(s).</source>
+        <translation>
+            <numerusform>D'après %n commande antérieure.</numerusform><numerusform>D'après %n commandes antérieures.</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d'habitude</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Words</name>
+    <message>
+        <source>customer?</source>
+        <translation>client ?</translation>
+    </message>
+    <message>
+        <source>Customer not certain</source>
+        <translation>Client pas certain</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>Customer is on hold</source>
+        <translation>Client bloqué</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>Over the credit limit</source>
+        <translation>Au-dessus de la limite de crédit</translation>
+    </message>
+    <message>
+        <source>PO?</source>
+        <translation>numéro ?</translation>
+    </message>
+    <message>
+        <source>No order number</source>
+        <translation>Pas de numéro de commande</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>Order number is already there</source>
+        <translation>Le numéro de commande existe déjà</translation>
+    </message>
+    <message>
+        <source>twice?</source>
+        <translation>deux fois ?</translation>
+    </message>
+    <message>
+        <source>Same lines as another order</source>
+        <translation>Mêmes lignes qu'une autre commande</translation>
+    </message>
+    <message>
+        <source>which order?</source>
+        <translation>laquelle ?</translation>
+    </message>
+    <message>
+        <source>Changes an order that is not there</source>
+        <translation>Modifie une commande qui n'existe pas</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Delivery address not known</source>
+        <translation>Adresse de livraison inconnue</translation>
+    </message>
+    <message>
+        <source>past date</source>
+        <translation>date passée</translation>
+    </message>
+    <message>
+        <source>Wanted date has passed</source>
+        <translation>La date voulue est passée</translation>
+    </message>
+    <message>
+        <source>date?</source>
+        <translation>date ?</translation>
+    </message>
+    <message>
+        <source>Date can be read two ways</source>
+        <translation>La date se lit de deux façons</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>Wanted before it can be delivered</source>
+        <translation>Voulu avant que ce soit possible</translation>
+    </message>
+    <message>
+        <source>item?</source>
+        <translation>article ?</translation>
+    </message>
+    <message>
+        <source>Item not found</source>
+        <translation>Article introuvable</translation>
+    </message>
+    <message>
+        <source>which item?</source>
+        <translation>quel article ?</translation>
+    </message>
+    <message>
+        <source>Several items fit</source>
+        <translation>Plusieurs articles conviennent</translation>
+    </message>
+    <message>
+        <source>item/text</source>
+        <translation>article/texte</translation>
+    </message>
+    <message>
+        <source>Number and description disagree</source>
+        <translation>Numéro et description se contredisent</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Item is discontinued</source>
+        <translation>L'article n'est plus fabriqué</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>Unit cannot be converted</source>
+        <translation>Unité non convertible</translation>
+    </message>
+    <message>
+        <source>unit?</source>
+        <translation>unité ?</translation>
+    </message>
+    <message>
+        <source>The price says another unit</source>
+        <translation>Le prix indique une autre unité</translation>
+    </message>
+    <message>
+        <source>quantity?</source>
+        <translation>quantité ?</translation>
+    </message>
+    <message>
+        <source>Quantity is missing</source>
+        <translation>La quantité manque</translation>
+    </message>
+    <message>
+        <source>pack size</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>Not a multiple of the pack</source>
+        <translation>Pas un multiple du lot</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>Below the minimum quantity</source>
+        <translation>Sous la quantité minimale</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>inhabituel</translation>
+    </message>
+    <message>
+        <source>Unusual quantity</source>
+        <translation>Quantité inhabituelle</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>Price differs from ours</source>
+        <translation>Le prix diffère du nôtre</translation>
+    </message>
+    <message>
+        <source>line sum</source>
+        <translation>somme de ligne</translation>
+    </message>
+    <message>
+        <source>Line does not add up</source>
+        <translation>La ligne ne tombe pas juste</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Order does not add up</source>
+        <translation>La commande ne tombe pas juste</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>Not the customer's currency</source>
+        <translation>Pas la devise du client</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Read, but not proven</source>
+        <translation>Lu, mais pas prouvé</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>A part could not be read</source>
+        <translation>Une partie n'a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>no order?</source>
+        <translation>commande ?</translation>
+    </message>
+    <message>
+        <source>No order was found in it</source>
+        <translation>Aucune commande n'y a été trouvée</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+    <message>
+        <source>cancels %1</source>
+        <translation>annule %1</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>waiting for customer</source>
+        <translation>attend le client</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportée</translation>
+    </message>
+    <message>
+        <source>not an order</source>
+        <translation>pas une commande</translation>
+    </message>
+</context>
+<context>
+    <name>intray::WorkerChild</name>
+    <message>
+        <source>The program that reads documents cannot be started. Please install Intray again.</source>
+        <translation>Le programme qui lit les documents ne peut pas être démarré. Réinstallez Intray.</translation>
+    </message>
+</context>
+</TS>
