@@ -66,6 +66,7 @@ protected:
 
 private:
     enum class Fit { Width, Page, None };
+    static constexpr double ZoomStep = 1.15;
 
     const Page &page(int number) const { return m_pages->pages[size_t(number - 1)]; }
     QPointF offset() const;

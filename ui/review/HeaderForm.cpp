@@ -51,8 +51,12 @@ HeaderForm::HeaderForm(OrderOnDesk &desk, QWidget *parent)
     add(FieldName::TaxTotal, tr("Tax"), 6, 1, true);
     add(FieldName::Total, tr("Total"), 7, 0, true);
     connect(m_more, &QToolButton::toggled, this, &HeaderForm::showSeldom);
+    connect(m_more, &QToolButton::clicked, this, [this](bool open) { m_openedByPerson = open; });
     showSeldom(false);
-    connect(&desk, &OrderOnDesk::orderOpened, this, &HeaderForm::refresh);
+    connect(&desk, &OrderOnDesk::orderOpened, this, [this] {
+        m_more->setChecked(m_openedByPerson); // what one order's doubts opened does not stay open
+        refresh();
+    });
     connect(&desk, &OrderOnDesk::changed, this, &HeaderForm::refresh);
 }
 

@@ -45,6 +45,7 @@ private:
     QGridLayout *m_grid;
     QToolButton *m_more;
     std::vector<Entry> m_entries;
+    bool m_openedByPerson = false;
 };
 
 } // namespace intray
