@@ -55,6 +55,16 @@ bool isAnchor(const TextRow &row, const Columns &columns)
     return numbers > 0 && cells && count >= std::min(needed, columns.count());
 }
 
+// Nearly all columns are filled, with several numbers: an order line, wherever it stands.
+bool fillsMost(const TextRow &row, const Columns &columns)
+{
+    int numbers = 0;
+    for (const Phrase &phrase : row.phrases)
+        numbers += looksNumeric(phrase.text()) ? 1 : 0;
+    return columns.count() >= 5 && numbers >= 3 && int(row.phrases.size()) * 5 >= columns.count() * 4
+           && isAnchor(row, columns);
+}
+
 // Text beside the table, left or right of all heads, belongs to it when most lines have a short word there.
 void widen(TableSection &section, const PageText &page, const std::vector<int> &lines)
 {
@@ -131,13 +141,19 @@ void takeBody(TableSection &section, const PageText &page, const std::vector<int
         if (lastAnchor >= 0 && fromAnchor > 3 * usual + 5 * page.wordHeight && !total)
             break;
         if (total && lastAnchor >= 0) {
-            section.closed = true;
+            // After a subtotal or a sum carried forward more lines may come.
+            const Label label = *totalLabelOf(lexicon, row);
+            section.closed = section.closed
+                             || !(label == Label::Subtotal || label == Label::CarriedForward
+                                  || label == Label::BroughtForward || label == Label::LineCount);
             anchor[i] = true;
             lastKept = int(i);
             continue;
         }
-        if (section.closed)
+        if (section.closed) {
+            section.moreBelow = section.moreBelow || fillsMost(row, columns);
             continue;
+        }
         if (isAnchor(row, columns)) {
             if (lastAnchor >= 0)
                 pitches.push_back(fromAnchor);

@@ -23,6 +23,7 @@ struct TableSection
     double left = 0;
     double right = 0;
     bool closed = false;        // totals were reached
+    bool moreBelow = false;     // rows like order lines stand below the totals
 };
 
 // A table over one or more pages, with the competing ways to cut it into cells, likeliest first.

@@ -191,6 +191,11 @@ double fillFromTables(Order &order, const std::vector<const PageTable *> &tables
             continue;
         order.lines.insert(order.lines.end(), part.reading.lines.begin(), part.reading.lines.end());
         order.doubts.insert(order.doubts.end(), part.reading.doubts.begin(), part.reading.doubts.end());
+        if (part.table && std::any_of(part.table->sections.begin(), part.table->sections.end(),
+                                      [](const TableSection &section) { return section.moreBelow; })) {
+            order.doubts.push_back(
+                TableChoice::tr("Rows like order lines stand below the totals. Are they ordered, too?"));
+        }
     }
     takeTotal(order.netTotal, sums.netTotal, best->reading.netTotal);
     takeTotal(order.taxTotal, sums.taxTotal, best->reading.taxTotal);

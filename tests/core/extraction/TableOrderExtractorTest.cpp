@@ -188,6 +188,34 @@ TEST_CASE("a table with heads of an unknown language is read by its numbers, and
     CHECK(!candidate.orders[0].doubts.empty());
 }
 
+TEST_CASE("lines after a subtotal are lines of the same table")
+{
+    std::vector<Row> rows = plainOrder(u"PO-4711");
+    rows[14] = {{460, u"Subtotal"}, {525, u"45.00"}};
+    rows.push_back({{40, u"30"}, {80, u"AB-300"}, {180, u"Washer M8"}, {380, u"10"}, {410, u"pcs"},
+                    {465, u"0.50"}, {525, u"5.00"}});
+    rows.push_back({{460, u"Total"}, {525, u"50.00"}});
+    const Candidate candidate = read({pageOf(rows)});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders[0].lines.size() == 3);
+    CHECK(candidate.orders[0].total.value == Decimal(50));
+}
+
+TEST_CASE("a table goes on over a page without a header of its own")
+{
+    std::vector<Row> rows = plainOrder(u"PO-4711");
+    rows[14] = {{460, u"Carried forward"}, {545, u"45.00"}};
+    const std::vector<Row> next = {
+        {{40, u"Page 2"}},
+        {{40, u"30"}, {80, u"AB-300"}, {180, u"Washer M8"}, {380, u"10"}, {410, u"pcs"}, {465, u"0.50"},
+         {525, u"5.00"}},
+        {{460, u"Total"}, {525, u"50.00"}},
+    };
+    const Candidate candidate = read({pageOf(rows), pageOf(next)});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders[0].lines.size() == 3);
+}
+
 TEST_CASE("text without order lines is not an order")
 {
     const Candidate candidate = read({pageOf({
