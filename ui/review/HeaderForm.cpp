@@ -4,15 +4,18 @@
 #include "ui/review/FieldEdit.h"
 #include "ui/review/OrderOnDesk.h"
 #include "ui/shared/Theme.h"
+#include "ui/shared/Words.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 namespace intray {
 
 HeaderForm::HeaderForm(OrderOnDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_grid(new QGridLayout(this)), m_more(new QToolButton(this))
+    : QWidget(parent), m_desk(desk), m_grid(new QGridLayout(this)), m_customer(new QLabel(this)),
+      m_more(new QToolButton(this))
 {
     setObjectName(QStringLiteral("headerForm"));
     setAccessibleName(tr("Order header"));
@@ -33,7 +36,14 @@ HeaderForm::HeaderForm(OrderOnDesk &desk, QWidget *parent)
     m_more->setObjectName(QStringLiteral("moreFields"));
     m_more->setCheckable(true);
     m_more->setFont(textFont(TextSize::Small));
-    line->addWidget(title, 1);
+    line->addWidget(title);
+    line->addSpacing(Space::Gap);
+    line->addWidget(m_customer, 1);
+    m_customer->setObjectName(QStringLiteral("customerCard"));
+    m_customer->setTextFormat(Qt::PlainText);
+    m_customer->setFont(textFont(TextSize::Small));
+    // A long line gives way rather than widening the form.
+    m_customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_more);
     m_grid->addWidget(heading, 0, 0, 1, 4);
 
@@ -106,8 +116,33 @@ void HeaderForm::showSeldom(bool shown)
     m_more->setAccessibleName(m_more->text());
 }
 
+void HeaderForm::showCustomer()
+{
+    const Customer *customer =
+        m_desk.knowledge().catalog->customer(m_desk.order().customerNo.value.value_or(QString()));
+    QStringList facts;
+    if (customer) {
+        if (customer->onHold)
+            facts.append(tr("ON HOLD"));
+        if (!customer->paymentTerms.isEmpty())
+            facts.append(tr("agreed terms %1").arg(customer->paymentTerms));
+        if (!customer->currency.isEmpty())
+            facts.append(customer->currency);
+        if (customer->creditLimit)
+            facts.append(tr("limit %1, %2 open")
+                             .arg(numberText(*customer->creditLimit, 0),
+                                  numberText(customer->openBalance.value_or(Decimal(0)), 2)));
+    }
+    m_customer->setText(facts.join(QStringLiteral(" \u00b7 ")));
+    m_customer->setAccessibleName(tr("Customer: %1").arg(facts.join(QStringLiteral(", "))));
+    m_customer->setProperty("role", customer && customer->onHold ? QStringLiteral("blocked")
+                                                                 : QStringLiteral("subtle"));
+    m_customer->style()->polish(m_customer);
+}
+
 void HeaderForm::refresh()
 {
+    showCustomer();
     bool doubtSeldom = false;
     for (const Entry &entry : m_entries) {
         entry.edit->refresh();

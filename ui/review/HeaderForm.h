@@ -8,6 +8,7 @@
 #include <vector>
 
 class QGridLayout;
+class QLabel;
 class QToolButton;
 
 namespace intray {
@@ -34,6 +35,8 @@ private:
     void add(FieldName field, const QString &title, int row, int column, bool seldom);
     void showSeldom(bool shown);
     void refresh();
+    // What our records say of the customer, in one line.
+    void showCustomer();
 
     struct Entry
     {
@@ -43,6 +46,7 @@ private:
     };
     OrderOnDesk &m_desk;
     QGridLayout *m_grid;
+    QLabel *m_customer;
     QToolButton *m_more;
     std::vector<Entry> m_entries;
     bool m_openedByPerson = false;

@@ -66,7 +66,9 @@ void LineGrid::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     viewport()->update(); // the whole row of the current cell is tinted
-    if (!m_following && current.isValid() && m_desk.isOpen())
+    // Rows that come and go move the current cell too; only a person's move changes where everybody looks.
+    const bool byPerson = hasFocus() || isAncestorOf(QApplication::focusWidget());
+    if (!m_following && byPerson && current.isValid() && m_desk.isOpen())
         m_desk.focusField(m_model->field(current));
 }
 

@@ -140,7 +140,7 @@ void QuestionRow::paintEvent(QPaintEvent *)
     const bool quiet = m_kind == Kind::Done || m_kind == Kind::Note;
     QRect room = rect().adjusted(Space::Apart + Space::Gap, 0, -Space::Gap, 0);
     painter.setFont(textFont(TextSize::Body));
-    const int asideWidth = std::min(room.width() / 2, painter.fontMetrics().horizontalAdvance(m_aside));
+    const int asideWidth = std::min(room.width() / 2, painter.fontMetrics().horizontalAdvance(m_aside) + 4);
     painter.setPen(m_kind == Kind::Done ? colours.ok : colours.subtle);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight,
                      painter.fontMetrics().elidedText(m_aside, Qt::ElideRight, asideWidth));

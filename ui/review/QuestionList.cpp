@@ -66,15 +66,21 @@ void QuestionList::refresh()
     m_questions.clear();
     for (const Finding *finding : m_desk.session().questions())
         m_questions.push_back(*finding);
-    // What is asked again (after undo, or because the value changed) is not done any more.
-    std::erase_if(m_done, [this](const Done &done) {
-        return std::any_of(m_questions.begin(), m_questions.end(),
-                           [&](const Finding &open) { return open.isSame(done.finding); });
+    // What is asked again (after undo, or because the value changed) is not done any more, and comes first.
+    std::optional<int> again;
+    std::erase_if(m_done, [&](const Done &done) {
+        const auto open = std::find_if(m_questions.begin(), m_questions.end(),
+                                       [&](const Finding &each) { return each.isSame(done.finding); });
+        if (open != m_questions.end())
+            again = int(open - m_questions.begin());
+        return open != m_questions.end();
     });
     const auto same = std::find_if(m_questions.begin(), m_questions.end(),
                                    [&](const Finding &open) { return before && open.isSame(*before); });
     if (m_questions.empty())
         m_current.reset();
+    else if (again)
+        m_current = again;
     else if (same != m_questions.end())
         m_current = int(same - m_questions.begin());
     else
@@ -82,7 +88,7 @@ void QuestionList::refresh()
     rebuild();
     if (m_questions.empty() && hadQuestions)
         Q_EMIT allAnswered();
-    else if (m_current && same == m_questions.end())
+    else if (m_current && (again || same == m_questions.end()))
         Q_EMIT questionShown(m_questions[size_t(*m_current)]);
 }
 

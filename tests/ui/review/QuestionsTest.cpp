@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/review/ReviewBuilders.h"
 #include "ui/review/FootStrip.h"
+#include "ui/review/OrderOnDesk.h"
 #include "ui/review/QuestionList.h"
 
 #include <QLabel>
@@ -33,6 +34,7 @@ TEST_CASE("a number key answers the question, and undo asks it again")
     desk.key("questions", Qt::Key_Z, Qt::ControlModifier);
     desk.settle();
     CHECK(questions->questions().size() == open);
+    CHECK(questions->questions()[size_t(*questions->current())].rule == QStringLiteral("unknown-item"));
     CHECK(desk.stored().order.lines[1].sku.value != QStringLiteral("HX-0130"));
 }
 
@@ -111,4 +113,21 @@ TEST_CASE("the order opens again at the question where it was left")
         const auto at = questions->current();
         return at && questions->questions()[size_t(*at)].isSame(left);
     }));
+}
+
+TEST_CASE("dropping a line by an answer leaves the document with the next question")
+{
+    ReviewedDesk desk(4, twoDoubts);
+    auto *questions = desk.child<QuestionList>("questions");
+    while (questions->questions()[size_t(*questions->current())].rule != QLatin1String("unknown-item"))
+        desk.key("questions", Qt::Key_Tab);
+    const Finding asked = questions->questions()[size_t(*questions->current())];
+    const auto drop = std::find_if(asked.answers.begin(), asked.answers.end(), [](const Answer &answer) {
+        return std::holds_alternative<DropLine>(answer.action);
+    });
+    REQUIRE(drop != asked.answers.end());
+    REQUIRE(questions->answer(int(drop - asked.answers.begin())));
+    const auto at = questions->current();
+    REQUIRE(at);
+    CHECK(desk.page().findChild<OrderOnDesk *>()->focusedField() == questions->questions()[size_t(*at)].field);
 }
