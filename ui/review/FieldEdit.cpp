@@ -123,7 +123,7 @@ void FieldEdit::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_F4:
     case Qt::Key_Down:
-        if (m_search) {
+        if (m_search && m_desk.isOpen()) {
             offerRecords();
             m_search->searchNow();
             return;

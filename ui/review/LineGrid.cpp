@@ -42,6 +42,8 @@ LineGrid::LineGrid(OrderOnDesk &desk, QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &LineGrid::columnMenu);
     connect(delegate, &LineDelegate::moveWanted, this, &LineGrid::move);
     connect(&desk, &OrderOnDesk::fieldFocused, this, &LineGrid::follow);
+    // A mark that appears needs its room.
+    connect(m_model, &LineModel::dataChanged, this, &LineGrid::fitColumns);
     connect(m_model, &LineModel::modelReset, this, [this] {
         showUsedColumns();
         fitColumns();
@@ -75,8 +77,9 @@ void LineGrid::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void LineGrid::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0, LineModel::Sku));
+    // The number of a line is nothing to edit; the base class would begin there.
+    if (currentIndex().column() <= LineModel::Number && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(std::max(0, currentIndex().row()), LineModel::Sku));
     else if (currentIndex().isValid() && m_desk.isOpen() && m_desk.focusedField() != m_model->field(currentIndex()))
         m_desk.focusField(m_model->field(currentIndex()));
 }
@@ -86,7 +89,7 @@ void LineGrid::edit(const FieldPath &field)
     setFocus(Qt::ShortcutFocusReason);
     follow(field);
     const QModelIndex index = m_model->indexOf(field);
-    if (!index.isValid() || m_desk.isReadOnly())
+    if (!index.isValid() || !m_desk.isOpen() || m_desk.isReadOnly())
         return;
     QTableView::edit(index);
     if (index.column() != LineModel::Sku)

@@ -246,7 +246,7 @@ Qt::ItemFlags LineModel::flags(const QModelIndex &index) const
 bool LineModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
-        || index.column() == Number)
+        || index.column() == Number || !m_desk.isOpen())
         return false;
     const QString typed = value.toString().trimmed();
     if (typed == m_rows[size_t(index.row())].cells[size_t(index.column())].text)
