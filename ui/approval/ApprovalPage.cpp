@@ -97,11 +97,9 @@ void ApprovalPage::buildTable()
     m_table->setItemDelegate(
         new RowDelegate(m_table, ApprovalModel::StandsOutRole, ApprovalModel::QuietRole));
     setUpList(*m_table);
-    const std::pair<int, int> widths[] = {{ApprovalModel::Order, 160}, {ApprovalModel::Customer, 210},
+    setWidths(*m_table, {{ApprovalModel::Order, 160}, {ApprovalModel::Customer, 210},
                                           {ApprovalModel::Value, 130}, {ApprovalModel::Lines, 56},
-                                          {ApprovalModel::Released, 110}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
+                                          {ApprovalModel::Released, 110}});
     m_table->horizontalHeader()->setSectionResizeMode(ApprovalModel::Why, QHeaderView::Stretch);
     connect(m_table, &QTableView::doubleClicked, this, &ApprovalPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

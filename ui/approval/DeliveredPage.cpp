@@ -45,11 +45,9 @@ DeliveredPage::DeliveredPage(Desk &desk, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table, LedgerModel::TroubleRole, LedgerModel::QuietRole));
     setUpList(*m_table);
-    const std::pair<int, int> widths[] = {{LedgerModel::Order, 160}, {LedgerModel::Customer, 220},
+    setWidths(*m_table, {{LedgerModel::Order, 160}, {LedgerModel::Customer, 220},
                                           {LedgerModel::State, 120}, {LedgerModel::File, 150},
-                                          {LedgerModel::Folder, 240}, {LedgerModel::When, 100}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
+                                          {LedgerModel::Folder, 240}, {LedgerModel::When, 100}});
     m_table->horizontalHeader()->setSectionResizeMode(LedgerModel::Reason, QHeaderView::Stretch);
     connect(m_table, &QTableView::doubleClicked, this, &DeliveredPage::openCurrent);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {

@@ -3,8 +3,9 @@
 
 #include "core/base/TextFold.h"
 
-#include <QtEndian>
+#include <QStringEncoder>
 
+#include <cstring>
 #include <limits>
 
 namespace intray {
@@ -32,15 +33,17 @@ std::int64_t valueOf(const QueueRow &row)
     return row.value && !row.value->isOverflow() ? row.value->micros() : -1;
 }
 
-// Sixteen bytes tell apart nearly all numbers and names; those they do not stay in their old sequence.
+// Eight letters tell apart nearly all numbers and names; those they do not stay in their old sequence.
 void setText(SortKey &key, const QString &text)
 {
-    char bytes[16] = {};
-    const QByteArray lower = text.toLower().toUtf8();
-    std::copy_n(lower.constData(), std::min<qsizetype>(lower.size(), 16), bytes);
-    key.high = qFromBigEndian<quint64>(bytes);
-    key.low = qFromBigEndian<quint64>(bytes + 8);
-    if (lower.isEmpty()) // what is not known comes last
+    const auto unit = [&text](qsizetype place) {
+        return place < text.size() ? std::uint64_t(text[place].toLower().unicode()) : 0;
+    };
+    for (qsizetype i = 0; i < 4; ++i) {
+        key.high = key.high << 16 | unit(i);
+        key.low = key.low << 16 | unit(i + 4);
+    }
+    if (text.isEmpty()) // what is not known comes last
         key.high = key.low = std::numeric_limits<std::uint64_t>::max();
 }
 
@@ -73,9 +76,9 @@ SortKey keyOf(const QueueRow &row, QueueSort sort)
     return key;
 }
 
-unsigned pairBit(QChar first, QChar second)
+unsigned pairBit(char first, char second)
 {
-    return (unsigned(first.unicode()) * 31U + unsigned(second.unicode()) * 7U) & 511U;
+    return (unsigned(static_cast<unsigned char>(first)) * 31U + unsigned(static_cast<unsigned char>(second)) * 7U) & 511U;
 }
 
 } // namespace
@@ -124,16 +127,16 @@ void QueueIndex::setRows(std::shared_ptr<const std::vector<QueueRow>> rows)
 {
     m_rows = std::move(rows);
     m_pairs.clear();
+    count();
     sort();
     filter();
-    count();
 }
 
 void QueueIndex::setUser(const QString &user)
 {
     m_user = user;
-    filter();
     count();
+    filter();
 }
 
 void QueueIndex::setTab(QueueTab tab)
@@ -144,11 +147,22 @@ void QueueIndex::setTab(QueueTab tab)
 
 void QueueIndex::setSearch(const QString &text)
 {
-    m_words = foldText(text).split(u' ', Qt::SkipEmptyParts);
+    const std::vector<QByteArray> before = std::move(m_words);
+    m_words.clear();
     m_wanted.clear();
-    for (const QString &word : std::as_const(m_words))
-        m_wanted.push_back(pairsOf(word));
-    filter();
+    const QStringList words = foldText(text).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        m_words.push_back(word.toUtf8());
+        m_wanted.push_back(pairsOf(m_words.back()));
+    }
+    // One more letter: only what was shown can still match.
+    bool narrows = !before.empty() && before.size() <= m_words.size();
+    for (size_t i = 0; narrows && i < before.size(); ++i)
+        narrows = m_words[i].startsWith(before[i]);
+    if (narrows)
+        std::erase_if(m_shown, [this](int row) { return !matches(row); });
+    else
+        filter();
 }
 
 void QueueIndex::setSort(QueueSort sortBy, bool descending)
@@ -159,7 +173,7 @@ void QueueIndex::setSort(QueueSort sortBy, bool descending)
     filter();
 }
 
-QueueIndex::Pairs QueueIndex::pairsOf(const QString &text)
+QueueIndex::Pairs QueueIndex::pairsOf(QByteArrayView text)
 {
     Pairs pairs{};
     for (qsizetype i = 1; i < text.size(); ++i) {
@@ -188,8 +202,7 @@ void QueueIndex::sort()
 
 bool QueueIndex::matches(int row) const
 {
-    const QueueRow &candidate = (*m_rows)[size_t(row)];
-    if (!isUnder(candidate, m_tab, m_user))
+    if ((m_under[size_t(row)] >> int(m_tab) & 1) == 0)
         return false;
     for (size_t word = 0; word < m_wanted.size(); ++word) {
         const Pairs &has = m_pairs[size_t(row)];
@@ -198,20 +211,53 @@ bool QueueIndex::matches(int row) const
             if ((has[i] & wants[i]) != wants[i])
                 return false;
         }
-        if (!candidate.searchText.contains(m_words[qsizetype(word)]))
+        const qsizetype start = row == 0 ? 0 : m_ends[size_t(row) - 1];
+        QByteArrayView text = QByteArrayView(m_texts).sliced(start, m_ends[size_t(row)] - start);
+        if (!m_newTexts.isEmpty()) {
+            const auto changed = m_newTexts.constFind(row);
+            if (changed != m_newTexts.constEnd())
+                text = *changed;
+        }
+        if (!memmem(text.data(), size_t(text.size()), m_words[word].constData(), size_t(m_words[word].size())))
             return false;
     }
     return true;
 }
 
+void QueueIndex::packTexts()
+{
+    m_texts.clear();
+    m_ends.clear();
+    m_pairs.clear();
+    m_newTexts.clear();
+    m_ends.reserve(m_rows->size());
+    m_pairs.reserve(m_rows->size());
+    qsizetype length = 0;
+    for (const QueueRow &row : *m_rows)
+        length += row.searchText.size();
+    m_texts.reserve(length + length / 8);
+    QStringEncoder utf8(QStringConverter::Utf8);
+    for (const QueueRow &row : *m_rows) {
+        const qsizetype start = m_texts.size();
+        m_texts += QByteArray(utf8.encode(row.searchText));
+        m_ends.push_back(m_texts.size());
+        m_pairs.push_back(pairsOf(QByteArrayView(m_texts).sliced(start)));
+    }
+}
+
+void QueueIndex::packRow(int row)
+{
+    if (m_pairs.size() != m_rows->size())
+        return;
+    const QByteArray text = (*m_rows)[size_t(row)].searchText.toUtf8();
+    m_pairs[size_t(row)] = pairsOf(text);
+    m_newTexts.insert(row, text);
+}
+
 void QueueIndex::filter()
 {
-    if (!m_words.isEmpty() && m_pairs.size() != m_rows->size()) {
-        m_pairs.clear();
-        m_pairs.reserve(m_rows->size());
-        for (const QueueRow &row : *m_rows)
-            m_pairs.push_back(pairsOf(row.searchText));
-    }
+    if (!m_words.empty() && m_pairs.size() != m_rows->size())
+        packTexts();
     m_shown.clear();
     for (const int row : m_sequence) {
         if (matches(row))
@@ -222,16 +268,20 @@ void QueueIndex::filter()
 void QueueIndex::count()
 {
     m_counts = {};
-    for (const QueueRow &row : *m_rows) {
-        for (int tab = 0; tab < QueueTabCount; ++tab)
-            m_counts[size_t(tab)] += isUnder(row, QueueTab(tab), m_user) ? 1 : 0;
+    m_under.assign(m_rows->size(), 0);
+    for (size_t row = 0; row < m_rows->size(); ++row) {
+        for (int tab = 0; tab < QueueTabCount; ++tab) {
+            const bool is = isUnder((*m_rows)[row], QueueTab(tab), m_user);
+            m_counts[size_t(tab)] += is ? 1 : 0;
+            m_under[row] = std::uint8_t(m_under[row] | (is ? 1U << tab : 0U));
+        }
     }
 }
 
 QueueIndex::Change QueueIndex::changeOf(int row)
 {
-    if (m_pairs.size() == m_rows->size())
-        m_pairs[size_t(row)] = pairsOf((*m_rows)[size_t(row)].searchText);
+    packRow(row);
+    count();
     const bool is = matches(row);
     // Both lists are in the same sequence: walk the long one until the row comes.
     int place = 0;

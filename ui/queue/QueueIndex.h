@@ -3,6 +3,9 @@
 
 #include "core/orders/OrderRecord.h"
 
+#include <QByteArrayView>
+#include <QHash>
+
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -50,29 +53,37 @@ public:
     const std::vector<QueueRow> &rows() const { return *m_rows; }
     const std::array<int, QueueTabCount> &counts() const { return m_counts; }
     QueueTab tab() const { return m_tab; }
-    bool isSearching() const { return !m_words.isEmpty(); }
-    void count();
+    bool isSearching() const { return !m_words.empty(); }
 
 private:
-    // Pairs of neighbouring characters of a search text, as a set of 512 bits: rows that cannot hold a
+    void count();
+    // Pairs of neighbouring bytes of a search text, as a set of 512 bits: rows that cannot hold a
     // word are passed over without looking at their text.
     using Pairs = std::array<std::uint64_t, 8>;
-    static Pairs pairsOf(const QString &text);
+    static Pairs pairsOf(QByteArrayView text);
 
     void sort();
     void filter();
+    void packTexts();
+    void packRow(int row);
     bool matches(int row) const;
 
     std::shared_ptr<const std::vector<QueueRow>> m_rows = std::make_shared<std::vector<QueueRow>>();
     QString m_user;
     QueueTab m_tab = QueueTab::ToReview;
-    QStringList m_words;
+    std::vector<QByteArray> m_words; // UTF-8
     QueueSort m_sort = QueueSort::NextFirst;
     bool m_descending = false;
     std::vector<int> m_sequence; // all rows, sorted
     std::vector<int> m_shown;
-    std::vector<Pairs> m_pairs;  // by row; filled at the first search
+    // The search texts of all rows as UTF-8 in one piece of memory, and where each ends; filled at the first
+    // search. A row that changed has its text in m_newTexts.
+    QByteArray m_texts;
+    std::vector<qsizetype> m_ends;
+    QHash<int, QByteArray> m_newTexts;
+    std::vector<Pairs> m_pairs; // by row
     std::vector<Pairs> m_wanted; // by word
+    std::vector<std::uint8_t> m_under; // by row: the tabs it belongs under, as bits
     std::array<int, QueueTabCount> m_counts{};
 };
 

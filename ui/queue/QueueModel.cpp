@@ -35,7 +35,6 @@ void QueueModel::rowChanged(int position)
         endRemoveRows();
         break;
     }
-    m_index.count();
     Q_EMIT countsChanged();
 }
 

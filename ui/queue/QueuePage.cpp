@@ -128,11 +128,9 @@ void QueuePage::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
-    const std::pair<int, int> widths[] = {{QueueModel::Order, 190}, {QueueModel::Value, 140}, {QueueModel::Lines, 60},
+    setWidths(*m_table, {{QueueModel::Order, 190}, {QueueModel::Value, 140}, {QueueModel::Lines, 60},
                                           {QueueModel::ToCheck, 260}, {QueueModel::From, 110},
-                                          {QueueModel::Arrived, 100}, {QueueModel::With, 90}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
+                                          {QueueModel::Arrived, 100}, {QueueModel::With, 90}});
     header->setSectionResizeMode(QueueModel::Customer, QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionClicked, this, &QueuePage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -17,6 +17,7 @@ ReasonBar::ReasonBar(QWidget *parent) : QFrame(parent), m_question(new QLabel), 
     setObjectName(QStringLiteral("reasonBar"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->installEventFilter(this);
+    m_reason->setAccessibleName(tr("Reason"));
     m_question->setBuddy(m_reason);
     auto *take = new KeyButton(tr("Take"), QKeySequence(Qt::Key_Return), this, KeyButton::Role::Primary);
     take->setObjectName(QStringLiteral("takeReason"));

@@ -65,4 +65,10 @@ void setUpList(QTableView &view)
     view.horizontalHeader()->setMinimumSectionSize(48);
 }
 
+void setWidths(QTableView &view, std::initializer_list<std::pair<int, int>> widths)
+{
+    for (const auto &[column, width] : widths)
+        view.setColumnWidth(column, std::max(width, view.horizontalHeader()->sectionSizeHint(column)));
+}
+
 } // namespace intray

@@ -3,6 +3,9 @@
 
 #include <QStyledItemDelegate>
 
+#include <initializer_list>
+#include <utility>
+
 class QTableView;
 
 namespace intray {
@@ -23,5 +26,7 @@ private:
 
 // How all lists of the window are set up: whole rows, no grid, calm heads.
 void setUpList(QTableView &view);
+// Widths by column, or more where the head needs it in this language.
+void setWidths(QTableView &view, std::initializer_list<std::pair<int, int>> widths);
 
 } // namespace intray

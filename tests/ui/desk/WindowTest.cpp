@@ -43,6 +43,8 @@ struct OpenWindow
         desk = std::make_unique<Desk>(setup);
         window = std::make_unique<MainWindow>(*desk, theme, preferences, QString());
         window->show();
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
         QSignalSpy started(desk.get(), &Desk::started);
         desk->start();
         REQUIRE((started.count() > 0 || started.wait(Patience)));
@@ -119,8 +121,10 @@ TEST_CASE("an order is held from the list with a reason and no dialog")
     w.open(QStringLiteral("anna"));
     auto *queue = w.find<QTableView>("queue");
     REQUIRE(QTest::qWaitFor([&] { return queue->model()->rowCount() == 1; }, Patience));
+    queue->setFocus();
     QTest::keyClick(queue, Qt::Key_H);
-    auto *reason = w.find<QLineEdit>("reason");
+    auto *reason = w.find<QWidget>("queuePage")->findChild<QLineEdit *>(QStringLiteral("reason"));
+    REQUIRE(reason);
     REQUIRE(reason->isVisible());
     QTest::keyClicks(reason, QStringLiteral("waits for stock"));
     QTest::keyClick(reason, Qt::Key_Return);
