@@ -1180,6 +1180,10 @@
         <translation>neben der Beschriftung '%1'</translation>
     </message>
     <message>
+        <source>nothing else has such a label</source>
+        <translation>nichts anderes hat eine solche Beschriftung</translation>
+    </message>
+    <message>
         <source>in the letterhead</source>
         <translation>im Briefkopf</translation>
     </message>
@@ -1257,6 +1261,22 @@
     <message>
         <source>All fields</source>
         <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>ON HOLD</source>
+        <translation>GESPERRT</translation>
+    </message>
+    <message>
+        <source>agreed terms %1</source>
+        <translation>vereinbartes Zahlungsziel %1</translation>
+    </message>
+    <message>
+        <source>limit %1, %2 open</source>
+        <translation>Limit %1, offen %2</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2186,13 @@
     </message>
 </context>
 <context>
+    <name>intray::MessageAddress</name>
+    <message>
+        <source>after '%1'</source>
+        <translation>nach '%1'</translation>
+    </message>
+</context>
+<context>
     <name>intray::MessageChange</name>
     <message>
         <source>this line is to be dropped</source>
@@ -2197,10 +2224,6 @@
 </context>
 <context>
     <name>intray::MessageFacts</name>
-    <message>
-        <source>after '%1'</source>
-        <translation>nach '%1'</translation>
-    </message>
     <message>
         <source>beside its label</source>
         <translation>neben seiner Beschriftung</translation>
@@ -3084,6 +3107,10 @@
 </context>
 <context>
     <name>intray::ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
     <message>
         <source>Take</source>
         <translation>Übernehmen</translation>

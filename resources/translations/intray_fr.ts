@@ -1180,6 +1180,10 @@
         <translation>à côté du libellé '%1'</translation>
     </message>
     <message>
+        <source>nothing else has such a label</source>
+        <translation>rien d'autre n'a un tel libellé</translation>
+    </message>
+    <message>
         <source>in the letterhead</source>
         <translation>dans l'en-tête</translation>
     </message>
@@ -1257,6 +1261,22 @@
     <message>
         <source>All fields</source>
         <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>ON HOLD</source>
+        <translation>BLOQUÉ</translation>
+    </message>
+    <message>
+        <source>agreed terms %1</source>
+        <translation>conditions convenues %1</translation>
+    </message>
+    <message>
+        <source>limit %1, %2 open</source>
+        <translation>limite %1, %2 ouverts</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Client : %1</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2186,13 @@
     </message>
 </context>
 <context>
+    <name>intray::MessageAddress</name>
+    <message>
+        <source>after '%1'</source>
+        <translation>après '%1'</translation>
+    </message>
+</context>
+<context>
     <name>intray::MessageChange</name>
     <message>
         <source>this line is to be dropped</source>
@@ -2197,10 +2224,6 @@
 </context>
 <context>
     <name>intray::MessageFacts</name>
-    <message>
-        <source>after '%1'</source>
-        <translation>après '%1'</translation>
-    </message>
     <message>
         <source>beside its label</source>
         <translation>à côté de son libellé</translation>
@@ -3084,6 +3107,10 @@
 </context>
 <context>
     <name>intray::ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
     <message>
         <source>Take</source>
         <translation>Prendre</translation>

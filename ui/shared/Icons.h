@@ -17,7 +17,6 @@ enum class Ink { Text, Subtle, Accent, OnAccent, Flagged, Blocked, Ok };
 
 // Drawn as vectors at the size and pixel ratio of the moment.
 QIcon glyphIcon(Glyph glyph, Ink ink = Ink::Text);
-inline QIcon icon(Glyph glyph, Ink ink = Ink::Text) { return glyphIcon(glyph, ink); }
 QIcon applicationIcon();
 
 } // namespace intray

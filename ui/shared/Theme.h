@@ -51,7 +51,6 @@ struct Colours
 enum class TextSize { Small, Body, Strong, Heading, Title };
 // In proportion to the font of the application.
 QFont textFont(TextSize size);
-inline QFont font(TextSize size) { return textFont(size); }
 
 enum class ThemeChoice { System, Light, Dark };
 QString toKey(ThemeChoice choice); // "system", "light", "dark"

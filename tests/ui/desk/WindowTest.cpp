@@ -4,6 +4,7 @@
 #include "core/store/ExportStore.h"
 #include "core/store/SettingStore.h"
 #include "tests/support/StoreBuilders.h"
+#include "ui/masterdata/MasterDataPage.h"
 #include "ui/shared/Preferences.h"
 #include "ui/shared/Theme.h"
 
@@ -144,6 +145,27 @@ TEST_CASE("text that is pasted arrives as a submission")
     REQUIRE(QTest::qWaitFor([&] { return finished.count() > 1; }, Patience));
     REQUIRE(QTest::qWaitFor([&] { return w.desk->queue()->size() == 1; }, Patience));
     CHECK(w.desk->queue()->front().fileName.endsWith(QStringLiteral(".txt")));
+}
+
+TEST_CASE("a dry run of master data shows what would change and changes nothing until it is imported")
+{
+    OpenWindow w;
+    w.open(QStringLiteral("anna"));
+    auto *page = w.find<MasterDataPage>("masterDataPage");
+    w.window->showPage(PageName::MasterData);
+    page->tryFolder(QStringLiteral(INTRAY_SOURCE "/resources/demo/master"));
+    auto *import = w.find<QPushButton>("applyImport");
+    REQUIRE(QTest::qWaitFor([&] { return import->isVisible() && import->isEnabled(); }, Patience));
+    CHECK(w.find<QTableView>("changesTable")->model()->rowCount() > 3);
+    CHECK_FALSE(w.desk->knowledge().catalog->hasCustomers());
+    QTest::mouseClick(import, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return w.desk->knowledge().catalog->hasCustomers(); }, Patience));
+
+    page->tryFolder(QStringLiteral(INTRAY_SOURCE "/resources/demo/master"));
+    auto *verdict = w.find<QLabel>("verdict");
+    REQUIRE(QTest::qWaitFor([&] { return import->isVisible(); }, Patience));
+    CHECK_FALSE(import->isEnabled()); // nothing would change
+    CHECK_FALSE(verdict->text().isEmpty());
 }
 
 TEST_CASE("every control that a person touches has a name")
