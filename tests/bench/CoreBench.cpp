@@ -77,7 +77,7 @@ void benchMatching()
 
     const CustomerMemory memory;
     const Policy policy = Policy::builtIn();
-    const CheckContext context{catalog, memory, policy, QDate(2026, 3, 2), {}, nullptr, Intent::Order};
+    const CheckContext context{catalog, memory, policy, QDate(2026, 3, 2), {}, nullptr, Intent::Order, {}};
     const Timing checking = timed(20, [&] {
         Order order = longOrder(300);
         matchOrder(order, catalog, memory);

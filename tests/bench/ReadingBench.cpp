@@ -70,7 +70,7 @@ void addCosts(Costs &costs, const QString &path, const Knowledge &knowledge)
             matchOrder(order, *knowledge.catalog, *knowledge.memory);
     }).cpu;
     const CheckContext context{*knowledge.catalog, *knowledge.memory, knowledge.policy, today, {},
-                               &document, Intent::Order};
+                               &document, Intent::Order, {}};
     costs.checking += timed(3, [&] {
         for (const Order &order : orders)
             checkOrder(order, context);
