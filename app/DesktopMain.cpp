@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 
 namespace intray {
 namespace {
@@ -29,6 +30,17 @@ Desk::Setup setupOf(const DesktopOptions &options, const Preferences &preference
         setup.clock = std::make_shared<SystemClock>();
     setup.reader = std::make_shared<ReaderProcess>();
     return setup;
+}
+
+// In a process of its own, so that sample data never mixes with a real desk.
+void openDemoDesk(Desk &desk)
+{
+    const bool opened = QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                                {QStringLiteral("--demo")});
+    Q_EMIT desk.message(opened ? QCoreApplication::translate("intray::DesktopMain",
+                                                             "The sample desk opens in a window of its own.")
+                               : QCoreApplication::translate("intray::DesktopMain",
+                                                             "The sample desk could not be opened."));
 }
 
 } // namespace
@@ -52,6 +64,7 @@ int runDesktop(QApplication &application, const DesktopOptions &options)
             language.choose(preferences.language());
             open();
         }, Qt::QueuedConnection);
+        QObject::connect(window.get(), &MainWindow::demoWanted, &application, [&] { openDemoDesk(desk); });
         window->show();
     };
     open();

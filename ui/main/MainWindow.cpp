@@ -71,7 +71,7 @@ void MainWindow::add(PageName name, QWidget *page)
 void MainWindow::buildPages(Theme &theme)
 {
     auto *empty = new EmptyDesk(!m_demoFolder.isEmpty());
-    connect(empty, &EmptyDesk::demoWanted, this, &MainWindow::startDemo);
+    connect(empty, &EmptyDesk::demoWanted, this, &MainWindow::demoWanted);
     connect(empty, &EmptyDesk::masterDataWanted, this, [this] {
         showPage(PageName::MasterData);
         m_masterData->chooseFolder();
@@ -143,6 +143,7 @@ void MainWindow::showPage(PageName page)
     if (m_reviewed) {
         // The order is left as it is; the review page saves what was changed.
         m_reviewed.reset();
+        m_reviewedRow.reset();
         m_review->close();
     }
     m_navigation->show();
@@ -157,6 +158,8 @@ void MainWindow::showPage(PageName page)
 void MainWindow::openOrder(OrderId id)
 {
     m_reviewed = id;
+    const QueueRow *row = m_desk.row(id);
+    m_reviewedRow = row ? std::optional(*row) : std::nullopt;
     m_review->open(id);
     m_navigation->hide();
     m_pages->setCurrentWidget(m_review);
@@ -166,7 +169,7 @@ void MainWindow::openOrder(OrderId id)
 
 void MainWindow::openNext()
 {
-    if (const auto id = m_queue->next(m_reviewed)) {
+    if (const auto id = m_queue->next(m_reviewedRow)) {
         openOrder(*id);
         return;
     }
@@ -177,7 +180,7 @@ void MainWindow::openNext()
 
 void MainWindow::prepareNext()
 {
-    if (const auto id = m_queue->next(m_reviewed))
+    if (const auto id = m_queue->next(m_reviewedRow))
         m_review->prepare(*id);
 }
 
@@ -186,6 +189,7 @@ void MainWindow::leaveReview()
     if (m_pages->currentWidget() != m_review)
         return;
     m_reviewed.reset();
+    m_reviewedRow.reset();
     showPage(m_page);
 }
 

@@ -44,6 +44,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void languageChanged();
+    // The sample inbox is wanted; it opens as a desk of its own.
+    void demoWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -79,6 +81,7 @@ private:
     std::array<QWidget *, 5> m_pageOf{};
     PageName m_page = PageName::Queue;  // the page under the review, too
     std::optional<OrderId> m_reviewed;  // while an order is open
+    std::optional<QueueRow> m_reviewedRow; // as it stood in the queue when it was opened
 };
 
 } // namespace intray

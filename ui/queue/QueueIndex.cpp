@@ -110,17 +110,21 @@ bool comesBefore(const QueueRow &left, const QueueRow &right)
 }
 
 std::optional<OrderId> nextOrder(const std::vector<QueueRow> &rows, const QString &user,
-                                 std::optional<OrderId> except)
+                                 const std::optional<QueueRow> &after)
 {
-    const QueueRow *best = nullptr;
+    const QueueRow *first = nullptr;
+    const QueueRow *following = nullptr;
     for (const QueueRow &row : rows) {
-        if (row.state != OrderState::ToReview || row.id == except
+        if (row.state != OrderState::ToReview || (after && row.id == after->id)
             || (!row.lockedBy.isEmpty() && row.lockedBy != user))
             continue;
-        if (!best || comesBefore(row, *best))
-            best = &row;
+        if (!first || comesBefore(row, *first))
+            first = &row;
+        if (after && comesBefore(*after, row) && (!following || comesBefore(row, *following)))
+            following = &row;
     }
-    return best ? std::optional(best->id) : std::nullopt;
+    const QueueRow *next = following ? following : first;
+    return next ? std::optional(next->id) : std::nullopt;
 }
 
 void QueueIndex::setRows(std::shared_ptr<const std::vector<QueueRow>> rows)

@@ -25,9 +25,11 @@ bool isUnder(const QueueRow &row, QueueTab tab, const QString &user);
 // The order in which work is taken up while no cut-off times are known: the oldest day first; within a day
 // what a person must decide, then the greater value, then the earlier arrival.
 bool comesBefore(const QueueRow &left, const QueueRow &right);
-// What "next order" takes: the first to review that nobody else holds; `except` is left out.
+// What "next order" takes: of those to review that nobody else holds, the first after the row that was on the
+// desk (as it was when it was opened), so that skipping goes on and does not come back at once; at the end,
+// or without a row, the first of all.
 std::optional<OrderId> nextOrder(const std::vector<QueueRow> &rows, const QString &user,
-                                 std::optional<OrderId> except = {});
+                                 const std::optional<QueueRow> &after = {});
 
 // Which rows are shown, in which sequence: sorted and filtered positions of a list of 100,000 rows without a
 // pause. Refers to the rows; they are replaced or changed in place only by the thread that calls.

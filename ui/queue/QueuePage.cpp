@@ -253,9 +253,9 @@ std::vector<OrderId> QueuePage::selected() const
     return orders;
 }
 
-std::optional<OrderId> QueuePage::next(std::optional<OrderId> except) const
+std::optional<OrderId> QueuePage::next(const std::optional<QueueRow> &after) const
 {
-    return nextOrder(*m_desk.queue(), m_desk.user().name, except);
+    return nextOrder(*m_desk.queue(), m_desk.user().name, after);
 }
 
 void QueuePage::openCurrent()

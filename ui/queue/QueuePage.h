@@ -25,7 +25,7 @@ public:
     explicit QueuePage(Desk &desk, QWidget *parent = nullptr);
 
     // The order after this one in the sequence of work; nullopt when nothing waits.
-    std::optional<OrderId> next(std::optional<OrderId> except = {}) const;
+    std::optional<OrderId> next(const std::optional<QueueRow> &after) const;
     // The page that is shown while the desk is empty (first steps); owned from then on.
     void setEmptyDesk(QWidget *widget);
     void focusSearch();

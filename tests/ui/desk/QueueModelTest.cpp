@@ -85,13 +85,18 @@ TEST_CASE("search finds rows that hold every word, wherever it stands and whatev
 TEST_CASE("work begins with the oldest day, then with what must be decided, then with the greatest value")
 {
     const auto rows = someRows();
+    const auto after = [&rows](OrderId id) {
+        return *std::find_if(rows->begin(), rows->end(), [id](const QueueRow &row) { return row.id == id; });
+    };
     CHECK(nextOrder(*rows, QStringLiteral("anna")) == 1);
-    CHECK(nextOrder(*rows, QStringLiteral("anna"), 1) == 3);
+    CHECK(nextOrder(*rows, QStringLiteral("anna"), after(1)) == 3);
+    CHECK(nextOrder(*rows, QStringLiteral("anna"), after(3)) == 4); // skipping goes on
+    CHECK(nextOrder(*rows, QStringLiteral("anna"), after(4)) == 1); // and begins anew at the end
     (*rows)[0].blockCount = 1;
-    CHECK(nextOrder(*rows, QStringLiteral("anna"), 1) == 4);
+    CHECK(nextOrder(*rows, QStringLiteral("anna"), after(1)) == 4);
     (*rows)[0].lockedBy = QStringLiteral("bert");
-    CHECK(nextOrder(*rows, QStringLiteral("anna"), 1) == 3);
-    CHECK(nextOrder(*rows, QStringLiteral("bert"), 1) == 4);
+    CHECK(nextOrder(*rows, QStringLiteral("anna"), after(1)) == 3);
+    CHECK(nextOrder(*rows, QStringLiteral("bert"), after(1)) == 4);
 
     QueueModel model;
     (*rows)[0].lockedBy.clear();
