@@ -201,13 +201,32 @@ Result<> ReviewSession::correctAll(const std::vector<std::pair<FieldPath, QStrin
 Result<> ReviewSession::capture(const FieldPath &field, const QString &written,
                                 const Source &source)
 {
+    return captureAll({{field, written, source}});
+}
+
+Result<> ReviewSession::captureAll(const std::vector<Captured> &pieces)
+{
+    if (pieces.empty())
+        return {};
     State &state = *m_state;
     std::vector<AuditEntry> entries;
-    if (const Result<> set =
-            state.set(field, {written, TextOrigin::Captured, source, state.user}, entries);
-        !set)
-        return set;
-    state.finish(fieldInWords(field), {field}, std::move(entries));
+    std::vector<FieldPath> changed;
+    for (const auto &[field, written, source] : pieces) {
+        if (const Result<> set =
+                state.set(field, {written, TextOrigin::Captured, source, state.user}, entries);
+            !set) {
+            state.abandon();
+            if (pieces.size() == 1)
+                return set;
+            return failure(fieldInWords(field) + QStringLiteral(": ") + set.error().message,
+                           set.error().detail);
+        }
+        changed.push_back(field);
+    }
+    const QString text = pieces.size() == 1
+                             ? fieldInWords(pieces.front().field)
+                             : SessionText::tr("%n fields", nullptr, int(pieces.size()));
+    state.finish(text, changed, std::move(entries));
     return {};
 }
 

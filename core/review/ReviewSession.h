@@ -45,6 +45,14 @@ public:
     Result<> correct(const FieldPath &field, const QString &typed);
     // The same, from words captured in the document: the value keeps its place.
     Result<> capture(const FieldPath &field, const QString &written, const Source &source);
+    // Several captures as one step (a column read again).
+    struct Captured
+    {
+        FieldPath field;
+        QString written;
+        Source source;
+    };
+    Result<> captureAll(const std::vector<Captured> &pieces);
     Result<> answer(const Finding &finding, const Answer &answer);
     Result<> addLine(int before);
     Result<> removeLine(int line);

@@ -73,10 +73,10 @@ void DocumentLink::capture(const std::vector<Source> &places)
             Q_EMIT said(tr("\u201c%1\u201d taken as %2.").arg(pieces.front().written, fieldTitle(field.name)));
         return;
     }
-    std::vector<std::pair<FieldPath, QString>> values;
+    std::vector<ReviewSession::Captured> captured;
     for (const CapturedPiece &piece : pieces)
-        values.emplace_back(piece.field, piece.written);
-    if (m_order.correctAll(values))
+        captured.push_back({piece.field, piece.written, piece.source});
+    if (m_order.captureAll(captured))
         Q_EMIT said(tr("%1 read again in %2 lines.").arg(fieldTitle(field.name)).arg(int(pieces.size())));
 }
 

@@ -82,6 +82,11 @@ bool OrderOnDesk::capture(const FieldPath &field, const QString &written, const 
     return mayChange() && announce(m_session->capture(field, written, source));
 }
 
+bool OrderOnDesk::captureAll(const std::vector<ReviewSession::Captured> &pieces)
+{
+    return mayChange() && announce(m_session->captureAll(pieces));
+}
+
 bool OrderOnDesk::answer(const Finding &finding, const Answer &answer)
 {
     if (!mayChange())

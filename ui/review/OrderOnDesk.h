@@ -37,6 +37,7 @@ public:
     // Each gives false and says why through refused() when the session would not take it.
     bool correct(const FieldPath &field, const QString &typed);
     bool correctAll(const std::vector<std::pair<FieldPath, QString>> &values);
+    bool captureAll(const std::vector<ReviewSession::Captured> &pieces);
     bool capture(const FieldPath &field, const QString &written, const Source &source);
     bool answer(const Finding &finding, const Answer &answer);
     bool addLine(int before);

@@ -359,6 +359,23 @@ TEST_CASE("a place in the document finds the field read from it, the tightest fi
     CHECK(session.fieldsAt(at(0.2, 0.8, 0.3, 0.82)) == std::vector<FieldPath>{Po});
 }
 
+TEST_CASE("a column read again keeps its places and is one step")
+{
+    Desk desk;
+    ReviewSession session = desk.session(desk.record(2));
+    const OrderRecord before = session.record();
+    const auto at = [](double top) { return Source{0, PagePlace{1, {0.5, top, 0.55, top + 0.02}}}; };
+    const auto quantity = [](int line) { return FieldPath::ofLine(line, FieldName::Quantity); };
+    must(session.captureAll({{quantity(0), QStringLiteral("7"), at(0.4)}, {quantity(1), QStringLiteral("9"), at(0.5)}}));
+    CHECK(session.valueText(quantity(0)) == QStringLiteral("7"));
+    CHECK(session.sourceOf(quantity(1)) == at(0.5));
+    session.undo();
+    CHECK(session.record() == before);
+    CHECK_FALSE(session.captureAll({{quantity(0), QStringLiteral("8"), at(0.4)},
+                                    {quantity(1), QStringLiteral("no number"), at(0.5)}}));
+    CHECK(session.record() == before);
+}
+
 TEST_CASE("the sums at the foot tell whether lines, net and total agree")
 {
     Desk desk;
