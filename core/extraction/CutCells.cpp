@@ -36,7 +36,7 @@ bool isCutOff(const GridCell &above, const GridCell &below, const Box &widest)
     if (!fills)
         return false;
     if (looksNumeric(above.text))
-        return digits.match(below.text).hasMatch();
+        return above.text.size() >= 3 && digits.match(below.text).hasMatch();
     return above.text.size() >= 4 && hasDigit(above.text) && below.text.size() <= 4
            && (hasDigit(below.text) || below.text.size() <= 2)
            && above.text.size() > below.text.size();

@@ -19,6 +19,8 @@ public:
     std::vector<LabelledValue> all()
     {
         splitAtValueColumns();
+        for (const TextRow &row : m_page.rows)
+            m_textRight = std::max(m_textRight, row.box.right);
         for (size_t r = 0; r < m_page.rows.size(); ++r) {
             if (m_skip[r])
                 continue;
@@ -115,6 +117,42 @@ private:
         return count >= 2;
     }
 
+    // Whether the line is running text that goes on in the next one: the next word had no room any more.
+    bool runsOn(size_t r) const
+    {
+        if (r + 1 >= m_page.rows.size() || m_skip[r] || m_skip[r + 1])
+            return false;
+        const TextRow &row = m_page.rows[r];
+        const TextRow &next = m_page.rows[r + 1];
+        if (row.phrases.size() != 1 || next.phrases.size() != 1 || row.phrases[0].words.size() < 6)
+            return false;
+        const Box &first = next.phrases[0].words.front().box;
+        return std::abs(first.left - row.box.left) < 2.5
+               && next.box.top - row.box.bottom < 0.8 * row.height
+               && std::abs(next.height - row.height) < 0.15 * row.height
+               && row.box.right + first.width() + 0.2 * row.height > m_textRight;
+    }
+
+    void appendParagraph(std::vector<LaidWord> &words, size_t r) const
+    {
+        for (int more = 0; more < 4 && runsOn(r); ++more, ++r) {
+            const std::vector<LaidWord> next = cutWords(m_lexicon, m_page.rows[r + 1].phrases.front());
+            words.insert(words.end(), next.begin(), next.end());
+        }
+    }
+
+    // In running text a value ends with its sentence.
+    static size_t sentenceEnd(const std::vector<LaidWord> &words, size_t from, size_t stop)
+    {
+        for (size_t i = from; i < stop; ++i) {
+            const QString &text = words[i].text;
+            const bool last = i + 1 == words.size() || words[i + 1].text.front().isUpper();
+            if (last && text.size() > 3 && text.endsWith(u'.') && text.count(u'.') == 1)
+                return i + 1;
+        }
+        return stop;
+    }
+
     bool valueStandsAt(size_t r, double x) const
     {
         return std::any_of(m_page.rows[r].phrases.begin(), m_page.rows[r].phrases.end(),
@@ -163,14 +201,21 @@ private:
         const Phrase &phrase = m_page.rows[r].phrases[p];
         if (m_consumed.count({phrase.box.left, phrase.box.top}) > 0)
             return;
-        const std::vector<LaidWord> words = cutWords(m_lexicon, phrase);
-        const std::vector<LabelAt> labels = labelsIn(m_lexicon, words);
+        std::vector<LaidWord> words = cutWords(m_lexicon, phrase);
+        const size_t own = words.size();
+        appendParagraph(words, r);
+        std::vector<LabelAt> labels = labelsIn(m_lexicon, words);
+        const bool flows = words.size() > own;
         const bool whole = labels.size() == 1 && labels[0].from == 0 && labels[0].end == words.size();
         if ((labels.empty() || whole || labels[0].end < words.size()) && !(whole && labels[0].colon)
             && readWrappedLabel(r, p))
             return;
         for (size_t i = 0; i < labels.size(); ++i) {
-            const size_t stop = i + 1 < labels.size() ? labels[i + 1].from : words.size();
+            if (labels[i].from >= own)
+                break;
+            size_t stop = i + 1 < labels.size() ? labels[i + 1].from : words.size();
+            if (flows)
+                stop = sentenceEnd(words, labels[i].end, stop);
             readLabel(r, p, words, labels[i], stop);
         }
     }
@@ -190,6 +235,8 @@ private:
             for (Lexicon::LabelHit hit : label.hits) {
                 hit.weight *= label.inText ? 0.75 : 1;
                 add(hit, text, box, place, label.colon, whole, value, r);
+                if (!value.empty())
+                    m_pairs.back().inText = label.inText;
             }
         };
         if (from < stop) {
@@ -254,7 +301,7 @@ private:
     {
         if (value.empty())
             return;
-        m_pairs.push_back({hit.label, hit.weight, text, box, place, colon, false, whole,
+        m_pairs.push_back({hit.label, hit.weight, text, box, place, colon, false, false, whole,
                            box.height() / std::max(1.0, m_page.wordHeight), joined(value), value,
                            m_pageIndex, int(row)});
     }
@@ -263,6 +310,7 @@ private:
     int m_pageIndex;
     const std::vector<bool> &m_skip;
     const Lexicon &m_lexicon;
+    double m_textRight = 0;
     std::vector<LabelledValue> m_pairs;
     std::set<std::pair<double, double>> m_consumed;
 };

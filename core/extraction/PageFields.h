@@ -21,6 +21,7 @@ struct LabelledValue
     Place place = Place::SamePhrase;
     bool colon = false;    // the label ends with a colon
     bool farBeside = false; // the value is far to the right, and another stands right below
+    bool inText = false;    // the label is part of a sentence
     bool wholeLabel = true; // the label is all of its phrase, or the colon ends it
     double size = 1;       // height of the label against the page's text
     QString text;          // of the value

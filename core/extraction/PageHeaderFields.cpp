@@ -2,72 +2,13 @@
 #include "core/extraction/PageHeaderFields.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/PageCandidates.h"
 
 namespace intray {
 
 namespace {
 
 using Place = LabelledValue::Place;
-
-struct PageHeader
-{
-    Q_DECLARE_TR_FUNCTIONS(intray::PageHeader)
-};
-
-template <typename T>
-struct Candidate
-{
-    T value{};
-    QString written;
-    std::vector<LaidWord> words;
-    const LabelledValue *pair = nullptr;
-    double score = 0;
-};
-
-double placeFactor(const LabelledValue &pair)
-{
-    switch (pair.place) {
-    case Place::SamePhrase: return pair.colon ? 1.0 : 0.93;
-    case Place::Beside: return pair.farBeside ? 0.9 : 1.0;
-    case Place::NextLine: return 0.9;
-    case Place::Below: return 0.95;
-    }
-    return 0.9;
-}
-
-template <typename T>
-void choose(Field<T> &field, std::vector<Candidate<T>> &candidates, const HeaderInput &input,
-            double cap = 0.985)
-{
-    if (candidates.empty())
-        return;
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const auto &a, const auto &b) { return a.score > b.score; });
-    const Candidate<T> &best = candidates.front();
-    field.value = best.value;
-    field.written = best.written;
-    field.source = sourceOf(input, best.pair->page, boxOf(best.words));
-    field.confidence = std::min(cap, 0.55 + 0.45 * best.score);
-    field.evidence.clear();
-    field.support(Evidence::Kind::Label,
-                  QStringLiteral("beside the label '%1'").arg(best.pair->labelText));
-    for (size_t i = 1; i < candidates.size(); ++i) {
-        const Candidate<T> &other = candidates[i];
-        if (other.value == best.value) {
-            if (other.pair->row != best.pair->row && !field.has(Evidence::Kind::Repeated)) {
-                field.support(Evidence::Kind::Repeated, QStringLiteral("stands more than once"));
-                field.confidence = std::min(cap, field.confidence + 0.02);
-            }
-            continue;
-        }
-        field.alternatives.push_back({other.value, other.written,
-                                      sourceOf(input, other.pair->page, boxOf(other.words)),
-                                      0.4 * other.score});
-        // A rival as good as the best makes both doubtful.
-        if (best.score - other.score < 0.08)
-            field.confidence = std::min(field.confidence, 0.86);
-    }
-}
 
 bool isAnyDate(const QString &text, const Lexicon &lexicon)
 {
@@ -107,12 +48,14 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
 {
     std::vector<Candidate<QString>> candidates;
     for (const LabelledValue &pair : pairs) {
-        if (pair.label != Label::PoNumber)
+        // The title may carry the number: "Official Order PO-4711".
+        const bool title = pair.label == Label::OrderTitle && pair.place == Place::SamePhrase && !pair.inText;
+        if (pair.label != Label::PoNumber && !title)
             continue;
         const std::vector<LaidWord> words = numberWords(pair, lexicon);
         if (words.empty())
             continue;
-        double score = pair.weight * placeFactor(pair);
+        double score = pair.weight * placeFactor(pair) * (title && pair.size < 1.2 ? 0.9 : 1);
         // A number that opens a longer text is rather a ZIP code than an order number.
         const bool alone = pair.words.size() == words.size();
         if (!alone && (pair.place == Place::Below || (pair.place == Place::Beside && !pair.colon)))
@@ -128,70 +71,6 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         candidates.push_back({text, text, words, &pair, score});
     }
     return candidates;
-}
-
-// Whether a phrase is the value of some label, so that it is no free-standing date.
-bool labelledHere(const HeaderInput &input, const Phrase &phrase)
-{
-    return std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
-        return pair.page == input.firstPage && !pair.words.empty()
-               && phrase.box.contains(pair.words.front().box.centreX(),
-                                      pair.words.front().box.centreY());
-    });
-}
-
-void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today)
-{
-    std::vector<Candidate<QDate>> ordered;
-    std::vector<Candidate<QDate>> requested;
-    for (const LabelledValue &pair : input.pairs) {
-        const bool isOrdered = pair.label == Label::OrderDate;
-        const bool isRequested = pair.label == Label::RequestedDate;
-        if (!isOrdered && !isRequested)
-            continue;
-        std::vector<DateReading> readings = readDate(pair.text, input.habits.dates, lexicon);
-        double whole = 1;
-        if (readings.empty()) {
-            const auto found = datesIn(pair.text, input.habits.dates, lexicon);
-            if (found.empty() || found.front().start > 12)
-                continue;
-            readings = found.front().readings;
-            whole = 0.96;
-        }
-        if (readings.empty())
-            continue;
-        double score = pair.weight * placeFactor(pair) * whole;
-        (isOrdered ? ordered : requested)
-            .push_back({readings.front().date, pair.text, pair.words, &pair, score});
-    }
-    const double cap = input.habits.datesProven ? 0.985 : 0.97;
-    choose(order.orderDate, ordered, input, cap);
-    choose(order.requestedDate, requested, input, cap);
-    if (order.orderDate.isStated())
-        return;
-    // "Bielefeld, 25.02.26" in the letter's head: place and date without a label.
-    const PageText &page = input.pages[size_t(input.firstPage)];
-    for (const TextRow &row : page.rows) {
-        if (row.box.centreY() > 0.5 * page.height)
-            break;
-        for (const Phrase &phrase : row.phrases) {
-            static const QRegularExpression placeDate(
-                QStringLiteral("^(?:[^\\d]{2,40}?,?\\s+(?:den |le |li |a )?)?(\\d{1,2}[./-].{3,14})$"));
-            const auto match = placeDate.match(phrase.text());
-            if (!match.hasMatch() || labelledHere(input, phrase))
-                continue;
-            const auto readings = readDate(match.captured(1), input.habits.dates, lexicon);
-            if (readings.empty() || readings.front().date > today.addDays(30))
-                continue;
-            order.orderDate.value = readings.front().date;
-            order.orderDate.written = match.captured(1);
-            order.orderDate.source = sourceOf(input, input.firstPage, phrase.box);
-            order.orderDate.confidence = phrase.text().contains(u',') ? 0.95 : 0.85;
-            order.orderDate.support(Evidence::Kind::Position,
-                                    QStringLiteral("a place and a date in the letter's head"));
-            return;
-        }
-    }
 }
 
 void readTexts(Order &order, const HeaderInput &input)
@@ -211,31 +90,6 @@ void readTexts(Order &order, const HeaderInput &input)
     }
     choose(order.paymentTerms, terms, input);
     choose(order.currency, currencies, input);
-}
-
-// A date in the head that no label explains may be the one by which the goods are wanted.
-void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &lexicon)
-{
-    if (order.requestedDate.isStated())
-        return;
-    const PageText &page = input.pages[size_t(input.firstPage)];
-    for (size_t r = 0; r < page.rows.size(); ++r) {
-        if (input.tableRows[r])
-            continue;
-        for (const Phrase &phrase : page.rows[r].phrases) {
-            for (const DateInText &found : datesIn(phrase.text(), input.habits.dates, lexicon)) {
-                const bool known = found.readings.empty() || labelledHere(input, phrase)
-                                   || found.readings.front().date == order.orderDate.value
-                                   || phrase.words.size() > 6;
-                if (known)
-                    continue;
-                order.doubts.push_back(
-                    PageHeader::tr("What is the date “%1” for? No label says it.")
-                        .arg(phrase.text().mid(found.start, found.end - found.start)));
-                return;
-            }
-        }
-    }
 }
 
 Field<QString> fact(const HeaderInput &input, const LabelledValue &pair, const QString &value)
@@ -314,6 +168,7 @@ void readHeaderFields(Order &order, const HeaderInput &input, const Lexicon &lex
 {
     std::vector<Candidate<QString>> numbers = orderNumbers(input.pairs, lexicon);
     choose(order.poNumber, numbers, input);
+    believeLone(order.poNumber, numbers, 0.6);
     readDates(order, input, lexicon, today);
     doubtUnclaimedDates(order, input, lexicon);
     readTexts(order, input);

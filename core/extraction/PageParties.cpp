@@ -82,6 +82,20 @@ void addName(Order &order, const QString &name, const Source &source, double con
     order.partyNames.push_back(field);
 }
 
+bool isFirmInFoot(const Field<QString> &name, const HeaderInput &input, const Lexicon &lexicon)
+{
+    return lexicon.phraseIn(QStringLiteral("legal-form"), *name.value).has_value()
+           && std::any_of(input.names.begin(), input.names.end(), [&](const auto &n) {
+                  return n.name == name.value && n.place == NameCandidate::Place::Footer;
+              });
+}
+
+bool hasFirmInFoot(const Order &order, const HeaderInput &input, const Lexicon &lexicon)
+{
+    return std::any_of(order.partyNames.begin(), order.partyNames.end(),
+                       [&](const auto &name) { return isFirmInFoot(name, input, lexicon); });
+}
+
 } // namespace
 
 void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
@@ -110,7 +124,6 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
             addName(order, nameOf(block), sourceOf(input, block.page, block.box), 0.7,
                     QStringLiteral("is delivered to"));
     }
-    // A footer alone does not say who buys; it serves to find the customer.
     for (const Field<QString> &name : order.partyNames) {
         const bool labelled = buyer && name.value == nameOf(*buyer);
         const bool headed = std::any_of(input.names.begin(), input.names.end(), [&](const auto &n) {
@@ -119,9 +132,20 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
         const bool billed = billTo && foldText(nameOf(*billTo)) == foldText(*name.value);
         if (!labelled && !headed && !billed)
             continue;
-        order.buyerName = name;
         const bool legal = lexicon.phraseIn(QStringLiteral("legal-form"), *name.value).has_value();
+        // A firm's full name below beats a word in large letters that may be anything.
+        if (!legal && !labelled && !billed && hasFirmInFoot(order, input, lexicon))
+            continue;
+        order.buyerName = name;
         order.buyerName.confidence = labelled ? 0.97 : legal || billed ? 0.95 : 0.88;
+        return;
+    }
+    // With nothing in the letter's head its foot says who writes.
+    for (const Field<QString> &name : order.partyNames) {
+        if (!isFirmInFoot(name, input, lexicon))
+            continue;
+        order.buyerName = name;
+        order.buyerName.confidence = 0.9;
         return;
     }
 }

@@ -124,6 +124,12 @@ void takeBody(TableSection &section, const PageText &page, const std::vector<int
         columns = columnsUnder(boxesOf(section.heads), sample, section.left - margin,
                                section.right + margin);
     }
+    const auto isTotal = [&](const TextRow &row) {
+        return totalLabelOf(lexicon, row).has_value() && hasDigit(row.text());
+    };
+    int lastTotal = -1;
+    for (int i = int(rows.size()) - 1; i >= 0 && lastTotal < 0; --i)
+        lastTotal = isTotal(clip(rows[size_t(i)])) ? i : -1;
     int lastKept = -1;
     int lastAnchor = -1;
     std::vector<int> anchorRows;
@@ -133,7 +139,7 @@ void takeBody(TableSection &section, const PageText &page, const std::vector<int
         const TextRow row = clip(rows[i]);
         if (row.phrases.empty())
             continue;
-        const bool total = totalLabelOf(lexicon, row).has_value() && hasDigit(row.text());
+        const bool total = isTotal(row);
         const double fromAnchor = lastAnchor < 0 ? 0
             : row.box.centreY() - page.rows[size_t(rows[size_t(lastAnchor)])].box.centreY();
         const double usual = pitches.empty() ? 4 * page.wordHeight
@@ -151,8 +157,14 @@ void takeBody(TableSection &section, const PageText &page, const std::vector<int
             continue;
         }
         if (section.closed) {
-            section.moreBelow = section.moreBelow || fillsMost(row, columns);
-            continue;
+            if (!fillsMost(row, columns))
+                continue;
+            // Lines, and sums below them: what closed the table was the sum of a section.
+            if (int(i) > lastTotal) {
+                section.moreBelow = true;
+                continue;
+            }
+            section.closed = false;
         }
         if (isAnchor(row, columns)) {
             if (lastAnchor >= 0)
@@ -257,6 +269,16 @@ std::optional<TableSection> continuation(const TableSection &before, const PageT
     return section;
 }
 
+// Below the sum of a section the next page may hold another section: full lines, and sums below them.
+bool goesOnAfterSum(TableSection &section, const TableSection &before, const PageText &page)
+{
+    const double margin = 0.6 * page.wordHeight;
+    const Columns columns = columnsUnder(boxesOf(before.heads), before.body, before.left - margin,
+                                         before.right + margin);
+    section.moreBelow = section.moreBelow || !section.closed;
+    return fillsMost(section.body.front(), columns);
+}
+
 QString withoutDigits(QString text)
 {
     static const QRegularExpression digits(QStringLiteral("\\d+"));
@@ -308,15 +330,17 @@ std::vector<PageTable> findTables(const std::vector<PageText> &pages, const Runn
     for (size_t p = 0; p < pages.size(); ++p) {
         std::vector<TableSection> sections = sectionsOf(pages[p], int(p), running[p], lexicon);
         const bool open = !tables.empty() && !breaks[p]
-                          && tables.back().sections.back().page + 1 == int(p)
-                          && !tables.back().sections.back().closed;
+                          && tables.back().sections.back().page + 1 == int(p);
         if (open) {
             const int limit = sections.empty() ? int(pages[p].rows.size())
                                                : sections.front().firstRow;
             const TableSection &before = tables.back().sections.back();
             const bool sameNext = !sections.empty() && sameHeads(before.heads, sections.front().heads);
             if (!sameNext) {
-                if (auto more = continuation(before, pages[p], int(p), running[p], limit, lexicon))
+                auto more = continuation(before, pages[p], int(p), running[p], limit, lexicon);
+                if (more && before.closed && !goesOnAfterSum(*more, before, pages[p]))
+                    more.reset();
+                if (more)
                     tables.back().sections.push_back(std::move(*more));
             }
         }

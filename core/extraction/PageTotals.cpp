@@ -15,6 +15,12 @@ struct Sum
     QString currency;
 };
 
+bool hasLetter(const Phrase &phrase)
+{
+    const QString text = phrase.text();
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 // The last number of a row, with the currency around it; grouping blanks ("2 190,84") are one number.
 std::optional<Sum> lastNumber(const TextRow &row, NumberStyle style)
 {
@@ -71,58 +77,199 @@ void fill(Field<Decimal> &field, const Sum &sum, const HeaderInput &input)
     field.support(Evidence::Kind::Label, QStringLiteral("in the row of a total"));
 }
 
+// The part of a row from one label of a sum to the next: "Net 100.00   VAT 20.00   Total 120.00".
+std::vector<TextRow> partsOf(const TextRow &row, const Lexicon &lexicon)
+{
+    std::vector<TextRow> parts;
+    for (const Phrase &phrase : row.phrases) {
+        TextRow alone;
+        alone.phrases.push_back(phrase);
+        const bool labelled = hasLetter(phrase) && totalLabelOf(lexicon, alone).has_value();
+        if (parts.empty() || (labelled && hasDigit(parts.back().text()))
+            || (labelled && !totalLabelOf(lexicon, parts.back()))) {
+            parts.emplace_back();
+            parts.back().height = row.height;
+        }
+        parts.back().phrases.push_back(phrase);
+        parts.back().box = parts.back().box.united(phrase.box);
+    }
+    return parts;
+}
+
+// The heads of a table of order lines name sums, too ("Total"), of each line.
+bool headsLines(const TextRow &row, const Lexicon &lexicon)
+{
+    return std::any_of(row.phrases.begin(), row.phrases.end(), [&](const Phrase &phrase) {
+        const auto hit = columnLabelOf(lexicon, phrase.text());
+        return hit && (hit->label == Label::Quantity || hit->label == Label::UnitPrice
+                       || hit->label == Label::Description);
+    });
+}
+
+// A box of sums: each label stands over its figure.
+std::vector<std::pair<Label, Sum>> sumsBelow(const PageText &page, size_t r, const Lexicon &lexicon,
+                                             NumberStyle style)
+{
+    std::vector<std::pair<Label, Sum>> sums;
+    const TextRow &heads = page.rows[r];
+    if (r + 1 >= page.rows.size()
+        || page.rows[r + 1].box.top - heads.box.bottom > 1.5 * heads.height || headsLines(heads, lexicon))
+        return sums;
+    if (!std::any_of(heads.phrases.begin(), heads.phrases.end(), hasLetter))
+        return sums;
+    for (const Phrase &phrase : heads.phrases) {
+        TextRow head;
+        head.phrases.push_back(phrase);
+        const auto label = totalLabelOf(lexicon, head);
+        if (!label || lastNumber(head, style))
+            continue;
+        for (const Phrase &below : page.rows[r + 1].phrases) {
+            const double overlap = std::min(below.box.right, phrase.box.right)
+                                   - std::max(below.box.left, phrase.box.left);
+            TextRow value;
+            value.phrases = {phrase, below};
+            value.height = heads.height;
+            if (overlap <= 0 || !looksNumeric(below.text()))
+                continue;
+            if (const auto sum = lastNumber(value, style))
+                sums.push_back({*label, *sum});
+        }
+    }
+    // One figure alone may be anything, a column of a table say.
+    return sums.size() >= 2 ? sums : std::vector<std::pair<Label, Sum>>{};
+}
+
+struct PageSums
+{
+    std::vector<Sum> net, tax, total, sub;
+    std::optional<int> lines;
+};
+
+void take(PageSums &sums, Label label, const Sum &sum)
+{
+    if (label == Label::NetTotal)
+        sums.net.push_back(sum);
+    else if (label == Label::TaxTotal)
+        sums.tax.push_back(sum);
+    else if (label == Label::Total)
+        sums.total.push_back(sum);
+    else if (label == Label::Subtotal)
+        sums.sub.push_back(sum);
+    else if (label == Label::LineCount && sum.value.isInteger() && !sums.lines)
+        sums.lines = int(sum.value.micros() / 1'000'000);
+}
+
+void takeCurrency(Order &order, const Sum &sum, const TextRow &row, const HeaderInput &input)
+{
+    if (order.currency.isStated() || sum.currency.isEmpty())
+        return;
+    order.currency.value = sum.currency;
+    order.currency.written = row.text();
+    order.currency.source = sourceOf(input, sum.page, row.box);
+    order.currency.confidence = 0.97;
+    order.currency.support(Evidence::Kind::Form, QStringLiteral("stands beside the total"));
+}
+
+PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
+{
+    PageSums sums;
+    for (int p = input.firstPage; p <= input.lastPage; ++p) {
+        const PageText &page = input.pages[size_t(p)];
+        for (size_t r = 0; r < page.rows.size(); ++r) {
+            for (const TextRow &part : partsOf(page.rows[r], lexicon)) {
+                const auto label = totalLabelOf(lexicon, part);
+                auto sum = label ? lastNumber(part, input.habits.numbers) : std::nullopt;
+                if (!sum)
+                    continue;
+                sum->page = p;
+                if (*label != Label::LineCount)
+                    takeCurrency(order, *sum, part, input);
+                take(sums, *label, *sum);
+            }
+            for (auto &[label, sum] : sumsBelow(page, r, lexicon, input.habits.numbers)) {
+                sum.page = p;
+                takeCurrency(order, sum, page.rows[r], input);
+                take(sums, label, sum);
+            }
+        }
+    }
+    return sums;
+}
+
+Decimal added(const std::vector<Sum> &sums)
+{
+    Decimal all;
+    for (const Sum &sum : sums)
+        all += sum.value;
+    return all;
+}
+
+// The sums of sections bear the name that the sum of all has elsewhere: the one that fits the others counts.
+void settleNet(PageSums &sums)
+{
+    if (sums.net.size() < 2)
+        return;
+    const Decimal tax = sums.tax.empty() ? Decimal() : sums.tax.front().value;
+    if (!sums.total.empty()) {
+        for (const Sum &net : sums.net) {
+            if (net.value + tax == sums.total.back().value) {
+                sums.net = {net};
+                return;
+            }
+        }
+        if (added(sums.net) + tax == sums.total.back().value)
+            sums.net.clear();
+        return;
+    }
+    const Sum last = sums.net.back();
+    if (added(sums.net) == last.value + last.value)
+        sums.net = {last};
+}
+
+// "Order value 100.00, VAT 20.00, Total 120.00": what tax is added to is the net total.
+void settleTotal(PageSums &sums)
+{
+    if (sums.total.size() < 2 || !sums.net.empty() || sums.tax.empty())
+        return;
+    if (sums.total.front().value + added(sums.tax) == sums.total.back().value) {
+        sums.net = {sums.total.front()};
+        sums.total = {sums.total.back()};
+    }
+}
+
+// Several rates have a row each; they count together when the sums say so.
+void settleTax(PageSums &sums)
+{
+    if (sums.tax.size() < 2 || sums.net.empty() || sums.total.empty())
+        return;
+    if (sums.net.front().value + added(sums.tax) != sums.total.front().value)
+        return;
+    Sum all = sums.tax.front();
+    for (size_t i = 1; i < sums.tax.size(); ++i) {
+        all.value += sums.tax[i].value;
+        all.box = all.page == sums.tax[i].page ? all.box.united(sums.tax[i].box) : all.box;
+        all.written += QStringLiteral(" + ") + sums.tax[i].written;
+    }
+    sums.tax = {all};
+}
+
 } // namespace
 
 void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon)
 {
-    std::optional<Sum> subtotal;
-    std::vector<Sum> taxes;
-    for (int p = input.firstPage; p <= input.lastPage; ++p) {
-        for (const TextRow &row : input.pages[size_t(p)].rows) {
-            const auto label = totalLabelOf(lexicon, row);
-            if (!label)
-                continue;
-            auto sum = lastNumber(row, input.habits.numbers);
-            if (!sum)
-                continue;
-            sum->page = p;
-            if (!order.currency.isStated() && !sum->currency.isEmpty()
-                && *label != Label::LineCount) {
-                order.currency.value = sum->currency;
-                order.currency.written = row.text();
-                order.currency.source = sourceOf(input, sum->page, row.box);
-                order.currency.confidence = 0.97;
-                order.currency.support(Evidence::Kind::Form,
-                                       QStringLiteral("stands beside the total"));
-            }
-            if (*label == Label::NetTotal)
-                fill(order.netTotal, *sum, input);
-            else if (*label == Label::TaxTotal)
-                taxes.push_back(*sum);
-            else if (*label == Label::Total)
-                fill(order.total, *sum, input);
-            else if (*label == Label::Subtotal && !subtotal)
-                subtotal = sum;
-            else if (*label == Label::LineCount && sum->value.isInteger())
-                order.statedLineCount = int(sum->value.micros() / 1'000'000);
-        }
-    }
-    if (subtotal && !order.netTotal.isStated())
-        fill(order.netTotal, *subtotal, input);
-    if (taxes.empty())
-        return;
-    // Several rates have a row each; they count together when the sums say so.
-    if (taxes.size() > 1 && order.netTotal.isStated() && order.total.isStated()) {
-        Sum all = taxes.front();
-        for (size_t i = 1; i < taxes.size(); ++i) {
-            all.value += taxes[i].value;
-            all.box = all.page == taxes[i].page ? all.box.united(taxes[i].box) : all.box;
-            all.written += QStringLiteral(" + ") + taxes[i].written;
-        }
-        if (*order.netTotal.value + all.value == *order.total.value)
-            taxes = {all};
-    }
-    fill(order.taxTotal, taxes.front(), input);
+    PageSums sums = sumsOn(order, input, lexicon);
+    settleNet(sums);
+    settleTotal(sums);
+    settleTax(sums);
+    order.statedLineCount = sums.lines;
+    if (sums.net.empty() && sums.sub.size() == 1)
+        sums.net = sums.sub;
+    if (!sums.net.empty())
+        fill(order.netTotal, sums.net.front(), input);
+    if (!sums.tax.empty())
+        fill(order.taxTotal, sums.tax.front(), input);
+    if (!sums.total.empty())
+        fill(order.total, sums.total.front(), input);
 }
 
 } // namespace intray

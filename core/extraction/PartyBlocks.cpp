@@ -2,6 +2,7 @@
 #include "core/extraction/PartyBlocks.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/FieldParsers.h"
 
 namespace intray {
 
@@ -66,12 +67,26 @@ const Phrase *phraseAt(const TextRow &row, double x, double tolerance)
     return nullptr;
 }
 
+// The phrase of a row that goes on below a line of a block set flush right or centred.
+const Phrase *phraseFlush(const TextRow &row, const Box &above)
+{
+    for (const Phrase &phrase : row.phrases) {
+        const bool overlaps = phrase.box.left < above.right && phrase.box.right > above.left;
+        const bool flushRight = std::abs(phrase.box.right - above.right) < 2;
+        const bool centred = std::abs(phrase.box.centreX() - above.centreX()) < 2;
+        if (overlaps && (flushRight || centred))
+            return &phrase;
+    }
+    return nullptr;
+}
+
 // `labelLeft`: where the column of labels begins whose values stand beside; its next label ends the block.
 void followDown(PartyBlock &block, const PageText &page, size_t from, double x, double height,
                 const Lexicon &lexicon, const std::vector<bool> &skip,
                 std::optional<double> labelLeft = {})
 {
     double bottom = block.box.bottom;
+    Box last = block.box;
     double tolerance = 2.6 * height;
     for (size_t r = from; r < page.rows.size() && block.lines.size() < LongestBlock; ++r) {
         const TextRow &row = page.rows[r];
@@ -79,6 +94,8 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
             continue;
         const double allowed = block.lines.isEmpty() ? 1.7 : 0.95;
         const Phrase *phrase = phraseAt(row, x, tolerance);
+        if (!phrase && !block.lines.isEmpty())
+            phrase = phraseFlush(row, last);
         if (!phrase) {
             if (row.box.top - bottom > 1.7 * height)
                 return;
@@ -96,6 +113,7 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
         block.lines << text;
         block.box = block.lines.size() == 1 ? phrase->box : block.box.united(phrase->box);
         bottom = phrase->box.bottom;
+        last = phrase->box;
         x = std::min(x, phrase->box.left);
         tolerance = block.lines.size() == 1 ? 8 : 4;
     }
@@ -111,6 +129,26 @@ QString firstPart(const QString &text)
     static const QRegularExpression separator(QStringLiteral("\\s+[·•|–—-]\\s+|\\s*[·•|]\\s*"));
     static const QRegularExpression bullet(QStringLiteral("^[^\\p{L}\\p{N}]+"));
     return QString(text).remove(bullet).split(separator).front().trimmed();
+}
+
+// "Acme Ltd, 7 Mill Lane, Wigan WN2 4NP", "Acme Ltd 7 Mill Lane": the name up to its legal form.
+QString nameInAddress(const Lexicon &lexicon, const QString &text)
+{
+    if (!hasDigit(text) || !hasLegalForm(lexicon, text))
+        return text;
+    const QStringList words = text.split(u' ');
+    for (qsizetype count = 2; count < words.size(); ++count) {
+        const QString head = words.mid(0, count).join(u' ');
+        if (hasDigit(head))
+            break;
+        // "GmbH & Co. KG" is longer than "GmbH".
+        const QString &next = words[count];
+        const bool goesOn = next == u"&" || (!head.endsWith(u',') && next.front().isLetter()
+                                             && hasLegalForm(lexicon, next));
+        if (hasLegalForm(lexicon, head) && !goesOn && words[count - 1] != u"&")
+            return head.endsWith(u',') ? head.chopped(1) : head;
+    }
+    return text;
 }
 
 bool isSeparated(const QString &text)
@@ -186,9 +224,10 @@ std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
             if (insideBlock(phrase.box))
                 continue;
             const QString text = phrase.text();
-            QString name = firstPart(text);
+            QString name = nameInAddress(lexicon, firstPart(text));
             NameCandidate candidate{name, NameCandidate::Place::Letterhead, phrase.box, pageIndex, 0};
-            const bool line = isSeparated(text) && (hasDigit(text) || y > 0.85);
+            const bool line = (isSeparated(text) || name.size() < text.size())
+                              && (hasDigit(text) || y > 0.85);
             if (y >= 0.85)
                 candidate.place = NameCandidate::Place::Footer;
             else if (line)
@@ -207,7 +246,7 @@ std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
             }
             candidate.name = name;
             if (name.size() < 3 || isContactLine(name) || catalog.isSellerName(name)
-                || beginsLabel(lexicon, phrase))
+                || beginsLabel(lexicon, phrase) || parseCurrency(name))
                 continue;
             const bool legal = hasLegalForm(lexicon, name);
             if (!legal && (candidate.place == NameCandidate::Place::Footer || hasDigit(name)))

@@ -115,7 +115,10 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
         const bool starts = i == 0
                             || (!found.empty() && found.back().end == i && !found.back().colon && !party)
                             || (isLabelSeparator(words[i - 1].text) && words[i - 1].text != u"-"
-                                && (valueFollows || label.end == words.size()));
+                                && (valueFollows || label.end == words.size()))
+                            // "Date 1 March 2026, delivery date 2 April 2026"
+                            || (!found.empty() && words[i - 1].text.endsWith(u',') && valueFollows
+                                && standsInText(label.hits));
         label.inText = !starts && !label.colon;
         if (starts || label.colon || (valueFollows && standsInText(label.hits))) {
             found.push_back(label);

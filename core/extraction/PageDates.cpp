@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/TextFold.h"
+#include "core/extraction/PageCandidates.h"
+
+namespace intray {
+
+namespace {
+
+struct PageHeader
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::PageHeader)
+};
+
+// Whether a phrase is the value of some label, so that it is no free-standing date.
+bool labelledHere(const HeaderInput &input, const Phrase &phrase)
+{
+    return std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
+        return pair.page == input.firstPage && !pair.words.empty()
+               && phrase.box.contains(pair.words.front().box.centreX(),
+                                      pair.words.front().box.centreY());
+    });
+}
+
+// What may stand before an unlabelled date: nothing, a place ("Lille, le 3 mars 2026"), the order's number.
+bool mayPrecedeDate(QString text, const Order &order, const Lexicon &lexicon)
+{
+    text = text.trimmed();
+    const QString number = order.poNumber.written;
+    if (!number.isEmpty() && text.contains(number)) {
+        const QString rest = text.mid(text.indexOf(number) + number.size());
+        return std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    }
+    if (text.isEmpty())
+        return true;
+    if (hasDigit(text) || text.contains(u':') || !lexicon.labelsAtStart(text).empty())
+        return false;
+    QStringList words = text.split(u' ');
+    bool parted = text.contains(u',');
+    if (words.size() > 1 && lexicon.phrases(QStringLiteral("date-filler")).contains(foldText(words.back()))) {
+        words.removeLast();
+        parted = true;
+    }
+    return words.size() <= 4 && words.front().front().isUpper() && (parted || words.size() == 1);
+}
+
+// "Bielefeld, 25.02.26" in the letter's head: place and date, or a date alone, without a label.
+void findPlaceAndDate(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today)
+{
+    const PageText &page = input.pages[size_t(input.firstPage)];
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        if (page.rows[r].box.centreY() > 0.5 * page.height)
+            return;
+        if (input.tableRows[r])
+            continue;
+        for (const Phrase &phrase : page.rows[r].phrases) {
+            const QString text = phrase.text();
+            if (text.size() > 60 || !hasDigit(text))
+                continue;
+            const auto found = datesIn(text, input.habits.dates, lexicon);
+            if (found.size() != 1 || found.front().readings.empty()
+                || text.size() - found.front().end > 1
+                || !mayPrecedeDate(text.left(found.front().start), order, lexicon)
+                || found.front().readings.front().date > today.addDays(30))
+                continue;
+            if (labelledHere(input, phrase) && !text.contains(order.poNumber.written))
+                continue;
+            order.orderDate.value = found.front().readings.front().date;
+            order.orderDate.written = text.mid(found.front().start);
+            order.orderDate.source = sourceOf(input, input.firstPage, phrase.box);
+            order.orderDate.confidence = text.contains(u',') ? 0.95 : 0.85;
+            order.orderDate.support(Evidence::Kind::Position,
+                                    QStringLiteral("a place and a date in the letter's head"));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today)
+{
+    std::vector<Candidate<QDate>> ordered;
+    std::vector<Candidate<QDate>> requested;
+    for (const LabelledValue &pair : input.pairs) {
+        const bool isOrdered = pair.label == Label::OrderDate;
+        const bool isRequested = pair.label == Label::RequestedDate;
+        if (!isOrdered && !isRequested)
+            continue;
+        std::vector<DateReading> readings = readDate(pair.text, input.habits.dates, lexicon);
+        double whole = 1;
+        if (readings.empty()) {
+            const auto found = datesIn(pair.text, input.habits.dates, lexicon);
+            if (found.empty() || found.front().start > 12)
+                continue;
+            readings = found.front().readings;
+            whole = 0.96;
+        }
+        if (readings.empty())
+            continue;
+        double score = pair.weight * placeFactor(pair) * whole;
+        (isOrdered ? ordered : requested)
+            .push_back({readings.front().date, pair.text, pair.words, &pair, score});
+    }
+    const double cap = input.habits.datesProven ? 0.985 : 0.97;
+    choose(order.orderDate, ordered, input, cap);
+    choose(order.requestedDate, requested, input, cap);
+    // A day soon after the order that nothing else claims is the day of delivery, even if the label is vague.
+    if (order.orderDate.isStated() && order.requestedDate.isStated()
+        && *order.requestedDate.value > *order.orderDate.value
+        && *order.requestedDate.value < order.orderDate.value->addDays(366))
+        believeLone(order.requestedDate, requested, 0.6);
+    if (!order.orderDate.isStated())
+        findPlaceAndDate(order, input, lexicon, today);
+}
+
+// A date in the head that no label explains may be the one by which the goods are wanted.
+void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &lexicon)
+{
+    if (order.requestedDate.isStated())
+        return;
+    const PageText &page = input.pages[size_t(input.firstPage)];
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        if (input.tableRows[r])
+            continue;
+        for (const Phrase &phrase : page.rows[r].phrases) {
+            for (const DateInText &found : datesIn(phrase.text(), input.habits.dates, lexicon)) {
+                const bool known = found.readings.empty() || labelledHere(input, phrase)
+                                   || found.readings.front().date == order.orderDate.value
+                                   || phrase.words.size() > 6;
+                if (known)
+                    continue;
+                order.doubts.push_back(
+                    PageHeader::tr("What is the date “%1” for? No label says it.")
+                        .arg(phrase.text().mid(found.start, found.end - found.start)));
+                return;
+            }
+        }
+    }
+}
+
+} // namespace intray
