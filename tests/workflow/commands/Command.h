@@ -61,7 +61,9 @@ struct CommandDesk
         makeBare(process, folder.path());
         process.setArguments(arguments);
         process.start();
-        REQUIRE(process.waitForFinished(120'000));
+        const bool isFinished = process.waitForFinished(120'000);
+        INFO(process.errorString().toStdString());
+        REQUIRE(isFinished);
         REQUIRE(process.exitStatus() == QProcess::NormalExit);
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
