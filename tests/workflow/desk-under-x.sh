@@ -15,6 +15,7 @@ done
 rm -rf "$work"
 mkdir -p "$work/home" "$work/out"
 desk=$work/desk.intray
+unset DISPLAY
 export XDG_CONFIG_HOME=$work/home XDG_DATA_HOME=$work/home XDG_RUNTIME_DIR=$work/home LC_ALL=C.UTF-8
 unset WAYLAND_DISPLAY QT_QPA_PLATFORM QT_SCALE_FACTOR INTRAY_DESK DBUS_SESSION_BUS_ADDRESS
 chmod 700 "$work/home"
@@ -30,7 +31,7 @@ trap finish EXIT
 
 fail() {
     echo "FAILED: $*" >&2
-    import -window root "$work/failure.png" 2>/dev/null && echo "The screen: $work/failure.png" >&2
+    [ -n "${DISPLAY:-}" ] && import -window root "$work/failure.png" 2>/dev/null && echo "The screen: $work/failure.png" >&2
     "$intray" list --desk "$desk" >&2
     cat "$work/intray.log" >&2
     exit 1
