@@ -106,8 +106,13 @@ bool sameLines(const Order &a, const Order &b)
 
 void accompany(Order *order, const Order &fromMail)
 {
-    if (order->poNumber.isStated() && fromMail.poNumber.isStated()
-        && !sameNumber(*order->poNumber.value, *fromMail.poNumber.value)) {
+    const bool bothNumbers = order->poNumber.isStated() && fromMail.poNumber.isStated();
+    if (bothNumbers && foldCode(*order->poNumber.value) == foldCode(*fromMail.poNumber.value)) {
+        order->poNumber.support(Evidence::Kind::Repeated, AccompanyText::tr("also in the mail around the document"));
+        order->poNumber.confidence = std::max(order->poNumber.confidence, 0.97);
+        // A bare code in a subject may be anything; only a number that is announced speaks against the document's.
+    } else if (bothNumbers && fromMail.poNumber.has(Evidence::Kind::Label)
+               && !sameNumber(*order->poNumber.value, *fromMail.poNumber.value)) {
         order->doubts.push_back(AccompanyText::tr("The mail speaks of order %1, the attached order is %2.")
                                     .arg(*fromMail.poNumber.value, *order->poNumber.value));
         addAlternative(&order->poNumber, fromMail.poNumber);

@@ -42,15 +42,52 @@ public:
         return false;
     }
 
+    // An order named near a phrase of `list`; "best price" holds no "Best." for "Bestellung".
+    bool namesOrderNear(const char *list, int distance) const
+    {
+        const QLatin1String order("order-word");
+        for (int i = 0; i < int(m_words.size()); ++i) {
+            const int length = m_phrases.matchAt(order, m_words, i);
+            if (length == 0 || (length == 1 && m_words[size_t(i)].text.size() < 5 && !isAbbreviation(i)))
+                continue;
+            for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), i + distance + 1); ++j) {
+                if (j != i && m_phrases.matchAt(QLatin1String(list), m_words, j) > 0 && isOneSentence(i, j))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     // Words that end with a question mark.
     bool asks() const
     {
         return std::any_of(m_words.begin(), m_words.end(),
                            [](const TextWord &word) { return word.after.contains(u'?'); });
     }
-    const TextWords &words() const { return m_words; }
+    // A question that itself holds a figure: "do you have 20 pcs of it?"
+    bool asksWithFigures() const
+    {
+        bool figures = false;
+        for (int i = 0; i < int(m_words.size()); ++i) {
+            const TextWord &word = m_words[size_t(i)];
+            if (i > 0 && (!isOneSentence(i - 1, i) || (word.startsLine && m_words[size_t(i - 1)].after.contains(u':'))))
+                figures = false;
+            figures = figures || std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+            if (figures && word.after.contains(u'?'))
+                return true;
+        }
+        return false;
+    }
+    const PhraseBook &phrases() const { return m_phrases; }
 
 private:
+    // "Best. 4711", "PO 4711"
+    bool isAbbreviation(int at) const
+    {
+        const TextWord &word = m_words[size_t(at)];
+        return word.after.startsWith(u'.') || word.text.isUpper();
+    }
+
     bool isOneSentence(int a, int b) const
     {
         for (int i = std::min(a, b); i < std::max(a, b); ++i) {
@@ -66,11 +103,19 @@ private:
     const PhraseBook &m_phrases;
 };
 
+// A question about an order that was sent before: "where is our order 4711? 20 pcs are still missing". "Our order"
+// itself asks for nothing there; "please send" does.
+bool asksAboutEarlierOrder(const Words &text)
+{
+    return text.asks() && !text.has("order-request")
+        && (text.hasNear("pending-question", "order-word", 16) || text.hasNear("reminder", "order-word", 16));
+}
+
 // "Please quote our order number" asks for no price, nor does "as per your quotation"; "please send us your
 // quotation" does, although "please send us" asks for goods elsewhere.
 bool asksForPrices(const Words &text, bool orders)
 {
-    if (text.has("as-quoted") || text.hasNear("price-request", "order-word", 3))
+    if (text.has("as-quoted") || text.namesOrderNear("price-request", 3))
         return false;
     for (const char *const price : {"price-request", "quote-request", "quote-noun"}) {
         if (text.hasNear(price, "order-request", 5) || text.hasNear(price, "order-verb", 5))
@@ -118,6 +163,21 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
     return Wish::Goods;
 }
 
+bool isMoreThanCourtesy(const QString &ownText, const PhraseBook &phrases)
+{
+    constexpr int FewWords = 3;
+    const TextWords words = allWords(ownText);
+    int others = 0;
+    for (int i = 0; i < int(words.size());) {
+        int length = 0;
+        for (const char *const list : {"greeting", "closing", "mail-closing", "thanks", "polite", "received-thanks"})
+            length = std::max(length, phrases.matchAt(QLatin1String(list), words, i));
+        others += length == 0;
+        i += std::max(length, 1);
+    }
+    return others > FewWords;
+}
+
 std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
 {
     const Words text(ownText, phrases);
@@ -128,96 +188,149 @@ std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
         found.push_back(IntentText::tr("The mail asks to add to an earlier order; is it an order of its own?"));
     if (text.has("complaint"))
         found.push_back(IntentText::tr("The mail may be a complaint or a return; is it an order?"));
+    if (text.asksWithFigures() && !text.hasEither("order-request", "order-verb"))
+        found.push_back(IntentText::tr("The mail asks a question and names goods; does it order them?"));
+    if (asksAboutEarlierOrder(text) || text.hasNear("pending-question", "order-word", 4))
+        found.push_back(IntentText::tr("The mail asks about an earlier order; are these goods ordered anew?"));
     if (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
         found.push_back(IntentText::tr("The mail also speaks of cancelling something."));
     return found;
 }
 
-IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phrases)
-{
-    const Words text(evidence.ownText, phrases);
-    const Words title(evidence.subject, phrases);
-    IntentReading reading;
-    reading.asksForGoods = text.hasEither("order-verb", "order-request");
-    reading.announcesAttachment = text.has("attached");
-    const Wish wish = readWish(evidence.subject, evidence.ownText, phrases);
+namespace {
 
-    if (title.has("out-of-office") || (text.has("out-of-office") && evidence.lines == 0))
-        return notAnOrder(IntentText::tr("it is an out-of-office reply"));
-    if (title.has("delivery-failure"))
-        return notAnOrder(IntentText::tr("it says that a mail could not be delivered"));
-    if (wish == Wish::Cancel) {
-        reading.intent = Intent::Cancel;
-        reading.reason = IntentText::tr("it asks to cancel an order");
-        return reading;
+// Reads a message that asks neither for a change nor for prices. What is no order is thrown away unseen, so that
+// takes words that say so; everything else of a customer is left to a person.
+class Goods
+{
+public:
+    Goods(const IntentEvidence &evidence, const Words &text, const Words &title, bool asksForGoods, bool announces)
+        : m_evidence(evidence), m_text(text), m_title(title), m_asks(asksForGoods), m_announces(announces)
+    {
     }
-    if (wish == Wish::Change && evidence.changedLines) {
-        reading.intent = Intent::Change;
-        reading.reason = IntentText::tr("it asks to change an order");
-        return reading;
-    }
-    // Who states prices line by line does not ask for them, unless the words say that it is no order.
-    const bool stated = evidence.pricedLines && !text.hasEither("not-an-order", "non-order");
-    if (wish == Wish::Prices && !stated) {
-        reading.intent = Intent::QuoteRequest;
-        reading.reason = IntentText::tr("it asks for prices, not for goods");
-        return reading;
-    }
-    if (evidence.lines > 0) {
-        if (title.has("own-confirmation") || text.has("own-confirmation"))
+
+    IntentReading withLines() const
+    {
+        // Only the seller's side confirms and charges; a customer who asks for goods may speak of it too.
+        const bool asks = m_evidence.knownCustomer && m_text.has("order-request");
+        if (either("own-confirmation") && !asks)
             return notAnOrder(IntentText::tr("it confirms an order"));
-        if (title.has("own-invoice") || text.has("own-invoice"))
+        if (either("own-invoice") && !asks)
             return notAnOrder(IntentText::tr("it is about an invoice"));
-        if (text.has("newsletter") && !reading.asksForGoods && !evidence.orderNumber)
+        if (m_text.has("newsletter") && !m_asks && !m_evidence.orderNumber)
             return notAnOrder(IntentText::tr("it is a newsletter"));
+        if (asksAboutEarlierOrder(m_text))
+            return earlier();
+        return order(IntentText::tr("it lists items and quantities"));
+    }
+
+    IntentReading withoutLines() const
+    {
+        if (const std::optional<IntentReading> papers = sellersPapers())
+            return *papers;
+        if (m_asks && !(m_text.asks() && m_text.has("pending-question")))
+            return order(IntentText::tr("it asks for goods"));
+        if (m_text.hasEither("pending-question", "reminder") && m_text.asks())
+            return earlier();
+        if (m_evidence.unreadItems && m_evidence.knownCustomer)
+            return order(IntentText::tr("it names items, but no quantities could be read"));
+        if (!m_announces && (m_text.asks() || m_text.has("question")))
+            return notAnOrder(IntentText::tr("it asks a question"));
+        if (m_announces && m_evidence.hasAttachment)
+            return order(IntentText::tr("it says that an order is attached"));
+        if (m_evidence.unreadItems)
+            return order(IntentText::tr("it names items, but no quantities could be read"));
+        if (m_text.has("received-thanks"))
+            return notAnOrder(IntentText::tr("it only says thanks"));
+        if (m_evidence.orderNumber && m_title.has("order-word") && !m_text.isEmpty())
+            return order(IntentText::tr("its subject names an order"));
+        if (m_evidence.knownCustomer && isMoreThanCourtesy(m_evidence.ownText, m_text.phrases()))
+            return order(IntentText::tr("a customer wrote it, and it is not clear what is wanted"));
+        if (m_text.has("thanks"))
+            return notAnOrder(IntentText::tr("it only says thanks"));
+        return notAnOrder(IntentText::tr("it names no items and asks for nothing"));
+    }
+
+private:
+    bool either(const char *list) const { return m_text.has(list) || m_title.has(list); }
+
+    std::optional<IntentReading> sellersPapers() const
+    {
+        if (m_text.hasEither("own-confirmation", "own-delivery-note") || m_title.has("own-confirmation"))
+            return notAnOrder(IntentText::tr("it is about an order that was confirmed or shipped"));
+        if (either("own-invoice"))
+            return notAnOrder(IntentText::tr("it is about an invoice"));
+        if (m_text.has("newsletter") && !m_asks)
+            return notAnOrder(IntentText::tr("it is a newsletter"));
+        // A customer's system also sends "order 4711 is waiting for you in our portal".
+        const bool tellsOfOrder = m_evidence.knownCustomer && m_title.has("order-word");
+        if (m_evidence.mail && m_evidence.mail->automatic && !m_asks && !tellsOfOrder)
+            return notAnOrder(IntentText::tr("it was sent by a machine (%1)").arg(m_evidence.mail->automaticReason));
+        return std::nullopt;
+    }
+
+    static IntentReading order(const QString &reason)
+    {
+        IntentReading reading;
         reading.intent = Intent::Order;
-        reading.reason = IntentText::tr("it lists items and quantities");
+        reading.reason = reason;
         return reading;
     }
-    if (wish == Wish::Change) {
-        reading.intent = Intent::Change;
-        reading.reason = IntentText::tr("it asks to change an order");
-        return reading;
-    }
-    // Nothing was read as a line: why not?
-    if (text.hasEither("own-confirmation", "own-delivery-note") || title.has("own-confirmation"))
-        return notAnOrder(IntentText::tr("it is about an order that was confirmed or shipped"));
-    if (text.has("own-invoice") || title.has("own-invoice"))
-        return notAnOrder(IntentText::tr("it is about an invoice"));
-    if (text.has("newsletter") && !reading.asksForGoods)
-        return notAnOrder(IntentText::tr("it is a newsletter"));
-    if (evidence.mail && evidence.mail->automatic && !reading.asksForGoods)
-        return notAnOrder(IntentText::tr("it was sent by a machine (%1)").arg(evidence.mail->automaticReason));
-    if (reading.asksForGoods && !(text.asks() && text.has("pending-question"))) {
-        reading.intent = Intent::Order;
-        reading.reason = IntentText::tr("it asks for goods");
-        return reading;
-    }
-    if (text.hasEither("pending-question", "reminder") && text.asks()) {
+    static IntentReading earlier()
+    {
         IntentReading question = notAnOrder(IntentText::tr("it asks about an earlier order"));
         question.asksAboutEarlier = true;
         return question;
     }
-    if (!reading.announcesAttachment && (text.asks() || text.has("question")))
-        return notAnOrder(IntentText::tr("it asks a question"));
-    if (reading.announcesAttachment && evidence.hasAttachment) {
-        reading.intent = Intent::Order;
-        reading.reason = IntentText::tr("it says that an order is attached");
-        return reading;
-    }
-    if (evidence.unreadItems) {
-        reading.intent = Intent::Order;
-        reading.reason = IntentText::tr("it names items, but no quantities could be read");
-        return reading;
-    }
-    if (text.hasEither("received-thanks", "thanks"))
-        return notAnOrder(IntentText::tr("it only says thanks"));
-    if (evidence.orderNumber && title.has("order-word") && !text.isEmpty()) {
-        reading.intent = Intent::Order;
-        reading.reason = IntentText::tr("its subject names an order");
-        return reading;
-    }
-    return notAnOrder(IntentText::tr("it names no items and asks for nothing"));
+
+    const IntentEvidence &m_evidence;
+    const Words &m_text;
+    const Words &m_title;
+    const bool m_asks;
+    const bool m_announces;
+};
+
+} // namespace
+
+IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phrases)
+{
+    const Words text(evidence.ownText, phrases);
+    const Words title(evidence.subject, phrases);
+    const bool asks = text.hasEither("order-verb", "order-request");
+    const bool announces = text.has("attached");
+    const Wish wish = readWish(evidence.subject, evidence.ownText, phrases);
+    const auto finished = [asks, announces](IntentReading made) {
+        made.asksForGoods = asks;
+        made.announcesAttachment = announces;
+        return made;
+    };
+    const auto read = [](Intent intent, const QString &reason) {
+        IntentReading made;
+        made.intent = intent;
+        made.reason = reason;
+        return made;
+    };
+
+    const bool automatic = evidence.mail && evidence.mail->automatic;
+    const bool empty = automatic || (evidence.lines == 0 && !text.has("order-request"));
+    if ((title.has("out-of-office") && empty) || (text.has("out-of-office") && empty && evidence.lines == 0))
+        return notAnOrder(IntentText::tr("it is an out-of-office reply"));
+    if (title.has("delivery-failure") && empty)
+        return notAnOrder(IntentText::tr("it says that a mail could not be delivered"));
+    if (wish == Wish::Cancel)
+        return finished(read(Intent::Cancel, IntentText::tr("it asks to cancel an order")));
+    if (wish == Wish::Change && evidence.changedLines)
+        return finished(read(Intent::Change, IntentText::tr("it asks to change an order")));
+    // Who states prices line by line does not ask for them, unless the words say that it is no order.
+    const bool stated = evidence.pricedLines && !text.hasEither("not-an-order", "non-order");
+    if (wish == Wish::Prices && !stated)
+        return finished(read(Intent::QuoteRequest, IntentText::tr("it asks for prices, not for goods")));
+    const Goods goods(evidence, text, title, asks, announces);
+    if (evidence.lines > 0)
+        return finished(goods.withLines());
+    if (wish == Wish::Change)
+        return finished(read(Intent::Change, IntentText::tr("it asks to change an order")));
+    return finished(goods.withoutLines());
 }
 
 } // namespace intray

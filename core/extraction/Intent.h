@@ -22,6 +22,7 @@ struct IntentEvidence
     bool orderNumber = false;   // an order number is stated
     bool changedLines = false;  // lines that say what is to change
     bool hasAttachment = false; // a readable attachment that is no picture
+    bool knownCustomer = false; // the sender is a customer of the master data
 };
 
 struct IntentReading
@@ -39,6 +40,9 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
 // the lines of a change are read differently.
 enum class Wish { Goods, Change, Cancel, Prices };
 Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases);
+
+// Whether a text says more than greetings, thanks and closing words.
+bool isMoreThanCourtesy(const QString &ownText, const PhraseBook &phrases);
 
 // What in the words makes it doubtful that just these goods are ordered anew (a complaint, "do not send yet",
 // "add to our order"): sentences for a person.

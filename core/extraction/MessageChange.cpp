@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/MessageChange.h"
 
-#include "core/extraction/MessageFacts.h"
 #include "core/extraction/ProseLine.h"
 
 #include <QRegularExpression>
@@ -19,7 +18,10 @@ struct MessageChangeText
 class ChangeReader
 {
 public:
-    explicit ChangeReader(const MessageContext &message) : m_message(message) {}
+    ChangeReader(const std::vector<MessageFacts::StatedDate> &dates, const MessageContext &message)
+        : m_dates(dates), m_message(message)
+    {
+    }
 
     void read(TextWords words)
     {
@@ -27,7 +29,9 @@ public:
         std::vector<Target> targets = findTargets();
         for (size_t i = 0; i < targets.size(); ++i) {
             const int end = i + 1 < targets.size() ? targets[i + 1].first : int(m_words.size());
-            readTarget(targets[i], i > 0 ? targets[i - 1].last : 0, sameLine(targets[i].last, end));
+            const int until = i + 1 < targets.size() ? word(end).start : int(m_message.text.size());
+            readTarget(targets[i], i > 0 ? targets[i - 1].last : 0, sameLine(targets[i].last, end),
+                       dateFor(targets[i], until, targets.size() == 1));
         }
     }
 
@@ -147,7 +151,24 @@ private:
         return false;
     }
 
-    void readTarget(const Target &target, int previousEnd, int end)
+    // "Line 3 to 14 April", also over the end of a line; "please bring 14 April for line 3" only for a single one.
+    const MessageFacts::StatedDate *dateFor(const Target &target, int until, bool single) const
+    {
+        const int from = word(target.first).start;
+        for (const MessageFacts::StatedDate &date : m_dates) {
+            const bool behind = date.place.end > from && date.place.end <= until;
+            if (!behind && !(single && date.place.end <= from))
+                continue;
+            const int start = std::min(from, date.place.start);
+            const QStringView between
+                = QStringView(m_message.text).mid(start, std::max(from, date.place.start) - start);
+            if (between.count(u'\n') <= (behind ? 1 : 0))
+                return &date;
+        }
+        return nullptr;
+    }
+
+    void readTarget(const Target &target, int previousEnd, int end, const MessageFacts::StatedDate *date)
     {
         OrderLine line;
         if (target.code) {
@@ -163,7 +184,8 @@ private:
         if (found.empty() && !removed && m_lines.empty())
             found = quantities(previousEnd, target.first);
         readQuantity(&line, found);
-        readDate(&line, target, end);
+        if (date)
+            line.requestedDate = date->date;
         if (!line.quantity.isStated() && !line.requestedDate.isStated()) {
             if (!removed && !isRemoved(target.last, end, target.last))
                 return;
@@ -173,7 +195,10 @@ private:
             line.quantity.confidence = 0.9;
             line.quantity.support(Evidence::Kind::Form, MessageChangeText::tr("this line is to be dropped"));
         }
-        line.source = m_message.at(word(target.first).start, word(std::max(target.last, end) - 1).end);
+        TextPlace place{word(target.first).start, word(std::max(target.last, end) - 1).end};
+        if (date)
+            place = {std::min(place.start, date->place.start), std::max(place.end, date->place.end)};
+        line.source = m_message.at(place.start, place.end);
         m_lines.push_back(line);
     }
 
@@ -214,18 +239,6 @@ private:
             fill(&line->unit, unit, from, to, 0.98);
     }
 
-    void readDate(OrderLine *line, const Target &target, int end) const
-    {
-        const int last = std::max(target.last, end);
-        const TextWords part(m_words.begin() + target.last, m_words.begin() + last);
-        if (part.empty())
-            return;
-        const std::vector<MessageFacts::StatedDate> dates
-            = deliveryDatesIn(part, {part.front().start, part.back().end}, m_message);
-        if (!dates.empty())
-            line->requestedDate = dates.front().date;
-    }
-
     void fill(Field<QString> *field, const QString &value, int start, int end, double confidence) const
     {
         field->value = value;
@@ -235,6 +248,7 @@ private:
         field->support(Evidence::Kind::Label, MessageChangeText::tr("named as the line to change"));
     }
 
+    const std::vector<MessageFacts::StatedDate> &m_dates;
     const MessageContext &m_message;
     TextWords m_words;
     std::vector<OrderLine> m_lines;
@@ -243,11 +257,19 @@ private:
 } // namespace
 
 std::vector<OrderLine> readChangedLines(const std::vector<TextPlace> &ranges,
-                                        const std::vector<TextPlace> &holes, const MessageContext &message)
+                                        const std::vector<TextPlace> &holes,
+                                        const std::vector<MessageFacts::StatedDate> &dates,
+                                        const MessageContext &message)
 {
-    ChangeReader reader(message);
-    for (const TextPlace &range : ranges)
-        reader.read(wordsOf(message.text, range, holes));
+    ChangeReader reader(dates, message);
+    for (const TextPlace &range : ranges) {
+        // The day of a date is no quantity, whatever the date is about.
+        std::vector<TextPlace> places = holes;
+        const QString text = message.written(range.start, range.end);
+        for (const DateInText &date : datesIn(text, message.dateOrder, message.lexicon(), message.writtenOn))
+            places.push_back({range.start + date.start, range.start + date.end});
+        reader.read(wordsOf(message.text, range, places));
+    }
     return reader.take();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extraction/MessageContext.h"
+#include "core/extraction/MessageFacts.h"
 #include "core/orders/Order.h"
 
 #include <vector>
@@ -9,8 +9,10 @@
 namespace intray {
 
 // What a message wants changed in an earlier order: lines that hold only what it states (position or item,
-// new quantity, new date). A line that is to go has the quantity 0.
+// new quantity, new date). A line that is to go has the quantity 0. `dates` are those found in the ranges.
 std::vector<OrderLine> readChangedLines(const std::vector<TextPlace> &ranges,
-                                        const std::vector<TextPlace> &holes, const MessageContext &message);
+                                        const std::vector<TextPlace> &holes,
+                                        const std::vector<MessageFacts::StatedDate> &dates,
+                                        const MessageContext &message);
 
 } // namespace intray

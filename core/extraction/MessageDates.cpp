@@ -64,7 +64,8 @@ private:
 
     Announced announcedBefore(int at, int *distance) const
     {
-        const int start = sentenceStart(at);
+        constexpr int MostWordsBefore = 25;
+        const int start = std::max(sentenceStart(at), at - MostWordsBefore);
         Announced result = Announced::No;
         for (int i = start; i < at; ++i) {
             const int delivery = std::max(m_message.phrases.matchAt(QStringLiteral("delivery-marker"), m_words, i),
@@ -72,7 +73,7 @@ private:
             const int order = labelAt(i, at, Label::OrderDate);
             const int other = std::max(m_message.phrases.matchAt(QStringLiteral("other-date-marker"), m_words, i),
                                        labelAt(i, at, Label::OtherDate));
-            if (order > 0 && order >= delivery) {
+            if (order > 0 && order >= delivery && at - i - order <= 2) {
                 result = Announced::OrderDate;
                 *distance = at - i - order;
                 i += order - 1;
@@ -89,11 +90,27 @@ private:
         return result;
     }
 
+    // "move line 2 to 17.04.", "Pos. 2 von 10.04. auf 17.04.": the new date of a line.
+    bool movesLine(int at, int *distance) const
+    {
+        bool line = false;
+        for (int i = std::max(sentenceStart(at), at - 20); i < at; ++i)
+            line = line || m_message.phrases.matchAt(QStringLiteral("position-word"), m_words, i) > 0;
+        for (int back = 1; line && back <= 3 && at - back >= 0; ++back) {
+            const int length = m_message.phrases.matchAt(QStringLiteral("change-to"), m_words, at - back);
+            if (length > 0 && at - back + length >= at - 1) {
+                *distance = back - length;
+                return true;
+            }
+        }
+        return false;
+    }
+
     int labelAt(int at, int before, Label label) const
     {
         for (int length = std::min(4, before - at); length > 0; --length) {
             const QString text = m_message.written(word(at).start, word(at + length - 1).end);
-            for (const Lexicon::LabelHit &hit : m_message.lexicon().labelsOf(text)) {
+            for (const Lexicon::LabelHit &hit : m_message.phrases.labelsOf(text)) {
                 if (hit.label == label && hit.weight >= 0.6)
                     return length;
             }
@@ -119,7 +136,9 @@ private:
         if (at > 0 && word(at - 1).end > start)
             return; // inside a word: part of a number
         int distance = 0;
-        const Announced announced = announcedBefore(at, &distance);
+        Announced announced = announcedBefore(at, &distance);
+        if (announced == Announced::No && movesLine(at, &distance))
+            announced = Announced::Delivery;
         if (isShortNumeric(found) && !(announced == Announced::Delivery && distance <= 1))
             return;
         if (announced == Announced::Other)

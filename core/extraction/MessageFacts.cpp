@@ -2,7 +2,7 @@
 #include "core/extraction/MessageFacts.h"
 
 #include "core/base/TextFold.h"
-#include "core/extraction/ProseLine.h"
+#include "core/extraction/MessageAddress.h"
 
 #include <QRegularExpression>
 
@@ -15,6 +15,9 @@ struct MessageFactsText
     Q_DECLARE_TR_FUNCTIONS(intray::MessageFacts)
 };
 
+// What an order says of itself as a whole stands in less; more is a text made to take time.
+constexpr int MostLetters = 20000;
+
 class FactReader
 {
 public:
@@ -22,13 +25,10 @@ public:
 
     void readRange(TextPlace range)
     {
-        int start = range.start;
-        while (start <= range.end) {
-            int end = int(m_message.text.indexOf(u'\n', start));
-            if (end < 0 || end > range.end)
-                end = range.end;
-            m_lines.push_back({start, end});
-            start = end + 1;
+        for (const TextPlace &line : textLines(m_message.text, range)) {
+            m_letters += line.end - line.start;
+            if (m_letters <= MostLetters)
+                m_lines.push_back(line);
         }
     }
 
@@ -36,6 +36,10 @@ public:
     {
         for (size_t i = 0; i < m_lines.size(); ++i)
             readLine(i);
+        takeUnannouncedAddress(m_lines, m_message, &m_facts);
+        if (m_letters > MostLetters)
+            m_facts.doubts.push_back(MessageFactsText::tr("The text is very long: order number, dates and addresses were "
+                                                          "looked for in its beginning only."));
         chooseNumber();
         return std::move(m_facts);
     }
@@ -47,7 +51,7 @@ private:
         const TextWords words = wordsOf(m_message.text, line, m_facts.holes);
         if (words.empty())
             return;
-        const bool address = readAddress(index, words);
+        const bool address = takeStatedAddress(m_lines, index, words, m_message, &m_facts);
         if (!address)
             readUsualAddress(words, line);
         const TextWords rest = address ? wordsOf(m_message.text, line, m_facts.holes) : words;
@@ -75,114 +79,6 @@ private:
             else if (!m_facts.orderDate.isStated())
                 m_facts.orderDate = date.date;
         }
-    }
-
-    // How many words from `at` on announce an address of that kind.
-    int addressIntro(const TextWords &words, int at, Label label) const
-    {
-        int best = label == Label::ShipTo
-            ? m_message.phrases.matchAt(QStringLiteral("ship-to-intro"), words, at)
-            : 0;
-        for (int length = std::min(6, int(words.size()) - at); length > best; --length) {
-            const QString text
-                = m_message.written(words[size_t(at)].start, words[size_t(at + length - 1)].end);
-            for (const Lexicon::LabelHit &hit : m_message.lexicon().labelsOf(text)) {
-                if (hit.label == label && hit.weight >= 0.75)
-                    return length;
-            }
-        }
-        return best;
-    }
-
-    bool readAddress(size_t index, const TextWords &words)
-    {
-        // "Delivery by week 12 please to:" with the address on the lines below.
-        if (!m_facts.shipTo.isStated() && words.back().after.endsWith(u':') && words.size() > 1
-            && m_message.phrases.has(QStringLiteral("address-word"), words)
-            && takeAddress(index, words, int(words.size()) - 1, 1, &m_facts.shipTo))
-            return true;
-        for (int at = 0; at < int(words.size()); ++at) {
-            const int ship = addressIntro(words, at, Label::ShipTo);
-            const int bill = at == 0 ? addressIntro(words, at, Label::BillTo) : 0;
-            const int length = std::max(ship, bill);
-            // Inside a sentence only words that surely announce an address.
-            if (length == 0 || (at > 3 && length < 2))
-                continue;
-            Field<QString> &field = ship >= bill ? m_facts.shipTo : m_facts.billTo;
-            if (field.isStated())
-                return false;
-            if (takeAddress(index, words, at, length, &field))
-                return true;
-            at += length - 1;
-        }
-        return false;
-    }
-
-    bool takeAddress(size_t index, const TextWords &words, int at, int length, Field<QString> *field)
-    {
-        const int after = at + length;
-        int start = 0;
-        int end = 0;
-        QString address;
-        if (after < int(words.size())) {
-            start = words[size_t(after)].start;
-            end = words.back().end;
-            address = cleaned(m_message.written(start, end));
-            if (!looksLikeAddress(address))
-                return false;
-        } else {
-            // The lines below the announcement.
-            QStringList parts;
-            for (size_t i = index + 1; i < m_lines.size() && i < index + 8; ++i) {
-                const QString text = m_message.written(m_lines[i].start, m_lines[i].end).trimmed();
-                if (text.isEmpty() && parts.isEmpty() && i < index + 3)
-                    continue;
-                const TextWords line = wordsOf(m_message.text, m_lines[i]);
-                if (text.isEmpty() || text.size() > 90 || text.endsWith(u':') || !codesIn(line, m_message, true).empty())
-                    break;
-                if (parts.isEmpty())
-                    start = m_lines[i].start;
-                end = m_lines[i].end;
-                parts += text;
-            }
-            for (QString &part : parts)
-                part = cleaned(part);
-            address = parts.join(QStringLiteral(", "));
-            if (parts.size() < 2 || !looksLikeAddress(address))
-                return false;
-        }
-        field->value = address;
-        field->written = m_message.written(start, end);
-        field->source = m_message.at(start, end);
-        field->confidence = address.count(u',') >= 2 ? 0.975 : 0.93;
-        field->support(Evidence::Kind::Label, MessageFactsText::tr("after '%1'").arg(
-                                                  m_message.written(words[size_t(at)].start,
-                                                                    words[size_t(after - 1)].end)));
-        // The announcing line itself may say more (a date): only the words that announce belong to the address.
-        m_facts.holes.push_back({after < int(words.size()) ? words[size_t(at)].start : start, end});
-        return true;
-    }
-
-    QString cleaned(const QString &written) const
-    {
-        QString text = written.simplified();
-        for (int round = 0; round < 3; ++round) {
-            while (!text.isEmpty() && QStringView(u" ,;.:-").contains(text.back()))
-                text.chop(1);
-            const TextWords words = wordsOf(text, {0, int(text.size())});
-            if (words.size() > 2
-                && m_message.phrases.matchAt(QStringLiteral("polite"), words, int(words.size()) - 1) > 0)
-                text = text.left(words[words.size() - 2].end);
-        }
-        return text;
-    }
-
-    static bool looksLikeAddress(const QString &text)
-    {
-        static const QRegularExpression digit(QStringLiteral("\\d"));
-        static const QRegularExpression letters(QStringLiteral("\\p{L}{3}"));
-        return text.size() >= 12 && text.contains(digit) && text.contains(letters)
-            && (text.contains(u',') || text.count(u' ') >= 3);
     }
 
     void readUsualAddress(const TextWords &words, TextPlace line)
@@ -294,6 +190,7 @@ private:
 
     const MessageContext &m_message;
     std::vector<TextPlace> m_lines;
+    int m_letters = 0;
     std::vector<StatedNumber> m_numbers;
     MessageFacts m_facts;
 };

@@ -63,7 +63,7 @@ private:
             const QString label = m_text.mid(word(at).start, word(at + length - 1).end - word(at).start);
             if (label.size() > 60)
                 continue;
-            for (const Lexicon::LabelHit &hit : m_message.lexicon().labelsOf(label)) {
+            for (const Lexicon::LabelHit &hit : m_message.phrases.labelsOf(label)) {
                 if (hit.label != Label::PoNumber || hit.weight < 0.7)
                     continue;
                 best.words = length;
@@ -183,6 +183,62 @@ private:
     std::vector<StatedNumber> m_found;
 };
 
+// "AB-1234/7" -> "AA-9999/9": the form of a number.
+QString formOf(const QString &number)
+{
+    QString form = number.toUpper();
+    for (QChar &c : form) {
+        if (c.isDigit())
+            c = u'9';
+        else if (c.isLetter())
+            c = u'A';
+    }
+    return form;
+}
+
+bool hasOrderedAlike(const QString &number, const MessageContext &message)
+{
+    for (const QString &customer : message.customers) {
+        for (const OpenOrder *order : message.catalog().openOrdersOf(customer)) {
+            if (formOf(order->poNumber) == formOf(number))
+                return true;
+        }
+    }
+    return false;
+}
+
+// Numbers in a subject that nothing announces: with the letters "PO", alone, or of the form of the customer's
+// earlier orders. Any other single code ("Parts P05363") is worth a question.
+std::vector<StatedNumber> bareNumbersOf(const TextWords &words, const MessageContext &message)
+{
+    static const QRegularExpression prefixed(QStringLiteral("^PO[-_/ ]?\\d[\\w/.-]{2,}$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression date(
+        QStringLiteral("^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}$|^\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}$"));
+    std::vector<StatedNumber> found;
+    for (int i = 0; i < int(words.size()); ++i) {
+        const TextWord &word = words[size_t(i)];
+        const bool isCode = looksLikeCode(word.text) && foldCode(word.text).size() >= 5
+            && !date.match(word.text).hasMatch() && codesIn({word}, message, true).empty();
+        if (prefixed.match(word.text).hasMatch() || (words.size() == 1 && isCode)) {
+            found.push_back({{word.start, word.end}, word.text, 0.93});
+            continue;
+        }
+        bool other = false;
+        for (int back = 0; back <= 3 && back <= i; ++back) {
+            for (const QLatin1String list : {QLatin1String("other-number"), QLatin1String("quote-noun"),
+                                             QLatin1String("position-word")})
+                other = other || message.phrases.matchAt(list, words, i - back) > 0;
+        }
+        if (isCode && !other)
+            found.push_back({{word.start, word.end}, word.text, hasOrderedAlike(word.text, message) ? 0.92 : 0.8});
+    }
+    // Two codes of one standing: neither.
+    if (found.size() > 1 && found.front().confidence < 0.9)
+        found.clear();
+    return found;
+}
+
 } // namespace
 
 std::vector<StatedNumber> orderNumbersIn(const TextWords &words, const QString &text,
@@ -195,16 +251,9 @@ Field<QString> orderNumberOfSubject(const QString &subject, int mailPart, const 
 {
     const TextWords words = wordsOf(subject, {0, int(subject.size())});
     std::vector<StatedNumber> found = orderNumbersIn(words, subject, message);
-    if (found.empty()) {
-        // A number with the customer's own letters for orders: "PO-66490", "B26-4388" alone.
-        static const QRegularExpression prefixed(QStringLiteral("^PO[-_/ ]?\\d[\\w/.-]{2,}$"),
-                                                 QRegularExpression::CaseInsensitiveOption);
-        for (const TextWord &word : words) {
-            if (prefixed.match(word.text).hasMatch() || (words.size() == 1 && looksLikeCode(word.text)
-                                                         && foldCode(word.text).size() >= 5))
-                found.push_back({{word.start, word.end}, word.text, 0.93});
-        }
-    }
+    const bool announced = !found.empty();
+    if (!announced)
+        found = bareNumbersOf(words, message);
     Field<QString> field;
     if (found.empty())
         return field;
@@ -212,7 +261,7 @@ Field<QString> orderNumberOfSubject(const QString &subject, int mailPart, const 
     field.written = found.front().number;
     field.source = {mailPart, HeaderPlace{QStringLiteral("Subject")}};
     field.confidence = std::min(found.front().confidence, 0.97);
-    field.support(Evidence::Kind::Label,
+    field.support(announced || field.confidence > 0.92 ? Evidence::Kind::Label : Evidence::Kind::Position,
                   QCoreApplication::translate("intray::MessageFacts", "in the subject of the mail"));
     return field;
 }

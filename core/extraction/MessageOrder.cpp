@@ -52,6 +52,7 @@ public:
         evidence.changedLines = m_wish == Wish::Change
             && (!order().lines.empty() || !m_facts.dates.empty() || m_facts.shipTo.isStated());
         evidence.hasAttachment = hasAttachment;
+        evidence.knownCustomer = !m_message.customers.isEmpty();
         fillHeader();
         evidence.orderNumber = order().poNumber.isStated();
         m_result.intent = readIntent(evidence, m_message.phrases);
@@ -171,7 +172,7 @@ private:
         if (m_wish == Wish::Cancel)
             return;
         if (m_wish == Wish::Change) {
-            order().lines = readChangedLines(ranges, m_facts.holes, m_message);
+            order().lines = readChangedLines(ranges, m_facts.holes, m_facts.dates, m_message);
             return;
         }
         const bool asks = m_message.phrases.has(QStringLiteral("order-request"), ownText)
@@ -195,6 +196,7 @@ private:
         if (order().lines.empty())
             return;
         watchSignature();
+        order().doubts.insert(order().doubts.end(), m_facts.doubts.begin(), m_facts.doubts.end());
         for (const QString &caution : cautions(ownText, m_message.phrases))
             order().doubts.push_back(caution);
     }
@@ -299,10 +301,7 @@ private:
         }
     }
 
-    int textLine(int place) const
-    {
-        return int(m_text.text.left(place).count(u'\n'));
-    }
+    int textLine(int place) const { return int(m_text.text.left(place).count(u'\n')); }
 
     // A date on the line of a single item is that item's, if other items stand elsewhere; the others are
     // the whole order's.

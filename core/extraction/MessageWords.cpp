@@ -114,8 +114,36 @@ QString wordKey(QStringView word)
     return key.isEmpty() ? folded : key;
 }
 
-TextWords wordsOf(const QString &text, TextPlace range, const std::vector<TextPlace> &holes)
+std::vector<TextPlace> textLines(const QString &text, TextPlace range)
 {
+    constexpr int MostLettersOfALine = 1200;
+    std::vector<TextPlace> lines;
+    int start = range.start;
+    while (start <= range.end) {
+        int end = int(text.indexOf(u'\n', start));
+        if (end < 0 || end > range.end)
+            end = range.end;
+        while (end - start > MostLettersOfALine) {
+            int cut = start + MostLettersOfALine;
+            while (cut < end && !text[cut].isSpace())
+                ++cut;
+            if (cut >= end)
+                break;
+            lines.push_back({start, cut});
+            start = cut + 1;
+        }
+        lines.push_back({start, end});
+        start = end + 1;
+    }
+    return lines;
+}
+
+TextWords wordsOf(const QString &text, TextPlace range, const std::vector<TextPlace> &allHoles)
+{
+    std::vector<TextPlace> holes;
+    std::copy_if(allHoles.begin(), allHoles.end(), std::back_inserter(holes), [range](TextPlace hole) {
+        return hole.start < range.end && hole.end > range.start;
+    });
     Splitter splitter(text);
     const int end = std::min(range.end, int(text.size()));
     const auto holeAt = [&holes](int at) -> const TextPlace * {
@@ -195,6 +223,17 @@ std::optional<PhraseBook::Hit> PhraseBook::find(const QString &list, const TextW
             return Hit{i, i + count};
     }
     return std::nullopt;
+}
+
+const std::vector<Lexicon::LabelHit> &PhraseBook::labelsOf(const QString &text) const
+{
+    constexpr qsizetype Most = 20000;
+    const auto found = m_labels.constFind(text);
+    if (found != m_labels.constEnd())
+        return *found;
+    if (m_labels.size() > Most)
+        m_labels.clear();
+    return *m_labels.insert(text, m_lexicon.labelsOf(text));
 }
 
 bool PhraseBook::has(const QString &list, const QString &text) const

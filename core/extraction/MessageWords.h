@@ -35,6 +35,10 @@ using TextWords = std::vector<TextWord>;
 // a line are punctuation.
 TextWords wordsOf(const QString &text, TextPlace range, const std::vector<TextPlace> &holes = {});
 
+// The lines of text[range]. An endless line is parted between words, so that what is read line by line takes
+// time in proportion to the text.
+std::vector<TextPlace> textLines(const QString &text, TextPlace range);
+
 // How words are compared with phrases: folded, without anything but letters and digits.
 QString wordKey(QStringView word);
 
@@ -57,6 +61,9 @@ public:
     // Whether the text contains a phrase of the list.
     bool has(const QString &list, const QString &text) const;
     const Lexicon &lexicon() const { return m_lexicon; }
+    // The lexicon's labels that the whole text is; remembered, because the same few words are asked about by
+    // everything that reads a line.
+    const std::vector<Lexicon::LabelHit> &labelsOf(const QString &text) const;
 
 private:
     // Phrases without the blanks between their words, so that "Best.Nr." is "best nr".
@@ -70,6 +77,7 @@ private:
 
     const Lexicon &m_lexicon;
     mutable QHash<QString, Compiled> m_lists;
+    mutable QHash<QString, std::vector<Lexicon::LabelHit>> m_labels;
 };
 
 } // namespace intray

@@ -166,12 +166,17 @@ private:
         const bool bodyOrders = body && orders(*body);
         if (bodyOrders && body->intent != Intent::Order)
             return {body->intent, body->intentReason, body->orders}; // a change or a cancellation
-        if (body && body->intent == Intent::QuoteRequest)
-            return {Intent::QuoteRequest, body->intentReason, {}};
-
+        const bool asksPrices = body && body->intent == Intent::QuoteRequest;
         Extraction fromFiles = resolveFiles(files, 0);
+        if (asksPrices && !isNumberedOrder(fromFiles))
+            return {Intent::QuoteRequest, body->intentReason, {}};
         if (!fromFiles.orders.empty()) {
             addWordsOfMail(body, &fromFiles.orders);
+            for (Order &order : fromFiles.orders) {
+                if (asksPrices)
+                    order.doubts.push_back(
+                        ExtractionText::tr("The mail asks for prices, but the attachment is an order. Which holds?"));
+            }
             return fromFiles;
         }
         if (bodyOrders)
@@ -181,6 +186,14 @@ private:
                 return mail;
         }
         return withoutOrder(body, files, inner, unread);
+    }
+
+    // A list attached to a request for prices carries no order number; an order does.
+    static bool isNumberedOrder(const Extraction &fromFiles)
+    {
+        return fromFiles.intent == Intent::Order
+            && std::any_of(fromFiles.orders.begin(), fromFiles.orders.end(),
+                           [](const Order &order) { return order.poNumber.isStated(); });
     }
 
     void addWordsOfMail(const std::optional<Candidate> &body, std::vector<Order> *found) const

@@ -86,7 +86,7 @@ void readLabel(ProseCode *code, const TextWords &words, const MessageContext &me
     for (int length = 1; length <= 4 && code->first - length >= 0; ++length) {
         const int from = code->first - length;
         const QString label = message.written(words[size_t(from)].start, words[size_t(code->first - 1)].end);
-        for (const Lexicon::LabelHit &hit : message.lexicon().labelsOf(label)) {
+        for (const Lexicon::LabelHit &hit : message.phrases.labelsOf(label)) {
             if (hit.weight < 0.8)
                 continue;
             if (hit.label == Label::SupplierItem)

@@ -126,7 +126,7 @@ private:
     {
         // "Product:", "Artikel" announce a value, they are none.
         const QString text = pieceText(first, last);
-        if (!m_message.lexicon().labelsOf(text).empty())
+        if (!m_message.phrases.labelsOf(text).empty())
             return 0;
         const QStringList words = foldedWords(text);
         int letters = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/ProseLines.h"
 
-
 namespace intray {
 
 namespace {
@@ -149,18 +148,13 @@ public:
     void readRange(TextPlace range)
     {
         TextWords paragraph;
-        int start = range.start;
-        while (start <= range.end) {
-            int end = int(m_message.text.indexOf(u'\n', start));
-            if (end < 0 || end > range.end)
-                end = range.end;
-            const TextWords line = wordsOf(m_message.text, {start, end}, m_holes);
-            if (isBlank(start, end)) {
+        for (const TextPlace &place : textLines(m_message.text, range)) {
+            const TextWords line = wordsOf(m_message.text, place, m_holes);
+            if (isBlank(place.start, place.end)) {
                 readParagraph(paragraph);
                 paragraph.clear();
             }
             paragraph.insert(paragraph.end(), line.begin(), line.end());
-            start = end + 1;
         }
         readParagraph(paragraph);
     }

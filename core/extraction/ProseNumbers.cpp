@@ -117,7 +117,10 @@ private:
     std::optional<ProseQuantity> inWords(int at)
     {
         const std::optional<WordNumber> number = numberInWords(m_words, at, m_message.phrases);
-        if (!number)
+        // "3 hundred": not a hundred.
+        const bool multiplied = at > 0 && !word(at).startsLine && isDigits(word(at - 1).text) && !isCode(at - 1)
+            && word(at - 1).after.isEmpty();
+        if (!number || (multiplied && number->value >= Decimal(100)))
             return std::nullopt;
         ProseQuantity found;
         found.first = found.number = at;
@@ -128,7 +131,7 @@ private:
         if (number->article && found.unit.isEmpty())
             return std::nullopt;
         // "one", "uno", "cento" are common words: without a unit they count only beside a code.
-        if (found.unit.isEmpty() && !isCode(found.last) && !isCode(found.last + 1))
+        if (found.unit.isEmpty() && !isCode(found.last) && !isCode(found.last + 1) && !isCode(found.first - 1))
             return std::nullopt;
         found.strong = true;
         return found;
@@ -176,7 +179,7 @@ private:
             if (word(at - length).startsLine && length > 1)
                 break;
             const QString label = m_message.written(word(at - length).start, word(at - 1).end);
-            for (const Lexicon::LabelHit &hit : m_message.lexicon().labelsOf(label)) {
+            for (const Lexicon::LabelHit &hit : m_message.phrases.labelsOf(label)) {
                 if (hit.label == Label::Quantity && hit.weight >= 0.7 && !m_message.isUnit(label))
                     return length;
             }
@@ -310,15 +313,63 @@ private:
 
 } // namespace
 
-std::optional<WordNumber> numberInWords(const TextWords &words, int at, const PhraseBook &phrases)
+namespace {
+
+// One entry of the lexicon: "twenty", "two hundred".
+WordNumber plainNumber(const TextWords &words, int at, const PhraseBook &phrases)
 {
-    static const std::vector<int> values{1,  2,  3,  4,  5,  6,  7,  8,  9,   10,  11,  12,  15,
-                                         20, 25, 30, 40, 50, 60, 100, 200, 500, 1000};
+    static const std::vector<int> values{1,  2,  3,  4,  5,  6,  7,  8,  9,  10,  11,  12,  13,  14,  15,  16,
+                                         17, 18, 19, 20, 24, 25, 30, 36, 40, 48,  50,  60,  70,  75,  80,  90,
+                                         100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 1000, 1500, 2000, 5000};
     WordNumber best;
     for (const int value : values) {
         const int length = phrases.matchAt(QStringLiteral("number-%1").arg(value), words, at);
         if (length > best.words)
             best = {Decimal(value), length, false};
+    }
+    return best;
+}
+
+// What the next number word makes of what was read: "two" "hundred", "two hundred" "sixty"; none when the two
+// do not make one number.
+std::optional<Decimal> composed(Decimal read, Decimal next)
+{
+    const bool multiplies = (next == Decimal(100) && read < Decimal(100))
+        || (next == Decimal(1000) && read < Decimal(1000));
+    if (multiplies)
+        return read * next;
+    for (const int magnitude : {1000, 100}) {
+        if (read >= Decimal(magnitude) && next < Decimal(magnitude))
+            return read + next;
+    }
+    if (read >= Decimal(20) && read < Decimal(100) && next < Decimal(10))
+        return read + next;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<WordNumber> numberInWords(const TextWords &words, int at, const PhraseBook &phrases)
+{
+    WordNumber best = plainNumber(words, at, phrases);
+    for (bool grows = best.words > 0; grows;) {
+        grows = false;
+        int next = at + best.words;
+        if (next >= int(words.size()) || words[size_t(next - 1)].after.contains(u','))
+            break;
+        const int joint = best.value >= Decimal(20) ? phrases.matchAt(QStringLiteral("conjunction"), words, next) : 0;
+        next += joint;
+        if (next >= int(words.size()))
+            break;
+        const WordNumber more = plainNumber(words, next, phrases);
+        if (more.words == 0)
+            break;
+        if (const std::optional<Decimal> sum = composed(best.value, more.value)) {
+            best = {*sum, next + more.words - at, false};
+            grows = true;
+        } else if (joint == 0) {
+            return std::nullopt; // "two five hundred": no number that anyone could be sure of
+        }
     }
     const int article = phrases.matchAt(QStringLiteral("number-article"), words, at);
     if (article > 0 && article >= best.words)

@@ -43,10 +43,23 @@ private:
     {
         return word(at).text.size() > 1 && currencyIn(word(at).text).has_value();
     }
+    // "2.500" groups its figures where numbers are written 1.234,56.
     bool hasDecimals(int at) const
     {
         static const QRegularExpression form(QStringLiteral("\\d[.,]\\d{2,4}$"));
+        static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}([.,])\\d{3}$"));
+        const QRegularExpressionMatch groups = grouped.match(word(at).text);
+        if (groups.hasMatch()
+            && m_message.numberStyle
+                == (groups.captured(1) == QLatin1String(".") ? NumberStyle::DecimalComma : NumberStyle::DecimalPoint))
+            return false;
         return form.match(word(at).text).hasMatch();
+    }
+
+    // "12,50 Stück cable": a unit that also means "each", behind a number that opens the line.
+    bool isQuantityUnit(int number, int basis) const
+    {
+        return basis == number + 2 && number == 0 && m_message.isUnit(word(number + 1).text);
     }
 
     std::optional<ProsePrice> at(int first)
@@ -77,7 +90,7 @@ private:
         currency = currency || hasCurrencyInside(number);
         const int basis = basisAfter(last);
         if (!currency && !sign && !(marker > 0 && hasDecimals(number))
-            && !(basis > last && hasDecimals(number)) && !word(number).text.contains(u'/'))
+            && !(basis > last && hasDecimals(number) && !isQuantityUnit(number, basis)) && !word(number).text.contains(u'/'))
             return std::nullopt;
         if (word(number).text.contains(u'/') && !currency && marker == 0)
             return std::nullopt;

@@ -3,8 +3,6 @@
 
 #include "core/base/TextFold.h"
 
-#include <array>
-
 namespace intray {
 
 namespace {
@@ -25,6 +23,13 @@ QString folded(MemoryKind kind, const QString &written)
     return foldText(written);
 }
 
+// A sender stands for itself, whoever is asked about.
+QString keyOf(MemoryKind kind, const QString &customerNo, const QString &foldedWritten)
+{
+    const QString customer = kind == MemoryKind::Sender ? QString() : foldCode(customerNo);
+    return toKey(kind) + u'\n' + customer + u'\n' + foldedWritten;
+}
+
 } // namespace
 
 QString toKey(MemoryKind kind)
@@ -42,26 +47,30 @@ QString toKey(MemoryKind kind)
     return {};
 }
 
+CustomerMemory::CustomerMemory(std::vector<MemoryEntry> entries) : m_entries(std::move(entries))
+{
+    // What was right more often, then what was learnt last.
+    const auto rank = [](const MemoryEntry &e) { return std::pair(e.confirmed - e.refuted, e.learntAt); };
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const MemoryEntry &entry = m_entries[i];
+        const QString written = folded(entry.kind, entry.written);
+        if (written.isEmpty() || entry.refuted >= entry.confirmed)
+            continue;
+        const QString key = keyOf(entry.kind, entry.customerNo, written);
+        const auto known = m_best.constFind(key);
+        if (known == m_best.constEnd() || rank(m_entries[*known]) < rank(entry))
+            m_best.insert(key, i);
+    }
+}
+
 const MemoryEntry *CustomerMemory::recall(MemoryKind kind, const QString &customerNo,
                                           const QString &written) const
 {
     const QString wanted = folded(kind, written);
     if (wanted.isEmpty())
         return nullptr;
-    const MemoryEntry *best = nullptr;
-    for (const MemoryEntry &entry : m_entries) {
-        if (entry.kind != kind || entry.refuted >= entry.confirmed)
-            continue;
-        if (kind != MemoryKind::Sender && foldCode(entry.customerNo) != foldCode(customerNo))
-            continue;
-        if (folded(kind, entry.written) != wanted)
-            continue;
-        // What was right more often, then what was learnt last.
-        const auto rank = [](const MemoryEntry &e) { return std::pair(e.confirmed - e.refuted, e.learntAt); };
-        if (!best || rank(*best) < rank(entry))
-            best = &entry;
-    }
-    return best;
+    const auto found = m_best.constFind(keyOf(kind, customerNo, wanted));
+    return found == m_best.constEnd() ? nullptr : &m_entries[*found];
 }
 
 } // namespace intray

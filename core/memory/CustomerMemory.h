@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -34,7 +35,7 @@ class CustomerMemory
 {
 public:
     CustomerMemory() = default;
-    explicit CustomerMemory(std::vector<MemoryEntry> entries) : m_entries(std::move(entries)) {}
+    explicit CustomerMemory(std::vector<MemoryEntry> entries);
 
     const std::vector<MemoryEntry> &entries() const { return m_entries; }
     // What `written` means for this customer; nullptr when nothing is known or it was refuted as often
@@ -43,6 +44,7 @@ public:
 
 private:
     std::vector<MemoryEntry> m_entries;
+    QHash<QString, size_t> m_best; // by kind, customer and what was written: the entry that counts
 };
 
 } // namespace intray

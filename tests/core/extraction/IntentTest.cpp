@@ -49,6 +49,7 @@ TEST_CASE("a cancellation names its order and has no lines")
 TEST_CASE("asking for prices is not ordering, going ahead with a quotation is")
 {
     CHECK(intentOf(u"RFQ", u"please quote 100 x KB-1020") == Intent::QuoteRequest);
+    CHECK(intentOf(u"parts", u"please quote your best price for 100 x KB-1020") == Intent::QuoteRequest);
     CHECK(intentOf(u"Anfrage", u"bitte um Angebot für 100 x KB-1020") == Intent::QuoteRequest);
     CHECK(intentOf(u"solicitud de precios", u"rogamos oferta de precio (aún no es pedido) para:\n100 x KB-1020")
           == Intent::QuoteRequest);
@@ -92,4 +93,46 @@ TEST_CASE("words that speak against a plain new order flag it")
     CHECK(doubts(u"please add 5 x KB-1020 to this order") > 0);
     CHECK(doubts(u"5 pcs of KB-1020 were damaged") > 0);
     CHECK(doubts(u"please send 5 x KB-1020, and cancel our order 4711") > 0);
+}
+
+TEST_CASE("a line of an earlier order is moved to another day")
+{
+    const auto moved = [](const char16_t *body) {
+        const Extraction extraction = extracted(mailOf(QStringLiteral("Re: order"), QString::fromUtf16(body)));
+        CHECK(extraction.intent == Intent::Change);
+        REQUIRE(extraction.orders.size() == 1);
+        REQUIRE(extraction.orders.front().lines.size() == 1);
+        CHECK_FALSE(extraction.orders.front().lines.front().quantity.isStated());
+        CHECK_FALSE(extraction.orders.front().requestedDate.isStated());
+        return extraction.orders.front().lines.front().requestedDate.value.value_or(QDate());
+    };
+    const QDate day(2026, 4, 14);
+    CHECK(moved(u"please move line 3 of order PO-10742 to 14 April 2026.") == day);
+    CHECK(moved(u"bitte verschieben Sie Pos. 3 der Bestellung B-77123 auf den 14.04.2026.") == day);
+    CHECK(moved(u"pour la commande R669503, merci de décaler la ligne 3 au 14 avril 2026.") == day);
+    CHECK(moved(u"verzet regel 3 van order 4500-771 naar 14 april 2026 aub.") == day);
+    CHECK(moved(u"vi chiediamo di posticipare la riga 3 dell'ordine 2026-99 al 14 aprile 2026.") == day);
+    CHECK(moved(u"para el pedido 4500663815, por favor pasen la línea 3 al 14 de abril de 2026.") == day);
+}
+
+TEST_CASE("a question about an earlier order orders nothing, one that names goods is asked about")
+{
+    CHECK(intentOf(u"Commande 45120", u"où en est notre commande 45120 ? Il manque encore 20 pcs KB-1020.")
+          == Intent::NotAnOrder);
+    CHECK(intentOf(u"order", u"when will we get the 20 pcs of KB-1020 of our order 45120?") == Intent::NotAnOrder);
+    const Extraction stock = extracted(mailOf(QStringLiteral("?"), QStringLiteral("is 20 pcs of KB-1020 in stock?")));
+    for (const Order &order : stock.orders)
+        CHECK_FALSE(order.doubts.empty());
+}
+
+TEST_CASE("what a customer writes is thrown away only for a reason")
+{
+    const auto of = [](const char16_t *body, const QString &from) {
+        return extracted(mailOf(QStringLiteral("hello"), QString::fromUtf16(body), from)).intent;
+    };
+    const QString customer = QStringLiteral("eva.lind@nordhaus.example");
+    CHECK(of(u"The usual seals for the pump station again.", customer) == Intent::Order);
+    CHECK(of(u"Hello,\nthank you very much.\nKind regards\nEva", customer) == Intent::NotAnOrder);
+    CHECK(of(u"The usual seals for the pump station again.", QStringLiteral("x@elsewhere.example"))
+          == Intent::NotAnOrder);
 }

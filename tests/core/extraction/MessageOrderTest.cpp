@@ -189,3 +189,31 @@ TEST_CASE("a date or an item number does not decide how numbers are written")
     CHECK(linesIn(QStringLiteral("Good morning,\nplease send us 1,500 pcs of KB-1020\nKind regards\n"))
           == QStringLiteral("KB-1020 1500 pcs"));
 }
+
+TEST_CASE("quantities in words stand on either side of the item and are composed")
+{
+    CHECK(linesIn(QStringLiteral("please send\nKB-1020: twelve\n4400123, two hundred and sixty pcs\n"))
+          == QStringLiteral("KB-1020 12; 4400123 260 pcs"));
+    CHECK(linesIn(QStringLiteral("nous commandons\nKB-1020 - trois mille cinq cents pcs\n"))
+          == QStringLiteral("KB-1020 3500 pcs"));
+    CHECK(linesIn(QStringLiteral("wir bestellen\nhundertzwanzig KB-1020\n")) == QStringLiteral("KB-1020 120"));
+}
+
+TEST_CASE("a grouped quantity before its unit is no price")
+{
+    CHECK(linesIn(QStringLiteral("wir benötigen\n2.500 Stück KB-1020 Kabeltrommel 25 m, Stahl\n4 Stk 4400123\n"))
+          == QStringLiteral("KB-1020 2500 Stück; 4400123 4 Stk"));
+}
+
+TEST_CASE("a code in the subject that nothing announces is asked about, one of the customer's form is believed")
+{
+    const auto number = [](const QString &subject) {
+        const Extraction extraction = extracted(mailOf(subject, QStringLiteral("please send 5 x KB-1020\n")));
+        return extraction.orders.empty() ? Field<QString>() : extraction.orders.front().poNumber;
+    };
+    CHECK(number(QStringLiteral("Parts P05363")).value == QStringLiteral("P05363"));
+    CHECK(number(QStringLiteral("Parts P05363")).confidence < 0.9);
+    CHECK(number(QStringLiteral("Parts NH-4177/2")).confidence >= 0.9);
+    CHECK_FALSE(number(QStringLiteral("your offer P05363")).isStated());
+    CHECK_FALSE(number(QStringLiteral("KB-1030 needed")).isStated());
+}

@@ -35,6 +35,15 @@ inline const Catalog &messageCatalog()
         customer.emails = {QStringLiteral("eva.lind@nordhaus.example")};
         customer.country = QStringLiteral("DE");
         data.customers.push_back(customer);
+        Address depot;
+        depot.id = QStringLiteral("K77-2");
+        depot.customerNo = QStringLiteral("K77");
+        depot.street = QStringLiteral("Hafenweg 9");
+        depot.zip = QStringLiteral("20457");
+        depot.city = QStringLiteral("Hamburg");
+        depot.country = QStringLiteral("DE");
+        data.addresses.push_back(depot);
+        data.openOrders.push_back({QStringLiteral("K77"), QStringLiteral("NH-4001/7"), QDate(2026, 1, 5), {}});
         data.customerItems.push_back({QStringLiteral("K77"), QStringLiteral("N-90001"), QStringLiteral("KB-1030")});
         SellerAddress seller;
         seller.name = QStringLiteral("Werkhandel AG");

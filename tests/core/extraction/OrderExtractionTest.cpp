@@ -102,3 +102,17 @@ TEST_CASE("an order sent as two files is one order")
     CHECK(orders.size() == 2);
     CHECK(orders.front().doubts.empty());
 }
+
+TEST_CASE("a mail that asks for prices does not hide an attached order")
+{
+    const QString body = QStringLiteral("please quote your best price for the attached.\n");
+    const Extraction order
+        = extracted(withAttachment(body, QStringLiteral("Order number: 88888\nplease supply\n5 x KB-1020\n")));
+    CHECK(order.intent == Intent::Order);
+    REQUIRE(order.orders.size() == 1);
+    CHECK_FALSE(order.orders.front().doubts.empty());
+    Document parts = withAttachment(body, QStringLiteral("5 x KB-1020\n"));
+    parts.parts[0] = mailPart(QStringLiteral("Spare parts"));
+    const Extraction list = extracted(parts);
+    CHECK(list.intent == Intent::QuoteRequest);
+}

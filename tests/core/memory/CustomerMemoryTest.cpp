@@ -49,3 +49,15 @@ TEST_CASE("a sender is known whatever customer is asked about, and the surer ent
     REQUIRE(found);
     CHECK(found->meaning == QStringLiteral("C2"));
 }
+
+TEST_CASE("what was refuted does not hide what another correction taught")
+{
+    MemoryEntry right = entry(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("Ktn"), QStringLiteral("BOX"));
+    MemoryEntry wrong = entry(MemoryKind::Unit, QStringLiteral("c-1"), QStringLiteral("KTN"), QStringLiteral("EA"));
+    wrong.confirmed = 5;
+    wrong.refuted = 5;
+    const CustomerMemory memory({right, wrong});
+    const MemoryEntry *found = memory.recall(MemoryKind::Unit, QStringLiteral("C-1"), QStringLiteral("ktn"));
+    REQUIRE(found);
+    CHECK(found->meaning == QStringLiteral("BOX"));
+}
