@@ -44,7 +44,7 @@ public:
         m_profile.currencies += parseCurrency(text).has_value();
         m_profile.units += m_lexicon.unitCode(text).has_value();
         m_profile.gtins += isGtin(text);
-        const bool oneToken = !text.contains(u' ');
+        const bool oneToken = !text.contains(u' ') && !text.endsWith(u'%');
         m_profile.codes += looksLikeCode(text) || (oneToken && text.size() <= 24);
         const QString code = text.left(40);
         m_profile.skus += m_catalog.hasItems() && m_catalog.item(code) != nullptr;
@@ -135,10 +135,21 @@ std::vector<Label> claimedRoles(const HeaderRows &header, const std::vector<Colu
     return claimed;
 }
 
+// A head that means one thing, above values of that kind: no reading leaves such a column out.
+std::optional<Label> certainRole(const ColumnHead &head, const ColumnProfile &profile)
+{
+    if (head.guesses.empty() || head.guesses.front().weight < 0.9 || profile.filled == 0)
+        return std::nullopt;
+    if (head.guesses.size() > 1 && head.guesses[1].weight > 0.6)
+        return std::nullopt;
+    const Label role = head.guesses.front().role;
+    return !mayRepeat(role) && typeFit(role, profile) >= 0.6 ? std::optional(role) : std::nullopt;
+}
+
 std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &profile, bool hasHeader,
                                   const std::vector<Label> &claimed)
 {
-    if (head.headerValue)
+    if (head.headerValue && !profile.ascending)
         return {};
     std::vector<RoleGuess> guesses;
     for (const RoleGuess &guess : head.guesses) {
@@ -157,6 +168,10 @@ std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &p
         if (guess.role == Label::BuyerItem && profile.customerItems >= 0.5 && profile.skus < 0.2)
             guess.weight = std::max(guess.weight, 0.75);
         const bool known = guess.weight >= 0.75;
+        // What is on stock or taxed is not what is ordered, however much it looks so.
+        if (!known && !head.guesses.empty() && head.guesses.front().weight >= 0.85
+            && mayRepeat(head.guesses.front().role))
+            continue;
         if (!known && std::find(claimed.begin(), claimed.end(), guess.role) != claimed.end())
             continue;
         const auto same = std::find_if(guesses.begin(), guesses.end(), [&](const RoleGuess &other) {
@@ -230,10 +245,13 @@ std::vector<RoleAssignment> assignRoles(const HeaderRows &header,
         const ColumnHead &head = column < header.heads.size() ? header.heads[column] : none;
         const auto guesses = guessesFor(head, profiles[column], header.first >= 0, claimed);
         std::vector<RoleAssignment> next;
+        const auto certain = certainRole(head, profiles[column]);
         for (const RoleAssignment &state : beam) {
-            RoleAssignment idle = state;
-            idle.roles.push_back(std::nullopt);
-            next.push_back(std::move(idle));
+            if (!certain || state.columnOf(*certain) >= 0) {
+                RoleAssignment idle = state;
+                idle.roles.push_back(std::nullopt);
+                next.push_back(std::move(idle));
+            }
             for (const RoleGuess &guess : guesses) {
                 if (!mayRepeat(guess.role) && state.columnOf(guess.role) >= 0)
                     continue;

@@ -3,8 +3,10 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/LabelMeaning.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/LabelWords.h"
+#include "core/extraction/OrderNumberText.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -12,30 +14,6 @@
 namespace intray {
 
 namespace {
-
-struct LabelMeaning
-{
-    Label label;
-    double weight;
-};
-
-// What a label may mean in a header, the weaker meanings weakened further by the stronger one.
-std::vector<LabelMeaning> meaningsOf(const QString &text, const Lexicon &lexicon)
-{
-    std::vector<LabelMeaning> meanings;
-    double strongest = 0;
-    for (const Lexicon::LabelHit &hit : lexicon.labelsOf(text)) {
-        if (isHeaderLabel(hit.label)) {
-            meanings.push_back({hit.label, hit.weight});
-            strongest = std::max(strongest, hit.weight);
-        }
-    }
-    for (LabelMeaning &meaning : meanings) {
-        if (meaning.weight < strongest)
-            meaning.weight *= 0.75;
-    }
-    return meanings;
-}
 
 QString firstLine(const QString &text)
 {
@@ -76,6 +54,10 @@ public:
             for (const LabelMeaning &meaning : meaningsOf(pair.label, m_context.lexicon))
                 take(meaning.label, meaning.weight * pair.closeness, pair);
         }
+        believeOnlyOne(m_order.poNumber, labelled, Label::PoNumber);
+        believeOnlyOne(m_order.requestedDate, labelled, Label::RequestedDate);
+        if (m_order.poNumber.value && m_order.poNumber.value == m_doubtfulNumber)
+            doubt(m_order.poNumber, 0.8);
         for (const LabelledText &pair : labelled)
             readContacts(pair.value, pair.valueSource);
         for (const FreeText &text : texts)
@@ -151,31 +133,39 @@ private:
 
     void takeOrderNumber(double weight, const LabelledText &pair)
     {
-        LabelledText own = pair;
-        QString number = firstLine(pair.value);
-        // "4711 vom 12.03.2026" is number and date.
-        const auto dates = datesIn(number, m_dates, m_context.lexicon);
-        if (!dates.empty() && dates.front().start > 1) {
+        const OrderNumberText text = orderNumberTextOf(firstLine(pair.value), m_dates, m_context.lexicon);
+        if (!text.date.isEmpty()) {
             LabelledText dated = pair;
-            dated.value = number.mid(dates.front().start, dates.front().end - dates.front().start);
+            dated.value = text.date;
             takeDate(m_order.orderDate, weight * 0.9, dated);
-            number.truncate(dates.front().start);
-            static const QRegularExpression filler(
-                QStringLiteral("[\\s,;/-]*(?:vom|dated|date|of|du|del|van|de|d\\.?d\\.?|from|fecha|data)?[\\s:,(]*$"),
-                QRegularExpression::CaseInsensitiveOption);
-            number.remove(filler);
-        } else if (!dates.empty() || pair.date) {
-            return;
         }
-        number = number.section(QStringLiteral("  "), 0, 0).trimmed();
-        static const QRegularExpression form(
-            QStringLiteral("^(?=.*\\d)[\\p{L}\\d#](?:[\\p{L}\\d._/+#-]|\\s(?=\\S))*$"));
-        if (number.size() > 30 || number.count(u' ') > 4 || !form.match(number).hasMatch()
-            || number.contains(QRegularExpression(QStringLiteral("\\p{L}{4,}\\s+\\p{L}{3,}"))))
+        if (text.number.isEmpty() || pair.date)
             return;
-        if (number.startsWith(u'#'))
-            number = number.mid(1).trimmed();
-        put(m_order.poNumber, number, own, weight, proof::SureForm);
+        put(m_order.poNumber, text.number, pair, weight, proof::SureForm);
+        if (text.hasRemark)
+            m_doubtfulNumber = text.number;
+    }
+
+    // A weak label is no doubt where nothing else could be meant.
+    template <typename T>
+    void believeOnlyOne(Field<T> &field, const std::vector<LabelledText> &labelled, Label label)
+    {
+        constexpr double NearEnough = 0.85;
+        if (!field.isStated() || !field.alternatives.empty())
+            return;
+        int meant = 0;
+        bool near = false;
+        for (const LabelledText &pair : labelled) {
+            for (const LabelMeaning &meaning : meaningsOf(pair.label, m_context.lexicon)) {
+                if (meaning.label != label || meaning.weight < 0.4)
+                    continue;
+                ++meant;
+                near = near || (meaning.weight >= 0.6 && pair.closeness >= NearEnough
+                                && pair.valueSource == field.source);
+            }
+        }
+        if (near && meant == 1)
+            believe(field, Evidence::Kind::Position, 0.55, tr("nothing else has such a label"));
     }
 
     void takeDate(Field<QDate> &field, double weight, const LabelledText &pair)
@@ -367,6 +357,7 @@ private:
     const HeaderContext &m_context;
     DateOrder m_dates = DateOrder::Unknown;
     bool m_datesProven = false;
+    QString m_doubtfulNumber;
 };
 
 } // namespace

@@ -42,6 +42,11 @@ void LineReader::readUnit(const LineGroup &group, OrderLine &line) const
     const QStringList lines = m_grid.lines(row, column);
     if (lines.isEmpty() || !readNumber(lines.first(), NumberStyle::Unknown).empty())
         return;
+    // Words of another row that share the column are no unit.
+    constexpr int LongestUnit = 14;
+    if (!m_context.lexicon.unitCode(lines.first())
+        && (row != group.figures || lines.first().size() > LongestUnit))
+        return;
     state(line.unit, lines.first(), lines.first(), m_grid.cell(row, column)->source);
     believeHead(line.unit, column, Label::Unit);
     if (m_context.lexicon.unitCode(lines.first()))

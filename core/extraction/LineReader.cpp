@@ -173,7 +173,8 @@ void LineReader::readDescription(const LineGroup &group, ReadLine &read, std::ve
         pieces.push_back({lines[i], cell.source, true, std::nullopt});
 }
 
-// A number in front of the words, where no column holds item numbers: "HX0149 Hex bolt M8".
+// A number in front of the words, where no column holds item numbers: "HX0149 Hex bolt M8",
+// "[HX0149] Hex bolt M8".
 void LineReader::splitCodeFromDescription(ReadLine &read, const Source &source) const
 {
     OrderLine &line = read.line;
@@ -181,16 +182,20 @@ void LineReader::splitCodeFromDescription(ReadLine &read, const Source &source) 
         || !line.description.value)
         return;
     static const QRegularExpression form(QStringLiteral("^(\\S+)(?:\\s*[-–:,/|]\\s+|\\s+)(.+)$"));
-    const QRegularExpressionMatch match = form.match(*line.description.value);
-    if (!match.hasMatch() || !looksLikeCode(match.captured(1)))
+    static const QRegularExpression brackets(QStringLiteral("^\\[([^\\]]{2,40})\\]\\s*(.+)$"));
+    QRegularExpressionMatch match = brackets.match(*line.description.value);
+    const bool bracketed = match.hasMatch();
+    if (!bracketed)
+        match = form.match(*line.description.value);
+    QString code = match.captured(1).trimmed();
+    if (!match.hasMatch() || !looksLikeCode(code))
         return;
-    QString code = match.captured(1);
     while (code.endsWith(u':') || code.endsWith(u','))
         code.chop(1);
     const CodeKnowledge known = knowledgeOf(code, m_context.catalog);
-    if (!known.sku && !known.customerItem)
+    if (!known.sku && !known.customerItem && !bracketed)
         return;
-    Field<QString> &field = known.sku ? line.supplierItem : line.buyerItem;
+    Field<QString> &field = known.sku || !known.customerItem ? line.supplierItem : line.buyerItem;
     state(field, code, code, source);
     believe(field, Evidence::Kind::Position, proof::ByValues, tr("in front of the description"));
     line.description.value = match.captured(2).trimmed();

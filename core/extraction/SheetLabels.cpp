@@ -3,6 +3,8 @@
 
 #include "core/extraction/LabelNames.h"
 
+#include <QRegularExpression>
+
 namespace intray {
 
 namespace {
@@ -15,6 +17,19 @@ bool isParty(Label label)
     return label == Label::ShipTo || label == Label::BillTo || label == Label::Buyer || label == Label::Seller;
 }
 
+// Labels whose values hold a digit.
+bool isFigureLabel(Label label)
+{
+    return label == Label::PoNumber || label == Label::OrderDate || label == Label::CustomerAccount
+        || label == Label::VatNumber || label == Label::NetTotal || label == Label::TaxTotal
+        || label == Label::Total;
+}
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 class SheetReader
 {
 public:
@@ -25,6 +40,7 @@ public:
 
     SheetTexts read()
     {
+        m_texts.all = allTexts(m_grid);
         for (int row = 0; row < m_grid.rows(); ++row) {
             if (!m_grid.isRowVisible(row))
                 continue;
@@ -32,8 +48,6 @@ public:
                 const GridCell *cell = m_grid.cell(row, column);
                 if (!cell)
                     continue;
-                if (!cell->number && !cell->date)
-                    m_texts.all += cell->text + u'\n';
                 if (!m_used[size_t(row)] && !isTaken(row, column))
                     readCell(row, column, *cell);
             }
@@ -55,7 +69,10 @@ private:
 
     void readCell(int row, int column, const GridCell &cell)
     {
-        const QStringList lines = m_grid.lines(row, column);
+        QStringList lines;
+        const QStringList written = cell.text.split(u'\n');
+        for (const QString &line : written)
+            lines += labelledParts(line);
         if (lines.size() > 1) {
             readLines(lines, cell);
             return;
@@ -69,8 +86,23 @@ private:
             if (takeRight(row, column, *label) || takeBelow(row, column, *label))
                 return;
         }
-        if (!takeInside(text, cell.source) && !cell.number && !cell.date)
+        if (takeInside(text, cell.source))
+            return;
+        if (cell.date || cell.number)
+            m_texts.unexplained.push_back({leftOf(row, column), text, {}, cell.source, 0, cell.number, cell.date});
+        else
             m_texts.free.push_back({text, cell.source});
+    }
+
+    // The words beside or above a value without a known label.
+    QString leftOf(int row, int column) const
+    {
+        for (int left = column - 1; left >= 0 && left >= column - FarthestValue; --left) {
+            const GridCell *cell = m_grid.cell(row, left);
+            if (cell)
+                return cell->number || cell->date ? QString() : m_grid.text(row, left);
+        }
+        return {};
     }
 
     // A cell with several lines: each labelled by itself, or an address below its label.
@@ -112,6 +144,59 @@ private:
         return 0;
     }
 
+    // "Order: 4711   Date: 27.02.2026": each label with its value, cut where a further label begins.
+    QStringList labelledParts(const QString &line) const
+    {
+        std::vector<qsizetype> cuts{0};
+        static const QRegularExpression gap(QStringLiteral("\\s{2,}|\\t|\\s*[|;•·]\\s+|\\s+[-–—/]\\s+"));
+        for (auto match = gap.globalMatch(line); match.hasNext();) {
+            const qsizetype at = match.next().capturedEnd();
+            // A wide blank and a colon make a label of words that nobody taught.
+            static const QRegularExpression labelled(QStringLiteral("^\\p{L}[^:\\d]{1,30}:\\s"));
+            const QString rest = line.mid(at);
+            if (insideLabel(rest.simplified()) > 0 || labelled.match(rest).hasMatch())
+                cuts.push_back(at);
+        }
+        static const QRegularExpression colon(QStringLiteral(":(?![\\d/])"));
+        for (auto match = colon.globalMatch(line); match.hasNext();) {
+            const qsizetype at = labelBefore(line, match.next().capturedStart());
+            if (at > 0)
+                cuts.push_back(at);
+        }
+        std::sort(cuts.begin(), cuts.end());
+        QStringList parts;
+        for (size_t i = 0; i < cuts.size(); ++i) {
+            const qsizetype end = i + 1 < cuts.size() ? cuts[i + 1] : line.size();
+            QString part = line.mid(cuts[i], end - cuts[i]).simplified();
+            while (i + 1 < cuts.size() && !part.isEmpty() && QStringLiteral("|;•·-–—/,").contains(part.back()))
+                part = part.chopped(1).trimmed();
+            if (!part.isEmpty())
+                parts += part;
+        }
+        return parts;
+    }
+
+    // Where the longest label begins that ends before the colon; -1 without one.
+    qsizetype labelBefore(const QString &line, qsizetype colon) const
+    {
+        constexpr int LongestLabel = 5; // words
+        qsizetype best = -1, end = colon;
+        while (end > 0 && line[end - 1].isSpace())
+            --end;
+        qsizetype start = end;
+        for (int words = 0; words < LongestLabel && start > 0; ++words) {
+            start = line.lastIndexOf(u' ', start - 1);
+            const auto label = headerLabelOf(line.mid(start + 1, end - start - 1).simplified(), m_lexicon);
+            if (label && label->weight >= 0.6)
+                best = start + 1;
+            while (start > 0 && line[start - 1].isSpace())
+                --start;
+            if (start < 0)
+                break;
+        }
+        return best;
+    }
+
     bool hasInside(const QString &text) const { return insideLabel(text) > 0; }
 
     bool takeInside(const QString &text, const Source &source)
@@ -138,6 +223,9 @@ private:
             // A second label: the first one's value stands elsewhere. A value may look like a weak label.
             const auto other = labelAt(row, right);
             if (other && other->weight >= 0.7 && !cell->number)
+                return false;
+            // Nor is a number or date written without a digit: a label in words that nobody taught.
+            if (isFigureLabel(label.label) && !cell->number && !cell->date && !hasDigit(cell->text))
                 return false;
             add(row, column, row, right, *cell, label, 1);
             return true;
@@ -187,6 +275,19 @@ private:
 };
 
 } // namespace
+
+QString allTexts(const GridView &grid)
+{
+    QString all;
+    for (int row = 0; row < grid.rows(); ++row) {
+        for (int column = 0; column < grid.columns() && grid.isRowVisible(row); ++column) {
+            const GridCell *cell = grid.cell(row, column);
+            if (cell && !cell->number && !cell->date)
+                all += cell->text + u'\n';
+        }
+    }
+    return all;
+}
 
 SheetTexts readSheetTexts(const GridView &grid, const std::vector<bool> &used, const Lexicon &lexicon)
 {

@@ -34,8 +34,7 @@ SheetReading readSheet(const Sheet &sheet, int part, int index, const Extraction
     reading.grid = gridOfSheet(sheet, part, index);
     const GridView view(reading.grid);
     std::vector<bool> used(reading.grid.rows.size(), false);
-    const SheetTexts everything = readSheetTexts(view, used, context.lexicon);
-    TableContext table{context.lexicon, context.catalog, context.lexicon.languageOf(everything.all)};
+    TableContext table{context.lexicon, context.catalog, context.lexicon.languageOf(allTexts(view))};
     table.nearDate = context.today;
     std::vector<TableReading> readings = interpretTable(reading.grid, table);
     if (!readings.empty()) {
@@ -47,25 +46,33 @@ SheetReading readSheet(const Sheet &sheet, int part, int index, const Extraction
     return reading;
 }
 
-// The header values that a flat export repeats in each row, as labelled texts of the row.
-std::vector<LabelledText> repeatedValues(const SheetReading &reading, int row, const Lexicon &lexicon)
+// The columns of a flat export that repeat header values in each row.
+std::vector<int> repeatedColumns(const SheetReading &reading, const Lexicon &lexicon)
+{
+    std::vector<int> columns;
+    const GridView view(reading.grid);
+    const TableReading &table = *reading.table;
+    for (int column = 0; table.firstHeaderRow >= 0 && column < reading.grid.columns; ++column) {
+        const auto label = headerLabelOf(view.text(table.firstHeaderRow, column), lexicon);
+        const auto &role = table.roles[size_t(column)];
+        const bool free = !role || role == Label::LineDate || role == Label::OtherColumn;
+        if (label && free && label->label != Label::Total && label->label != Label::NetTotal
+            && label->label != Label::TaxTotal)
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+// What those columns say in one row, as labelled texts.
+std::vector<LabelledText> repeatedValues(const SheetReading &reading, int row, const std::vector<int> &columns)
 {
     std::vector<LabelledText> values;
     const GridView view(reading.grid);
-    const TableReading &table = *reading.table;
-    if (table.firstHeaderRow < 0)
-        return values;
-    for (int column = 0; column < reading.grid.columns; ++column) {
-        const QString head = view.text(table.firstHeaderRow, column);
-        const auto label = headerLabelOf(head, lexicon);
-        const GridCell *cell = view.cell(row, column);
-        const auto &role = table.roles[size_t(column)];
-        const bool free = !role || role == Label::LineDate || role == Label::OtherColumn;
-        if (!label || !cell || !free || label->label == Label::Total || label->label == Label::NetTotal
-            || label->label == Label::TaxTotal)
-            continue;
-        values.push_back({head, cell->text.trimmed(), view.cell(table.firstHeaderRow, column)->source,
-                          cell->source, 1, cell->number, cell->date});
+    const int head = reading.table->firstHeaderRow;
+    for (const int column : columns) {
+        if (const GridCell *cell = view.cell(row, column))
+            values.push_back({view.text(head, column), cell->text.trimmed(), view.cell(head, column)->source,
+                              cell->source, 1, cell->number, cell->date});
     }
     return values;
 }
@@ -109,6 +116,37 @@ void liftSharedDate(Order &order)
         line.requestedDate = {};
 }
 
+// A date that no label explains may be the one by which the goods are wanted.
+void doubtUnexplainedDates(Order &order, const SheetTexts &texts, const ExtractionContext &context)
+{
+    const bool dated = std::any_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+        return line.requestedDate.isStated();
+    });
+    if (order.requestedDate.isStated() || dated)
+        return;
+    QStringList open;
+    for (const LabelledText &value : texts.unexplained) {
+        std::optional<QDate> date = value.date;
+        // A date that lost its format is a number; beside words, and of these months, it may be one.
+        if (!date && value.number && !value.label.isEmpty())
+            date = dateOfSerial(*value.number);
+        const qint64 days = date ? context.today.daysTo(*date) : 0;
+        if (date && days > -60 && days < 500 && date != order.orderDate.value)
+            open += value.date ? value.value : value.label + u": " + date->toString(Qt::ISODate);
+    }
+    for (const FreeText &text : texts.free) {
+        const auto readings = readDate(text.text, DateOrder::Unknown, context.lexicon, context.today);
+        const bool ordered = std::any_of(readings.begin(), readings.end(), [&](const DateReading &reading) {
+            return reading.date == order.orderDate.value;
+        });
+        if (!readings.empty() && !ordered)
+            open += text.text;
+    }
+    if (!open.isEmpty())
+        order.doubts.push_back(
+            SheetExtractorTexts::tr("What is the date “%1” for? No label says it.").arg(open.first()));
+}
+
 Order orderOf(const SheetReading &reading, const std::vector<LabelledText> &values,
               const std::vector<FreeText> &texts, std::vector<OrderLine> lines,
               const ExtractionContext &context, const QString &language)
@@ -129,6 +167,7 @@ Order orderOf(const SheetReading &reading, const std::vector<LabelledText> &valu
     HeaderContext header{context.lexicon, context.catalog, context.today, language};
     header.numberStyle = table.numberStyle;
     readHeader(order, values, texts, header);
+    doubtUnexplainedDates(order, reading.texts, context);
     return order;
 }
 
@@ -140,9 +179,10 @@ std::vector<Order> ordersOf(const SheetReading &reading, const std::vector<Label
     const std::vector<OrderLine> &lines = reading.table->lines;
     std::vector<std::pair<QString, std::vector<OrderLine>>> groups;
     std::map<QString, std::vector<LabelledText>> repeated;
+    const std::vector<int> columns = repeatedColumns(reading, context.lexicon);
     for (const OrderLine &line : lines) {
         const auto *place = std::get_if<CellPlace>(&line.source.place);
-        const auto own = place ? repeatedValues(reading, place->row, context.lexicon)
+        const auto own = place ? repeatedValues(reading, place->row, columns)
                                : std::vector<LabelledText>{};
         const bool flat = namesOrder(own, context.lexicon);
         const QString number = flat ? orderNumberIn(own, context.lexicon) : QString();
@@ -284,8 +324,12 @@ Candidate SheetOrderExtractor::extract(const Document &document, int part,
     }
     const QString language = context.lexicon.languageOf(all);
     const SheetReading *best = nullptr;
+    const auto rank = [&](const SheetReading &sheet) {
+        // A price list may be longer, but the sheet with an order number is the order.
+        return std::pair(!orderNumberIn(sheet.texts.labelled, context.lexicon).isEmpty(), sheet.table->score);
+    };
     for (const SheetReading &sheet : sheets) {
-        if (sheet.table && (!best || best->table->score < sheet.table->score))
+        if (sheet.table && (!best || rank(*best) < rank(sheet)))
             best = &sheet;
     }
     if (!best) {

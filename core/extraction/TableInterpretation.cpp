@@ -4,12 +4,16 @@
 #include "core/extraction/LineReader.h"
 #include "core/extraction/TableSums.h"
 
+#include <QRegularExpression>
+
 namespace intray {
 
 namespace {
 
 constexpr int SampleRows = 120;   // enough to tell the roles of columns apart
 constexpr int HypothesesRead = 10; // of each head
+constexpr size_t FullReadings = 4;     // of those, the best ones in all their rows
+constexpr size_t LongTableReadings = 2; // where the sample has told the others apart
 
 struct DoubtTexts
 {
@@ -120,6 +124,40 @@ bool isOrderForm(const RowGroups &groups)
     return open * 4 > open + groups.lines.size();
 }
 
+// Figures with decimals, one in most lines, that no column's role explains: a price or a discount may be among
+// them. Where quantity, price and amount agree in all lines, nothing is missing.
+QString unreadFigure(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
+                     const std::vector<ReadLine> &lines)
+{
+    const bool proven = std::all_of(lines.begin(), lines.end(), [](const ReadLine &read) {
+        return read.figures.verdict == FigureChoice::Verdict::Holds;
+    });
+    if (proven)
+        return {};
+    for (int column = 0; column < grid.columns(); ++column) {
+        const ColumnHead *head = columns.headOf(column);
+        if (!columns.rolesIn(column).empty() || (head && head->headerValue))
+            continue;
+        size_t figures = 0;
+        QString first;
+        for (const LineGroup &group : groups.lines) {
+            const GridCell *cell = grid.cell(group.figures, column);
+            if (!cell || cell->date)
+                continue;
+            static const QRegularExpression decimals(QStringLiteral("\\d[.,]\\d{1,4}(?!\\d)"));
+            const bool fraction = cell->number ? !cell->number->isInteger()
+                                               : !readNumber(cell->text.simplified(), NumberStyle::Unknown).empty()
+                    && cell->text.contains(decimals);
+            figures += fraction;
+            if (fraction && first.isEmpty())
+                first = cell->text.simplified();
+        }
+        if (figures * 2 > groups.lines.size())
+            return first;
+    }
+    return {};
+}
+
 // What the reading of a price says about the currency of the table.
 void noteCurrency(const std::vector<ReadLine> &lines, TableReading &table)
 {
@@ -162,6 +200,9 @@ Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssi
                                        .arg(grid.text(row, std::max({0, columns.columnOf(Label::SupplierItem),
                                                                      columns.columnOf(Label::BuyerItem)}))));
     }
+    if (const QString figure = unreadFigure(grid, columns, groups, lines); !figure.isEmpty())
+        table.doubts.push_back(
+            DoubtTexts::tr("A column of figures such as %1 could not be told. What is it?").arg(figure));
     noteCurrency(lines, table);
     for (ReadLine &read : lines) {
         reading.lineScore += lineQuality(read, context.catalog);
@@ -252,8 +293,9 @@ std::vector<TableReading> interpretTable(const Grid &grid, const TableContext &c
         keepWideRows(view, rows);
         if (rows.empty())
             continue;
-        const int sampleEnd = rows.size() > size_t(SampleRows) ? rows[size_t(SampleRows)] : last;
-        if (rows.size() > size_t(SampleRows))
+        const bool isLong = rows.size() > size_t(SampleRows);
+        const int sampleEnd = isLong ? rows[size_t(SampleRows)] : last;
+        if (isLong)
             rows.resize(size_t(SampleRows));
         std::vector<ColumnProfile> profiles;
         for (int column = 0; column < grid.columns; ++column)
@@ -266,7 +308,8 @@ std::vector<TableReading> interpretTable(const Grid &grid, const TableContext &c
         }
         std::stable_sort(ranked.begin(), ranked.end(),
                          [](const auto &a, const auto &b) { return a.first > b.first; });
-        for (size_t i = 0; i < ranked.size() && i < 4; ++i) {
+        const size_t wanted = std::min(ranked.size(), isLong ? LongTableReadings : FullReadings);
+        for (size_t i = 0; i < wanted; ++i) {
             Reading full = readTable(view, header, ranked[i].second, context, last);
             if (header.first < 0 && !isProvenWithoutHead(full.table))
                 continue;

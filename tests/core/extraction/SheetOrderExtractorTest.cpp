@@ -154,3 +154,69 @@ TEST_CASE("a name is cut where another labelled value begins, and a repeated tex
     REQUIRE(flat.orders[0].lines.size() == 2);
     CHECK_FALSE(flat.orders[0].lines[0].description.isStated());
 }
+
+TEST_CASE("several labelled values in one cell are parted, whatever stands between them")
+{
+    for (const char *cell : {"Our order : 26/4225   Date : 27-02-2026~Required by : 31-03-2026",
+                             "Order no.: 26/4225 Order date: 27-02-2026 Delivery date: 31-03-2026",
+                             "PO: 26/4225 - Date: 27-02-2026; Due date: 31-03-2026"}) {
+        const Candidate candidate = extract({sheetOf(QByteArray(cell) + "\n\n" + table)});
+        REQUIRE(candidate.orders.size() == 1);
+        const Order &order = candidate.orders.front();
+        CHECK(order.poNumber.value == QStringLiteral("26/4225"));
+        CHECK(order.orderDate.value == QDate(2026, 2, 27));
+        CHECK(order.requestedDate.value == QDate(2026, 3, 31));
+    }
+}
+
+TEST_CASE("a word behind the order number leaves a doubt, a label that nobody taught does not belong to it")
+{
+    const Candidate remark = extract({sheetOf(withTable("Order no.|4711 Rush\n\n"))});
+    CHECK(remark.orders.front().poNumber.confidence < 0.9);
+    const Candidate unknown = extract({sheetOf(withTable("Order no.: 297.170   Gezeichnet: 02/03/2026\n\n"))});
+    CHECK(unknown.orders.front().poNumber.value == QStringLiteral("297.170"));
+}
+
+TEST_CASE("a weak label is believed where it is the only one")
+{
+    const Candidate only = extract({sheetOf(withTable("Document no.|P91603\n\n"))});
+    CHECK(only.orders.front().poNumber.confidence >= 0.9);
+    const Candidate two = extract({sheetOf(withTable("Document no.|P91603|Doc no|77120\n\n"))});
+    CHECK(two.orders.front().poNumber.confidence < 0.9);
+}
+
+TEST_CASE("a date beside words that nobody taught is asked about")
+{
+    const Candidate open = extract({sheetOf(withTable("Order no.|4711|Order date|27.02.2026\nZxq klm|28.03.2026\n\n"))});
+    CHECK(open.orders.front().doubts.size() == 1);
+    const Candidate told = extract({sheetOf(withTable("Order no.|4711|Delivery date|28.03.2026\n\n"))});
+    CHECK(told.orders.front().doubts.empty());
+}
+
+TEST_CASE("what is on stock is not ordered")
+{
+    const Candidate stock = extract({sheetOf("Inventory 28.02.2026\nItem|Description|Stock|Location\n"
+                                             "A-1|Bolt long|12|B2\nA-2|Bolt short|14|B3\n")});
+    CHECK(stock.orders.empty());
+}
+
+TEST_CASE("the sheet with an order number is the order, however long a list beside it is")
+{
+    QByteArray list("Item no.|Description|Qty|Unit\n");
+    for (int i = 0; i < 30; ++i)
+        list += "Z-" + QByteArray::number(i) + "|Part|" + QByteArray::number(i + 1) + "|pcs\n";
+    const Candidate candidate = extract({sheetOf(withTable("Order no.|4711\n\n")), sheetOf(list)});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders.front().lines.size() == 1);
+}
+
+TEST_CASE("a flat export under short heads yields an order for each number")
+{
+    const Candidate candidate = extract({sheetOf("Company|PO|PO date|Need by|Vendor SKU|Description|Qty|UOM\n"
+                                                 "Mesa Ltd|35485|26.02.2026|24.04.2026|A-1|Bolt long|12|pcs\n"
+                                                 "Mesa Ltd|35485|26.02.2026|24.04.2026|A-2|Bolt short|5|pcs\n"
+                                                 "Mesa Ltd|84694|27.02.2026|14.04.2026|A-1|Bolt long|7|pcs\n")});
+    REQUIRE(candidate.orders.size() == 2);
+    CHECK(candidate.orders[0].poNumber.value == QStringLiteral("35485"));
+    CHECK(candidate.orders[1].requestedDate.value == QDate(2026, 4, 14));
+}

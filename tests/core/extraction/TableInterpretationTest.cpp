@@ -327,3 +327,37 @@ TEST_CASE("a weight is not a quantity, a pack size is not one either")
           == QStringList{QStringLiteral("-|A-1|-|Vis longue|10|-|2|1|-|20|-"),
                          QStringLiteral("-|A-2|-|Vis courte|5|-|3|1|-|15|-")});
 }
+
+TEST_CASE("a number in brackets before the words is the item, a tax rate never is")
+{
+    CHECK(readLines("Description|Taxes|Qty|Unit price|Amount\n"
+                    "[HX-0149] Hex bolt M8x60|21%|100 pcs|0.42|42.00\n"
+                    "[ZZ-0001] Hex bolt M9|21%|2 pcs|0.50|1.00\n",
+                    catalogOf({"HX-0149", "HX-0150"}))
+          == QStringList{QStringLiteral("-|HX-0149|-|Hex bolt M8x60|100|pcs|0.42|1|-|42|-"),
+                         QStringLiteral("-|ZZ-0001|-|Hex bolt M9|2|pcs|0.5|1|-|1|-")});
+}
+
+TEST_CASE("figures that no column explains are asked about, unless the sums hold without them")
+{
+    const TableReading open = bestOf("Item no.|Description|Qty|Zxq|Amount|Klm\n"
+                                     "A-1|Bolt long|10|7.25|42.00|3.40\n"
+                                     "A-2|Bolt short|20|3.15|90.00|1.17\n");
+    CHECK_FALSE(open.doubts.empty());
+    const TableReading proven = bestOf("Item no.|Description|Qty|Price|Amount|Klm\n"
+                                       "A-1|Bolt long|10|4.20|42.00|3.40\n"
+                                       "A-2|Bolt short|20|4.50|90.00|1.17\n");
+    CHECK(proven.doubts.empty());
+}
+
+TEST_CASE("the articles of a price list without a quantity are not the next line's, nor are those with nought")
+{
+    CHECK(readLines("Supplier item|Description|Unit|Price|Qty\n"
+                    "HX-0149|Hex bolt M8x60|pcs|0.42|\n"
+                    "HX-0150|Hex bolt M8x60|pcs|0.52|600\n"
+                    "HX-0151|Hex bolt M8x60|pcs|0.62|\n"
+                    "HX-0152|Hex bolt M8x60|pcs|0.72|0\n"
+                    "HX-0153|Hex bolt M8x60|pcs|0.82|\n",
+                    catalogOf({"HX-0149", "HX-0150", "HX-0151", "HX-0152", "HX-0153"}))
+          == QStringList{QStringLiteral("-|HX-0150|-|Hex bolt M8x60|600|pcs|0.52|1|-|-|-")});
+}
