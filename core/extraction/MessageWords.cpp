@@ -228,6 +228,11 @@ std::optional<PhraseBook::Hit> PhraseBook::find(const QString &list, const TextW
 const std::vector<Lexicon::LabelHit> &PhraseBook::labelsOf(const QString &text) const
 {
     constexpr qsizetype Most = 20000;
+    constexpr qsizetype LongestLabel = 45;
+    static const std::vector<Lexicon::LabelHit> none;
+    const bool figures = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (figures || text.size() > LongestLabel)
+        return none; // no label is written so
     const auto found = m_labels.constFind(text);
     if (found != m_labels.constEnd())
         return *found;

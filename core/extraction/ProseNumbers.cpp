@@ -318,12 +318,19 @@ namespace {
 // One entry of the lexicon: "twenty", "two hundred".
 WordNumber plainNumber(const TextWords &words, int at, const PhraseBook &phrases)
 {
-    static const std::vector<int> values{1,  2,  3,  4,  5,  6,  7,  8,  9,  10,  11,  12,  13,  14,  15,  16,
-                                         17, 18, 19, 20, 24, 25, 30, 36, 40, 48,  50,  60,  70,  75,  80,  90,
-                                         100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 1000, 1500, 2000, 5000};
+    static const std::vector<std::pair<QString, int>> lists = [] {
+        std::vector<std::pair<QString, int>> named;
+        for (const int value : {1,  2,  3,  4,  5,  6,   7,   8,   9,   10,  11,  12,  13,  14,  15,   16,
+                                17, 18, 19, 20, 24, 25,  30,  36,  40,  48,  50,  60,  70,  75,  80,   90,
+                                100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 1000, 1500, 2000, 5000})
+            named.push_back({QStringLiteral("number-%1").arg(value), value});
+        return named;
+    }();
     WordNumber best;
-    for (const int value : values) {
-        const int length = phrases.matchAt(QStringLiteral("number-%1").arg(value), words, at);
+    if (words[size_t(at)].text[0].isDigit())
+        return best;
+    for (const auto &[list, value] : lists) {
+        const int length = phrases.matchAt(list, words, at);
         if (length > best.words)
             best = {Decimal(value), length, false};
     }
