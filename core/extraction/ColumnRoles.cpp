@@ -159,6 +159,8 @@ std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &p
             weight *= 0.3;
         guesses.push_back({guess.role, weight});
     }
+    const bool isNamed = !head.guesses.empty() && head.guesses.front().weight >= 0.7
+        && typeFit(head.guesses.front().role, profile) >= 0.6;
     const double factor = !hasHeader ? 1.0 : head.text.isEmpty() ? 0.7 : head.guesses.empty() ? 0.5 : 0.3;
     for (RoleGuess guess : guessesByValues(profile)) {
         guess.weight *= factor;
@@ -168,9 +170,9 @@ std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &p
         if (guess.role == Label::BuyerItem && profile.customerItems >= 0.5 && profile.skus < 0.2)
             guess.weight = std::max(guess.weight, 0.75);
         const bool known = guess.weight >= 0.75;
-        // What is on stock or taxed is not what is ordered, however much it looks so.
-        if (!known && !head.guesses.empty() && head.guesses.front().weight >= 0.85
-            && mayRepeat(head.guesses.front().role))
+        // What is on stock or taxed is not what is ordered, however much it looks so; nor is a price that
+        // makes the sums fail a position.
+        if (!known && isNamed)
             continue;
         if (!known && std::find(claimed.begin(), claimed.end(), guess.role) != claimed.end())
             continue;

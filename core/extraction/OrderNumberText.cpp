@@ -39,7 +39,7 @@ OrderNumberText orderNumberTextOf(const QString &text, DateOrder order, const Le
         number.truncate(dates.front().start);
         // The words between number and date belong to the date.
         static const QRegularExpression between(
-            QStringLiteral("(?<=[\\d\\p{L}])[\\s,;/(|·–-]+(?:(?![^\\s]*\\d)\\p{L}[^\\s]*\\s*)*[\\s:,(]*$"));
+            QStringLiteral("(?<=[\\d\\p{L}])(?:\\s+[,;/(|·–-]?\\s*|[,;(|]\\s*)(?:(?!\\S*\\d)\\p{L}\\S*\\s*)*[\\s:,(]*$"));
         number.remove(between);
     } else if (!dates.empty()) {
         return result;

@@ -177,6 +177,16 @@ TEST_CASE("a word behind the order number leaves a doubt, a label that nobody ta
     CHECK(unknown.orders.front().poNumber.value == QStringLiteral("297.170"));
 }
 
+TEST_CASE("a number keeps its parts when a date follows")
+{
+    for (const char *text : {"Order no.|12/A of 27.02.2026\n\n", "Order no.: 12/A dated 27.02.2026\n\n",
+                             "Order no.: 12/A, Zxqm 27.02.2026\n\n"}) {
+        const Candidate candidate = extract({sheetOf(withTable(text))});
+        CHECK(candidate.orders.front().poNumber.value == QStringLiteral("12/A"));
+        CHECK(candidate.orders.front().orderDate.value == QDate(2026, 2, 27));
+    }
+}
+
 TEST_CASE("a weak label is believed where it is the only one")
 {
     const Candidate only = extract({sheetOf(withTable("Document no.|P91603\n\n"))});

@@ -361,3 +361,12 @@ TEST_CASE("the articles of a price list without a quantity are not the next line
                     catalogOf({"HX-0149", "HX-0150", "HX-0151", "HX-0152", "HX-0153"}))
           == QStringList{QStringLiteral("-|HX-0150|-|Hex bolt M8x60|600|pcs|0.52|1|-|-|-")});
 }
+
+TEST_CASE("a price that makes the sums fail is a price all the same")
+{
+    CHECK(readLines("Item no.|Description|Unit|Qty|Price|Discount|Discount|Amount\n"
+                    "A-100|Bolt long|pcs|100|1.00|10|5|85.50\n"
+                    "A-101|Bolt short|pcs|50|2.00|10|5|85.50\n")
+          == QStringList{QStringLiteral("-|A-100|-|Bolt long|100|pcs|1|1|10|85.5|-"),
+                         QStringLiteral("-|A-101|-|Bolt short|50|pcs|2|1|10|85.5|-")});
+}
