@@ -4,6 +4,7 @@
 #include "core/store/OrderStore.h"
 #include "ui/approval/ChangesView.h"
 #include "ui/approval/ExportBar.h"
+#include "ui/shared/ElidedLabel.h"
 #include "ui/shared/KeyButton.h"
 #include "ui/shared/ReasonBar.h"
 #include "ui/shared/RowDelegate.h"
@@ -28,7 +29,7 @@ constexpr size_t AtOnce = 20;
 
 ApprovalPage::ApprovalPage(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new ApprovalModel(this)), m_table(new QTableView),
-      m_stack(new QStackedWidget), m_summary(new QLabel), m_fourEyes(new QLabel),
+      m_stack(new QStackedWidget), m_summary(new ElidedLabel), m_fourEyes(new ElidedLabel),
       m_approve(new KeyButton(tr("Approve selected"), QKeySequence(Qt::Key_A), this)),
       m_approveRest(new KeyButton(tr("Approve the rest"), QKeySequence(Qt::CTRL | Qt::Key_A), this,
                                   KeyButton::Role::Primary)),

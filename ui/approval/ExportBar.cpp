@@ -2,6 +2,7 @@
 #include "ui/approval/ExportBar.h"
 
 #include "core/exporting/OrderWriter.h"
+#include "ui/shared/ElidedLabel.h"
 #include "ui/shared/KeyButton.h"
 #include "ui/shared/Theme.h"
 
@@ -30,7 +31,7 @@ const QString &formatKey()
 } // namespace
 
 ExportBar::ExportBar(Desk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_folder(new QLineEdit), m_format(new QComboBox), m_waiting(new QLabel),
+    : QFrame(parent), m_desk(desk), m_folder(new QLineEdit), m_format(new QComboBox), m_waiting(new ElidedLabel),
       m_export(new KeyButton(tr("Export now"), QKeySequence(Qt::CTRL | Qt::Key_E), this, KeyButton::Role::Primary))
 {
     setObjectName(QStringLiteral("exportBar"));

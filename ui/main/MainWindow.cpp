@@ -5,6 +5,7 @@
 #include "ui/approval/DeliveredPage.h"
 #include "ui/main/DropVeil.h"
 #include "ui/main/EmptyDesk.h"
+#include "ui/main/PageStack.h"
 #include "ui/main/StatusStrip.h"
 #include "ui/masterdata/MasterDataPage.h"
 #include "ui/queue/QueuePage.h"
@@ -21,14 +22,13 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace intray {
 
 MainWindow::MainWindow(Desk &desk, Theme &theme, Preferences &preferences, const QString &demoFolder)
     : m_desk(desk), m_preferences(preferences), m_demoFolder(demoFolder), m_pictures(desk.reader()),
-      m_importer(new Importer(desk, this)), m_navigation(new Navigation), m_pages(new QStackedWidget),
+      m_importer(new Importer(desk, this)), m_navigation(new Navigation), m_pages(new PageStack),
       m_status(new StatusStrip), m_queue(new QueuePage(desk)), m_masterData(new MasterDataPage(desk)),
       m_review(new ReviewPage(desk, m_pictures, nullptr)), m_veil(new DropVeil(this))
 {

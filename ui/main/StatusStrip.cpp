@@ -37,6 +37,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_hints->setObjectName(QStringLiteral("keyHints"));
     m_hints->setTextFormat(Qt::RichText);
+    m_hints->setMinimumWidth(1); // gives way where the screen is narrow
     for (QLabel *label : {m_progressText, m_hints, m_message})
         label->setProperty("role", QStringLiteral("subtle"));
     connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelWanted);

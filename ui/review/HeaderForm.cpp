@@ -114,6 +114,7 @@ void HeaderForm::showSeldom(bool shown)
     }
     m_more->setText(shown ? tr("Fewer fields") : tr("All fields"));
     m_more->setAccessibleName(m_more->text());
+    Q_EMIT heightChanged();
 }
 
 void HeaderForm::showCustomer()

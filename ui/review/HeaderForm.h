@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void heightChanged();
 
 private:
     void add(FieldName field, const QString &title, int row, int column, bool seldom);

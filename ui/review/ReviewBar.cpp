@@ -4,6 +4,7 @@
 #include "ui/review/Chip.h"
 #include "ui/review/OrderOnDesk.h"
 #include "ui/shared/KeyButton.h"
+#include "ui/shared/ElidedLabel.h"
 #include "ui/shared/Theme.h"
 #include "ui/shared/Words.h"
 
@@ -34,7 +35,7 @@ std::optional<Decimal> valueOfPrices(const Order &order)
 } // namespace
 
 ReviewBar::ReviewBar(OrderOnDesk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_title(new QLabel(this)), m_customer(new QLabel(this))
+    : QFrame(parent), m_desk(desk), m_title(new ElidedLabel(this, 120)), m_customer(new ElidedLabel(this, 100))
 {
     setObjectName(QStringLiteral("reviewBar"));
     auto *row = new QHBoxLayout(this);
@@ -104,7 +105,7 @@ void ReviewBar::refresh()
     const QString name = customer                    ? customer->name
                          : order.partyNames.empty() ? m_desk.opened().submission.sender
                                                      : order.partyNames.front().value.value_or(QString());
-    m_customer->setText(QFontMetrics(m_customer->font()).elidedText(name, Qt::ElideRight, 260));
+    m_customer->setText(name);
     m_customer->setToolTip(customer ? tr("%1, %2, terms %3, %4%5")
                                           .arg(customer->number, customer->name, customer->paymentTerms,
                                                customer->currency, customer->onHold ? tr(", on hold") : QString())
@@ -136,6 +137,26 @@ void ReviewBar::refresh()
     const bool mayMove = !m_desk.isReadOnly();
     for (KeyButton *button : {m_hold, m_ask, m_reject, m_release})
         button->setEnabled(mayMove);
+    fitChips();
+}
+
+// Where the bar is narrow, what is said elsewhere too goes first.
+void ReviewBar::fitChips()
+{
+    for (Chip *chip : {m_clean, m_value})
+        chip->setVisible(!chip->text().isEmpty());
+    for (Chip *chip : {m_clean, m_value}) {
+        layout()->activate();
+        if (layout()->minimumSize().width() <= width())
+            return;
+        chip->hide();
+    }
+}
+
+void ReviewBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitChips();
 }
 
 void ReviewBar::paintEvent(QPaintEvent *)

@@ -28,11 +28,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     KeyButton *addButton(const QString &name, const QString &text, const QKeySequence &key, bool primary);
     Chip *addChip(const QString &name);
     void refresh();
+    void fitChips();
 
     OrderOnDesk &m_desk;
     QLabel *m_title, *m_customer;

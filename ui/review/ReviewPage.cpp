@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -46,8 +47,8 @@ ReviewPage::ReviewPage(Desk &desk, PagePictures &pictures, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pictures(pictures), m_order(new OrderOnDesk(desk.sharedClock(), this)),
       m_saving(new OrderSaving(desk, *m_order, this)), m_bar(new ReviewBar(*m_order, this)),
       m_notice(new NoticeBar(this)), m_splitter(new QSplitter(this)),
-      m_document(new DocumentView(pictures, m_splitter)), m_questions(nullptr), m_form(nullptr), m_lines(nullptr),
-      m_sums(nullptr), m_reasons(new ReasonBar(this)), m_foot(new FootStrip(this)), m_moves(nullptr)
+      m_document(new DocumentView(pictures, m_splitter)), m_questions(nullptr), m_formArea(nullptr), m_form(nullptr),
+      m_lines(nullptr), m_sums(nullptr), m_reasons(new ReasonBar(this)), m_foot(new FootStrip(this)), m_moves(nullptr)
 {
     setObjectName(QStringLiteral("reviewPage"));
     setAccessibleName(tr("Review of an order"));
@@ -65,13 +66,22 @@ void ReviewPage::layOut()
     right->setObjectName(QStringLiteral("orderSide"));
     m_questions = new QuestionList(*m_order, m_pictures, right);
     m_form = new HeaderForm(*m_order, right);
+    m_formArea = new QScrollArea(right);
+    m_formArea->setObjectName(QStringLiteral("headerArea"));
+    m_formArea->setFrameShape(QFrame::NoFrame);
+    m_formArea->setFocusPolicy(Qt::NoFocus);
+    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setWidget(m_form);
+    m_form->setAutoFillBackground(false); // setWidget() turns it on
+    m_formArea->viewport()->setAutoFillBackground(false);
     m_lines = new LineGrid(*m_order, right);
     m_sums = new SumsStrip(*m_order, right);
     auto *side = new QVBoxLayout(right);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
     side->addWidget(m_questions);
-    side->addWidget(m_form);
+    side->addWidget(m_formArea);
     side->addWidget(m_lines, 1);
     side->addWidget(m_sums);
     m_splitter->setObjectName(QStringLiteral("reviewSplitter"));
@@ -119,7 +129,12 @@ void ReviewPage::connectAll()
         m_order->focusField(finding.field);
         rememberQuestion(finding);
     });
-    connect(m_questions, &QuestionList::heightChanged, this, &ReviewPage::fitQuestions, Qt::QueuedConnection);
+    connect(m_questions, &QuestionList::heightChanged, this, &ReviewPage::fitHeights, Qt::QueuedConnection);
+    connect(m_form, &HeaderForm::heightChanged, this, &ReviewPage::fitHeights, Qt::QueuedConnection);
+    connect(m_order, &OrderOnDesk::fieldFocused, this, [this](const FieldPath &field) {
+        if (FieldEdit *edit = field.line ? nullptr : m_form->editor(field.name))
+            m_formArea->ensureWidgetVisible(edit, 0, Space::Tight);
+    });
     connect(m_questions, &QuestionList::allAnswered, m_bar, &ReviewBar::focusRelease);
     connect(m_questions, &QuestionList::rejectWanted, m_moves, &OrderMoves::reject);
     connect(m_questions, &QuestionList::holdWanted, m_moves, &OrderMoves::hold);
@@ -208,7 +223,7 @@ void ReviewPage::present(const OpenedOrder &opened)
     m_pictures.addOriginal(opened.submission.sha256, opened.original, opened.submission.fileName);
     m_order->open(opened, m_desk.knowledge(), m_desk.user().name);
     settleRights(opened);
-    fitQuestions();
+    fitHeights();
     focusQuestions();
     returnToQuestion(opened.record.id);
 }
@@ -286,16 +301,22 @@ void ReviewPage::closeEvent(QCloseEvent *event)
     event->ignore(); // the window decides what is shown instead
 }
 
-void ReviewPage::fitQuestions()
+// The lines keep room on a low screen; the questions and the header scroll then.
+void ReviewPage::fitHeights()
 {
-    const int most = std::max(160, int(m_splitter->height() * 0.46));
-    m_questions->setFixedHeight(std::min(m_questions->wantedHeight() + 2, most));
+    constexpr int FewLines = 110, UsualHeader = 160, OneQuestion = 120;
+    const int room = m_splitter->height() - m_sums->sizeHint().height() - FewLines;
+    const int header = m_form->sizeHint().height();
+    const int most = std::min(int(m_splitter->height() * 0.46), room - std::min(header, UsualHeader));
+    const int questions = std::min(m_questions->wantedHeight() + 2, std::max(OneQuestion, most));
+    m_questions->setFixedHeight(questions);
+    m_formArea->setFixedHeight(std::min(header, std::max(UsualHeader / 2, room - questions)));
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitQuestions();
+    fitHeights();
 }
 
 // A part that could not be read: its picture is beside the order where there is one, else the file itself

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QScrollArea;
 class QSplitter;
 
 namespace intray {
@@ -59,7 +60,7 @@ private:
     void settleRights(const OpenedOrder &opened);
     void rememberQuestion(const Finding &finding);
     void returnToQuestion(OrderId id);
-    void fitQuestions();
+    void fitHeights();
     void focusEditor(const FieldPath &field, bool edit);
     void focusQuestions();
     void cycleFocus(int direction);
@@ -77,6 +78,7 @@ private:
     QSplitter *m_splitter;
     DocumentView *m_document;
     QuestionList *m_questions;
+    QScrollArea *m_formArea;
     HeaderForm *m_form;
     LineGrid *m_lines;
     SumsStrip *m_sums;

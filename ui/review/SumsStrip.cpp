@@ -2,6 +2,7 @@
 #include "ui/review/SumsStrip.h"
 
 #include "ui/review/OrderOnDesk.h"
+#include "ui/shared/ElidedLabel.h"
 #include "ui/shared/Theme.h"
 #include "ui/shared/Words.h"
 
@@ -12,8 +13,8 @@
 namespace intray {
 
 SumsStrip::SumsStrip(OrderOnDesk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_lines(new QLabel(this)), m_sum(new QLabel(this)), m_net(new QLabel(this)),
-      m_total(new QLabel(this)), m_saved(new QLabel(this))
+    : QFrame(parent), m_desk(desk), m_lines(new ElidedLabel(this)), m_sum(new ElidedLabel(this)),
+      m_net(new ElidedLabel(this)), m_total(new ElidedLabel(this)), m_saved(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("sums"));
     setAccessibleName(tr("Sums"));

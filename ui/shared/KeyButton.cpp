@@ -8,6 +8,15 @@
 
 namespace intray {
 
+QString keyTitle(const QKeySequence &key)
+{
+    QString title = key.toString(QKeySequence::NativeText);
+    const QString last = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    if (title.endsWith(last)) // keyboards say Enter
+        title = title.chopped(last.size()) + QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
+    return title;
+}
+
 KeyButton::KeyButton(const QString &text, const QKeySequence &key, QWidget *parent, Role role)
     : QPushButton(text, parent), m_key(key), m_role(role)
 {
@@ -28,7 +37,7 @@ void KeyButton::setGlyph(Glyph glyph)
 
 QString KeyButton::keyText() const
 {
-    return m_key.toString(QKeySequence::NativeText);
+    return keyTitle(m_key);
 }
 
 QFont KeyButton::keyFont() const
@@ -49,7 +58,7 @@ QSize KeyButton::sizeHint() const
 
 QSize KeyButton::minimumSizeHint() const
 {
-    return sizeHint();
+    return QPushButton::sizeHint(); // where there is no room the key goes first
 }
 
 void KeyButton::paintEvent(QPaintEvent *event)
@@ -72,10 +81,11 @@ void KeyButton::paintEvent(QPaintEvent *event)
         ink = faint = colours.subtle;
     }
     const QFontMetrics keyMetrics(keyFont());
-    const int keyWidth = keyMetrics.horizontalAdvance(keyText());
     const int iconWidth = icon().isNull() ? 0 : iconSize().width() + Space::Near;
     const int textWidth = fontMetrics().horizontalAdvance(text());
-    int x = (width() - iconWidth - textWidth - Space::Near - keyWidth) / 2;
+    const int keyWidth = keyMetrics.horizontalAdvance(keyText());
+    const bool showsKey = iconWidth + textWidth + Space::Near + keyWidth + Space::Near <= width();
+    int x = (width() - iconWidth - textWidth - (showsKey ? Space::Near + keyWidth : 0)) / 2;
     if (iconWidth > 0) {
         const QRect place(QPoint(x, (height() - iconSize().height()) / 2), iconSize());
         icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
@@ -83,6 +93,8 @@ void KeyButton::paintEvent(QPaintEvent *event)
     }
     painter.setPen(ink);
     painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextHideMnemonic, text());
+    if (!showsKey)
+        return;
     x += textWidth + Space::Near;
     painter.setFont(keyFont());
     painter.setPen(faint);

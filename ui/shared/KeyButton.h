@@ -8,6 +8,9 @@
 
 namespace intray {
 
+// As it stands on the key: "Ctrl+Enter", not "Ctrl+Return".
+QString keyTitle(const QKeySequence &key);
+
 // A button that shows its key beside its text ("Next order  F5"). The key itself works through a QAction or
 // QShortcut of the page; the button only tells.
 class KeyButton : public QPushButton

@@ -134,6 +134,45 @@ TEST_CASE("an order is held from the list with a reason and no dialog")
     CHECK(queue->model()->rowCount() == 0);
 }
 
+TEST_CASE("the window fits a small screen on every page")
+{
+    OpenWindow w;
+    addOrder(w.store.db(), QStringLiteral("4711"), OrderState::Ready);
+    addOrder(w.store.db(), QStringLiteral("4712"), OrderState::ToReview);
+    w.open(QStringLiteral("anna"));
+    const QSize small(1280, 720);
+    w.window->resize(small);
+    const auto fits = [&](QWidget *page) {
+        QCoreApplication::processEvents();
+        CHECK(w.window->size() == small);
+        CHECK(page->minimumSizeHint().width() <= page->width());
+        CHECK(page->minimumSizeHint().height() <= page->height());
+        for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+            INFO(button->objectName().toStdString());
+            const bool scrolls = button->visibleRegion().isEmpty(); // tabs and what is further down
+            const QRect place(button->mapTo(w.window.get(), QPoint()), button->size());
+            CHECK((!button->isVisible() || scrolls || w.window->rect().contains(place)));
+        }
+    };
+    const char *names[] = {"queuePage", "approvalPage", "deliveredPage", "masterDataPage", "settingsPage"};
+    for (int page = 0; page < int(std::size(names)); ++page) {
+        w.window->showPage(PageName(page));
+        INFO(names[page]);
+        fits(w.find<QWidget>(names[page]));
+    }
+    REQUIRE(QTest::qWaitFor([&] { return w.desk->queue()->size() == 2; }, Patience));
+    for (const QueueRow &row : *w.desk->queue()) {
+        if (row.state == OrderState::ToReview)
+            w.window->openOrder(row.id);
+    }
+    auto *review = w.find<QWidget>("reviewPage");
+    REQUIRE(QTest::qWaitFor([&] { return w.find<QLabel>("orderTitle")->text().contains(QStringLiteral("4712")); }, Patience));
+    fits(review);
+    w.find<QAbstractButton>("moreFields")->setChecked(true);
+    QTest::qWait(50);
+    fits(review);
+}
+
 TEST_CASE("text that is pasted arrives as a submission")
 {
     OpenWindow w;
