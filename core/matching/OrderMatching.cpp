@@ -105,13 +105,18 @@ void convertQuantity(OrderLine &line, const Order &order, const Catalog &catalog
     const Item *item = line.sku.value ? catalog.item(*line.sku.value) : nullptr;
     if (!item || !line.quantity.value)
         return;
-    QString unit = line.unit.value.value_or(QString());
-    if (order.customerNo.value && !unit.isEmpty()) {
-        if (const MemoryEntry *learnt =
-                memory.recall(MemoryKind::Unit, *order.customerNo.value, unit))
-            unit = learnt->meaning;
+    const QString unit = line.unit.value.value_or(QString());
+    // What a person chose means itself; what the customer wrote means what was learnt.
+    std::optional<Decimal> factor;
+    if (isDecided(line.unit))
+        factor = baseUnitsPer(unit, *item, catalog, order.language);
+    if (!factor) {
+        const MemoryEntry *learnt =
+            order.customerNo.value && !unit.isEmpty()
+                ? memory.recall(MemoryKind::Unit, *order.customerNo.value, unit)
+                : nullptr;
+        factor = baseUnitsPer(learnt ? learnt->meaning : unit, *item, catalog, order.language);
     }
-    const std::optional<Decimal> factor = baseUnitsPer(unit, *item, catalog, order.language);
     if (!factor)
         return;
     const Decimal quantity = *line.quantity.value * *factor;
