@@ -68,6 +68,8 @@ struct CheckContext
     const Document *document = nullptr;   // for unreadable parts; may be null
     Intent intent = Intent::Order;
     std::vector<PastQuantity> history;    // empty: unusual quantities are not checked
+    // The order as it was read, before a person changed it; null when it is the same.
+    const Order *asRead = nullptr;
 };
 
 // One reason not to pass. Stateless.

@@ -22,6 +22,14 @@ QString valueText(const QDate &value)
     return Questions::day(value);
 }
 
+// Whether a person settled which figure of the line is wrong: the others are proven by it.
+bool isSettledByPerson(const OrderLine &line)
+{
+    const std::optional<Decimal> amount = computedAmount(line);
+    return amount && line.lineTotal.value && amount->rounded(2) == line.lineTotal.value->rounded(2) &&
+           (!isPrinted(line.quantity) || !isPrinted(line.unitPrice) || !isPrinted(line.lineTotal));
+}
+
 QString percentText(double confidence)
 {
     return QString::number(int(confidence * 100));
@@ -124,11 +132,13 @@ void LowConfidence::judgeLine(const Order &order, int index, const CheckContext 
         judgeItem(order, index, context, findings);
     else
         judge(line.position, path(FieldName::Position), context, findings);
-    judge(line.quantity, path(FieldName::Quantity), context, findings);
     judge(line.unit, path(FieldName::Unit), context, findings);
-    judge(line.unitPrice, path(FieldName::UnitPrice), context, findings);
-    if (line.unitPrice.value)
-        judge(line.pricePer, path(FieldName::PricePer), context, findings);
+    if (!isSettledByPerson(line)) {
+        judge(line.quantity, path(FieldName::Quantity), context, findings);
+        judge(line.unitPrice, path(FieldName::UnitPrice), context, findings);
+        if (line.unitPrice.value)
+            judge(line.pricePer, path(FieldName::PricePer), context, findings);
+    }
     judge(line.requestedDate, path(FieldName::LineRequestedDate), context, findings);
 }
 

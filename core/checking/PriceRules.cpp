@@ -44,6 +44,20 @@ std::optional<QString> inLineTerms(Decimal amount, const OrderLine &line)
     return price.isOverflow() ? std::nullopt : std::optional(price.toString());
 }
 
+// Whether the price is ours for the quantity that was printed, before a person rounded or raised it.
+bool isOursAsPrinted(const Order &order, int index, const CheckContext &context, Decimal percent)
+{
+    const OrderLine *read = asReadLine(order, index, context);
+    if (!read || isPrinted(order.lines[std::size_t(index)].quantity) ||
+        !isPrinted(order.lines[std::size_t(index)].unitPrice))
+        return false;
+    OrderLine printed = order.lines[std::size_t(index)];
+    printed.quantity = read->quantity;
+    printed.baseQuantity = read->baseQuantity;
+    const std::optional<Comparison> compare = compared(order, printed, context);
+    return compare && isWithin(compare->theirs, compare->ours, percent);
+}
+
 bool canCompare(const Order &order, const CheckContext &context)
 {
     return context.catalog.hasPrices() && context.catalog.hasItems() && customerOf(order, context);
@@ -63,7 +77,8 @@ Findings PriceMismatch::check(const Order &order, const CheckContext &context) c
     for (int i = 0; i < int(order.lines.size()); ++i) {
         const OrderLine &line = order.lines[std::size_t(i)];
         const std::optional<Comparison> compare = compared(order, line, context);
-        if (!compare || isWithin(compare->theirs, compare->ours, percent))
+        if (!compare || isWithin(compare->theirs, compare->ours, percent) ||
+            isOursAsPrinted(order, i, context, percent))
             continue;
         const QString theirs = Questions::price((compare->theirs / *line.baseQuantity).rounded(4));
         const QString ours = Questions::price(compare->ourPrice);

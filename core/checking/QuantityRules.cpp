@@ -21,6 +21,13 @@ Decimal roundedDown(Decimal value, Decimal step)
     return Decimal::fromMicros(value.micros() - value.micros() % step.micros());
 }
 
+// The least whole number of packs that is not below `quantity`.
+Decimal inWholePacks(Decimal quantity, const Item &item)
+{
+    const Decimal down = roundedDown(quantity, item.packSize);
+    return down < quantity ? down + item.packSize : down;
+}
+
 QString amountText(const OrderLine &line, const Item &item)
 {
     const QString written =
@@ -114,7 +121,11 @@ Findings PackMultiple::check(const Order &order, const CheckContext &context) co
                              item->packSize.toString()),
                     {}, {item->sku, textOf(line.baseQuantity), item->packSize.toString()});
         const Decimal down = roundedDown(*line.baseQuantity, item->packSize);
-        const Decimal up = down + item->packSize;
+        // One answer settles the minimum too.
+        const Decimal up =
+            inWholePacks(*line.baseQuantity < item->minOrderQuantity ? item->minOrderQuantity
+                                                                     : *line.baseQuantity,
+                         *item);
         if (const std::optional<QString> quantity = inLineUnit(up, line))
             found.answers.push_back(Questions::set(field, *quantity, tr("rounded up")));
         const std::optional<QString> less = inLineUnit(down, line);
@@ -143,9 +154,7 @@ Findings BelowMinQuantity::check(const Order &order, const CheckContext &context
                         .arg(Questions::lineName(i), amountText(line, *item), item->sku,
                              item->minOrderQuantity.toString()),
                     {}, {item->sku, textOf(line.baseQuantity), item->minOrderQuantity.toString()});
-        Decimal least = roundedDown(item->minOrderQuantity, item->packSize);
-        if (least < item->minOrderQuantity)
-            least += item->packSize;
+        const Decimal least = inWholePacks(item->minOrderQuantity, *item);
         if (const std::optional<QString> quantity = inLineUnit(least, line))
             found.answers.push_back(Questions::set(field, *quantity, tr("the least we sell")));
         found.answers.push_back(
@@ -194,7 +203,10 @@ Findings UnusualQuantity::check(const Order &order, const CheckContext &context)
             {item->sku, textOf(line.baseQuantity)});
         found.answers.push_back(
             Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
-        if (const std::optional<QString> quantity = inLineUnit(middle, line))
+        const Decimal sold = inWholePacks(
+            middle < item->minOrderQuantity ? item->minOrderQuantity : middle, *item);
+        const std::optional<QString> quantity = inLineUnit(sold, line);
+        if (quantity && sold != *line.baseQuantity)
             found.answers.push_back(Questions::set(field, *quantity, tr("as usual")));
         found.answers.push_back(Questions::edit(field, tr("Type it")));
         findings.push_back(found);

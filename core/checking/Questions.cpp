@@ -7,6 +7,24 @@ namespace {
 
 constexpr qsizetype ButtonText = 40;
 
+// The digits of a number as it is written, and the same without the zeros at the end of its decimals:
+// "1.000" may be a thousand or one.
+QStringList digitsOf(const QString &written)
+{
+    QString digits;
+    qsizetype whole = -1;
+    for (const QChar c : written) {
+        if (c.isDigit())
+            digits += c;
+        else if (c == u'.' || c == u',')
+            whole = digits.size();
+    }
+    QString shorter = digits;
+    while (whole >= 0 && shorter.size() > whole && shorter.endsWith(u'0'))
+        shorter.chop(1);
+    return {digits, shorter};
+}
+
 } // namespace
 
 QString Questions::lineName(int line)
@@ -107,6 +125,29 @@ std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line,
         return std::nullopt;
     return context.catalog.listPrice(customer->priceList, item->sku, pricingDay(order, context),
                                      *line.baseQuantity);
+}
+
+bool isPrinted(const Field<Decimal> &number)
+{
+    if (!number.has(Evidence::Kind::Person))
+        return true;
+    return number.value && digitsOf(number.written).contains(digitsOf(number.value->toString()).constFirst());
+}
+
+const OrderLine *asReadLine(const Order &order, int index, const CheckContext &context)
+{
+    if (!context.asRead)
+        return nullptr;
+    const std::vector<OrderLine> &lines = context.asRead->lines;
+    const OrderLine &line = order.lines[std::size_t(index)];
+    // Lines move when others are dropped or added; their place in the document does not.
+    if (line.source.isSomewhere()) {
+        const auto same = std::find_if(lines.begin(), lines.end(), [&](const OrderLine &other) {
+            return other.source == line.source;
+        });
+        return same == lines.end() ? nullptr : &*same;
+    }
+    return lines.size() == order.lines.size() ? &lines[std::size_t(index)] : nullptr;
 }
 
 std::optional<Decimal> computedAmount(const OrderLine &line)

@@ -66,6 +66,11 @@ QDate pricingDay(const Order &order, const CheckContext &context);
 // The customer's price per base unit for the line's quantity.
 std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line,
                                    const CheckContext &context);
+// Whether a number is the document's own: read, or taken by a person from what is written there. False
+// for what a person put in its place; the printed sums say nothing about that.
+bool isPrinted(const Field<Decimal> &number);
+// The line as it was read; null when it was added since, or nothing is known.
+const OrderLine *asReadLine(const Order &order, int line, const CheckContext &context);
 // Quantity x price / price basis, less the discount; nullopt when one is missing or out of range.
 std::optional<Decimal> computedAmount(const OrderLine &line);
 QString textOf(const std::optional<Decimal> &number);

@@ -21,6 +21,80 @@ bool differ(Decimal a, Decimal b, Decimal tolerance)
     return !((a - b).abs() <= tolerance);
 }
 
+// Whether the printed amount was for another quantity, price or discount than what a person has put
+// there. It stays for the record and is not asked about.
+bool isOutdated(const OrderLine &line)
+{
+    const bool isAdded = !isPrinted(line.lineTotal) && line.lineTotal.written.isEmpty();
+    const Field<Decimal> *factors[] = {&line.quantity, &line.unitPrice, &line.pricePer,
+                                       &line.discountPercent};
+    return !isAdded && std::any_of(std::begin(factors), std::end(factors),
+                                   [](const Field<Decimal> *factor) { return !isPrinted(*factor); });
+}
+
+// The sum of the amounts of all lines; nullopt when one has none.
+std::optional<Decimal> sumOf(const std::vector<OrderLine> &lines)
+{
+    Decimal sum;
+    for (const OrderLine &line : lines) {
+        if (!line.lineTotal.value)
+            return std::nullopt;
+        sum += *line.lineTotal.value;
+    }
+    return lines.empty() ? std::nullopt : std::optional(sum);
+}
+
+// The sums a document prints, in the order they are asked about.
+enum class PrintedSum { LinesAndNet, NetAndTax, LinesAndTotal };
+
+bool isWrong(const Order &order, PrintedSum which, Decimal tolerance)
+{
+    const std::optional<Decimal> sum = sumOf(order.lines), net = order.netTotal.value,
+                                 tax = order.taxTotal.value, total = order.total.value;
+    if (!sum)
+        return false;
+    switch (which) {
+    case PrintedSum::LinesAndNet:
+        return net && differ(*sum, *net, tolerance);
+    case PrintedSum::NetAndTax:
+        return net && tax && total && differ(*net + *tax, *total, tolerance);
+    case PrintedSum::LinesAndTotal:
+        return !net && total && differ(*sum, *total, tolerance) &&
+               !(tax && !differ(*sum + *tax, *total, tolerance));
+    }
+    return false;
+}
+
+// Whether the lines were changed since they were read, and with them the sum.
+bool isSumChanged(const Order &order, const Order &asRead)
+{
+    return sumOf(order.lines).value_or(Decimal()) != sumOf(asRead.lines).value_or(Decimal());
+}
+
+// Whether a sum is only wrong because a person dropped, added or corrected lines: the document's own
+// figures agree, or the total was settled before.
+bool isOwnDoing(const Order &order, PrintedSum which, Decimal tolerance, const Order *asRead)
+{
+    if (which == PrintedSum::NetAndTax)
+        return !isPrinted(order.netTotal) && isPrinted(order.taxTotal) && isPrinted(order.total);
+    if (!asRead || asRead->lines.empty() || !isSumChanged(order, *asRead))
+        return false;
+    const Field<Decimal> &total =
+        which == PrintedSum::LinesAndNet ? order.netTotal : order.total;
+    return !isPrinted(total) || !isWrong(*asRead, which, tolerance);
+}
+
+// The first printed sum that does not hold and should.
+std::optional<PrintedSum> wrongSum(const Order &order, Decimal tolerance, const Order *asRead)
+{
+    for (const PrintedSum which :
+         {PrintedSum::LinesAndNet, PrintedSum::NetAndTax, PrintedSum::LinesAndTotal}) {
+        if (isWrong(order, which, tolerance) && !isOwnDoing(order, which, tolerance, asRead))
+            return which;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Findings LineTotalMismatch::check(const Order &order, const CheckContext &context) const
@@ -32,7 +106,7 @@ Findings LineTotalMismatch::check(const Order &order, const CheckContext &contex
         if (!line.quantity.value || !line.unitPrice.value || !line.lineTotal.value)
             continue;
         const std::optional<Decimal> amount = computedAmount(line);
-        if (amount && !differ(*amount, *line.lineTotal.value, tolerance))
+        if (isOutdated(line) || (amount && !differ(*amount, *line.lineTotal.value, tolerance)))
             continue;
         const QString quantity = line.quantity.value->toString();
         const QString price = Questions::price(*line.unitPrice.value);
@@ -67,44 +141,40 @@ Findings LineTotalMismatch::check(const Order &order, const CheckContext &contex
 Findings GrandTotalMismatch::check(const Order &order, const CheckContext &context) const
 {
     const Decimal tolerance = context.policy.tolerance(id(), QStringLiteral("amount"), FiveCents);
-    Decimal sum;
-    for (const OrderLine &line : order.lines) {
-        if (!line.lineTotal.value)
-            return {};
-        sum += *line.lineTotal.value;
-    }
-    if (order.lines.empty())
+    const std::optional<PrintedSum> wrong = wrongSum(order, tolerance, context.asRead);
+    if (!wrong)
         return {};
+    const Decimal sum = *sumOf(order.lines);
     const std::optional<Decimal> net = order.netTotal.value, tax = order.taxTotal.value,
                                  total = order.total.value;
     QString question;
-    FieldName field = FieldName::Total;
-    std::optional<Decimal> right;
-    if (net && differ(sum, *net, tolerance)) {
+    Decimal right = sum;
+    switch (*wrong) {
+    case PrintedSum::LinesAndNet:
         question =
             tr("The lines add up to %1, the net total printed is %2. What is missing or misread?")
                 .arg(Questions::price(sum), Questions::price(*net));
-        field = FieldName::NetTotal;
-        right = sum;
-    } else if (net && tax && total && differ(*net + *tax, *total, tolerance)) {
-        question = tr("Net %1 and tax %2 make %3, the total printed is %4. Which figure is wrong?")
-                       .arg(Questions::price(*net), Questions::price(*tax),
-                            Questions::price(*net + *tax), Questions::price(*total));
+        break;
+    case PrintedSum::NetAndTax:
         right = *net + *tax;
-    } else if (!net && total && differ(sum, *total, tolerance) &&
-               !(tax && !differ(sum + *tax, *total, tolerance))) {
+        question = tr("Net %1 and tax %2 make %3, the total printed is %4. Which figure is wrong?")
+                       .arg(Questions::price(*net), Questions::price(*tax), Questions::price(right),
+                            Questions::price(*total));
+        break;
+    case PrintedSum::LinesAndTotal:
         question =
             tr("The lines add up to %1, the total printed is %2. What is missing or misread?")
                 .arg(Questions::price(sum), Questions::price(*total));
-        right = sum;
+        break;
     }
-    if (!right)
-        return {};
-    const FieldPath path = FieldPath::header(field);
+    const FieldPath path = FieldPath::header(wrong == PrintedSum::LinesAndNet ? FieldName::NetTotal
+                                                                           : FieldName::Total);
+    // An answer about what is printed holds when the lines change later.
+    const Decimal read = context.asRead ? sumOf(context.asRead->lines).value_or(sum) : sum;
     Finding found =
-        finding(path, question, {}, {sum.toString(), textOf(net), textOf(tax), textOf(total)});
+        finding(path, question, {}, {read.toString(), textOf(net), textOf(tax), textOf(total)});
     found.answers = {
-        Questions::set(path, right->rounded(2).toFixed(2), tr("the printed sum is wrong")),
+        Questions::set(path, right.rounded(2).toFixed(2), tr("the printed sum is wrong")),
         Questions::keep(tr("Keep as printed")), Questions::edit(path, tr("Type it"))};
     return {found};
 }

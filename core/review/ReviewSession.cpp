@@ -134,6 +134,7 @@ ReviewSession::ReviewSession(OrderRecord record, std::shared_ptr<const Document>
     if (!m_state->document)
         m_state->document = std::make_shared<const Document>();
     m_state->context.document = m_state->document.get();
+    m_state->context.asRead = &m_state->record.asRead;
     // Master data, the desk's other orders and the day may have changed since this was stored. A
     // record in which no order was found keeps its own findings until a person types one.
     if (!m_state->record.order.lines.empty())
