@@ -116,6 +116,8 @@ private:
         Place place{word(first).start, word(count() - 1).end, {}};
         const TextPlace line = m_lines[m_index];
         for (const MessageFacts::StatedDate &date : deliveryDatesIn(m_words, line, m_message)) {
+            if (!date.explained)
+                continue;
             if (date.delivery && date.place.end > place.start)
                 place.end = std::min(place.end, date.place.start);
         }
@@ -179,6 +181,8 @@ private:
         if (!orderNumbersIn(words, m_message.text, m_message).empty())
             return true;
         for (const MessageFacts::StatedDate &date : deliveryDatesIn(words, line, m_message)) {
+            if (!date.explained)
+                continue;
             if (date.delivery)
                 return true;
         }

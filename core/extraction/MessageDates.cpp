@@ -90,6 +90,19 @@ private:
         return result;
     }
 
+    // "op 25-03-2026 ontvangen", "am 3. April geliefert werden": the verb stands behind the date.
+    bool announcedAfter(int at) const
+    {
+        constexpr int MostWordsAfter = 5;
+        for (int i = at; i < std::min(count(), at + MostWordsAfter); ++i) {
+            if (i > at && sentenceStart(i) > at)
+                return false;
+            if (m_message.phrases.matchAt(QStringLiteral("delivery-after"), m_words, i) > 0)
+                return true;
+        }
+        return false;
+    }
+
     // "move line 2 to 17.04.", "Pos. 2 von 10.04. auf 17.04.": the new date of a line.
     bool movesLine(int at, int *distance) const
     {
@@ -137,7 +150,7 @@ private:
             return; // inside a word: part of a number
         int distance = 0;
         Announced announced = announcedBefore(at, &distance);
-        if (announced == Announced::No && movesLine(at, &distance))
+        if (announced == Announced::No && (movesLine(at, &distance) || announcedAfter(firstWordFrom(end))))
             announced = Announced::Delivery;
         if (isShortNumeric(found) && !(announced == Announced::Delivery && distance <= 1))
             return;
@@ -147,8 +160,7 @@ private:
         StatedDate stated;
         stated.place = {start, end};
         stated.delivery = announced != Announced::OrderDate;
-        if (alone && announced == Announced::No && at > 2)
-            return;
+        stated.explained = !(alone && announced == Announced::No && at > 2);
         fill(&stated.date, found, start, end);
         if (announced == Announced::No)
             stated.date.confidence = std::min(stated.date.confidence, 0.85);

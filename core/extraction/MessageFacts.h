@@ -16,6 +16,7 @@ struct MessageFacts
         TextPlace place;   // of the date itself
         Field<QDate> date;
         bool delivery = false; // announced as a date of delivery
+        bool explained = true; // false: a whole date of which no word says what it is for
     };
 
     Field<QString> poNumber;

@@ -217,3 +217,20 @@ TEST_CASE("a code in the subject that nothing announces is asked about, one of t
     CHECK_FALSE(number(QStringLiteral("your offer P05363")).isStated());
     CHECK_FALSE(number(QStringLiteral("KB-1030 needed")).isStated());
 }
+
+TEST_CASE("a delivery date is found before its verb, and a date that no word explains is asked about")
+{
+    const Extraction verb = extracted(mailOf(
+        QStringLiteral("order 88123"),
+        QStringLiteral("graag leveren:\n5 x KB-1020\n\nWij willen de goederen op 25-03-2026 ontvangen.\n")));
+    REQUIRE(verb.orders.size() == 1);
+    CHECK(verb.orders.front().requestedDate.value == QDate(2026, 3, 25));
+
+    const Extraction open = extracted(mailOf(
+        QStringLiteral("order 88123"),
+        QStringLiteral("please send\n5 x KB-1020\n\nThe fair opens its gates on 25.03.2026 in Leeds.\n")));
+    REQUIRE(open.orders.size() == 1);
+    CHECK_FALSE(open.orders.front().requestedDate.isStated());
+    REQUIRE_FALSE(open.orders.front().doubts.empty());
+    CHECK(open.orders.front().doubts.front().contains(QStringLiteral("25.03.2026")));
+}
