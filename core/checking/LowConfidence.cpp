@@ -2,6 +2,7 @@
 #include "core/checking/LowConfidence.h"
 
 #include "core/matching/Matching.h"
+#include "core/orders/FieldVisit.h"
 
 namespace intray {
 
@@ -9,15 +10,15 @@ namespace {
 
 constexpr std::size_t Readings = 4;
 
-QString valueText(const QString &value)
+QString shown(const QString &value, FieldName)
 {
     return value;
 }
-QString valueText(Decimal value)
+QString shown(Decimal value, FieldName name)
 {
-    return value.toString();
+    return name == FieldName::UnitPrice ? Questions::price(value) : Questions::quantity(value);
 }
-QString valueText(const QDate &value)
+QString shown(const QDate &value, FieldName)
 {
     return Questions::day(value);
 }
@@ -48,7 +49,7 @@ void LowConfidence::judge(const Field<T> &field, const FieldPath &path, const Ch
     const QString where =
         path.line ? Questions::lineName(*path.line) + QStringLiteral(", ") : QString();
     const QString title = fieldTitle(path.name);
-    const QString value = field.value ? valueText(*field.value) : QString();
+    const QString value = field.value ? shown(*field.value, path.name) : QString();
     Finding found = finding(
         path,
         where + (isUnread ? tr("%1: “%2” could not be read. What is it?").arg(title, field.written)
@@ -57,14 +58,18 @@ void LowConfidence::judge(const Field<T> &field, const FieldPath &path, const Ch
         : field.because().isEmpty()
             ? tr("It is read, but only %1 % sure.").arg(percentText(field.confidence))
             : tr("It is only %1 % sure: %2.").arg(percentText(field.confidence), field.because()),
-        {value, field.written});
+        {field.value ? valueText(*field.value) : QString(), field.written});
     if (field.value)
         found.answers.push_back(Questions::keep(tr("Yes, %1").arg(value)));
     for (const Alternative<T> &other : field.alternatives) {
-        if (found.answers.size() < Readings)
-            found.answers.push_back(Questions::set(
-                path, valueText(other.value),
-                other.written.isEmpty() ? QString() : tr("read from “%1”").arg(other.written)));
+        if (found.answers.size() >= Readings)
+            break;
+        Answer answer = Questions::set(
+            path, valueText(other.value),
+            other.written.isEmpty() ? QString() : tr("read from “%1”").arg(other.written));
+        if constexpr (std::is_same_v<T, Decimal>)
+            answer.text = shown(other.value, path.name);
+        found.answers.push_back(answer);
     }
     found.answers.push_back(Questions::edit(path, tr("Type it")));
     findings.push_back(found);

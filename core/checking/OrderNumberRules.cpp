@@ -21,7 +21,7 @@ std::optional<QString> knownAs(const Order &order, const CheckContext &context)
                 .arg(open->date.isValid() ? Questions::day(open->date) : QStringLiteral("?"));
         if (open->total)
             text += QCoreApplication::translate("intray::DuplicatePo", " over %1")
-                        .arg(Questions::price(*open->total));
+                        .arg(Questions::money(*open->total, order, context));
         return text;
     }
     for (const KnownOrder &known : context.deskOrders) {

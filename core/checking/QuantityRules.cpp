@@ -31,10 +31,10 @@ Decimal inWholePacks(Decimal quantity, const Item &item)
 QString amountText(const OrderLine &line, const Item &item)
 {
     const QString written =
-        line.quantity.value->toString() + u' ' + Questions::unitName(line, &item);
+        Questions::quantity(*line.quantity.value) + u' ' + Questions::unitName(line, &item);
     if (*line.baseQuantity == *line.quantity.value)
         return written;
-    return QStringLiteral("%1 = %2 %3").arg(written, line.baseQuantity->toString(), item.baseUnit);
+    return QStringLiteral("%1 = %2 %3").arg(written, Questions::quantity(*line.baseQuantity), item.baseUnit);
 }
 
 // The unit as converted: the item, and a base quantity that is more than nothing.
@@ -57,20 +57,21 @@ Findings UnitMismatch::check(const Order &order, const CheckContext &context) co
         if (!item || !line.quantity.value || !line.unit.value || line.baseQuantity)
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::Unit);
-        const QString quantity = line.quantity.value->toString();
+        const QString quantity = Questions::quantity(*line.quantity.value);
         Finding found = finding(
             field,
             tr("%1: %2 is sold by %3, not by “%4”. What are the %5?")
                 .arg(Questions::lineName(i), item->sku, item->baseUnit, *line.unit.value, quantity),
-            {}, {item->sku, *line.unit.value, quantity});
+            {}, {item->sku, *line.unit.value, textOf(line.quantity.value)});
         found.answers.push_back(
             Questions::set(field, item->baseUnit, tr("%1 %2").arg(quantity, item->baseUnit)));
         if (item->packSize > Decimal(1))
             found.answers.push_back(Questions::set(
                 field, QStringLiteral("BOX"),
                 tr("%1 packs of %2 = %3 %4")
-                    .arg(quantity, item->packSize.toString(),
-                         (*line.quantity.value * item->packSize).toString(), item->baseUnit)));
+                    .arg(quantity, Questions::quantity(item->packSize),
+                         Questions::quantity(*line.quantity.value * item->packSize),
+                         item->baseUnit)));
         found.answers.push_back(Questions::edit(field, tr("Type the unit")));
         found.answers.push_back(Questions::dropLine(i));
         findings.push_back(found);
@@ -95,8 +96,8 @@ Findings MissingQuantity::check(const Order &order, const CheckContext &) const
             {}, {written, textOf(line.quantity.value)});
         for (const Alternative<Decimal> &other : line.quantity.alternatives) {
             if (found.answers.size() < 5)
-                found.answers.push_back(Questions::set(field, other.value.toString(),
-                                                       tr("read as “%1”").arg(other.written)));
+                found.answers.push_back(Questions::setQuantity(
+                    i, other.value.toString(), tr("read as “%1”").arg(other.written)));
         }
         found.answers.push_back(Questions::edit(field, tr("Type it")));
         found.answers.push_back(Questions::dropLine(i));
@@ -118,7 +119,7 @@ Findings PackMultiple::check(const Order &order, const CheckContext &context) co
             finding(field,
                     tr("%1: %2 of %3 is not a multiple of the pack of %4. Round?")
                         .arg(Questions::lineName(i), amountText(line, *item), item->sku,
-                             item->packSize.toString()),
+                             Questions::quantity(item->packSize)),
                     {}, {item->sku, textOf(line.baseQuantity), item->packSize.toString()});
         const Decimal down = roundedDown(*line.baseQuantity, item->packSize);
         // One answer settles the minimum too.
@@ -127,12 +128,12 @@ Findings PackMultiple::check(const Order &order, const CheckContext &context) co
                                                                      : *line.baseQuantity,
                          *item);
         if (const std::optional<QString> quantity = inLineUnit(up, line))
-            found.answers.push_back(Questions::set(field, *quantity, tr("rounded up")));
+            found.answers.push_back(Questions::setQuantity(i, *quantity, tr("rounded up")));
         const std::optional<QString> less = inLineUnit(down, line);
         if (less && down > Decimal(0) && down >= item->minOrderQuantity)
-            found.answers.push_back(Questions::set(field, *less, tr("rounded down")));
+            found.answers.push_back(Questions::setQuantity(i, *less, tr("rounded down")));
         found.answers.push_back(
-            Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
+            Questions::keep(tr("Keep %1").arg(Questions::quantity(*line.quantity.value))));
         found.answers.push_back(Questions::edit(field, tr("Type it")));
         findings.push_back(found);
     }
@@ -152,13 +153,13 @@ Findings BelowMinQuantity::check(const Order &order, const CheckContext &context
             finding(field,
                     tr("%1: %2 of %3 is below the minimum of %4. Raise it?")
                         .arg(Questions::lineName(i), amountText(line, *item), item->sku,
-                             item->minOrderQuantity.toString()),
+                             Questions::quantity(item->minOrderQuantity)),
                     {}, {item->sku, textOf(line.baseQuantity), item->minOrderQuantity.toString()});
         const Decimal least = inWholePacks(item->minOrderQuantity, *item);
         if (const std::optional<QString> quantity = inLineUnit(least, line))
-            found.answers.push_back(Questions::set(field, *quantity, tr("the least we sell")));
+            found.answers.push_back(Questions::setQuantity(i, *quantity, tr("the least we sell")));
         found.answers.push_back(
-            Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
+            Questions::keep(tr("Keep %1").arg(Questions::quantity(*line.quantity.value))));
         found.answers.push_back(Questions::dropLine(i));
         findings.push_back(found);
     }
@@ -198,16 +199,16 @@ Findings UnusualQuantity::check(const Order &order, const CheckContext &context)
         Finding found = finding(
             field,
             tr("%1: %2 of %3; usual for this customer is %4. Is it right?")
-                .arg(Questions::lineName(i), amountText(line, *item), item->sku, middle.toString()),
+                .arg(Questions::lineName(i), amountText(line, *item), item->sku, Questions::quantity(middle)),
             tr("From %n earlier order(s).", nullptr, int(past.size())),
             {item->sku, textOf(line.baseQuantity)});
         found.answers.push_back(
-            Questions::keep(tr("Keep %1").arg(line.quantity.value->toString())));
+            Questions::keep(tr("Keep %1").arg(Questions::quantity(*line.quantity.value))));
         const Decimal sold = inWholePacks(
             middle < item->minOrderQuantity ? item->minOrderQuantity : middle, *item);
         const std::optional<QString> quantity = inLineUnit(sold, line);
         if (quantity && sold != *line.baseQuantity)
-            found.answers.push_back(Questions::set(field, *quantity, tr("as usual")));
+            found.answers.push_back(Questions::setQuantity(i, *quantity, tr("as usual")));
         found.answers.push_back(Questions::edit(field, tr("Type it")));
         findings.push_back(found);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/Questions.h"
 
+#include "core/base/NumberText.h"
+
 namespace intray {
 
 namespace {
@@ -34,7 +36,19 @@ QString Questions::lineName(int line)
 
 QString Questions::price(Decimal amount)
 {
-    return amount.toFixed(std::max(2, amount.decimals()));
+    return numberInWords(amount, 2);
+}
+
+QString Questions::quantity(Decimal number)
+{
+    return numberInWords(number);
+}
+
+QString Questions::money(Decimal amount, const Order &order, const CheckContext &context)
+{
+    const Customer *customer = customerOf(order, context);
+    return moneyInWords(amount,
+                        order.currency.value.value_or(customer ? customer->currency : QString()));
 }
 
 QString Questions::day(const QDate &date)
@@ -80,9 +94,9 @@ Answer Questions::dropLine(int line)
     return {QStringLiteral("drop"), tr("Drop the line"), {}, DropLine{line}};
 }
 
-Answer Questions::hold(const QString &text, const QString &reason)
+Answer Questions::hold(const QString &text, const QString &reason, const QString &detail)
 {
-    return {QStringLiteral("hold"), text, {}, HoldOrder{reason}};
+    return {QStringLiteral("hold"), text, detail, HoldOrder{reason}};
 }
 
 Answer Questions::set(const FieldPath &field, const QString &value, const QString &detail)
@@ -91,6 +105,21 @@ Answer Questions::set(const FieldPath &field, const QString &value, const QStrin
         value.size() > ButtonText ? QString(value.left(ButtonText - 1) + u'…') : value;
     return {QStringLiteral("set:") + fieldKey(field.name) + u':' + value, text, detail,
             SetField{field, value}};
+}
+
+Answer Questions::setNumber(const FieldPath &field, const QString &value, const QString &text,
+                            const QString &detail)
+{
+    Answer answer = set(field, value, detail);
+    answer.text = text;
+    return answer;
+}
+
+Answer Questions::setQuantity(int line, const QString &value, const QString &detail)
+{
+    const std::optional<Decimal> number = Decimal::fromCanonical(value);
+    return setNumber(FieldPath::ofLine(line, FieldName::Quantity), value,
+                     number ? quantity(*number) : value, detail);
 }
 
 Answer Questions::item(int line, const Item &item, const QString &detail, const QString &language)

@@ -14,7 +14,10 @@ class Questions
 
 public:
     static QString lineName(int line);                                  // "Line 6"
+    static QString quantity(Decimal number);                            // "1,200"
     static QString price(Decimal amount);                               // at least two decimals
+    // "58,050.00 EUR": in the order's currency, else the customer's.
+    static QString money(Decimal amount, const Order &order, const CheckContext &context);
     static QString day(const QDate &date);                              // "2026-03-30"
     static QString itemName(const Item &item, const QString &language); // "HX0128, Hex bolt M8x60"
     static QString itemText(const Item &item, const QString &language);
@@ -24,9 +27,13 @@ public:
     static Answer keep(const QString &text, const QString &detail = {});
     static Answer edit(const FieldPath &field, const QString &text);
     static Answer dropLine(int line);
-    static Answer hold(const QString &text, const QString &reason);
+    static Answer hold(const QString &text, const QString &reason, const QString &detail = {});
     // `value` in canonical form: ISO date, decimal point.
     static Answer set(const FieldPath &field, const QString &value, const QString &detail = {});
+    // A number, shown as `text`.
+    static Answer setNumber(const FieldPath &field, const QString &value, const QString &text,
+                            const QString &detail);
+    static Answer setQuantity(int line, const QString &value, const QString &detail);
     static Answer item(int line, const Item &item, const QString &detail, const QString &language);
 };
 

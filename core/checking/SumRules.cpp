@@ -108,29 +108,30 @@ Findings LineTotalMismatch::check(const Order &order, const CheckContext &contex
         const std::optional<Decimal> amount = computedAmount(line);
         if (isOutdated(line) || (amount && !differ(*amount, *line.lineTotal.value, tolerance)))
             continue;
-        const QString quantity = line.quantity.value->toString();
-        const QString price = Questions::price(*line.unitPrice.value);
-        const QString printed = Questions::price(*line.lineTotal.value);
+        const auto money = [&](Decimal value) { return Questions::money(value, order, context); };
         const FieldPath field = FieldPath::ofLine(i, FieldName::LineTotal);
         Finding found = finding(
             field,
             tr("%1: %2 at %3 makes %4, printed is %5. Which figure is wrong?")
-                .arg(Questions::lineName(i), quantity, price,
-                     amount ? Questions::price(amount->rounded(2)) : QStringLiteral("?"), printed),
+                .arg(Questions::lineName(i), Questions::quantity(*line.quantity.value),
+                     Questions::price(*line.unitPrice.value),
+                     amount ? money(*amount) : QStringLiteral("?"), money(*line.lineTotal.value)),
             {},
-            {quantity, price, textOf(line.pricePer.value), textOf(line.discountPercent.value),
-             printed});
+            {textOf(line.quantity.value), textOf(line.unitPrice.value), textOf(line.pricePer.value),
+             textOf(line.discountPercent.value), textOf(line.lineTotal.value)});
         if (amount)
-            found.answers.push_back(
-                Questions::set(field, amount->rounded(2).toFixed(2), tr("the amount is wrong")));
+            found.answers.push_back(Questions::setNumber(field, amount->rounded(2).toFixed(2),
+                                                         money(*amount),
+                                                         tr("the amount is wrong")));
         if (amount && !amount->isZero()) {
             const Decimal share = *line.lineTotal.value;
             if (const auto count = solved(line.quantity.value->mulDiv(share, *amount), 0))
-                found.answers.push_back(Questions::set(FieldPath::ofLine(i, FieldName::Quantity),
-                                                       *count, tr("the quantity is wrong")));
+                found.answers.push_back(
+                    Questions::setQuantity(i, *count, tr("the quantity is wrong")));
             if (const auto each = solved(line.unitPrice.value->mulDiv(share, *amount), 2))
-                found.answers.push_back(Questions::set(FieldPath::ofLine(i, FieldName::UnitPrice),
-                                                       *each, tr("the price is wrong")));
+                found.answers.push_back(Questions::setNumber(
+                    FieldPath::ofLine(i, FieldName::UnitPrice), *each,
+                    Questions::price(*Decimal::fromCanonical(*each)), tr("the price is wrong")));
         }
         found.answers.push_back(Questions::keep(tr("Keep as printed")));
         findings.push_back(found);
@@ -144,6 +145,7 @@ Findings GrandTotalMismatch::check(const Order &order, const CheckContext &conte
     const std::optional<PrintedSum> wrong = wrongSum(order, tolerance, context.asRead);
     if (!wrong)
         return {};
+    const auto money = [&](Decimal value) { return Questions::money(value, order, context); };
     const Decimal sum = *sumOf(order.lines);
     const std::optional<Decimal> net = order.netTotal.value, tax = order.taxTotal.value,
                                  total = order.total.value;
@@ -153,18 +155,18 @@ Findings GrandTotalMismatch::check(const Order &order, const CheckContext &conte
     case PrintedSum::LinesAndNet:
         question =
             tr("The lines add up to %1, the net total printed is %2. What is missing or misread?")
-                .arg(Questions::price(sum), Questions::price(*net));
+                .arg(money(sum), money(*net));
         break;
     case PrintedSum::NetAndTax:
         right = *net + *tax;
         question = tr("Net %1 and tax %2 make %3, the total printed is %4. Which figure is wrong?")
-                       .arg(Questions::price(*net), Questions::price(*tax), Questions::price(right),
-                            Questions::price(*total));
+                       .arg(money(*net), money(*tax), money(right),
+                            money(*total));
         break;
     case PrintedSum::LinesAndTotal:
         question =
             tr("The lines add up to %1, the total printed is %2. What is missing or misread?")
-                .arg(Questions::price(sum), Questions::price(*total));
+                .arg(money(sum), money(*total));
         break;
     }
     const FieldPath path = FieldPath::header(wrong == PrintedSum::LinesAndNet ? FieldName::NetTotal
@@ -174,7 +176,8 @@ Findings GrandTotalMismatch::check(const Order &order, const CheckContext &conte
     Finding found =
         finding(path, question, {}, {read.toString(), textOf(net), textOf(tax), textOf(total)});
     found.answers = {
-        Questions::set(path, right.rounded(2).toFixed(2), tr("the printed sum is wrong")),
+        Questions::setNumber(path, right.rounded(2).toFixed(2), money(right),
+                             tr("the printed sum is wrong")),
         Questions::keep(tr("Keep as printed")), Questions::edit(path, tr("Type it"))};
     return {found};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/checking/Desk.h"
 
+#include <QLocale>
+
 using namespace intray;
 using namespace intray::testing;
 
@@ -156,4 +158,28 @@ TEST_CASE("findings come worst first, then by line")
     for (const Finding &finding : desk.check())
         rules += finding.rule;
     CHECK(rules == QStringList({s("unknown-item"), s("missing-po-number"), s("pack-multiple")}));
+}
+
+TEST_CASE("questions write numbers as the window's language does, and type them as files do")
+{
+    const QLocale before;
+    const auto questionIn = [](const char *language, Finding *found) {
+        QLocale::setDefault(QLocale(s(language)));
+        Desk desk;
+        desk.data.customers[0].creditLimit.reset();
+        desk.line().quantity = value(Decimal(12000));
+        desk.line().lineTotal = value(Decimal(58050));
+        *found = desk.check()[0];
+        return found->question;
+    };
+    Finding english, german;
+    CHECK(questionIn("en_GB", &english) ==
+          s("Line 1: 12,000 at 2.00 makes 24,000.00\u00a0GBP, printed is 58,050.00\u00a0GBP. Which "
+            "figure is wrong?"));
+    CHECK(questionIn("de_DE", &german).contains(s("12.000 at 2,00 makes 24.000,00\u00a0GBP")));
+    QLocale::setDefault(before);
+    CHECK(english.about == german.about);
+    CHECK(english.answers[0].action == german.answers[0].action);
+    CHECK(english.answers[0].id == german.answers[0].id);
+    CHECK(english.answers[0].text == s("24,000.00\u00a0GBP"));
 }
