@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/CustomerRules.h"
 
+#include "core/base/NumberText.h"
 #include "core/matching/Matching.h"
 
 namespace intray {
@@ -85,14 +86,14 @@ Findings CreditLimitExceeded::check(const Order &order, const CheckContext &cont
     // An amount beyond all range is beyond the limit too.
     if (!after.isOverflow() && !(after > *customer.creditLimit))
         return {};
-    const QString over = Questions::price((after - *customer.creditLimit).rounded(2));
+    const auto money = [&](Decimal amount) { return moneyInWords(amount, customer.currency); };
+    // About the order as a whole: no field of it is wrong.
     Finding found = finding(
-        FieldPath::header(FieldName::Total),
-        tr("The order of %1 brings %2 to %3 %6, over the credit limit of %4 by %5. Release it?")
-            .arg(Questions::price(value.rounded(2)), customer.name,
-                 Questions::price(after.rounded(2)), Questions::price(*customer.creditLimit), over,
-                 customer.currency),
-        tr("Open balance: %1.").arg(Questions::price(*customer.openBalance)),
+        FieldPath::header(FieldName::Whole),
+        tr("The order of %1 brings %2 to %3, over the credit limit of %4 by %5. Release it?")
+            .arg(money(value), customer.name, money(after), money(*customer.creditLimit),
+                 money(after - *customer.creditLimit)),
+        tr("Open balance: %1.").arg(money(*customer.openBalance)),
         {customer.number, value.toString(), textOf(customer.openBalance),
          textOf(customer.creditLimit)});
     found.answers = {Questions::hold(tr("Hold"), tr("Credit limit exceeded")),
