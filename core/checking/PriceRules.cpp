@@ -88,18 +88,22 @@ Findings PriceMismatch::check(const Order &order, const CheckContext &context) c
             finding(field,
                     tr("%1: %2 at %3 each; our price is %4 (%5 %). Which one?")
                         .arg(Questions::lineName(i), compare->item->sku, theirs, ours,
-                             (off.isNegative() ? QString() : QStringLiteral("+")) + off.toString()),
+                             (off.isNegative() ? QString() : QStringLiteral("+")) +
+                                 Questions::quantity(off)),
                     tr("Price list %1 on %2 for %3 %4.")
                         .arg(customerOf(order, context)->priceList,
                              Questions::day(pricingDay(order, context)),
-                             line.baseQuantity->toString(), compare->item->baseUnit),
+                             Questions::quantity(*line.baseQuantity), compare->item->baseUnit),
                     {compare->item->sku, compare->theirs.toString(), compare->ours.toString()});
         if (const std::optional<QString> typed = inLineTerms(compare->ours, line))
-            found.answers.push_back(Questions::set(field, *typed, tr("ours")));
+            found.answers.push_back(Questions::setNumber(
+                field, *typed, Questions::price(*Decimal::fromCanonical(*typed)), tr("ours")));
         found.answers.push_back(
             Questions::keep(tr("Keep theirs"), tr("needs the right to grant prices")));
         found.answers.push_back(
-            Questions::hold(tr("Ask the customer"), tr("Price of line %1 differs").arg(i + 1)));
+            Questions::hold(tr("Ask the customer"),
+                            tr("Waits for the customer's answer: price of line %1").arg(i + 1),
+                            tr("the order is held until the customer answers")));
         findings.push_back(found);
     }
     return findings;
@@ -126,16 +130,16 @@ Findings UnitDoubtful::check(const Order &order, const CheckContext &context) co
         if (!isPackPrice && !isSinglePrice)
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::Unit);
-        const QString quantity = line.quantity.value->toString();
+        const QString quantity = Questions::quantity(*line.quantity.value);
         const QString meant = isPackPrice ? QStringLiteral("BOX") : item.baseUnit;
         Finding found = finding(
             field,
             tr("%1: %2 %3 at %4; ours is %5 each, %6 to a pack. Are %2 %7 meant?")
                 .arg(Questions::lineName(i), quantity, Questions::unitName(line, &item),
                      Questions::price(*line.unitPrice.value), Questions::price(compare->ourPrice),
-                     item.packSize.toString(), isPackPrice ? tr("packs") : item.baseUnit),
+                     Questions::quantity(item.packSize), isPackPrice ? tr("packs") : item.baseUnit),
             {},
-            {item.sku, quantity, Questions::unitName(line, &item), textOf(line.unitPrice.value)});
+            {item.sku, textOf(line.quantity.value), Questions::unitName(line, &item), textOf(line.unitPrice.value)});
         found.answers = {
             Questions::set(field, meant, tr("%1 %2 make the price right").arg(quantity, meant)),
             Questions::keep(tr("Keep %1").arg(Questions::unitName(line, &item))),
