@@ -272,6 +272,29 @@ TEST_CASE("a unit converts to itself or to whole packs, in the language of the d
     CHECK_FALSE(baseUnitsPer(s("ds"), bolt, catalog, s("en")));
 }
 
+TEST_CASE("a customer's unit means what was learnt, a person's choice means itself")
+{
+    const Catalog catalog = sampleCatalog();
+    MemoryEntry learnt;
+    learnt.kind = MemoryKind::Unit;
+    learnt.customerNo = s("C1");
+    learnt.written = s("pcs");
+    learnt.meaning = s("BOX");
+    Order order;
+    order.customerNo = field("C1");
+    order.customerNo.support(Evidence::Kind::Person, {});
+    OrderLine line;
+    line.supplierItem = field("HX0128");
+    line.quantity.value = Decimal(3);
+    line.unit = field("pcs");
+    order.lines = {line};
+    matchOrder(order, catalog, CustomerMemory({learnt}));
+    CHECK(order.lines[0].baseQuantity == Decimal(300));
+    order.lines[0].unit.support(Evidence::Kind::Person, {});
+    matchOrder(order, catalog, CustomerMemory({learnt}));
+    CHECK(order.lines[0].baseQuantity == Decimal(3));
+}
+
 TEST_CASE("the effective price is per base unit and after discount")
 {
     OrderLine line;
