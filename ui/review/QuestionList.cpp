@@ -88,7 +88,11 @@ void QuestionList::refresh()
     rebuild();
     if (m_questions.empty() && hadQuestions)
         Q_EMIT allAnswered();
-    else if (m_current && (again || same == m_questions.end()))
+    else if (again || (m_current && !hadQuestions))
+        Q_EMIT askedAgain();
+    if (m_questions.empty())
+        return;
+    if (again || same == m_questions.end())
         Q_EMIT questionShown(m_questions[size_t(*m_current)]);
 }
 

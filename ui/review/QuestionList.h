@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     // The last question was answered.
     void allAnswered();
+    // A question that was answered is open again.
+    void askedAgain();
     // Another question is shown: the document should go to its field.
     void questionShown(const intray::Finding &finding);
     // Answers that move the order as a whole are the page's to carry out.
