@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -68,6 +69,8 @@ ExportBar::ExportBar(Desk &desk, QWidget *parent)
     layout->addWidget(m_export);
 
     connect(choose, &QPushButton::clicked, this, &ExportBar::chooseFolder);
+    m_folder->installEventFilter(this);
+    connect(m_folder, &QLineEdit::returnPressed, this, &ExportBar::exportNow);
     connect(m_folder, &QLineEdit::editingFinished, this, &ExportBar::keepSettings);
     connect(m_format, &QComboBox::activated, this, &ExportBar::keepSettings);
     connect(m_export, &QPushButton::clicked, this, &ExportBar::exportNow);
@@ -125,8 +128,11 @@ void ExportBar::countWaiting()
 
 void ExportBar::exportNow()
 {
-    if (!m_export->isEnabled())
+    if (!m_export->isEnabled()) {
+        if (!m_running)
+            Q_EMIT m_desk.message(m_waiting->text() + u'.');
         return;
+    }
     const Target target{m_folder->text().trimmed(), m_format->currentData().toString()};
     if (target.folder.isEmpty() || !QDir::isAbsolutePath(target.folder)) {
         Q_EMIT m_desk.message(tr("Choose the folder in which the exported orders go first."));
@@ -141,6 +147,19 @@ void ExportBar::exportNow()
             return ExportRun(database, *clock).deliverApproved(target, user, JobControl());
         },
         this, [this](const Result<ExportSummary> &summary) { finished(summary); });
+}
+
+// Under X11 a line edit takes Ctrl+E for "end of line"; here it exports.
+bool ExportBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_folder && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ExportBar::finished(const Result<ExportSummary> &summary)

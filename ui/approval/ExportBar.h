@@ -25,6 +25,9 @@ public:
 public Q_SLOTS:
     void exportNow();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void loadSettings();
     void keepSettings();
