@@ -34,6 +34,8 @@ std::vector<OrderId> ApprovalModel::rest() const
 
 QString ApprovalModel::summary() const
 {
+    if (m_orders.empty())
+        return tr("Nothing to approve");
     std::map<QString, Decimal> totals;
     int alone = 0;
     int outstanding = 0;

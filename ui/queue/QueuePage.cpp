@@ -65,6 +65,10 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
             m_currentBefore = id;
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { restoreCurrent(m_currentBefore); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_chosen) // what arrives on top is next, until a person chose another
+            restoreCurrent(std::nullopt);
+    });
     for (auto signal : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
         connect(m_model, signal, this, &QueuePage::showEmptiness);
     deskChanged();
@@ -75,7 +79,7 @@ void QueuePage::buildHead()
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search orders, customers, items, text of documents…  %1")
-                                     .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+                                     .arg(keyTitle(QKeySequence(QKeySequence::Find))));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(glyphIcon(Glyph::Search, Ink::Subtle), QLineEdit::LeadingPosition);
     m_search->setMinimumHeight(32);
@@ -134,7 +138,9 @@ void QueuePage::buildTable()
     header->setSectionResizeMode(QueueModel::Customer, QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionClicked, this, &QueuePage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { m_chosen = m_chosen || !m_restoring; });
+            [this](const QModelIndex &, const QModelIndex &before) {
+                m_chosen = m_chosen || (!m_restoring && before.isValid()); // the first is no choice
+            });
     connect(m_table, &QTableView::doubleClicked, this, &QueuePage::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &QueuePage::showMenu);
 
@@ -191,7 +197,11 @@ void QueuePage::countsToTabs()
         m_tabs->setTabText(tab, count > 0 ? title + QStringLiteral("  ") + locale.toString(count) : title);
     }
     showEmptiness();
-    Q_EMIT countsChanged(counts[size_t(QueueTab::ToReview)], counts[size_t(QueueTab::Ready)]);
+    // What was approved waits for its export there, not for a decision.
+    const auto rows = m_desk.queue();
+    const auto ready = std::count_if(rows->begin(), rows->end(),
+                                     [](const QueueRow &row) { return row.state == OrderState::Ready; });
+    Q_EMIT countsChanged(counts[size_t(QueueTab::ToReview)], int(ready));
 }
 
 QString QueuePage::emptySentence() const
