@@ -325,6 +325,8 @@ void DocumentView::placeBar()
     const int width = std::min(size.width(), this->width() - 2 * Space::Near);
     m_bar->setGeometry((this->width() - width) / 2, height() - size.height() - Space::Gap, width, size.height());
     m_bar->raise();
+    // The last rows of a sheet end above the tools.
+    m_sheets->setContentsMargins(0, 0, 0, size.height() + 2 * Space::Gap);
 }
 
 } // namespace intray

@@ -10,11 +10,14 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace intray {
 
 namespace {
 
 constexpr int WidestColumn = 280;
+constexpr int NarrowedColumn = 84;
 
 } // namespace
 
@@ -92,10 +95,38 @@ void SheetView::showSheet(int number)
             widths[size_t(cell.column)] =
                 std::max(widths[size_t(cell.column)], metrics.horizontalAdvance(cell.text.left(60)));
     }
-    for (size_t i = 0; i < widths.size(); ++i)
-        m_grid->setColumnWidth(int(i), std::clamp(widths[i] + 2 * Space::Gap, 48, WidestColumn));
+    for (int &width : widths)
+        width = std::clamp(width + 2 * Space::Gap, 48, WidestColumn);
+    m_wanted = std::move(widths);
+    fitColumns();
     // Hidden rows and columns may hold what was ordered: they are shown, like everything that was read.
     Q_EMIT zoomChanged(m_percent);
+}
+
+// The whole row in sight says what it is about: the widest columns give way as far as they can be read.
+void SheetView::fitColumns()
+{
+    std::vector<int> widths = m_wanted;
+    int tooMuch = std::accumulate(widths.begin(), widths.end(), 0) - m_grid->viewport()->width();
+    while (tooMuch > 0 && !widths.empty()) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (*widest <= NarrowedColumn)
+            break;
+        const int less = std::min({tooMuch, 4, *widest - NarrowedColumn});
+        *widest -= less;
+        tooMuch -= less;
+    }
+    for (size_t i = 0; i < widths.size(); ++i)
+        m_grid->setColumnWidth(int(i), widths[i]);
+}
+
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    PartView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        layout()->activate(); // the grid has its new width
+        fitColumns();
+    }
 }
 
 void SheetView::applyZoom()

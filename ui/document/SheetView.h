@@ -29,10 +29,14 @@ public:
     void fitWidth() override;
     int zoomPercent() const override { return m_percent; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     const Workbook *workbook() const;
     void showSheet(int sheet);
     void applyZoom();
+    void fitColumns();
 
     std::shared_ptr<const Document> m_document;
     int m_part = 0;
@@ -42,6 +46,7 @@ private:
     QTabBar *m_tabs;
     std::vector<CellPlace> m_hits;
     int m_hit = -1;
+    std::vector<int> m_wanted; // the width that each column would like
 };
 
 } // namespace intray
