@@ -85,7 +85,10 @@ std::vector<LineModel::Row> LineModel::snapshot() const
     std::vector<Row> rows(session.order().lines.size());
     for (int line = 0; line < int(rows.size()); ++line) {
         Row &row = rows[size_t(line)];
-        row.cells[Number].shown = QString::number(line + 1);
+        // A change names the line of the order it changes.
+        const QString position = session.order().lines[size_t(line)].position.value.value_or(QString());
+        const bool named = session.order().kind == OrderKind::Change && !position.isEmpty();
+        row.cells[Number].shown = named ? position : QString::number(line + 1);
         for (int column = Sku; column < ColumnCount; ++column) {
             const FieldPath path = FieldPath::ofLine(line, fieldName(column));
             CellText &cell = row.cells[size_t(column)];
