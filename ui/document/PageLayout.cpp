@@ -21,7 +21,7 @@ void PageLayout::arrange(double scale, int quarterTurns, double viewWidth)
     for (int page = 1; page <= pageCount(); ++page)
         widest = std::max(widest, turned(page).width() * m_scale);
     const double width = std::max(widest, viewWidth);
-    double top = Gap;
+    double top = 0; // grey stands between pages, not above the first
     for (int page = 1; page <= pageCount(); ++page) {
         const QSizeF size = turned(page) * m_scale;
         m_rects.emplace_back(std::floor((width - size.width()) / 2), top, size.width(), size.height());
@@ -114,7 +114,9 @@ double PageLayout::scaleForWidth(int page, const Box &content, double viewWidth)
     const double part = content.isEmpty() ? 1 : (m_turns % 2 == 0 ? content.width() : content.height());
     const double points = std::max(size.width() * part, size.width() * 0.4);
     const double margin = 2 * Gap;
-    return std::clamp((viewWidth - margin) / std::max(1.0, points), SmallestScale, 4.0);
+    // Never narrower than the view: paper fills it to both sides.
+    const double fill = viewWidth / std::max(1.0, size.width());
+    return std::clamp(std::max(fill, (viewWidth - margin) / std::max(1.0, points)), SmallestScale, 4.0);
 }
 
 double PageLayout::scaleForPage(int page, const QSizeF &view) const
