@@ -4,10 +4,12 @@
 #include "ui/review/OrderOnDesk.h"
 #include "ui/review/RecordSearch.h"
 #include "ui/shared/Theme.h"
+#include "ui/shared/Words.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace intray {
 
@@ -39,7 +41,31 @@ QString FieldEdit::shownText() const
                 return QStringLiteral("%1  %2").arg(m_value, address->oneLine());
         }
     }
+    const bool money = m_field == FieldName::NetTotal || m_field == FieldName::TaxTotal || m_field == FieldName::Total;
+    if (const std::optional<Decimal> amount = money ? Decimal::fromCanonical(m_value) : std::nullopt)
+        return numberText(*amount, std::max(2, amount->decimals()));
     return m_value;
+}
+
+// While nobody edits it: as much as there is room for; all of it stands in the tool tip.
+void FieldEdit::showText()
+{
+    if (hasFocus())
+        return;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect inside = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    const QMargins margins = textMargins();
+    const int room = inside.width() - margins.left() - margins.right() - 6; // the line edit's own margin
+    setText(fontMetrics().elidedText(shownText(), Qt::ElideRight, std::max(0, room)));
+    setCursorPosition(0);
+}
+
+void FieldEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (m_desk.isOpen())
+        showText();
 }
 
 void FieldEdit::refresh()
@@ -52,14 +78,19 @@ void FieldEdit::refresh()
     const std::optional<Evidence::Kind> origin =
         m_value.isEmpty() ? std::nullopt : originOf(session.order(), path());
     m_origin = origin ? originText(*origin) : QString();
-    setToolTip(fieldStory(session, path()));
+    const QString whole = shownText(), story = fieldStory(session, path());
+    setToolTip(whole.isEmpty() || story.contains(whole) ? story : whole + u'\n' + story);
     const QString state = stateText(session, path());
     setAccessibleDescription(state.isEmpty() ? session.becauseOf(path()) : state);
     const int mark = m_state == FieldState::Plain ? 0 : Space::Apart;
     const int room = m_origin.isEmpty() ? 0 : QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(m_origin) + Space::Near;
     setTextMargins(mark, 0, room, 0);
-    setText(hasFocus() ? m_value : shownText());
-    setCursorPosition(0);
+    if (hasFocus()) {
+        setText(m_value);
+        setCursorPosition(0);
+    } else {
+        showText();
+    }
     setReadOnly(m_desk.isReadOnly());
     update();
 }
@@ -100,10 +131,8 @@ void FieldEdit::focusOutEvent(QFocusEvent *event)
     if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
         return;
     take();
-    if (m_desk.isOpen()) {
-        setText(shownText());
-        setCursorPosition(0);
-    }
+    if (m_desk.isOpen())
+        showText();
 }
 
 void FieldEdit::keyPressEvent(QKeyEvent *event)

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,6 +37,7 @@ protected:
 
 private:
     void take();
+    void showText();
     void offerRecords();
     // What stands there while it is not edited: "C10694 Ironwood Packaging" rather than the bare number.
     QString shownText() const;
