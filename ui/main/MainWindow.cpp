@@ -11,6 +11,7 @@
 #include "ui/queue/QueuePage.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shared/KeyButton.h"
 #include "ui/shared/Preferences.h"
 #include "ui/shared/Theme.h"
 
@@ -98,6 +99,11 @@ void MainWindow::buildPages(Theme &theme)
     add(PageName::Settings, settings);
     m_pages->addWidget(m_review);
     connect(m_review, &ReviewPage::closed, this, &MainWindow::leaveReview);
+    connect(m_review, &ReviewPage::returned, this, [this](OrderId id) {
+        if (m_reviewed != id)
+            m_interrupted = m_reviewed; // comes next again
+        setReviewed(id);
+    });
     connect(m_review, &ReviewPage::nextWanted, this, &MainWindow::openNext);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 }
@@ -144,6 +150,7 @@ void MainWindow::showPage(PageName page)
         // The order is left as it is; the review page saves what was changed.
         m_reviewed.reset();
         m_reviewedRow.reset();
+        m_interrupted.reset();
         m_review->close();
     }
     m_navigation->show();
@@ -155,11 +162,16 @@ void MainWindow::showPage(PageName page)
     showHints();
 }
 
-void MainWindow::openOrder(OrderId id)
+void MainWindow::setReviewed(OrderId id)
 {
     m_reviewed = id;
     const QueueRow *row = m_desk.row(id);
     m_reviewedRow = row ? std::optional(*row) : std::nullopt;
+}
+
+void MainWindow::openOrder(OrderId id)
+{
+    setReviewed(id);
     m_review->open(id);
     m_navigation->hide();
     m_pages->setCurrentWidget(m_review);
@@ -169,6 +181,12 @@ void MainWindow::openOrder(OrderId id)
 
 void MainWindow::openNext()
 {
+    const QueueRow *row = m_interrupted ? m_desk.row(*m_interrupted) : nullptr;
+    m_interrupted.reset();
+    if (row && row->state == OrderState::ToReview) {
+        openOrder(row->id);
+        return;
+    }
     if (const auto id = m_queue->next(m_reviewedRow)) {
         openOrder(*id);
         return;
@@ -190,6 +208,7 @@ void MainWindow::leaveReview()
         return;
     m_reviewed.reset();
     m_reviewedRow.reset();
+    m_interrupted.reset();
     showPage(m_page);
 }
 
@@ -201,19 +220,19 @@ void MainWindow::showHints()
         m_status->setHints({{QStringLiteral("1–9"), tr("answer")},
                             {QStringLiteral("Tab"), tr("next question")},
                             {tr("Ctrl click"), tr("capture from the page")},
-                            {tr("Ctrl+Z"), tr("undo")}});
+                            {keyTitle(Qt::CTRL | Qt::Key_Z), tr("undo")}});
         return;
     }
     switch (m_page) {
     case PageName::Queue:
-        m_status->setHints({{tr("Enter"), tr("open")}, next, {QStringLiteral("H"), tr("hold")},
-                            {QStringLiteral("N"), tr("not an order")}, {tr("Ctrl+V"), tr("paste an order")}});
+        m_status->setHints({{keyTitle(Qt::Key_Return), tr("open")}, next, {QStringLiteral("H"), tr("hold")},
+                            {QStringLiteral("N"), tr("not an order")}, {keyTitle(Qt::CTRL | Qt::Key_V), tr("paste an order")}});
         break;
     case PageName::Approve:
-        m_status->setHints({{tr("Space"), tr("open")}, {QStringLiteral("A"), tr("approve selected")},
-                            {tr("Ctrl+A"), tr("approve the rest")}, {QStringLiteral("R"), tr("return")}});
+        m_status->setHints({{keyTitle(Qt::Key_Space), tr("open")}, {QStringLiteral("A"), tr("approve selected")},
+                            {keyTitle(Qt::CTRL | Qt::Key_A), tr("approve the rest")}, {QStringLiteral("R"), tr("return")}});
         break;
-    case PageName::Delivered: m_status->setHints({{tr("Enter"), tr("open the order")}}); break;
+    case PageName::Delivered: m_status->setHints({{keyTitle(Qt::Key_Return), tr("open the order")}}); break;
     case PageName::MasterData: case PageName::Settings: m_status->setHints(Hints{next}); break;
     }
 }

@@ -63,6 +63,7 @@ private:
     void paste();
     void leaveReview();
     void prepareNext();
+    void setReviewed(OrderId id);
     void showHints();
     QString startFolder() const;
 
@@ -81,6 +82,7 @@ private:
     std::array<QWidget *, 5> m_pageOf{};
     PageName m_page = PageName::Queue;  // the page under the review, too
     std::optional<OrderId> m_reviewed;  // while an order is open
+    std::optional<OrderId> m_interrupted; // by taking back a release
     std::optional<QueueRow> m_reviewedRow; // as it stood in the queue when it was opened
 };
 

@@ -18,6 +18,7 @@
 #include "ui/shared/Theme.h"
 #include "ui/shared/Words.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QSaveFile>
@@ -136,6 +137,12 @@ void ReviewPage::connectAll()
             m_formArea->ensureWidgetVisible(edit, 0, Space::Tight);
     });
     connect(m_questions, &QuestionList::allAnswered, m_bar, &ReviewBar::focusRelease);
+    connect(m_questions, &QuestionList::askedAgain, this, [this] {
+        // The number keys must answer again; but nobody is taken out of a field.
+        const QWidget *focus = QApplication::focusWidget();
+        if (!focus || m_bar->isAncestorOf(focus))
+            focusQuestions();
+    });
     connect(m_questions, &QuestionList::rejectWanted, m_moves, &OrderMoves::reject);
     connect(m_questions, &QuestionList::holdWanted, m_moves, &OrderMoves::hold);
     connect(m_form, &HeaderForm::left, this, &ReviewPage::focusQuestions);
@@ -146,14 +153,22 @@ void ReviewPage::connectAll()
         refuse(sentence);
         focusQuestions();
     });
-    connect(m_moves, &OrderMoves::returned, this, &ReviewPage::open);
+    // Who has left for the queue meanwhile is not called back.
+    connect(m_moves, &OrderMoves::returned, this, [this](OrderId id) {
+        if (!m_current)
+            return;
+        open(id);
+        Q_EMIT returned(id);
+    });
     connect(m_moves, &OrderMoves::released, this, [this](OrderId id) {
         Q_EMIT released(id);
-        Q_EMIT nextWanted();
+        if (m_current == id)
+            Q_EMIT nextWanted();
     });
-    connect(m_moves, &OrderMoves::moved, this, [this](OrderId, const QString &sentence) {
+    connect(m_moves, &OrderMoves::moved, this, [this](OrderId id, const QString &sentence) {
         Q_EMIT m_desk.message(sentence);
-        Q_EMIT nextWanted();
+        if (m_current == id)
+            Q_EMIT nextWanted();
     });
     connect(m_bar, &ReviewBar::backWanted, this, &ReviewPage::back);
     connect(m_bar, &ReviewBar::releaseWanted, m_moves, &OrderMoves::release);

@@ -44,6 +44,8 @@ Q_SIGNALS:
     // The person wants back to the queue.
     void closed();
     void released(intray::OrderId id);
+    // An order came back by undo or reopening, and is on screen instead of the one before.
+    void returned(intray::OrderId id);
     // The order moved on; the next one should be opened.
     void nextWanted();
 
