@@ -74,7 +74,7 @@ void believeLone(Field<T> &field, const std::vector<Candidate<T>> &candidates, d
     if (!field.isStated() || !field.alternatives.empty())
         return;
     const LabelledValue &pair = *candidates.front().pair;
-    if (pair.inText || pair.weight < leastWeight)
+    if (pair.inText ? !pair.inRequest : pair.weight < leastWeight)
         return;
     field.confidence = std::max(field.confidence, 0.93);
     field.support(Evidence::Kind::Position, QStringLiteral("nothing else stands there that it could be"));
@@ -82,8 +82,5 @@ void believeLone(Field<T> &field, const std::vector<Candidate<T>> &candidates, d
 
 // Order date and date of delivery.
 void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today);
-
-// A date in the head that no label explains may be the one by which the goods are wanted.
-void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &lexicon);
 
 } // namespace intray

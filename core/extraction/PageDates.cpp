@@ -11,13 +11,46 @@ struct PageHeader
     Q_DECLARE_TR_FUNCTIONS(intray::PageHeader)
 };
 
-// Whether a phrase is the value of some label, so that it is no free-standing date.
-bool labelledHere(const HeaderInput &input, const Phrase &phrase)
+// In a sentence "of", "vom", "du" tell the order's date only right after its number; elsewhere anything.
+bool followsNumber(const LabelledValue &pair, const HeaderInput &input)
+{
+    if (pair.labelText.size() > 5)
+        return true;
+    return std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &other) {
+        const double gap = pair.labelBox.left - (other.words.empty() ? 0 : other.words.front().box.right);
+        return other.label == Label::PoNumber && other.page == pair.page && other.row == pair.row
+               && gap > -1 && gap < 2 * pair.labelBox.height();
+    });
+}
+
+// Where a date stands in its phrase.
+Box boxOfDate(const Phrase &phrase, const DateInText &date)
+{
+    Box box;
+    int at = 0;
+    for (const LaidWord &word : phrase.words) {
+        if (at < date.end && at + int(word.text.size()) > date.start)
+            box = box.united(word.box);
+        at += int(word.text.size()) + 1;
+    }
+    return box;
+}
+
+// Whether a date is the value of some label, so that it is no free-standing date. A label further back in the
+// sentence does not speak of it.
+bool labelledHere(const HeaderInput &input, const Box &date)
 {
     return std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
-        return pair.page == input.firstPage && !pair.words.empty()
-               && phrase.box.contains(pair.words.front().box.centreX(),
-                                      pair.words.front().box.centreY());
+        if (pair.page != input.firstPage
+            || (pair.label == Label::OrderDate && pair.inText && !followsNumber(pair, input)))
+            return false;
+        const bool isDate = pair.label == Label::OrderDate || pair.label == Label::RequestedDate
+                            || pair.label == Label::OtherDate;
+        const size_t reach = isDate ? pair.words.size() : std::min<size_t>(3, pair.words.size());
+        return std::any_of(pair.words.begin(), pair.words.begin() + std::ptrdiff_t(reach),
+                           [&](const LaidWord &word) {
+                               return date.contains(word.box.centreX(), word.box.centreY());
+                           });
     });
 }
 
@@ -62,7 +95,7 @@ void findPlaceAndDate(Order &order, const HeaderInput &input, const Lexicon &lex
                 || !mayPrecedeDate(text.left(found.front().start), order, lexicon)
                 || found.front().readings.front().date > today.addDays(30))
                 continue;
-            if (labelledHere(input, phrase) && !text.contains(order.poNumber.written))
+            if (labelledHere(input, boxOfDate(phrase, found.front())) && !text.contains(order.poNumber.written))
                 continue;
             order.orderDate.value = found.front().readings.front().date;
             order.orderDate.written = text.mid(found.front().start);
@@ -85,6 +118,8 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
         const bool isOrdered = pair.label == Label::OrderDate;
         const bool isRequested = pair.label == Label::RequestedDate;
         if (!isOrdered && !isRequested)
+            continue;
+        if (isOrdered && pair.inText && !followsNumber(pair, input))
             continue;
         std::vector<DateReading> readings = readDate(pair.text, input.habits.dates, lexicon);
         double whole = 1;
@@ -120,13 +155,19 @@ void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &
         return;
     const PageText &page = input.pages[size_t(input.firstPage)];
     for (size_t r = 0; r < page.rows.size(); ++r) {
-        if (input.tableRows[r])
+        if (input.tableRows[r] || !hasDigit(page.rows[r].text()))
             continue;
+        // A date in a sentence counts where the letter asks for the goods.
+        bool inRequest = false;
+        for (size_t k = r > 2 ? r - 2 : 0; k < std::min(page.rows.size(), r + 3); ++k) {
+            inRequest = inRequest
+                        || lexicon.phraseIn(QStringLiteral("order-request"), page.rows[k].text()).has_value();
+        }
         for (const Phrase &phrase : page.rows[r].phrases) {
             for (const DateInText &found : datesIn(phrase.text(), input.habits.dates, lexicon)) {
-                const bool known = found.readings.empty() || labelledHere(input, phrase)
+                const bool known = found.readings.empty() || labelledHere(input, boxOfDate(phrase, found))
                                    || found.readings.front().date == order.orderDate.value
-                                   || phrase.words.size() > 6;
+                                   || (phrase.words.size() > 6 && !inRequest);
                 if (known)
                     continue;
                 order.doubts.push_back(

@@ -67,6 +67,7 @@ private:
         for (size_t r = 0; r < m_page.rows.size(); ++r) {
             for (size_t p = 0; p < m_page.rows[r].phrases.size(); ++p) {
                 const Phrase &phrase = m_page.rows[r].phrases[p];
+                readCutOffLabel(r, p);
                 size_t at = 0;
                 for (size_t w = 1; w < phrase.words.size() && at == 0; ++w) {
                     if (neighboursBeginAt(r, phrase.box.left, phrase.words[w].box.left))
@@ -95,6 +96,19 @@ private:
                 row.phrases.insert(row.phrases.begin() + std::ptrdiff_t(p) + 1, {value, boxOf(value)});
             }
         }
+    }
+
+    // "Requested deliver|26/03/2026": the cell was too narrow for its label.
+    void readCutOffLabel(size_t r, size_t p)
+    {
+        const Phrase &phrase = m_page.rows[r].phrases[p];
+        const Phrase *value = phraseBeside(r, p);
+        if (!value || value->box.left - phrase.box.right > 0.5 * phrase.box.height()
+            || !m_lexicon.labelsOf(phrase.text()).empty()
+            || !neighboursBeginAt(r, phrase.box.left, value->box.left))
+            return;
+        if (const auto hit = m_lexicon.labelCutOff(phrase.text()))
+            add(*hit, phrase.text(), phrase.box, LabelledValue::Place::Beside, false, true, value->words, r);
     }
 
     // Whether at least two rows nearby have a label at `left` and begin another phrase at `x`.
@@ -131,6 +145,12 @@ private:
                && next.box.top - row.box.bottom < 0.8 * row.height
                && std::abs(next.height - row.height) < 0.15 * row.height
                && row.box.right + first.width() + 0.2 * row.height > m_textRight;
+    }
+
+    bool asksForGoods(const QString &text) const
+    {
+        return m_lexicon.phraseIn(QStringLiteral("order-request"), text)
+               && !m_lexicon.phraseIn(QStringLiteral("cancel-word"), text);
     }
 
     void appendParagraph(std::vector<LaidWord> &words, size_t r) const
@@ -196,10 +216,53 @@ private:
         return false;
     }
 
+    // The words between strokes that stand alone: "Order no. / Date", "4711 / 01.03.2026".
+    static std::vector<std::vector<LaidWord>> partsOf(const std::vector<LaidWord> &words)
+    {
+        std::vector<std::vector<LaidWord>> parts(1);
+        for (const LaidWord &word : words) {
+            if (word.text == u"/")
+                parts.emplace_back();
+            else
+                parts.back().push_back(word);
+        }
+        return parts;
+    }
+
+    // Several labels in one, with as many values below or beside.
+    bool readJointLabels(size_t r, size_t p)
+    {
+        using Place = LabelledValue::Place;
+        const Phrase &phrase = m_page.rows[r].phrases[p];
+        const auto labels = partsOf(phrase.words);
+        if (labels.size() < 2)
+            return false;
+        const Phrase *below = phraseBelow(r, phrase.box);
+        const Phrase *beside = phraseBeside(r, p);
+        const bool isBeside = beside && partsOf(beside->words).size() == labels.size()
+                              && hasDigit(beside->text());
+        const Phrase *value = isBeside ? beside : below;
+        if (!value || partsOf(value->words).size() != labels.size() || !hasDigit(value->text()))
+            return false;
+        const auto values = partsOf(value->words);
+        bool any = false;
+        for (size_t i = 0; i < labels.size(); ++i) {
+            if (labels[i].empty() || values[i].empty())
+                continue;
+            const QString text = joined(labels[i]);
+            for (const Lexicon::LabelHit &hit : m_lexicon.labelsOf(text)) {
+                add(hit, text, boxOf(labels[i]), isBeside ? Place::Beside : Place::Below,
+                    text.endsWith(u':'), true, values[i], r);
+                any = true;
+            }
+        }
+        return any;
+    }
+
     void readPhrase(size_t r, size_t p)
     {
         const Phrase &phrase = m_page.rows[r].phrases[p];
-        if (m_consumed.count({phrase.box.left, phrase.box.top}) > 0)
+        if (m_consumed.count({phrase.box.left, phrase.box.top}) > 0 || readJointLabels(r, p))
             return;
         std::vector<LaidWord> words = cutWords(m_lexicon, phrase);
         const size_t own = words.size();
@@ -235,8 +298,10 @@ private:
             for (Lexicon::LabelHit hit : label.hits) {
                 hit.weight *= label.inText ? 0.75 : 1;
                 add(hit, text, box, place, label.colon, whole, value, r);
-                if (!value.empty())
+                if (!value.empty()) {
                     m_pairs.back().inText = label.inText;
+                    m_pairs.back().inRequest = label.inText && asksForGoods(joined(words));
+                }
             }
         };
         if (from < stop) {
@@ -301,7 +366,7 @@ private:
     {
         if (value.empty())
             return;
-        m_pairs.push_back({hit.label, hit.weight, text, box, place, colon, false, false, whole,
+        m_pairs.push_back({hit.label, hit.weight, text, box, place, colon, false, false, false, whole,
                            box.height() / std::max(1.0, m_page.wordHeight), joined(value), value,
                            m_pageIndex, int(row)});
     }

@@ -22,6 +22,7 @@ struct LabelledValue
     bool colon = false;    // the label ends with a colon
     bool farBeside = false; // the value is far to the right, and another stands right below
     bool inText = false;    // the label is part of a sentence
+    bool inRequest = false; // of one that asks for goods
     bool wholeLabel = true; // the label is all of its phrase, or the colon ends it
     double size = 1;       // height of the label against the page's text
     QString text;          // of the value

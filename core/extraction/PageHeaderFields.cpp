@@ -55,7 +55,7 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         const std::vector<LaidWord> words = numberWords(pair, lexicon);
         if (words.empty())
             continue;
-        double score = pair.weight * placeFactor(pair) * (title && pair.size < 1.2 ? 0.9 : 1);
+        double score = pair.weight * placeFactor(pair) * (pair.inText ? 0.8 : 1) * (title && pair.size < 1.2 ? 0.9 : 1);
         // A number that opens a longer text is rather a ZIP code than an order number.
         const bool alone = pair.words.size() == words.size();
         if (!alone && (pair.place == Place::Below || (pair.place == Place::Beside && !pair.colon)))
@@ -170,7 +170,6 @@ void readHeaderFields(Order &order, const HeaderInput &input, const Lexicon &lex
     choose(order.poNumber, numbers, input);
     believeLone(order.poNumber, numbers, 0.6);
     readDates(order, input, lexicon, today);
-    doubtUnclaimedDates(order, input, lexicon);
     readTexts(order, input);
     readContacts(order, input, catalog);
     order.language = input.habits.language;

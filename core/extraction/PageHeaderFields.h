@@ -40,6 +40,9 @@ Source sourceOf(const HeaderInput &input, int page, const Box &points);
 void readHeaderFields(Order &order, const HeaderInput &input, const Lexicon &lexicon,
                       const Catalog &catalog, const QDate &today);
 
+// A date in the head that no label explains may be the one by which the goods are wanted.
+void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &lexicon);
+
 // Fills buyer, ship-to and bill-to; the seller is never one of them.
 void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
                  const Catalog &catalog);

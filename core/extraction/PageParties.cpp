@@ -136,9 +136,21 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
         // A firm's full name below beats a word in large letters that may be anything.
         if (!legal && !labelled && !billed && hasFirmInFoot(order, input, lexicon))
             continue;
+        // Whoever is told where the goods or the invoice go buys, rather than a slogan in the head.
+        if (!legal && !labelled && !billed && !catalog.hasCustomers() && order.shipTo.isStated())
+            continue;
         order.buyerName = name;
         order.buyerName.confidence = labelled ? 0.97 : legal || billed ? 0.95 : 0.88;
         return;
+    }
+    if (!catalog.hasCustomers() && order.shipTo.isStated()) {
+        for (const Field<QString> &name : order.partyNames) {
+            if (order.shipTo.written.startsWith(*name.value)) {
+                order.buyerName = name;
+                order.buyerName.confidence = 0.8;
+                return;
+            }
+        }
     }
     // With nothing in the letter's head its foot says who writes.
     for (const Field<QString> &name : order.partyNames) {

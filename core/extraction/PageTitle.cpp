@@ -46,6 +46,7 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
                 QString text;
                 for (size_t i = from; i < phrase.words.size(); ++i)
                     text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + phrase.words[i].text;
+                text.replace(QStringLiteral(" #"), QStringLiteral(" ")); // "Order #4711"
                 const auto hits = lexicon.labelsAtStart(text);
                 if (hits.empty())
                     continue;

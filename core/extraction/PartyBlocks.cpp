@@ -101,6 +101,9 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
                 return;
             continue;
         }
+        // A title below an address is set larger.
+        if (!block.lines.isEmpty() && phrase->box.height() > 1.25 * last.height())
+            return;
         if (phrase->box.top - bottom > allowed * std::max(height, phrase->box.height()) || skip[r])
             return;
         const bool openEnd = !block.lines.isEmpty()
@@ -122,6 +125,12 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
 bool hasLegalForm(const Lexicon &lexicon, const QString &text)
 {
     return lexicon.phraseIn(QStringLiteral("legal-form"), text).has_value();
+}
+
+// A legal form and nothing else, cut off from its name by the end of the line.
+bool isLegalForm(const Lexicon &lexicon, const QString &text)
+{
+    return lexicon.phrases(QStringLiteral("legal-form")).contains(foldText(text).remove(u'.'));
 }
 
 QString firstPart(const QString &text)
@@ -149,6 +158,13 @@ QString nameInAddress(const Lexicon &lexicon, const QString &text)
             return head.endsWith(u',') ? head.chopped(1) : head;
     }
     return text;
+}
+
+// In a letter an address ends with the sentence.
+QString withoutStop(const QString &text)
+{
+    static const QRegularExpression stop(QStringLiteral("(?<=[^\\s.]{3})\\.$"));
+    return QString(text).remove(stop);
 }
 
 bool isSeparated(const QString &text)
@@ -195,7 +211,7 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
             // A sentence of its own below an address in one line is no part of it.
             if (pair.place == LabelledValue::Place::SamePhrase && pair.text.count(u',') >= 2
                 && !pair.text.trimmed().endsWith(u','))
-                block.lines = QStringList{pair.text};
+                block.lines = QStringList{withoutStop(pair.text)};
         }
         if (!block.lines.isEmpty())
             blocks.push_back(block);
@@ -237,7 +253,8 @@ std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
                 for (const Phrase &below : page.rows[r + 1].phrases) {
                     if (std::abs(below.box.left - phrase.box.left) < 4 && below.words.size() <= 3
                         && below.box.top - phrase.box.bottom < 0.6 * phrase.box.height()
-                        && !hasLegalForm(lexicon, name) && hasLegalForm(lexicon, below.text())
+                        && (isLegalForm(lexicon, below.text())
+                            || (!hasLegalForm(lexicon, name) && hasLegalForm(lexicon, below.text())))
                         && std::abs(below.box.height() - phrase.box.height()) < 1.5) {
                         name += u' ' + below.text();
                         candidate.box = candidate.box.united(below.box);
@@ -248,7 +265,7 @@ std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
             if (name.size() < 3 || isContactLine(name) || catalog.isSellerName(name)
                 || beginsLabel(lexicon, phrase) || parseCurrency(name))
                 continue;
-            const bool legal = hasLegalForm(lexicon, name);
+            const bool legal = hasLegalForm(lexicon, name) && name.contains(u' ');
             if (!legal && (candidate.place == NameCandidate::Place::Footer || hasDigit(name)))
                 continue;
             if (name.split(u' ').size() > 8)

@@ -44,7 +44,10 @@ std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase)
 {
     std::vector<LaidWord> words;
     QString before;
-    for (const LaidWord &word : phrase.words) {
+    for (LaidWord word : phrase.words) {
+        // "Order #4711"
+        if (word.text.size() > 1 && word.text.startsWith(u'#'))
+            word.text.remove(0, 1);
         bool cut = false;
         for (qsizetype i = 1; i < word.text.size() && !cut; ++i) {
             const bool colon = word.text[i - 1] == u':' && !word.text[i].isDigit();

@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/HeadlessTable.h"
 #include "core/extraction/PageHeaderFields.h"
+#include "core/extraction/PageProse.h"
 #include "core/extraction/PageTitle.h"
 #include "core/extraction/StackedRecords.h"
 #include "core/extraction/TableChoice.h"
@@ -91,6 +92,30 @@ struct ReadOrder
     double tableScore = 0;
 };
 
+// What is no prose: tables, and what pages repeat.
+std::vector<std::vector<bool>> proseSkips(const LaidPart &laid, int first, int last)
+{
+    std::vector<std::vector<bool>> skips;
+    for (int p = first; p <= last; ++p) {
+        skips.push_back(tableRows(laid, size_t(p)));
+        for (size_t r = 0; r < skips.back().size(); ++r)
+            skips.back()[r] = skips.back()[r] || laid.running[size_t(p)][r];
+    }
+    return skips;
+}
+
+// Sentences ask for the goods, or nothing but prose can hold the lines.
+bool isLetter(const HeaderInput &input, const Order &order, const Lexicon &lexicon)
+{
+    if (order.lines.empty())
+        return true;
+    const PageText &page = input.pages[size_t(input.firstPage)];
+    return std::any_of(page.rows.begin(), page.rows.end(), [&](const TextRow &row) {
+        return row.phrases.size() == 1 && row.phrases.front().words.size() >= 6
+               && lexicon.phraseIn(QStringLiteral("order-request"), row.text());
+    });
+}
+
 ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
                     const ExtractionContext &context)
 {
@@ -140,7 +165,10 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
         }
     }
     read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, sums);
-    if (headless && !read.order.lines.empty()) {
+    if (isLetter(input, read.order, context.lexicon))
+        readPageProse(read.order, input, proseSkips(laid, first, last), context);
+    doubtUnclaimedDates(read.order, input, context.lexicon);
+    if (headless && read.tableScore > 0) {
         read.order.doubts.push_back(TableOrderExtractor::tr(
             "The heads of the table are not known; its columns were told by their numbers. Are they right?"));
     }

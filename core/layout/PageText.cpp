@@ -120,6 +120,8 @@ std::vector<std::vector<LaidWord>> clusterRows(std::vector<LaidWord> words)
     return rows;
 }
 
+constexpr double BlankReach = 1.75;
+
 // How wide a gap still is a blank, in heights: twice the usual blank of the page, since a typewriter
 // face has wide ones.
 double blankInHeights(const std::vector<std::vector<LaidWord>> &rows)
@@ -132,7 +134,42 @@ double blankInHeights(const std::vector<std::vector<LaidWord>> &rows)
                 gaps.push_back(gap);
         }
     }
-    return std::clamp(1.75 * median(gaps), 0.42, 0.95);
+    return std::clamp(BlankReach * median(gaps), 0.42, 0.95);
+}
+
+// Cells that nearly touch: a word that begins where phrases of the rows around begin, and whose blank is no
+// usual one, opens a phrase of its own.
+void partTouchingCells(std::vector<TextRow> &rows, double usualBlank)
+{
+    constexpr size_t Around = 4;
+    const auto begins = [&](size_t r, double x) {
+        return std::any_of(rows[r].phrases.begin(), rows[r].phrases.end(),
+                           [&](const Phrase &phrase) { return std::abs(phrase.box.left - x) < 0.4; });
+    };
+    for (size_t r = 0; r < rows.size(); ++r) {
+        for (size_t p = 0; p < rows[r].phrases.size(); ++p) {
+            Phrase &phrase = rows[r].phrases[p];
+            for (size_t w = 1; w < phrase.words.size(); ++w) {
+                const double gap = phrase.words[w].box.left - phrase.words[w - 1].box.right;
+                const double blank = usualBlank * phrase.words[w].height;
+                if (gap > 0.6 * blank && gap < 1.4 * blank)
+                    continue;
+                int alike = 0;
+                const size_t last = std::min(rows.size(), r + Around + 1);
+                for (size_t k = r > Around ? r - Around : 0; k < last; ++k)
+                    alike += k != r && begins(k, phrase.words[w].box.left) ? 1 : 0;
+                if (alike < 2)
+                    continue;
+                const auto at = phrase.words.begin() + std::ptrdiff_t(w);
+                Phrase rest{{at, phrase.words.end()}, {}};
+                phrase.words.erase(at, phrase.words.end());
+                rest.box = boxOf(rest.words);
+                phrase.box = boxOf(phrase.words);
+                rows[r].phrases.insert(rows[r].phrases.begin() + std::ptrdiff_t(p) + 1, std::move(rest));
+                break;
+            }
+        }
+    }
 }
 
 } // namespace
@@ -222,6 +259,7 @@ PageText layOut(const Page &page)
     std::stable_sort(text.rows.begin(), text.rows.end(), [](const TextRow &a, const TextRow &b) {
         return a.box.centreY() < b.box.centreY();
     });
+    partTouchingCells(text.rows, blank / BlankReach);
     return text;
 }
 
