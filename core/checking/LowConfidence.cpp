@@ -27,7 +27,8 @@ QString shown(const QDate &value, FieldName)
 bool isSettledByPerson(const OrderLine &line)
 {
     const std::optional<Decimal> amount = computedAmount(line);
-    return amount && line.lineTotal.value && amount->rounded(2) == line.lineTotal.value->rounded(2) &&
+    return amount && line.lineTotal.value &&
+           amount->rounded(2) == line.lineTotal.value->rounded(2) &&
            (!isPrinted(line.quantity) || !isPrinted(line.unitPrice) || !isPrinted(line.lineTotal));
 }
 

@@ -44,7 +44,8 @@ std::optional<QString> inLineTerms(Decimal amount, const OrderLine &line)
     return price.isOverflow() ? std::nullopt : std::optional(price.toString());
 }
 
-// Whether the price is ours for the quantity that was printed, before a person rounded or raised it.
+// Whether the price is ours for the quantity that was printed, before a person rounded or raised
+// it.
 bool isOursAsPrinted(const Order &order, int index, const CheckContext &context, Decimal percent)
 {
     const OrderLine *read = asReadLine(order, index, context);
@@ -139,7 +140,8 @@ Findings UnitDoubtful::check(const Order &order, const CheckContext &context) co
                      Questions::price(*line.unitPrice.value), Questions::price(compare->ourPrice),
                      Questions::quantity(item.packSize), isPackPrice ? tr("packs") : item.baseUnit),
             {},
-            {item.sku, textOf(line.quantity.value), Questions::unitName(line, &item), textOf(line.unitPrice.value)});
+            {item.sku, textOf(line.quantity.value), Questions::unitName(line, &item),
+             textOf(line.unitPrice.value)});
         found.answers = {
             Questions::set(field, meant, tr("%1 %2 make the price right").arg(quantity, meant)),
             Questions::keep(tr("Keep %1").arg(Questions::unitName(line, &item))),

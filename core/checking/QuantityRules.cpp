@@ -34,7 +34,8 @@ QString amountText(const OrderLine &line, const Item &item)
         Questions::quantity(*line.quantity.value) + u' ' + Questions::unitName(line, &item);
     if (*line.baseQuantity == *line.quantity.value)
         return written;
-    return QStringLiteral("%1 = %2 %3").arg(written, Questions::quantity(*line.baseQuantity), item.baseUnit);
+    return QStringLiteral("%1 = %2 %3")
+        .arg(written, Questions::quantity(*line.baseQuantity), item.baseUnit);
 }
 
 // The unit as converted: the item, and a base quantity that is more than nothing.
@@ -66,12 +67,12 @@ Findings UnitMismatch::check(const Order &order, const CheckContext &context) co
         found.answers.push_back(
             Questions::set(field, item->baseUnit, tr("%1 %2").arg(quantity, item->baseUnit)));
         if (item->packSize > Decimal(1))
-            found.answers.push_back(Questions::set(
-                field, QStringLiteral("BOX"),
-                tr("%1 packs of %2 = %3 %4")
-                    .arg(quantity, Questions::quantity(item->packSize),
-                         Questions::quantity(*line.quantity.value * item->packSize),
-                         item->baseUnit)));
+            found.answers.push_back(
+                Questions::set(field, QStringLiteral("BOX"),
+                               tr("%1 packs of %2 = %3 %4")
+                                   .arg(quantity, Questions::quantity(item->packSize),
+                                        Questions::quantity(*line.quantity.value * item->packSize),
+                                        item->baseUnit)));
         found.answers.push_back(Questions::edit(field, tr("Type the unit")));
         found.answers.push_back(Questions::dropLine(i));
         findings.push_back(found);
@@ -196,16 +197,16 @@ Findings UnusualQuantity::check(const Order &order, const CheckContext &context)
         if (*line.baseQuantity < middle * times && middle < *line.baseQuantity * times)
             continue;
         const FieldPath field = FieldPath::ofLine(i, FieldName::Quantity);
-        Finding found = finding(
-            field,
-            tr("%1: %2 of %3; usual for this customer is %4. Is it right?")
-                .arg(Questions::lineName(i), amountText(line, *item), item->sku, Questions::quantity(middle)),
-            tr("From %n earlier order(s).", nullptr, int(past.size())),
-            {item->sku, textOf(line.baseQuantity)});
+        Finding found = finding(field,
+                                tr("%1: %2 of %3; usual for this customer is %4. Is it right?")
+                                    .arg(Questions::lineName(i), amountText(line, *item), item->sku,
+                                         Questions::quantity(middle)),
+                                tr("From %n earlier order(s).", nullptr, int(past.size())),
+                                {item->sku, textOf(line.baseQuantity)});
         found.answers.push_back(
             Questions::keep(tr("Keep %1").arg(Questions::quantity(*line.quantity.value))));
-        const Decimal sold = inWholePacks(
-            middle < item->minOrderQuantity ? item->minOrderQuantity : middle, *item);
+        const Decimal sold =
+            inWholePacks(middle < item->minOrderQuantity ? item->minOrderQuantity : middle, *item);
         const std::optional<QString> quantity = inLineUnit(sold, line);
         if (quantity && sold != *line.baseQuantity)
             found.answers.push_back(Questions::setQuantity(i, *quantity, tr("as usual")));

@@ -9,8 +9,8 @@ namespace {
 
 constexpr qsizetype ButtonText = 40;
 
-// The digits of a number as it is written, and the same without the zeros at the end of its decimals:
-// "1.000" may be a thousand or one.
+// The digits of a number as it is written, and the same without the zeros at the end of its
+// decimals: "1.000" may be a thousand or one.
 QStringList digitsOf(const QString &written)
 {
     QString digits;
@@ -160,7 +160,8 @@ bool isPrinted(const Field<Decimal> &number)
 {
     if (!number.has(Evidence::Kind::Person))
         return true;
-    return number.value && digitsOf(number.written).contains(digitsOf(number.value->toString()).constFirst());
+    return number.value &&
+           digitsOf(number.written).contains(digitsOf(number.value->toString()).constFirst());
 }
 
 const OrderLine *asReadLine(const Order &order, int index, const CheckContext &context)

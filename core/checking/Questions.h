@@ -13,9 +13,9 @@ class Questions
     Q_DECLARE_TR_FUNCTIONS(intray::Questions)
 
 public:
-    static QString lineName(int line);                                  // "Line 6"
-    static QString quantity(Decimal number);                            // "1,200"
-    static QString price(Decimal amount);                               // at least two decimals
+    static QString lineName(int line);       // "Line 6"
+    static QString quantity(Decimal number); // "1,200"
+    static QString price(Decimal amount);    // at least two decimals
     // "58,050.00 EUR": in the order's currency, else the customer's.
     static QString money(Decimal amount, const Order &order, const CheckContext &context);
     static QString day(const QDate &date);                              // "2026-03-30"
@@ -73,8 +73,8 @@ QDate pricingDay(const Order &order, const CheckContext &context);
 // The customer's price per base unit for the line's quantity.
 std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line,
                                    const CheckContext &context);
-// Whether a number is the document's own: read, or taken by a person from what is written there. False
-// for what a person put in its place; the printed sums say nothing about that.
+// Whether a number is the document's own: read, or taken by a person from what is written there.
+// False for what a person put in its place; the printed sums say nothing about that.
 bool isPrinted(const Field<Decimal> &number);
 // The line as it was read; null when it was added since, or nothing is known.
 const OrderLine *asReadLine(const Order &order, int line, const CheckContext &context);

@@ -28,8 +28,9 @@ bool isOutdated(const OrderLine &line)
     const bool isAdded = !isPrinted(line.lineTotal) && line.lineTotal.written.isEmpty();
     const Field<Decimal> *factors[] = {&line.quantity, &line.unitPrice, &line.pricePer,
                                        &line.discountPercent};
-    return !isAdded && std::any_of(std::begin(factors), std::end(factors),
-                                   [](const Field<Decimal> *factor) { return !isPrinted(*factor); });
+    return !isAdded &&
+           std::any_of(std::begin(factors), std::end(factors),
+                       [](const Field<Decimal> *factor) { return !isPrinted(*factor); });
 }
 
 // The sum of the amounts of all lines; nullopt when one has none.
@@ -71,16 +72,15 @@ bool isSumChanged(const Order &order, const Order &asRead)
     return sumOf(order.lines).value_or(Decimal()) != sumOf(asRead.lines).value_or(Decimal());
 }
 
-// Whether a sum is only wrong because a person dropped, added or corrected lines: the document's own
-// figures agree, or the total was settled before.
+// Whether a sum is only wrong because a person dropped, added or corrected lines: the document's
+// own figures agree, or the total was settled before.
 bool isOwnDoing(const Order &order, PrintedSum which, Decimal tolerance, const Order *asRead)
 {
     if (which == PrintedSum::NetAndTax)
         return !isPrinted(order.netTotal) && isPrinted(order.taxTotal) && isPrinted(order.total);
     if (!asRead || asRead->lines.empty() || !isSumChanged(order, *asRead))
         return false;
-    const Field<Decimal> &total =
-        which == PrintedSum::LinesAndNet ? order.netTotal : order.total;
+    const Field<Decimal> &total = which == PrintedSum::LinesAndNet ? order.netTotal : order.total;
     return !isPrinted(total) || !isWrong(*asRead, which, tolerance);
 }
 
@@ -120,9 +120,8 @@ Findings LineTotalMismatch::check(const Order &order, const CheckContext &contex
             {textOf(line.quantity.value), textOf(line.unitPrice.value), textOf(line.pricePer.value),
              textOf(line.discountPercent.value), textOf(line.lineTotal.value)});
         if (amount)
-            found.answers.push_back(Questions::setNumber(field, amount->rounded(2).toFixed(2),
-                                                         money(*amount),
-                                                         tr("the amount is wrong")));
+            found.answers.push_back(Questions::setNumber(
+                field, amount->rounded(2).toFixed(2), money(*amount), tr("the amount is wrong")));
         if (amount && !amount->isZero()) {
             const Decimal share = *line.lineTotal.value;
             if (const auto count = solved(line.quantity.value->mulDiv(share, *amount), 0))
@@ -160,8 +159,7 @@ Findings GrandTotalMismatch::check(const Order &order, const CheckContext &conte
     case PrintedSum::NetAndTax:
         right = *net + *tax;
         question = tr("Net %1 and tax %2 make %3, the total printed is %4. Which figure is wrong?")
-                       .arg(money(*net), money(*tax), money(right),
-                            money(*total));
+                       .arg(money(*net), money(*tax), money(right), money(*total));
         break;
     case PrintedSum::LinesAndTotal:
         question =
@@ -170,15 +168,14 @@ Findings GrandTotalMismatch::check(const Order &order, const CheckContext &conte
         break;
     }
     const FieldPath path = FieldPath::header(wrong == PrintedSum::LinesAndNet ? FieldName::NetTotal
-                                                                           : FieldName::Total);
+                                                                              : FieldName::Total);
     // An answer about what is printed holds when the lines change later.
     const Decimal read = context.asRead ? sumOf(context.asRead->lines).value_or(sum) : sum;
     Finding found =
         finding(path, question, {}, {read.toString(), textOf(net), textOf(tax), textOf(total)});
-    found.answers = {
-        Questions::setNumber(path, right.rounded(2).toFixed(2), money(right),
-                             tr("the printed sum is wrong")),
-        Questions::keep(tr("Keep as printed")), Questions::edit(path, tr("Type it"))};
+    found.answers = {Questions::setNumber(path, right.rounded(2).toFixed(2), money(right),
+                                          tr("the printed sum is wrong")),
+                     Questions::keep(tr("Keep as printed")), Questions::edit(path, tr("Type it"))};
     return {found};
 }
 

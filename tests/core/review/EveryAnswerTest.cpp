@@ -81,8 +81,8 @@ void answerEach(const PrintedDesk &desk, const QString &rule)
         for (const Answer &answer : finding.answers) {
             if (std::holds_alternative<EditField>(answer.action))
                 continue;
-            INFO(named(finding).toStdString() << ": " << answer.text.toStdString() << ", "
-                                              << answer.id.toStdString());
+            INFO(named(finding).toStdString()
+                 << ": " << answer.text.toStdString() << ", " << answer.id.toStdString());
             ReviewSession session = desk.session(catalog);
             REQUIRE(session.answer(finding, answer));
             const auto *drop = std::get_if<DropLine>(&answer.action);
@@ -172,8 +172,7 @@ TEST_CASE("each answer to each question settles it and opens no other")
          }},
         {"grand-total-mismatch",
          [](PrintedDesk &desk) { desk.order.netTotal = value(Decimal(90)); }},
-        {"grand-total-mismatch",
-         [](PrintedDesk &desk) { desk.order.total = value(Decimal(90)); }},
+        {"grand-total-mismatch", [](PrintedDesk &desk) { desk.order.total = value(Decimal(90)); }},
         {"grand-total-mismatch",
          [](PrintedDesk &desk) {
              desk.order.netTotal = {};
@@ -200,7 +199,8 @@ TEST_CASE("each answer to each question settles it and opens no other")
          [](PrintedDesk &desk) {
              desk.order.requestedDate = value(QDate(2026, 5, 4), 0.6);
              desk.order.requestedDate.written = s("04/05/2026");
-             desk.order.requestedDate.alternatives = {{QDate(2026, 4, 5), s("04/05/2026"), {}, 0.4}};
+             desk.order.requestedDate.alternatives = {
+                 {QDate(2026, 4, 5), s("04/05/2026"), {}, 0.4}};
          }},
         {"missing-po-number",
          [](PrintedDesk &desk) {
