@@ -78,6 +78,19 @@ Result<> refuseUnfinished(const OrderRecord &record)
     return {};
 }
 
+// "Hold" put a question off; it did not settle it.
+void askAgainWhatWasHeld(Findings &findings)
+{
+    for (Finding &finding : findings) {
+        const bool held = std::any_of(
+            finding.answers.begin(), finding.answers.end(), [&finding](const Answer &answer) {
+                return finding.answeredWith == answer.id && std::holds_alternative<HoldOrder>(answer.action);
+            });
+        if (held)
+            finding.answeredWith.reset();
+    }
+}
+
 } // namespace
 
 // Loads the order, lets `decide` change it, stores it with its audit entry; one transaction.
@@ -244,6 +257,7 @@ Result<> OrderLifecycle::reopen(OrderId id, const User &user, const QString &rea
                 return free;
         }
         record.state = OrderState::ToReview;
+        askAgainWhatWasHeld(record.findings);
         record.stateReason = reason.simplified();
         record.releasedBy.clear();
         record.releasedAt = {};

@@ -193,3 +193,19 @@ TEST_CASE("four eyes are on with a second user unless the desk says otherwise")
     must(settings.set(QStringLiteral("desk.fourEyes"), QStringLiteral("off")));
     CHECK_FALSE(must(deskPolicy(desk.db())).fourEyes);
 }
+
+TEST_CASE("a question that was put off by holding is asked again when the order comes back")
+{
+    LifecycleDesk desk;
+    const OrderId id = desk.order(OrderState::ToReview);
+    OrderRecord record = must(desk.store.order(id));
+    Finding finding = question(Severity::Ask);
+    finding.answers = {{QStringLiteral("hold"), {}, {}, HoldOrder{QStringLiteral("price")}}};
+    finding.answeredWith = QStringLiteral("hold");
+    record.findings = {finding};
+    must(desk.lifecycle().save(record, {}, Ann));
+    must(desk.lifecycle().hold(id, Ann, QStringLiteral("price")));
+    must(desk.lifecycle().reopen(id, Ann, {}));
+    CHECK_FALSE(desk.lifecycle().release(id, Ann));
+    CHECK(must(desk.store.order(id)).findings.front().isOpen());
+}
