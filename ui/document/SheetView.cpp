@@ -7,6 +7,7 @@
 #include "ui/shared/Theme.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -36,6 +37,7 @@ SheetView::SheetView(QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     setFocusProxy(m_grid);
+    m_grid->viewport()->installEventFilter(this);
     connect(m_tabs, &QTabBar::currentChanged, this, &SheetView::showSheet);
     connect(m_grid, &SheetGrid::placeClicked, this, &SheetView::placeClicked);
     connect(m_grid, &SheetGrid::captured, this, &SheetView::captured);
@@ -120,13 +122,14 @@ void SheetView::fitColumns()
         m_grid->setColumnWidth(int(i), widths[i]);
 }
 
-void SheetView::resizeEvent(QResizeEvent *event)
+bool SheetView::eventFilter(QObject *watched, QEvent *event)
 {
-    PartView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width()) {
-        layout()->activate(); // the grid has its new width
-        fitColumns();
+    if (watched == m_grid->viewport() && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->oldSize().width() != resize->size().width())
+            fitColumns();
     }
+    return PartView::eventFilter(watched, event);
 }
 
 void SheetView::applyZoom()

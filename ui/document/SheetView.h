@@ -30,7 +30,7 @@ public:
     int zoomPercent() const override { return m_percent; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const Workbook *workbook() const;
