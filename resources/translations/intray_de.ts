@@ -41,6 +41,10 @@
 </context>
 <context>
     <name>intray::ApprovalModel</name>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Nichts zu genehmigen</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
@@ -190,6 +194,10 @@
         <translation>Die Mail sagt %1 von %2, die angehängte Bestellung %3.</translation>
     </message>
     <message>
+        <source>also in the mail around the document</source>
+        <translation>steht auch in der Mail um das Dokument</translation>
+    </message>
+    <message>
         <source>The mail speaks of order %1, the attached order is %2.</source>
         <translation>Die Mail spricht von Bestellung %1, angehängt ist Bestellung %2.</translation>
     </message>
@@ -277,8 +285,8 @@
 <context>
     <name>intray::CreditLimitExceeded</name>
     <message>
-        <source>The order of %1 brings %2 to %3 %6, over the credit limit of %4 by %5. Release it?</source>
-        <translation>Die Bestellung über %1 bringt %2 auf %3 %6, das sind %5 über dem Kreditlimit von %4. Bestätigen?</translation>
+        <source>The order of %1 brings %2 to %3, over the credit limit of %4 by %5. Release it?</source>
+        <translation>Die Bestellung über %1 bringt %2 auf %3, das sind %5 über dem Kreditlimit von %4. Bestätigen?</translation>
     </message>
     <message>
         <source>Open balance: %1.</source>
@@ -502,6 +510,17 @@
     <message>
         <source>Somebody else has taken this order meanwhile. Your last changes may be refused.</source>
         <translation>Jemand anderes hat diese Bestellung inzwischen übernommen. Ihre letzten Änderungen können abgelehnt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DesktopMain</name>
+    <message>
+        <source>The sample desk opens in a window of its own.</source>
+        <translation>Der Beispielplatz öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>The sample desk could not be opened.</source>
+        <translation>Der Beispielplatz konnte nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -1401,8 +1420,76 @@
         <translation>Die Mail kann eine Reklamation oder Rücksendung sein; ist es eine Bestellung?</translation>
     </message>
     <message>
+        <source>The mail asks a question and names goods; does it order them?</source>
+        <translation>Die Mail stellt eine Frage und nennt Waren; bestellt sie sie?</translation>
+    </message>
+    <message>
+        <source>The mail asks about an earlier order; are these goods ordered anew?</source>
+        <translation>Die Mail fragt nach einer früheren Bestellung; werden diese Waren neu bestellt?</translation>
+    </message>
+    <message>
         <source>The mail also speaks of cancelling something.</source>
         <translation>Die Mail spricht auch davon, etwas zu stornieren.</translation>
+    </message>
+    <message>
+        <source>it confirms an order</source>
+        <translation>es bestätigt eine Bestellung</translation>
+    </message>
+    <message>
+        <source>it is about an invoice</source>
+        <translation>es geht um eine Rechnung</translation>
+    </message>
+    <message>
+        <source>it is a newsletter</source>
+        <translation>es ist ein Rundschreiben</translation>
+    </message>
+    <message>
+        <source>it lists items and quantities</source>
+        <translation>es nennt Artikel und Mengen</translation>
+    </message>
+    <message>
+        <source>it asks for goods</source>
+        <translation>es bittet um Ware</translation>
+    </message>
+    <message>
+        <source>it names items, but no quantities could be read</source>
+        <translation>es nennt Artikel, aber keine lesbaren Mengen</translation>
+    </message>
+    <message>
+        <source>it asks a question</source>
+        <translation>es stellt eine Frage</translation>
+    </message>
+    <message>
+        <source>it says that an order is attached</source>
+        <translation>es sagt, dass eine Bestellung angehängt ist</translation>
+    </message>
+    <message>
+        <source>it only says thanks</source>
+        <translation>es dankt nur</translation>
+    </message>
+    <message>
+        <source>its subject names an order</source>
+        <translation>sein Betreff nennt eine Bestellung</translation>
+    </message>
+    <message>
+        <source>a customer wrote it, and it is not clear what is wanted</source>
+        <translation>ein Kunde hat es geschrieben, und es ist nicht klar, was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>it names no items and asks for nothing</source>
+        <translation>es nennt keine Artikel und bittet um nichts</translation>
+    </message>
+    <message>
+        <source>it is about an order that was confirmed or shipped</source>
+        <translation>es geht um eine Bestellung, die bestätigt oder versandt wurde</translation>
+    </message>
+    <message>
+        <source>it was sent by a machine (%1)</source>
+        <translation>es wurde von einer Maschine gesandt (%1)</translation>
+    </message>
+    <message>
+        <source>it asks about an earlier order</source>
+        <translation>es fragt nach einer früheren Bestellung</translation>
     </message>
     <message>
         <source>it is an out-of-office reply</source>
@@ -1423,62 +1510,6 @@
     <message>
         <source>it asks for prices, not for goods</source>
         <translation>es fragt nach Preisen, nicht nach Ware</translation>
-    </message>
-    <message>
-        <source>it confirms an order</source>
-        <translation>es bestätigt eine Bestellung</translation>
-    </message>
-    <message>
-        <source>it is about an invoice</source>
-        <translation>es geht um eine Rechnung</translation>
-    </message>
-    <message>
-        <source>it is a newsletter</source>
-        <translation>es ist ein Rundschreiben</translation>
-    </message>
-    <message>
-        <source>it lists items and quantities</source>
-        <translation>es nennt Artikel und Mengen</translation>
-    </message>
-    <message>
-        <source>it is about an order that was confirmed or shipped</source>
-        <translation>es geht um eine Bestellung, die bestätigt oder versandt wurde</translation>
-    </message>
-    <message>
-        <source>it was sent by a machine (%1)</source>
-        <translation>es wurde von einer Maschine gesandt (%1)</translation>
-    </message>
-    <message>
-        <source>it asks for goods</source>
-        <translation>es bittet um Ware</translation>
-    </message>
-    <message>
-        <source>it asks about an earlier order</source>
-        <translation>es fragt nach einer früheren Bestellung</translation>
-    </message>
-    <message>
-        <source>it asks a question</source>
-        <translation>es stellt eine Frage</translation>
-    </message>
-    <message>
-        <source>it says that an order is attached</source>
-        <translation>es sagt, dass eine Bestellung angehängt ist</translation>
-    </message>
-    <message>
-        <source>it names items, but no quantities could be read</source>
-        <translation>es nennt Artikel, aber keine lesbaren Mengen</translation>
-    </message>
-    <message>
-        <source>it only says thanks</source>
-        <translation>es dankt nur</translation>
-    </message>
-    <message>
-        <source>its subject names an order</source>
-        <translation>sein Betreff nennt eine Bestellung</translation>
-    </message>
-    <message>
-        <source>it names no items and asks for nothing</source>
-        <translation>es nennt keine Artikel und bittet um nichts</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1650,17 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Letter</name>
+    <message>
+        <source>Line %1: what is “%2” for?</source>
+        <translation>Zeile %1: wofür steht „%2“?</translation>
+    </message>
+    <message>
+        <source>The letter names a place of delivery, but it was not read. Where do the goods go?</source>
+        <translation>Der Brief nennt einen Lieferort, der nicht gelesen werden konnte. Wohin geht die Ware?</translation>
     </message>
 </context>
 <context>
@@ -1921,16 +1963,8 @@
         <translation>aus der Seite übernehmen</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Strg+Z</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>rückgängig</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
     </message>
     <message>
         <source>open</source>
@@ -1945,24 +1979,12 @@
         <translation>keine Bestellung</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Strg+V</translation>
-    </message>
-    <message>
         <source>paste an order</source>
         <translation>Bestellung einfügen</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>approve selected</source>
         <translation>Gewählte freigeben</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Strg+A</translation>
     </message>
     <message>
         <source>approve the rest</source>
@@ -2191,6 +2213,14 @@
         <source>after '%1'</source>
         <translation>nach '%1'</translation>
     </message>
+    <message>
+        <source>an address of this customer</source>
+        <translation>eine Adresse dieses Kunden</translation>
+    </message>
+    <message>
+        <source>An address stands in the text: %1. Is it the delivery address?</source>
+        <translation>Im Text steht eine Adresse: %1. Ist es die Lieferadresse?</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageChange</name>
@@ -2224,6 +2254,14 @@
 </context>
 <context>
     <name>intray::MessageFacts</name>
+    <message>
+        <source>The text is very long: order number, dates and addresses were looked for in its beginning only.</source>
+        <translation>Der Text ist sehr lang: Bestellnummer, Termine und Adressen wurden nur an seinem Anfang gesucht.</translation>
+    </message>
+    <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>Wofür steht das Datum „%1“? Keine Beschriftung sagt es.</translation>
+    </message>
     <message>
         <source>beside its label</source>
         <translation>neben seiner Beschriftung</translation>
@@ -2391,6 +2429,10 @@
     <message>
         <source>it holds nothing to read</source>
         <translation>es enthält nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>The mail asks for prices, but the attachment is an order. Which holds?</source>
+        <translation>Die Mail fragt nach Preisen, aber der Anhang ist eine Bestellung. Was gilt?</translation>
     </message>
     <message>
         <source>An attached mail holds an order too; it was not taken.</source>
@@ -2638,7 +2680,7 @@
     <name>intray::PageHeader</name>
     <message>
         <source>What is the date “%1” for? No label says it.</source>
-        <translation>Wofür ist das Datum „%1“? Keine Beschriftung sagt es.</translation>
+        <translation>Wofür steht das Datum „%1“? Keine Beschriftung sagt es.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2791,12 @@
         <translation>Kunden fragen</translation>
     </message>
     <message>
-        <source>Price of line %1 differs</source>
-        <translation>Der Preis von Position %1 weicht ab</translation>
+        <source>Waits for the customer's answer: price of line %1</source>
+        <translation>Wartet auf die Antwort des Kunden: Preis von Position %1</translation>
+    </message>
+    <message>
+        <source>the order is held until the customer answers</source>
+        <translation>die Bestellung wird zurückgestellt, bis der Kunde antwortet</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3482,10 @@
 <context>
     <name>intray::SheetOrderExtractor</name>
     <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>Wofür steht das Datum „%1“? Keine Beschriftung sagt es.</translation>
+    </message>
+    <message>
         <source>written with the prices</source>
         <translation>bei den Preisen geschrieben</translation>
     </message>
@@ -3710,6 +3760,10 @@
     <message>
         <source>The row with %1 has no quantity and was not read as a line.</source>
         <translation>Die Zeile mit %1 hat keine Menge und wurde nicht als Position gelesen.</translation>
+    </message>
+    <message>
+        <source>A column of figures such as %1 could not be told. What is it?</source>
+        <translation>Eine Spalte mit Zahlen wie %1 konnte nicht gedeutet werden. Was ist sie?</translation>
     </message>
 </context>
 <context>

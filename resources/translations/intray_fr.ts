@@ -41,6 +41,10 @@
 </context>
 <context>
     <name>intray::ApprovalModel</name>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Rien à approuver</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
@@ -190,6 +194,10 @@
         <translation>Le courriel dit %1 de %2, la commande jointe %3.</translation>
     </message>
     <message>
+        <source>also in the mail around the document</source>
+        <translation>figure aussi dans le courriel qui accompagne le document</translation>
+    </message>
+    <message>
         <source>The mail speaks of order %1, the attached order is %2.</source>
         <translation>Le courriel parle de la commande %1, celle qui est jointe est la %2.</translation>
     </message>
@@ -277,8 +285,8 @@
 <context>
     <name>intray::CreditLimitExceeded</name>
     <message>
-        <source>The order of %1 brings %2 to %3 %6, over the credit limit of %4 by %5. Release it?</source>
-        <translation>La commande de %1 porte %2 à %3 %6, soit %5 au-dessus de la limite de crédit de %4. La valider ?</translation>
+        <source>The order of %1 brings %2 to %3, over the credit limit of %4 by %5. Release it?</source>
+        <translation>La commande de %1 porte %2 à %3, soit %5 au-dessus de la limite de crédit de %4. La valider ?</translation>
     </message>
     <message>
         <source>Open balance: %1.</source>
@@ -502,6 +510,17 @@
     <message>
         <source>Somebody else has taken this order meanwhile. Your last changes may be refused.</source>
         <translation>Quelqu'un d'autre a pris cette commande entre-temps. Vos dernières modifications peuvent être refusées.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DesktopMain</name>
+    <message>
+        <source>The sample desk opens in a window of its own.</source>
+        <translation>Le bureau d’exemple s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The sample desk could not be opened.</source>
+        <translation>Le bureau d’exemple n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1401,8 +1420,76 @@
         <translation>Le courriel peut être une réclamation ou un retour ; est-ce une commande ?</translation>
     </message>
     <message>
+        <source>The mail asks a question and names goods; does it order them?</source>
+        <translation>Le courriel pose une question et cite des articles ; les commande-t-il ?</translation>
+    </message>
+    <message>
+        <source>The mail asks about an earlier order; are these goods ordered anew?</source>
+        <translation>Le courriel demande des nouvelles d’une commande antérieure ; ces articles sont-ils commandés à nouveau ?</translation>
+    </message>
+    <message>
         <source>The mail also speaks of cancelling something.</source>
         <translation>Le courriel parle aussi d'annuler quelque chose.</translation>
+    </message>
+    <message>
+        <source>it confirms an order</source>
+        <translation>il confirme une commande</translation>
+    </message>
+    <message>
+        <source>it is about an invoice</source>
+        <translation>il s'agit d'une facture</translation>
+    </message>
+    <message>
+        <source>it is a newsletter</source>
+        <translation>c'est une lettre d'information</translation>
+    </message>
+    <message>
+        <source>it lists items and quantities</source>
+        <translation>il liste des articles et des quantités</translation>
+    </message>
+    <message>
+        <source>it asks for goods</source>
+        <translation>il demande de la marchandise</translation>
+    </message>
+    <message>
+        <source>it names items, but no quantities could be read</source>
+        <translation>il nomme des articles, mais aucune quantité lisible</translation>
+    </message>
+    <message>
+        <source>it asks a question</source>
+        <translation>il pose une question</translation>
+    </message>
+    <message>
+        <source>it says that an order is attached</source>
+        <translation>il dit qu'une commande est jointe</translation>
+    </message>
+    <message>
+        <source>it only says thanks</source>
+        <translation>il ne fait que remercier</translation>
+    </message>
+    <message>
+        <source>its subject names an order</source>
+        <translation>son objet nomme une commande</translation>
+    </message>
+    <message>
+        <source>a customer wrote it, and it is not clear what is wanted</source>
+        <translation>un client l’a écrit, et on ne sait pas ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>it names no items and asks for nothing</source>
+        <translation>il ne nomme aucun article et ne demande rien</translation>
+    </message>
+    <message>
+        <source>it is about an order that was confirmed or shipped</source>
+        <translation>il s'agit d'une commande confirmée ou expédiée</translation>
+    </message>
+    <message>
+        <source>it was sent by a machine (%1)</source>
+        <translation>envoyé par une machine (%1)</translation>
+    </message>
+    <message>
+        <source>it asks about an earlier order</source>
+        <translation>il demande des nouvelles d'une commande antérieure</translation>
     </message>
     <message>
         <source>it is an out-of-office reply</source>
@@ -1423,62 +1510,6 @@
     <message>
         <source>it asks for prices, not for goods</source>
         <translation>il demande des prix, pas de marchandise</translation>
-    </message>
-    <message>
-        <source>it confirms an order</source>
-        <translation>il confirme une commande</translation>
-    </message>
-    <message>
-        <source>it is about an invoice</source>
-        <translation>il s'agit d'une facture</translation>
-    </message>
-    <message>
-        <source>it is a newsletter</source>
-        <translation>c'est une lettre d'information</translation>
-    </message>
-    <message>
-        <source>it lists items and quantities</source>
-        <translation>il liste des articles et des quantités</translation>
-    </message>
-    <message>
-        <source>it is about an order that was confirmed or shipped</source>
-        <translation>il s'agit d'une commande confirmée ou expédiée</translation>
-    </message>
-    <message>
-        <source>it was sent by a machine (%1)</source>
-        <translation>envoyé par une machine (%1)</translation>
-    </message>
-    <message>
-        <source>it asks for goods</source>
-        <translation>il demande de la marchandise</translation>
-    </message>
-    <message>
-        <source>it asks about an earlier order</source>
-        <translation>il demande des nouvelles d'une commande antérieure</translation>
-    </message>
-    <message>
-        <source>it asks a question</source>
-        <translation>il pose une question</translation>
-    </message>
-    <message>
-        <source>it says that an order is attached</source>
-        <translation>il dit qu'une commande est jointe</translation>
-    </message>
-    <message>
-        <source>it names items, but no quantities could be read</source>
-        <translation>il nomme des articles, mais aucune quantité lisible</translation>
-    </message>
-    <message>
-        <source>it only says thanks</source>
-        <translation>il ne fait que remercier</translation>
-    </message>
-    <message>
-        <source>its subject names an order</source>
-        <translation>son objet nomme une commande</translation>
-    </message>
-    <message>
-        <source>it names no items and asks for nothing</source>
-        <translation>il ne nomme aucun article et ne demande rien</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1650,17 @@
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Letter</name>
+    <message>
+        <source>Line %1: what is “%2” for?</source>
+        <translation>Ligne %1 : que signifie « %2 » ?</translation>
+    </message>
+    <message>
+        <source>The letter names a place of delivery, but it was not read. Where do the goods go?</source>
+        <translation>La lettre cite un lieu de livraison qui n’a pas pu être lu. Où vont les marchandises ?</translation>
     </message>
 </context>
 <context>
@@ -1921,16 +1963,8 @@
         <translation>prendre dans la page</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>annuler</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>open</source>
@@ -1945,24 +1979,12 @@
         <translation>pas une commande</translation>
     </message>
     <message>
-        <source>Ctrl+V</source>
-        <translation>Ctrl+V</translation>
-    </message>
-    <message>
         <source>paste an order</source>
         <translation>coller une commande</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>approve selected</source>
         <translation>approuver la sélection</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>approve the rest</source>
@@ -2191,6 +2213,14 @@
         <source>after '%1'</source>
         <translation>après '%1'</translation>
     </message>
+    <message>
+        <source>an address of this customer</source>
+        <translation>une adresse de ce client</translation>
+    </message>
+    <message>
+        <source>An address stands in the text: %1. Is it the delivery address?</source>
+        <translation>Une adresse figure dans le texte : %1. Est-ce l’adresse de livraison ?</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageChange</name>
@@ -2224,6 +2254,14 @@
 </context>
 <context>
     <name>intray::MessageFacts</name>
+    <message>
+        <source>The text is very long: order number, dates and addresses were looked for in its beginning only.</source>
+        <translation>Le texte est très long : numéro de commande, dates et adresses n’ont été cherchés qu’au début.</translation>
+    </message>
+    <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>À quoi correspond la date « %1 » ? Aucun libellé ne le dit.</translation>
+    </message>
     <message>
         <source>beside its label</source>
         <translation>à côté de son libellé</translation>
@@ -2391,6 +2429,10 @@
     <message>
         <source>it holds nothing to read</source>
         <translation>il ne contient rien à lire</translation>
+    </message>
+    <message>
+        <source>The mail asks for prices, but the attachment is an order. Which holds?</source>
+        <translation>Le courriel demande des prix, mais la pièce jointe est une commande. Lequel vaut ?</translation>
     </message>
     <message>
         <source>An attached mail holds an order too; it was not taken.</source>
@@ -2638,7 +2680,7 @@
     <name>intray::PageHeader</name>
     <message>
         <source>What is the date “%1” for? No label says it.</source>
-        <translation>À quoi sert la date « %1 » ? Aucun libellé ne le dit.</translation>
+        <translation>À quoi correspond la date « %1 » ? Aucun libellé ne le dit.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2791,12 @@
         <translation>Demander au client</translation>
     </message>
     <message>
-        <source>Price of line %1 differs</source>
-        <translation>Le prix de la ligne %1 diffère</translation>
+        <source>Waits for the customer's answer: price of line %1</source>
+        <translation>Attend la réponse du client : prix de la ligne %1</translation>
+    </message>
+    <message>
+        <source>the order is held until the customer answers</source>
+        <translation>la commande est mise en attente jusqu'à la réponse du client</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3482,10 @@
 <context>
     <name>intray::SheetOrderExtractor</name>
     <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>À quoi correspond la date « %1 » ? Aucun libellé ne le dit.</translation>
+    </message>
+    <message>
         <source>written with the prices</source>
         <translation>écrit avec les prix</translation>
     </message>
@@ -3710,6 +3760,10 @@
     <message>
         <source>The row with %1 has no quantity and was not read as a line.</source>
         <translation>La rangée avec %1 n'a pas de quantité et n'a pas été lue comme ligne.</translation>
+    </message>
+    <message>
+        <source>A column of figures such as %1 could not be told. What is it?</source>
+        <translation>Une colonne de chiffres comme %1 n’a pas pu être interprétée. Qu’est-ce ?</translation>
     </message>
 </context>
 <context>
