@@ -149,10 +149,15 @@ void partTouchingCells(std::vector<TextRow> &rows, double usualBlank)
     for (size_t r = 0; r < rows.size(); ++r) {
         for (size_t p = 0; p < rows[r].phrases.size(); ++p) {
             Phrase &phrase = rows[r].phrases[p];
+            std::vector<double> gaps;
+            for (size_t w = 1; w < phrase.words.size(); ++w)
+                gaps.push_back(phrase.words[w].box.left - phrase.words[w - 1].box.right);
+            const double ownBlank = median(gaps);
             for (size_t w = 1; w < phrase.words.size(); ++w) {
-                const double gap = phrase.words[w].box.left - phrase.words[w - 1].box.right;
+                const double gap = gaps[w - 1];
                 const double blank = usualBlank * phrase.words[w].height;
-                if (gap > 0.6 * blank && gap < 1.4 * blank)
+                const bool likeOthers = gaps.size() > 2 && std::abs(gap - ownBlank) < 0.3 * ownBlank;
+                if (likeOthers || (gap > 0.6 * blank && gap < 1.4 * blank))
                     continue;
                 int alike = 0;
                 const size_t last = std::min(rows.size(), r + Around + 1);

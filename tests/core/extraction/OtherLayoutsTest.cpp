@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extraction/PageSupport.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+const Row heads = {{40, u"Item"}, {80, u"Part No."}, {180, u"Description"}, {380, u"Qty"},
+                   {410, u"Unit"}, {460, u"Price"}, {520, u"Amount"}};
+
+Row lineOf(const char16_t *position, const char16_t *number, const char16_t *price, const char16_t *amount)
+{
+    return {{40, position}, {80, number}, {180, u"Hex bolt M8x20 zinc"}, {380, u"100"}, {410, u"pcs"},
+            {465, price}, {525, amount}};
+}
+
+std::vector<Row> withHead(std::vector<Row> head, const std::vector<Row> &table)
+{
+    head.push_back({});
+    head.push_back(heads);
+    head.insert(head.end(), table.begin(), table.end());
+    return head;
+}
+
+const std::vector<Row> twoLines = {lineOf(u"1", u"AB-100", u"0.25", u"25.00"),
+                                   lineOf(u"2", u"AB-200", u"0.50", u"50.00")};
+
+// Set flush right at x: letters are five points wide, blanks two and a half.
+Placed flush(double right, const char16_t *text)
+{
+    const QString words = QString::fromUtf16(text);
+    return {right - 5 * double(words.size() - words.count(u' ')) - 2.5 * double(words.count(u' ')), text};
+}
+
+Order only(const Candidate &candidate)
+{
+    REQUIRE(candidate.orders.size() == 1);
+    return candidate.orders.front();
+}
+
+} // namespace
+
+TEST_CASE("the sum of a section ends no table, and only the sum of all counts")
+{
+    std::vector<Row> table = twoLines;
+    table.push_back({{460, u"Subtotal A"}, {525, u"75.00"}});
+    table.push_back({{40, u"B. Consumables"}});
+    table.push_back(lineOf(u"3", u"AB-300", u"1.00", u"100.00"));
+    table.push_back({{460, u"Subtotal B"}, {525, u"100.00"}});
+    table.push_back({{460, u"Grand total"}, {525, u"175.00"}});
+    const Order order = only(read({pageOf(withHead({{{40, u"PURCHASE ORDER 4711"}}}, table))}));
+    CHECK(order.lines.size() == 3);
+    CHECK(order.total.value == Decimal(175));
+    CHECK_FALSE(order.netTotal.isStated());
+    CHECK(order.doubts.empty());
+}
+
+TEST_CASE("sums stand below their labels in a box")
+{
+    std::vector<Row> table = twoLines;
+    table.push_back({});
+    table.push_back({{40, u"Net total"}, {240, u"VAT 20 %"}, {440, u"Grand total EUR"}});
+    table.push_back({{40, u"75.00"}, {240, u"15.00"}, {440, u"90.00"}});
+    const Order order = only(read({pageOf(withHead({{{40, u"PURCHASE ORDER 4711"}}}, table))}));
+    CHECK(order.netTotal.value == Decimal(75));
+    CHECK(order.taxTotal.value == Decimal(15));
+    CHECK(order.total.value == Decimal(90));
+    CHECK(order.currency.value == QStringLiteral("EUR"));
+}
+
+TEST_CASE("an address set flush right is read to its end")
+{
+    const Order order = only(read({pageOf(withHead({{{40, u"PURCHASE ORDER 4711"}},
+                                                    {flush(560, u"Deliver to")},
+                                                    {flush(560, u"Acme Pumps Ltd")},
+                                                    {flush(560, u"7 Mill Lane 12")},
+                                                    {flush(560, u"Wigan WN2 4NP")},
+                                                    {}},
+                                                   twoLines))}));
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 7 Mill Lane 12, Wigan WN2 4NP"));
+}
+
+TEST_CASE("the title carries the number, and a place stands before the date")
+{
+    const Order order = only(read({pageOf(withHead({{{40, u"Official Order #PO-4711"}},
+                                                    {},
+                                                    {{400, u"Leeds, 2 March 2026"}}},
+                                                   twoLines))}));
+    CHECK(order.poNumber.value == QStringLiteral("PO-4711"));
+    CHECK(order.orderDate.value == QDate(2026, 3, 2));
+}
+
+TEST_CASE("a date behind words that no label knows is never the order's own")
+{
+    const Order order = only(read({pageOf(withHead({{{40, u"PURCHASE ORDER 4711"}},
+                                                    {},
+                                                    {{40, u"Wished arrival: 05/04/2026"}}},
+                                                   twoLines))}));
+    CHECK_FALSE(order.orderDate.isStated());
+    CHECK((order.requestedDate.isStated() || !order.doubts.empty()));
+}
+
+TEST_CASE("labels joined by a stroke have values joined by a stroke")
+{
+    const Order order = only(read({pageOf(withHead({{{40, u"PURCHASE ORDER"}},
+                                                    {{300, u"Order No. / Order Date"}},
+                                                    {{300, u"26/9629 / 26.02.2026"}}},
+                                                   twoLines))}));
+    CHECK(order.poNumber.value == QStringLiteral("26/9629"));
+    CHECK(order.orderDate.value == QDate(2026, 2, 26));
+}
+
+TEST_CASE("a value in running text goes on in the next line and ends with its sentence")
+{
+    const Order order = only(read({pageOf(withHead(
+        {{{40, u"PURCHASE ORDER 4711"}},
+         {},
+         {{46, u"Please send all the goods that are listed below by return. Delivery address: Acme Pumps Ltd, 7 Mill Lane 129,"}},
+         {{46, u"Greater Manchester, Wigan WN2 4NP. Thank you for your help."}}},
+        twoLines))}));
+    CHECK(order.shipTo.value.value_or(QString()).toStdString()
+          == "Acme Pumps Ltd, 7 Mill Lane 129, Greater Manchester, Wigan WN2 4NP");
+}
+
+TEST_CASE("the foot of the page names the buyer when its head does not")
+{
+    std::vector<Row> rows = withHead({{{40, u"PURCHASE ORDER 4711"}}}, twoLines);
+    rows.resize(53);
+    rows.push_back({{100, u"Acme Pumps Ltd 7 Mill Lane, Wigan WN2 4NP"}});
+    CHECK(only(read({pageOf(rows)})).buyerName.value == QStringLiteral("Acme Pumps Ltd"));
+}
+
+TEST_CASE("numbered rows of a form that hold nothing else belong to no line")
+{
+    std::vector<Row> table = twoLines;
+    table.push_back({{40, u"3"}});
+    table.push_back({{40, u"4"}});
+    table.push_back({{460, u"Total"}, {525, u"75.00"}});
+    const Order order = only(read({pageOf(withHead({{{40, u"PURCHASE ORDER 4711"}}}, table))}));
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].position.value == QStringLiteral("2"));
+}
+
+TEST_CASE("addresses whose columns nearly touch stay apart")
+{
+    // The first name ends one point before the second one begins.
+    const Order order = only(read({pageOf(withHead({{{40, u"PURCHASE ORDER 4711"}},
+                                                    {},
+                                                    {{200, u"Deliver to"}, {291, u"Invoice to"}},
+                                                    {{200, u"Northgate Pumps Ltd"}, {291, u"Acme Holding Ltd"}},
+                                                    {{200, u"7 Mill Lane"}, {291, u"9 Sea Road"}},
+                                                    {{200, u"Leeds LS1 2AB"}, {291, u"Wigan WN2 4NP"}}},
+                                                   twoLines))}));
+    CHECK(order.shipTo.value == QStringLiteral("Northgate Pumps Ltd, 7 Mill Lane, Leeds LS1 2AB"));
+    CHECK(order.billTo.value == QStringLiteral("Acme Holding Ltd, 9 Sea Road, Wigan WN2 4NP"));
+}
+
+TEST_CASE("a date in a letter's request that was not understood is asked about")
+{
+    const Order order = only(read({pageOf(withHead(
+        {{{40, u"PURCHASE ORDER 4711"}},
+         {},
+         {{40, u"Please supply the goods named below so that all is there at 14.04.2026 in the morning."}}},
+        twoLines))}));
+    CHECK((order.requestedDate.isStated() || !order.doubts.empty()));
+    CHECK_FALSE(order.orderDate.isStated());
+}
