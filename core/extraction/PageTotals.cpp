@@ -81,15 +81,20 @@ void fill(Field<Decimal> &field, const Sum &sum, const HeaderInput &input)
 std::vector<TextRow> partsOf(const TextRow &row, const Lexicon &lexicon)
 {
     std::vector<TextRow> parts;
+    bool open = false; // a label whose figure has not come yet
     for (const Phrase &phrase : row.phrases) {
-        TextRow alone;
-        alone.phrases.push_back(phrase);
-        const bool labelled = hasLetter(phrase) && totalLabelOf(lexicon, alone).has_value();
-        if (parts.empty() || (labelled && hasDigit(parts.back().text()))
-            || (labelled && !totalLabelOf(lexicon, parts.back()))) {
+        bool begins = parts.empty();
+        if (!open && hasLetter(phrase)) {
+            TextRow alone;
+            alone.phrases.push_back(phrase);
+            begins = totalLabelOf(lexicon, alone).has_value() || begins;
+            open = begins;
+        }
+        if (begins) {
             parts.emplace_back();
             parts.back().height = row.height;
         }
+        open = open && !hasDigit(phrase.text());
         parts.back().phrases.push_back(phrase);
         parts.back().box = parts.back().box.united(phrase.box);
     }
@@ -112,6 +117,10 @@ std::vector<std::pair<Label, Sum>> sumsBelow(const PageText &page, size_t r, con
 {
     std::vector<std::pair<Label, Sum>> sums;
     const TextRow &heads = page.rows[r];
+    const auto isFigure = [](const Phrase &phrase) { return looksNumeric(phrase.text()); };
+    if (r + 1 >= page.rows.size()
+        || std::none_of(page.rows[r + 1].phrases.begin(), page.rows[r + 1].phrases.end(), isFigure))
+        return sums;
     if (r + 1 >= page.rows.size()
         || page.rows[r + 1].box.top - heads.box.bottom > 1.5 * heads.height || headsLines(heads, lexicon))
         return sums;
@@ -176,6 +185,13 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
     for (int p = input.firstPage; p <= input.lastPage; ++p) {
         const PageText &page = input.pages[size_t(p)];
         for (size_t r = 0; r < page.rows.size(); ++r) {
+            for (auto &[label, sum] : sumsBelow(page, r, lexicon, input.habits.numbers)) {
+                sum.page = p;
+                takeCurrency(order, sum, page.rows[r], input);
+                take(sums, label, sum);
+            }
+            if (!hasDigit(page.rows[r].text()))
+                continue;
             for (const TextRow &part : partsOf(page.rows[r], lexicon)) {
                 const auto label = totalLabelOf(lexicon, part);
                 auto sum = label ? lastNumber(part, input.habits.numbers) : std::nullopt;
@@ -185,11 +201,6 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
                 if (*label != Label::LineCount)
                     takeCurrency(order, *sum, part, input);
                 take(sums, *label, *sum);
-            }
-            for (auto &[label, sum] : sumsBelow(page, r, lexicon, input.habits.numbers)) {
-                sum.page = p;
-                takeCurrency(order, sum, page.rows[r], input);
-                take(sums, label, sum);
             }
         }
     }

@@ -109,6 +109,10 @@ bool isLetter(const HeaderInput &input, const Order &order, const Lexicon &lexic
 {
     if (order.lines.empty())
         return true;
+    // Labels said it all.
+    if (order.poNumber.confidence >= 0.9 && order.requestedDate.confidence >= 0.9
+        && order.shipTo.confidence >= 0.9)
+        return false;
     const PageText &page = input.pages[size_t(input.firstPage)];
     return std::any_of(page.rows.begin(), page.rows.end(), [&](const TextRow &row) {
         return row.phrases.size() == 1 && row.phrases.front().words.size() >= 6
