@@ -150,8 +150,8 @@ bool CatalogIndex::isSellerText(const QString &text) const
         return false;
     if (m_sellerTexts.contains(key))
         return true;
-    // Whole words only. The beginning of the name stands for it ("Torvald"), its end does not
-    // ("GmbH").
+    // Whole words only. The beginning of the name stands for it ("Acme Trading" for "Acme Trading
+    // GmbH"), its end does not ("GmbH").
     const QString bounded = u' ' + key + u' ';
     return std::any_of(m_sellerNames.begin(), m_sellerNames.end(), [&](const QString &own) {
         const QString boundedOwn = u' ' + own + u' ';
