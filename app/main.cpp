@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -47,6 +48,8 @@ std::optional<int> runWithoutWindow(int argc, char **argv)
         return std::nullopt;
 
     QCoreApplication application(argc, argv);
+    // Commands speak English, also in their numbers, wherever they run.
+    QLocale::setDefault(QLocale(QLocale::English));
     QStringList arguments = application.arguments();
     if (help || (command && arguments.contains(QLatin1String("--help")))) {
         std::fputs(intray::helpText().toUtf8().constData(), stdout);
