@@ -103,7 +103,7 @@ TEST_CASE("what is no order is in the list with its reason, what looks like one 
     CHECK_FALSE(must(desk.orders.order(none.orders[0])).stateReason.isEmpty());
 
     const TakenIn unread =
-        desk.take(QByteArray("PK\x03\x04 broken", 13), QStringLiteral("order.xlsx"));
+        desk.take(QByteArray("PK\x03\x04 broken", 11), QStringLiteral("order.xlsx"));
     REQUIRE(unread.orders.size() == 1);
     const OrderRecord record = must(desk.orders.order(unread.orders[0]));
     CHECK(record.state == OrderState::ToReview);
