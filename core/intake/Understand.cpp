@@ -21,12 +21,6 @@ const ReadingIssue *unreadPart(const Document &document)
     return nullptr;
 }
 
-bool isAutomaticMail(const Document &document)
-{
-    const Mail *mail = document.parts.empty() ? nullptr : document.parts.front().mail();
-    return mail && mail->automatic;
-}
-
 } // namespace
 
 Understanding understand(Document document, const Knowledge &knowledge, const QDate &today,
@@ -52,9 +46,10 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
     if (!understanding.orders.empty())
         return understanding;
 
-    // A part nobody could read may hold the order, so a plain "not an order" would be too bold.
+    // A part nobody could read may hold the order, so a plain "not an order" would be too bold; also in
+    // a mail sent by a machine, as ordering systems send theirs.
     const ReadingIssue *unread = unreadPart(read);
-    if (unread && understanding.intent != Intent::QuoteRequest && !isAutomaticMail(read)) {
+    if (unread && understanding.intent != Intent::QuoteRequest) {
         understanding.intent = Intent::Unreadable;
         understanding.intentReason = unread->message;
     }

@@ -203,3 +203,21 @@ TEST_CASE("a folder is taken in with everything below it, and what cannot be rea
     CHECK(again.alreadyThere == 3);
     CHECK(must(desk.orders.queue()).size() == 2);
 }
+
+TEST_CASE("a mail that a machine sent with an attachment nobody can read goes to a person")
+{
+    IntakeDesk desk;
+    const TakenIn taken = desk.take(QByteArrayLiteral(
+        "From: erp@buyer.example\r\nTo: orders@seller.example\r\nSubject: Document 4711\r\n"
+        "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+        "--b\r\nContent-Type: text/plain\r\n\r\nSee the attachment.\r\n"
+        "--b\r\nContent-Type: application/octet-stream; name=doc.bin\r\n"
+        "Content-Disposition: attachment; filename=doc.bin\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        "AQIDBAUGBwgAAQIDBAU=\r\n--b--\r\n"),
+        QStringLiteral("auto.eml"));
+    REQUIRE(taken.orders.size() == 1);
+    const OrderRecord record = must(desk.orders.order(taken.orders[0]));
+    CHECK(record.state == OrderState::ToReview);
+    CHECK(isFlagged(record.findings));
+}
