@@ -7,10 +7,13 @@ INTRAY_BUILD_PACKAGES="g++ cmake ninja-build ccache pkgconf
  qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6
  libqt6sql6-sqlite qt6-qpa-plugins qt6-image-formats-plugins
  libpoppler-qt6-dev libgmime-3.0-dev libzip-dev libpugixml-dev libxml2-dev libicu-dev libexpected-dev
- fonts-dejavu-core"
+ libgsf-1-dev libtesseract-dev libleptonica-dev libcurl4-openssl-dev libseccomp-dev
+ tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-nld tesseract-ocr-ita tesseract-ocr-spa
+ tesseract-ocr-osd fonts-dejavu-core"
 
 # To test, besides.
-INTRAY_TEST_PACKAGES="catch2 xvfb xauth xdotool openbox x11-utils imagemagick locales python3"
+INTRAY_TEST_PACKAGES="catch2 xvfb xauth xdotool openbox x11-utils imagemagick locales python3
+ dovecot-imapd openssl"
 
 say() { printf '%s\n' "$*"; }
 

@@ -88,7 +88,12 @@ struct WrittenAt
         const Cell *cell = workbook->sheets[size_t(place.sheet)].cellAt(place.row, place.column);
         return cell ? cell->text : QString();
     }
-    QString operator()(const PathPlace &) const { return {}; }
+    QString operator()(const PathPlace &place) const
+    {
+        const Structured *structured = part.structured();
+        const auto element = structured ? elementAt(*structured, place.path) : std::nullopt;
+        return element ? structured->elements[size_t(*element)].value : QString();
+    }
     QString operator()(const HeaderPlace &place) const
     {
         const Mail *mail = part.mail();
@@ -104,6 +109,56 @@ struct WrittenAt
 };
 
 } // namespace
+
+QString pathOf(const Structured &structured, int element)
+{
+    const auto &elements = structured.elements;
+    if (element < 0 || element >= int(elements.size()))
+        return {};
+    const StructuredElement &wanted = elements[size_t(element)];
+    int number = 0;
+    int count = 0;
+    for (int i = wanted.parent.value_or(-1) + 1; i < int(elements.size()); ++i) {
+        const StructuredElement &sibling = elements[size_t(i)];
+        // What does not stand below the parent any more comes after all its children.
+        if (sibling.parent.value_or(-1) < wanted.parent.value_or(-1))
+            break;
+        if (sibling.parent != wanted.parent || sibling.name != wanted.name)
+            continue;
+        ++count;
+        number = i == element ? count : number;
+    }
+    QString step = wanted.name;
+    if (count > 1)
+        step += u'[' + QString::number(number) + u']';
+    return wanted.parent ? pathOf(structured, *wanted.parent) + u'/' + step : step;
+}
+
+std::optional<int> elementAt(const Structured &structured, const QString &path)
+{
+    const auto &elements = structured.elements;
+    std::optional<int> at;
+    const QStringList steps = path.split(u'/');
+    for (const QString &step : steps) {
+        const qsizetype bracket = step.endsWith(u']') ? step.lastIndexOf(u'[') : -1;
+        const QString name = bracket < 0 ? step : step.left(bracket);
+        int wanted = bracket < 0 ? 1 : step.mid(bracket + 1, step.size() - bracket - 2).toInt();
+        const std::optional<int> parent = at;
+        at.reset();
+        for (int i = parent.value_or(-1) + 1; i < int(elements.size()); ++i) {
+            const StructuredElement &element = elements[size_t(i)];
+            if (element.parent.value_or(-1) < parent.value_or(-1))
+                break;
+            if (element.parent != parent || element.name != name || --wanted > 0)
+                continue;
+            at = i;
+            break;
+        }
+        if (!at)
+            return std::nullopt;
+    }
+    return at;
+}
 
 QString writtenAt(const Document &document, const Source &source)
 {

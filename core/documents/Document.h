@@ -25,11 +25,22 @@ struct Word
     double fontSize = 0;   // points; 0 when unknown
     bool bold = false;
     double confidence = 1; // of the recognition, 0 to 1; 1 for digital text
+    QStringList alternatives; // other readings of a doubtful recognised word, likeliest first
 
     bool operator==(const Word &) const = default;
 };
 
-// A page of a PDF, scan or photo, upright.
+// How a scanned picture is turned to be upright and level: first by quarter turns, then by the rest.
+struct PagePose
+{
+    int turn = 0;    // degrees clockwise: 0, 90, 180, 270
+    double skew = 0; // degrees clockwise, at most a few
+
+    bool isUpright() const { return turn == 0 && skew == 0; }
+    bool operator==(const PagePose &) const = default;
+};
+
+// A page of a PDF, scan or photo, upright and level. Sizes and boxes are those after turning by `pose`.
 struct Page
 {
     double width = 0;  // points, after rotation
@@ -37,6 +48,8 @@ struct Page
     std::vector<Word> words;
     bool hasPictures = false; // raster images cover part of it
     bool recognised = false;  // words come from character recognition
+    bool awaitsRecognition = false; // a picture whose words are still to be recognised
+    PagePose pose;            // of the picture in the file
 
     bool operator==(const Page &) const = default;
 };
@@ -125,11 +138,28 @@ struct Mail
     bool operator==(const Mail &) const = default;
 };
 
-// A file of fields and segments (XML, EDI, JSON), shown as text until its extractor reads it.
+// One named thing of a structured file: an XML element, an EDI segment or data element, a JSON member.
+// An XML attribute is an element whose name begins with "@". Items of a JSON list and repeated segments are
+// elements of the same name side by side. An EDI data element is named by its number, counted from 1; the
+// components of a composite are its children, and its value is then the raw text of all.
+struct StructuredElement
+{
+    std::optional<int> parent; // index in Structured::elements, always a smaller one
+    QString name;              // without a namespace prefix
+    QString space;             // XML: the namespace, where it is not that of the parent
+    QString value;             // the text directly in it, blanks at both ends cut off
+    TextPlace range;           // in Structured::text, from its first to its last character
+
+    bool operator==(const StructuredElement &) const = default;
+};
+
+// A file of fields and segments. `elements` are in document order, parents before children; empty when the
+// text could not be taken apart.
 struct Structured
 {
-    QString format; // "xml", "edifact", "x12", "json"
+    QString format; // "xml", "edifact", "x12", "idoc" (flat), "json"
     QString text;
+    std::vector<StructuredElement> elements;
     bool operator==(const Structured &) const = default;
 };
 
@@ -185,6 +215,12 @@ struct Document
     std::vector<int> childrenOf(int part) const;
     bool operator==(const Document &) const = default;
 };
+
+// "Order/OrderLine[2]/Quantity": the names from the root to the element, counted from 1 among
+// siblings of the same name, left out where there is only one. "ORDERS/LIN[3]/3/1" in EDI.
+QString pathOf(const Structured &structured, int element);
+// The element at a path as pathOf() gives it.
+std::optional<int> elementAt(const Structured &structured, const QString &path);
 
 // What is written at a place: the words inside a box (in visual order), the characters of a range, the
 // text of a cell. Empty when the place does not exist.

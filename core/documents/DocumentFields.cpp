@@ -37,6 +37,7 @@ void write(FrameWriter &to, const Word &word)
     to.number(word.fontSize);
     to.flag(word.bold);
     to.number(word.confidence);
+    to.text(word.alternatives.join(u'\n'));
 }
 
 void read(FrameReader &from, Word &word)
@@ -47,6 +48,9 @@ void read(FrameReader &from, Word &word)
     word.fontSize = from.number<double>();
     word.bold = from.flag();
     word.confidence = from.number<double>();
+    if (from.version() < 2)
+        return;
+    word.alternatives = from.text().split(u'\n', Qt::SkipEmptyParts);
 }
 
 void write(FrameWriter &to, const Cell &cell)
@@ -78,6 +82,25 @@ void read(FrameReader &from, Cell &cell)
     cell.bold = from.flag();
     if (from.flag())
         read(from, cell.range.emplace());
+}
+
+void write(FrameWriter &to, const StructuredElement &element)
+{
+    to.number(qint32(element.parent.value_or(-1)));
+    to.text(element.name);
+    to.text(element.space);
+    to.text(element.value);
+    write(to, element.range);
+}
+
+void read(FrameReader &from, StructuredElement &element)
+{
+    if (const auto parent = from.number<qint32>(); parent >= 0)
+        element.parent = parent;
+    element.name = from.text();
+    element.space = from.text();
+    element.value = from.text();
+    read(from, element.range);
 }
 
 template <typename T> void writeList(FrameWriter &to, const std::vector<T> &list)
@@ -161,12 +184,21 @@ void write(FrameWriter &to, const Structured &structured)
 {
     to.text(structured.format);
     to.text(structured.text);
+    writeList(to, structured.elements);
 }
 
 void read(FrameReader &from, Structured &structured)
 {
     structured.format = from.text();
     structured.text = from.text();
+    if (from.version() < 2)
+        return;
+    readList(from, structured.elements);
+    // Whoever walks up from an element must come to the root.
+    for (size_t i = 0; i < structured.elements.size(); ++i) {
+        if (structured.elements[i].parent.value_or(-1) >= int(i))
+            from.fail();
+    }
 }
 
 // Pages and sheets follow in frames of their own.
@@ -236,6 +268,9 @@ void write(FrameWriter &to, const Page &page)
     to.number(page.height);
     to.flag(page.hasPictures);
     to.flag(page.recognised);
+    to.flag(page.awaitsRecognition);
+    to.number(qint32(page.pose.turn));
+    to.number(page.pose.skew);
     writeList(to, page.words);
 }
 
@@ -245,6 +280,11 @@ void read(FrameReader &from, Page &page)
     page.height = from.number<double>();
     page.hasPictures = from.flag();
     page.recognised = from.flag();
+    if (from.version() >= 2) {
+        page.awaitsRecognition = from.flag();
+        page.pose.turn = from.number<qint32>();
+        page.pose.skew = from.number<double>();
+    }
     readList(from, page.words);
 }
 

@@ -10,7 +10,8 @@ namespace intray {
 namespace {
 
 // Written before each frame, so that a damaged or foreign stream is noticed at once.
-constexpr quint32 Mark = 0x31725449; // "ITr1"
+constexpr quint32 Mark = 0x32725449;      // "ITr2"
+constexpr quint32 FirstMark = 0x31725449; // "ITr1"
 constexpr int HeadBytes = 9;         // mark, length, kind
 
 enum class FrameKind : quint8 { File = 1, Part, Page, Sheet, Issue, End };
@@ -101,7 +102,8 @@ Result<> DocumentAssembler::add(const QByteArray &bytes)
     Result<> result;
     while (result && m_pending.size() - at >= HeadBytes) {
         FrameReader head(QByteArrayView(m_pending).sliced(at, HeadBytes));
-        if (head.number<quint32>() != Mark) {
+        const quint32 mark = head.number<quint32>();
+        if (mark != Mark && mark != FirstMark) {
             result = tl::unexpected(damaged("no frame mark"));
             break;
         }
@@ -109,18 +111,19 @@ Result<> DocumentAssembler::add(const QByteArray &bytes)
         if (m_pending.size() - at - HeadBytes < length)
             break;
         // From the kind byte on.
-        result = addFrame(QByteArrayView(m_pending).sliced(at + HeadBytes - 1, length + 1));
+        result = addFrame(QByteArrayView(m_pending).sliced(at + HeadBytes - 1, length + 1),
+                          mark == Mark ? 2 : 1);
         at += HeadBytes + length;
     }
     m_pending.remove(0, at);
     return result;
 }
 
-Result<> DocumentAssembler::addFrame(QByteArrayView frame)
+Result<> DocumentAssembler::addFrame(QByteArrayView frame, int version)
 {
     if (m_complete)
         return tl::unexpected(damaged("a frame after the end"));
-    FrameReader from(frame);
+    FrameReader from(frame, version);
     const auto kind = FrameKind(from.number<quint8>());
     if (kind == FrameKind::End) {
         m_complete = true;

@@ -35,7 +35,7 @@ public:
     Document take() { return std::move(m_document); }
 
 private:
-    Result<> addFrame(QByteArrayView frame);
+    Result<> addFrame(QByteArrayView frame, int version);
 
     Document m_document;
     QByteArray m_pending;

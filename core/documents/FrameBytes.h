@@ -47,7 +47,10 @@ private:
 class FrameReader
 {
 public:
-    explicit FrameReader(QByteArrayView bytes) : m_bytes(bytes) {}
+    explicit FrameReader(QByteArrayView bytes, int version = 2) : m_bytes(bytes), m_version(version) {}
+
+    // Of what is read: 2 today; 1 in desks that an earlier program wrote, which lacks the newer fields.
+    int version() const { return m_version; }
 
     template <typename T> T number()
     {
@@ -106,6 +109,7 @@ private:
     }
 
     QByteArrayView m_bytes;
+    int m_version;
     qsizetype m_at = 0;
     bool m_good = true;
 };

@@ -262,6 +262,14 @@ QString mediaTypeOf(FileKind kind, const QByteArray &bytes)
         return QStringLiteral("application/vnd.ms-excel.sheet.binary.macroEnabled.12");
     case FileKind::OpenSpreadsheet:
         return QStringLiteral("application/vnd.oasis.opendocument.spreadsheet");
+    case FileKind::FlatOpenDocument:
+        return QStringLiteral("application/vnd.oasis.opendocument.text-flat-xml");
+    case FileKind::SmimeContainer:
+        return QStringLiteral("application/pkcs7-mime");
+    case FileKind::PgpMessage:
+        return QStringLiteral("application/pgp-encrypted");
+    case FileKind::IdocFlat:
+        return QStringLiteral("text/plain");
     case FileKind::WordDocument:
         return QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     case FileKind::Zip:

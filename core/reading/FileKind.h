@@ -13,6 +13,7 @@ enum class FileKind {
     ExcelWorkbook,    // .xlsx
     ExcelBinary,      // .xlsb
     OpenSpreadsheet,  // .ods
+    FlatOpenDocument, // .fods, .fodt: one XML file
     WordDocument,     // .docx
     OtherOffice,      // .pptx, .odt and their family
     Zip,
@@ -27,10 +28,13 @@ enum class FileKind {
     RichText,
     Mail,
     Mailbox,          // .mbox
+    SmimeContainer,   // .p7m, .p7s
+    PgpMessage,
     Html,
     Xml,
     Edifact,
     X12,
+    IdocFlat,         // SAP IDoc as fixed-width records
     Json,
     Csv,
     Text,

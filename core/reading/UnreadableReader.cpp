@@ -20,6 +20,8 @@ QString structuredFormat(FileKind kind)
         return QStringLiteral("xml");
     if (kind == FileKind::Edifact)
         return QStringLiteral("edifact");
+    if (kind == FileKind::IdocFlat)
+        return QStringLiteral("idoc");
     if (kind == FileKind::X12)
         return QStringLiteral("x12");
     return kind == FileKind::Json ? QStringLiteral("json") : QString();
@@ -43,7 +45,12 @@ QString sentence(FileKind kind)
     case FileKind::WordDocument:
         return Words::tr("This is a Word document (.docx), which cannot be read yet. Please save it as "
                          "PDF and import it again.");
+    case FileKind::SmimeContainer:
+    case FileKind::PgpMessage:
+        return Words::tr("This message is encrypted or sealed and could not be opened. Please ask the sender "
+                         "for a plain copy.");
     case FileKind::OtherOffice:
+    case FileKind::FlatOpenDocument:
         return Words::tr("This office document cannot be read. Please save it as PDF and import it "
                          "again.");
     case FileKind::OutlookMessage:
@@ -72,6 +79,7 @@ QString sentence(FileKind kind)
                          "Please enter the order by hand.");
     case FileKind::Edifact:
     case FileKind::X12:
+    case FileKind::IdocFlat:
         return Words::tr("This is an EDI file. Orders by EDI cannot be read yet; its text is kept. "
                          "Please enter the order by hand.");
     case FileKind::Json:

@@ -44,13 +44,16 @@ Document everything()
     Part pages;
     pages.parent = 0;
     pages.role = PartRole::Attachment;
-    pages.content = Pages{{Page{595.2, 841.8, {{QStringLiteral("Order"), {0.1, 0.2, 0.3, 0.4}, 9.5, true, 0.75}}, true, false}}};
+    pages.content = Pages{{Page{595.2, 841.8, {{QStringLiteral("Order"), {0.1, 0.2, 0.3, 0.4}, 9.5, true, 0.75, {QStringLiteral("0rder")}}},
+                               true, true, false, {90, -1.5}}}};
     Part book;
     book.parent = 0;
     book.content = Workbook{{sheet, Sheet()}};
     Part edi;
     edi.parent = 0;
-    edi.content = Structured{QStringLiteral("edifact"), QStringLiteral("UNB+")};
+    edi.content = Structured{QStringLiteral("edifact"), QStringLiteral("UNB+1:2'"),
+                             {{{}, QStringLiteral("UNB"), {}, {}, {0, 8}},
+                              {0, QStringLiteral("1"), {}, QStringLiteral("1:2"), {4, 7}}}};
     document.parts = {root, text, pages, book, edi};
     return document;
 }
