@@ -114,7 +114,7 @@ void UnreadableReader::read(const FileToRead &file, Reading &reading) const
     if (!format.isEmpty()) {
         QString text = decodeText(file.bytes, file.charset);
         text.truncate(reading.limits().textCharacters);
-        const int part = reading.begin(file, mediaType, Structured{format, text});
+        const int part = reading.begin(file, mediaType, Structured{format, text, {}});
         // What a PDF carries inside repeats what its pages say.
         if (file.role != PartRole::Embedded)
             reading.addPartlyIssue(part, Kind::Unsupported, sentence(kind), format);
