@@ -16,8 +16,6 @@ constexpr qsizetype LogoBytes = 150'000;
 
 QString structuredFormat(FileKind kind)
 {
-    if (kind == FileKind::Xml)
-        return QStringLiteral("xml");
     if (kind == FileKind::Edifact)
         return QStringLiteral("edifact");
     if (kind == FileKind::IdocFlat)
@@ -74,9 +72,6 @@ QString sentence(FileKind kind)
                          "and import it again.");
     case FileKind::CalendarOrCard:
         return Words::tr("This is a calendar entry or an address card, which is not read.");
-    case FileKind::Xml:
-        return Words::tr("This is an XML file. Orders in XML cannot be read yet; its text is kept. "
-                         "Please enter the order by hand.");
     case FileKind::Edifact:
     case FileKind::X12:
     case FileKind::IdocFlat:
@@ -95,6 +90,7 @@ QString sentence(FileKind kind)
     case FileKind::OpenSpreadsheet:
     case FileKind::Mail:
     case FileKind::Html:
+    case FileKind::Xml:
     case FileKind::Csv:
     case FileKind::Text:
         break;
