@@ -8,6 +8,7 @@
 #include "core/reading/SpreadsheetReader.h"
 #include "core/reading/TextReader.h"
 #include "core/reading/UnreadableReader.h"
+#include "core/reading/WordReader.h"
 #include "core/reading/XmlReader.h"
 
 namespace intray {
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<DocumentReader>> makeReaders()
     readers.push_back(std::make_unique<HtmlReader>());
     readers.push_back(std::make_unique<TextReader>());
     readers.push_back(std::make_unique<XmlReader>());
+    readers.push_back(std::make_unique<WordReader>());
     readers.push_back(std::make_unique<UnreadableReader>());
     return readers;
 }

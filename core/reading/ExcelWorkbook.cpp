@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/ExcelWorkbook.h"
 
+#include "core/reading/OfficeRelations.h"
 #include "core/reading/XmlNodes.h"
 
-#include <QDir>
+#include <QRegularExpression>
 
 namespace intray {
 
 namespace {
-
-QString folderOf(const QString &path)
-{
-    return path.contains(u'/') ? path.section(u'/', 0, -2) + u'/' : QString();
-}
-
-// A relation's target, from the folder of the part that names it.
-QString resolved(const QString &folder, const QString &target)
-{
-    if (target.startsWith(u'/'))
-        return target.mid(1);
-    return QDir::cleanPath(folder + target);
-}
 
 // "BC12" as row 11, column 54; rows and columns that are not there stay -1.
 std::pair<int, int> placeOf(const QString &reference)
@@ -75,39 +63,15 @@ QString textOf(const pugi::xml_node &item)
 
 } // namespace
 
-QHash<QString, ExcelWorkbook::Relation> ExcelWorkbook::relationsOf(const QString &path)
-{
-    const QString folder = folderOf(path);
-    const QString name = folder + QLatin1String("_rels/") + path.section(u'/', -1) + QLatin1String(".rels");
-    QHash<QString, Relation> relations;
-    pugi::xml_document document;
-    const auto bytes = m_archive.entry(name);
-    if (!bytes || !parseXml(document, *bytes))
-        return relations;
-    for (pugi::xml_node node : document.document_element().children()) {
-        if (isNamed(node, "Relationship"))
-            relations.insert(attributeNamed(node, "Id"),
-                             {attributeNamed(node, "Type").section(u'/', -1),
-                              resolved(folder, attributeNamed(node, "Target"))});
-    }
-    return relations;
-}
-
 bool ExcelWorkbook::open()
 {
-    QString path;
-    for (const Relation &relation : relationsOf({})) {
-        if (relation.type == QLatin1String("officeDocument"))
-            path = relation.target;
-    }
-    if (path.isEmpty())
-        path = QStringLiteral("xl/workbook.xml");
+    const QString path = officeMainPart(m_archive, QStringLiteral("xl/workbook.xml"));
     pugi::xml_document document;
     const auto bytes = m_archive.entry(path);
     if (!bytes || !parseXml(document, *bytes))
         return false;
-    const auto relations = relationsOf(path);
-    for (const Relation &relation : relations) {
+    const auto relations = officeRelationsOf(m_archive, path);
+    for (const OfficeRelation &relation : relations) {
         if (relation.type == QLatin1String("sharedStrings"))
             readStrings(relation.target);
         else if (relation.type == QLatin1String("styles"))
@@ -121,7 +85,7 @@ bool ExcelWorkbook::open()
         SheetEntry sheet;
         sheet.name = attributeNamed(node, "name");
         sheet.hidden = attributeNamed(node, "state").endsWith(QLatin1String("idden"));
-        const Relation relation = relations.value(attributeNamed(node, "id"));
+        const OfficeRelation relation = relations.value(attributeNamed(node, "id"));
         // Charts and macros are sheets as well.
         if (!relation.type.isEmpty() && relation.type != QLatin1String("worksheet"))
             continue;

@@ -6,7 +6,6 @@
 #include "core/reading/SheetBuilder.h"
 #include "core/reading/ZipArchive.h"
 
-#include <QHash>
 #include <QString>
 
 #include <pugixml.hpp>
@@ -43,13 +42,7 @@ private:
         NumberFormat format;
         bool bold = false;
     };
-    struct Relation
-    {
-        QString type;
-        QString target;
-    };
 
-    QHash<QString, Relation> relationsOf(const QString &path);
     void readStrings(const QString &path);
     void readStyles(const QString &path);
     void readRow(const pugi::xml_node &row, int index, SheetBuilder &builder);

@@ -69,7 +69,7 @@ FileKind zipKind(const QByteArray &bytes, const QString &name)
         return FileKind::ExcelBinary;
     if (has("xl/") || has("workbook.xml") || nameEndsWith(name, {".xlsx", ".xlsm", ".xltx"}))
         return FileKind::ExcelWorkbook;
-    if (has("word/") || nameEndsWith(name, {".docx", ".docm"}))
+    if (has("word/") || nameEndsWith(name, {".docx", ".docm", ".dotx", ".dotm"}))
         return FileKind::WordDocument;
     if (has("ppt/"))
         return FileKind::OtherOffice;
