@@ -22,8 +22,9 @@ struct Words
 
 using Kind = ReadingIssue::Kind;
 
-// Exit code of a worker that ran out of memory (reader_main.cpp).
+// Exit codes of a worker (reader_main.cpp).
 constexpr int OutOfMemoryExit = 3;
+constexpr int NotConfinedExit = 6;
 
 QString plainName(const QString &fileName)
 {
@@ -54,6 +55,11 @@ std::optional<ReadingIssue> issueOf(const WorkerChild::Outcome &outcome, bool co
         return ReadingIssue{Kind::LimitReached,
                             Words::tr("Reading this file needs more memory than one file may take. "
                                       "Please open the file and check what is missing."),
+                            detail, false};
+    if (outcome.exitCode == NotConfinedExit)
+        return ReadingIssue{Kind::Unsupported,
+                            Words::tr("Nothing was read: this machine cannot shut the reader of strange files off from "
+                                      "the rest of it (seccomp is missing). Please ask the administrator."),
                             detail, false};
     return ReadingIssue{Kind::Crashed,
                         Words::tr("This file is damaged in a way that broke off its reading. "
