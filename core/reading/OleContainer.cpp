@@ -52,18 +52,70 @@ void startOnce()
     Q_UNUSED(started);
 }
 
-// libgsf allocates what these counts say and ends the process when that fails.
-bool isSoundHeader(const QByteArray &bytes)
+quint32 word(const QByteArray &bytes, qsizetype at)
 {
-    if (bytes.size() < HeaderBytes || !bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        return false;
-    const auto u16 = [&bytes](int at) { return qFromLittleEndian<quint16>(bytes.constData() + at); };
-    const auto u32 = [&bytes](int at) { return qFromLittleEndian<quint32>(bytes.constData() + at); };
-    const int shift = u16(30);
-    if (shift < 7 || shift > 16 || u16(32) < 4 || u16(32) > shift)
-        return false;
-    const auto blocks = quint64(bytes.size() >> shift) + 1;
-    return u32(44) <= blocks && u32(64) <= blocks && u32(72) <= blocks;
+    return at >= 0 && at + 4 <= bytes.size() ? qFromLittleEndian<quint32>(bytes.constData() + at) : 0;
+}
+
+void setWord(QByteArray &bytes, qsizetype at, quint32 value)
+{
+    if (at >= 0 && at + 4 <= bytes.size())
+        qToLittleEndian(value, bytes.data() + at);
+}
+
+// Places in the header.
+constexpr qsizetype FatCount = 44;
+constexpr qsizetype MiniFatCount = 64;
+constexpr qsizetype MoreFatCount = 72;
+constexpr qsizetype FatList = 76;
+constexpr quint32 FatsInHeader = 109;
+
+int sectorShift(const QByteArray &bytes)
+{
+    return bytes.size() >= HeaderBytes ? qFromLittleEndian<quint16>(bytes.constData() + 30) : 0;
+}
+
+bool isOle(const QByteArray &bytes)
+{
+    const int shift = sectorShift(bytes);
+    const int miniShift = bytes.size() >= HeaderBytes ? int(word(bytes, 32) & 0xffff) : 0;
+    return bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") && shift >= 7 && shift <= 16
+           && miniShift >= 4 && miniShift <= shift;
+}
+
+// libgsf allocates what these counts say and ends the process when that fails.
+bool hasSoundCounts(const QByteArray &bytes)
+{
+    const auto blocks = quint32(bytes.size() >> sectorShift(bytes)) + 1;
+    return word(bytes, FatCount) <= blocks && word(bytes, MiniFatCount) <= blocks
+           && word(bytes, MoreFatCount) <= blocks;
+}
+
+// A copy in which the allocation table points nowhere outside the file: libgsf gives a file up for a single
+// wrong entry, or for a table that was cut off. Only tables that fit into the header's list are mended.
+QByteArray mended(QByteArray bytes)
+{
+    const qsizetype sector = qsizetype(1) << sectorShift(bytes);
+    const qsizetype head = std::max<qsizetype>(HeaderBytes, sector);
+    const qsizetype body = std::max<qsizetype>(bytes.size() - head, 0);
+    const auto sectors = quint32((body + sector - 1) / sector);
+    bytes.append(QByteArray(head + qsizetype(sectors) * sector - bytes.size(), '\0'));
+    quint32 kept = 0;
+    for (quint32 i = 0; i < std::min(word(bytes, FatCount), FatsInHeader); ++i) {
+        const quint32 fat = word(bytes, FatList + 4 * qsizetype(i));
+        if (fat >= sectors)
+            continue;
+        setWord(bytes, FatList + 4 * qsizetype(kept++), fat);
+        const qsizetype start = head + qsizetype(fat) * sector;
+        for (qsizetype at = start; at < start + sector; at += 4) {
+            if (word(bytes, at) >= sectors && word(bytes, at) < 0xfffffffcU)
+                setWord(bytes, at, 0xfffffffeU); // end of chain
+        }
+    }
+    setWord(bytes, FatCount, kept);
+    setWord(bytes, MoreFatCount, 0);
+    setWord(bytes, MiniFatCount, std::min(word(bytes, MiniFatCount), sectors > 0 ? sectors - 1 : 0));
+    return bytes;
 }
 
 } // namespace
@@ -77,9 +129,26 @@ struct OleContainer::Opened
     bool damaged = false;
     bool cut = false;
 
+    Infile openRoot(QString &why);
     void addChildren(int parent, int depth);
     Input openStream(int entry);
 };
+
+Infile OleContainer::Opened::openRoot(QString &why)
+{
+    if (!hasSoundCounts(bytes)) {
+        why = QStringLiteral("counts past the end of the file");
+        return nullptr;
+    }
+    const Input memory(gsf_input_memory_new(reinterpret_cast<const guint8 *>(bytes.constData()),
+                                            gsf_off_t(bytes.size()), FALSE));
+    GError *error = nullptr;
+    Infile root(gsf_infile_msole_new(memory.get(), &error));
+    if (error)
+        why = QString::fromUtf8(error->message);
+    g_clear_error(&error);
+    return root;
+}
 
 void OleContainer::Opened::addChildren(int parent, int depth)
 {
@@ -132,22 +201,23 @@ OleContainer::~OleContainer() = default;
 Result<OleContainer> OleContainer::open(const QByteArray &bytes)
 {
     startOnce();
-    const QString message = Words::tr("This file is damaged: its table of contents cannot be read. Please "
-                                      "ask the sender for it again.");
-    if (!isSoundHeader(bytes))
-        return failure(message, QStringLiteral("unsound OLE2 header"));
     auto opened = std::make_unique<Opened>();
-    opened->bytes = bytes;
+    QString why = QStringLiteral("no OLE2 header");
     t_warned = false;
-    const Input memory(gsf_input_memory_new(reinterpret_cast<const guint8 *>(opened->bytes.constData()),
-                                            gsf_off_t(opened->bytes.size()), FALSE));
-    GError *error = nullptr;
-    Infile root(gsf_infile_msole_new(memory.get(), &error));
-    if (!root) {
-        const QString detail = error ? QString::fromUtf8(error->message) : QString();
-        g_clear_error(&error);
-        return failure(message, detail);
+    Infile root;
+    if (isOle(bytes)) {
+        opened->bytes = bytes;
+        root = opened->openRoot(why);
+        if (!root) {
+            opened->damaged = true;
+            opened->bytes = mended(bytes);
+            root = opened->openRoot(why);
+        }
     }
+    if (!root)
+        return failure(Words::tr("This file is damaged: its table of contents cannot be read. Please ask the "
+                                 "sender for it again."),
+                       why);
     OleEntry entry;
     entry.isStorage = true;
     opened->entries.push_back(std::move(entry));
