@@ -60,6 +60,7 @@ MailNode nodeOf(GMimeObject *object, int depth)
     node.subtype = QByteArray(type ? g_mime_content_type_get_media_subtype(type) : "plain").toLower();
     const QByteArray typeHeader = rawHeader(object, "Content-Type");
     const QByteArray placeHeader = rawHeader(object, "Content-Disposition");
+    node.contentType = typeHeader;
     node.charset = headerParameter(typeHeader, "charset");
     node.disposition = placeHeader.left(placeHeader.indexOf(';')).trimmed().toLower();
     node.fileName = headerParameter(placeHeader, "filename");

@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <utility>
+
 namespace intray {
 
 namespace {
@@ -121,10 +123,13 @@ void Reading::readInside(int part, FileToRead file)
 {
     file.parent = part;
     using Kind = ReadingIssue::Kind;
-    if (int(m_told.size()) >= m_limits.parts) {
+    if (!hasRoomForParts()) {
+        // Once: what is left out may be as many as an archive likes.
+        if (std::exchange(m_told[size_t(part)].leftOut, true))
+            return;
         addPartlyIssue(part, Kind::LimitReached,
-                       Words::tr("This file holds more than %1 parts; \"%2\" was not read. "
-                                 "Please open the file and check it.")
+                       Words::tr("This file holds more than %1 parts; from \"%2\" on they were not "
+                                 "read. Please open the file and check it.")
                            .arg(m_limits.parts)
                            .arg(file.name));
         return;

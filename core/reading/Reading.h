@@ -60,6 +60,8 @@ public:
                         const QString &detail = {});
     // An attachment of `part` and so on: counts nesting and parts, never throws anything away silently.
     void readInside(int part, FileToRead file);
+    // Whether the limit on parts leaves room for another one.
+    bool hasRoomForParts() const { return int(m_told.size()) < m_limits.parts; }
 
     // Counts against ReadingLimits::cells and unpackedBytes; false when there is no room left.
     bool takeCells(qint64 count) { return (m_cells += count) <= m_limits.cells; }
@@ -73,6 +75,7 @@ private:
         bool content = false;
         bool issues = false;
         bool children = false;
+        bool leftOut = false; // a child, for want of room
     };
     void send(const QByteArray &frame) const;
     void finish(int part);
