@@ -3,6 +3,7 @@
 
 #include "core/reading/CsvReader.h"
 #include "core/reading/HtmlReader.h"
+#include "core/reading/JsonReader.h"
 #include "core/reading/MailReader.h"
 #include "core/reading/PdfReader.h"
 #include "core/reading/SpreadsheetReader.h"
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<DocumentReader>> makeReaders()
     readers.push_back(std::make_unique<TextReader>());
     readers.push_back(std::make_unique<XmlReader>());
     readers.push_back(std::make_unique<WordReader>());
+    readers.push_back(std::make_unique<JsonReader>());
     readers.push_back(std::make_unique<UnreadableReader>());
     return readers;
 }

@@ -176,6 +176,11 @@ FileKind textKind(const QByteArray &bytes, const QString &name, const QString &m
         return FileKind::RichText;
     if (lower.startsWith("begin:vc"))
         return FileKind::CalendarOrCard;
+    // Before all that looks into the text: a JSON value may hold a whole mail or page.
+    static const QRegularExpression jsonStart(
+        QStringLiteral("^(?:\\[\\s*)*\\{\\s*(?:\\}|\"(?:[^\"\\\\\n]|\\\\.)*\"\\s*:)"));
+    if (jsonStart.match(QString::fromLatin1(start)).hasMatch())
+        return FileKind::Json;
     if (looksLikeHtml(lower))
         return FileKind::Html;
     if (lower.startsWith("<?xml"))

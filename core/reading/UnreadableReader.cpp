@@ -22,7 +22,7 @@ QString structuredFormat(FileKind kind)
         return QStringLiteral("idoc");
     if (kind == FileKind::X12)
         return QStringLiteral("x12");
-    return kind == FileKind::Json ? QStringLiteral("json") : QString();
+    return {};
 }
 
 QString sentence(FileKind kind)
@@ -77,9 +77,6 @@ QString sentence(FileKind kind)
     case FileKind::IdocFlat:
         return Words::tr("This is an EDI file. Orders by EDI cannot be read yet; its text is kept. "
                          "Please enter the order by hand.");
-    case FileKind::Json:
-        return Words::tr("This is a JSON file. Orders in JSON cannot be read yet; its text is kept. "
-                         "Please enter the order by hand.");
     case FileKind::Mailbox:
         return Words::tr("This is a mailbox file with several mails, which cannot be read yet. Please "
                          "save each mail as .eml and import those.");
@@ -91,6 +88,7 @@ QString sentence(FileKind kind)
     case FileKind::Mail:
     case FileKind::Html:
     case FileKind::Xml:
+    case FileKind::Json:
     case FileKind::Csv:
     case FileKind::Text:
         break;
