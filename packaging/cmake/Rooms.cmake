@@ -18,8 +18,10 @@ if(INTRAY_SANITIZE)
     target_link_options(intray_options INTERFACE -fsanitize=${INTRAY_SANITIZE})
 endif()
 if(INTRAY_FUZZ)
-    target_compile_options(intray_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
-    target_link_options(intray_options INTERFACE -fsanitize=address,undefined)
+    # With line coverage, so that a run can say what it never reached.
+    target_compile_options(intray_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+        -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(intray_options INTERFACE -fsanitize=address,undefined -fprofile-instr-generate)
 endif()
 if(INTRAY_COVERAGE)
     target_compile_options(intray_options INTERFACE --coverage)
