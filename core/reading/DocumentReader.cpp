@@ -5,6 +5,7 @@
 #include "core/reading/HtmlReader.h"
 #include "core/reading/JsonReader.h"
 #include "core/reading/MailReader.h"
+#include "core/reading/OldExcelReader.h"
 #include "core/reading/PdfReader.h"
 #include "core/reading/SpreadsheetReader.h"
 #include "core/reading/TextReader.h"
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<DocumentReader>> makeReaders()
     readers.push_back(std::make_unique<MailReader>());
     readers.push_back(std::make_unique<PdfReader>());
     readers.push_back(std::make_unique<SpreadsheetReader>());
+    readers.push_back(std::make_unique<OldExcelReader>());
     readers.push_back(std::make_unique<CsvReader>());
     readers.push_back(std::make_unique<HtmlReader>());
     readers.push_back(std::make_unique<TextReader>());

@@ -182,19 +182,6 @@ void ExcelWorkbook::readRow(const pugi::xml_node &row, int index, SheetBuilder &
     }
 }
 
-void ExcelWorkbook::setNumber(Cell &cell, double value, const Style &style) const
-{
-    cell.number = decimalOf(value);
-    cell.text = style.format.shown(value);
-    if (!style.format.isDate())
-        return;
-    cell.date = dateOfSerial(value, m_since1904);
-    if (cell.date) {
-        cell.text = cell.date->toString(Qt::ISODate);
-        cell.number.reset();
-    }
-}
-
 Cell ExcelWorkbook::cellOf(const pugi::xml_node &node)
 {
     Cell cell;
@@ -230,7 +217,7 @@ Cell ExcelWorkbook::cellOf(const pugi::xml_node &node)
     bool isNumber = false;
     const double number = value.trimmed().toDouble(&isNumber);
     if (isNumber && (type.isEmpty() || type == QLatin1String("n")))
-        setNumber(cell, number, style);
+        storeNumber(cell, number, style.format, m_since1904);
     return cell;
 }
 

@@ -47,7 +47,6 @@ private:
     void readStyles(const QString &path);
     void readRow(const pugi::xml_node &row, int index, SheetBuilder &builder);
     Cell cellOf(const pugi::xml_node &node);
-    void setNumber(Cell &cell, double value, const Style &style) const;
 
     ZipArchive &m_archive;
     std::vector<SheetEntry> m_sheets;

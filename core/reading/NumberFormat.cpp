@@ -175,6 +175,19 @@ std::optional<QDate> dateOfSerial(double serial, bool since1904)
     return QDate(1899, 12, day < 60 ? 31 : 30).addDays(qint64(day));
 }
 
+void storeNumber(Cell &cell, double value, const NumberFormat &format, bool since1904)
+{
+    cell.number = decimalOf(value);
+    cell.text = format.shown(value);
+    if (!format.isDate())
+        return;
+    cell.date = dateOfSerial(value, since1904);
+    if (cell.date) {
+        cell.text = cell.date->toString(Qt::ISODate);
+        cell.number.reset();
+    }
+}
+
 std::optional<Decimal> decimalOf(double value)
 {
     if (!std::isfinite(value) || std::abs(value) > 9e12)

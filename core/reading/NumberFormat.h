@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Decimal.h"
+#include "core/documents/Document.h"
 
 #include <QDate>
 #include <QString>
@@ -43,6 +43,9 @@ private:
 
 // The day of a stored number; nullopt when it is none.
 std::optional<QDate> dateOfSerial(double serial, bool since1904);
+
+// Fills a cell with a stored number: its date where the format shows one, else the number itself.
+void storeNumber(Cell &cell, double value, const NumberFormat &format, bool since1904);
 
 // A stored number; nullopt out of range. Noise of binary fractions is rounded away.
 std::optional<Decimal> decimalOf(double value);

@@ -3,6 +3,7 @@
 
 #include "core/reading/ExcelWorkbook.h"
 #include "core/reading/OpenSpreadsheet.h"
+#include "core/reading/WorkbookSheets.h"
 #include "core/reading/ZipArchive.h"
 
 namespace intray {
@@ -16,51 +17,11 @@ struct Words
 
 using Kind = ReadingIssue::Kind;
 
-void sayDamaged(int part, Reading &reading, const QString &detail)
-{
-    reading.addIssue(part, Kind::Damaged,
-                     Words::tr("This workbook is damaged and could not be opened. Please ask the sender "
-                               "for a new copy."),
-                     detail);
-}
-
-void saySheetDamaged(int part, Reading &reading, const QString &name)
-{
-    reading.addPartlyIssue(part, Kind::Damaged,
-                           Words::tr("The sheet \"%1\" is damaged and could not be read. Please open the "
-                                     "workbook and check it.")
-                               .arg(name),
-                           QStringLiteral("sheet"));
-}
-
-void addSheet(int part, SheetBuilder &builder, Reading &reading)
-{
-    const bool cut = builder.isCut();
-    const Sheet sheet = builder.take();
-    reading.addSheet(part, sheet);
-    if (cut)
-        reading.addPartlyIssue(part, Kind::LimitReached,
-                               Words::tr("The sheet \"%1\" is too large and was cut off. Please open the "
-                                         "workbook and check the rest.")
-                                   .arg(sheet.name));
-}
-
-int readableSheets(int count, int part, Reading &reading)
-{
-    const int most = reading.limits().sheets;
-    if (count > most)
-        reading.addPartlyIssue(part, Kind::LimitReached,
-                               Words::tr("This workbook has %1 sheets; only the first %2 were read.")
-                                   .arg(count)
-                                   .arg(most));
-    return std::min(count, most);
-}
-
 void readExcel(int part, ZipArchive &archive, Reading &reading)
 {
     ExcelWorkbook workbook(archive);
     if (!workbook.open())
-        return sayDamaged(part, reading, QStringLiteral("no workbook"));
+        return sayWorkbookDamaged(part, reading, QStringLiteral("no workbook"));
     const int count = readableSheets(workbook.sheetCount(), part, reading);
     for (int i = 0; i < count; ++i) {
         SheetBuilder builder(reading, workbook.sheetName(i));
@@ -90,7 +51,7 @@ void readOpenDocument(int part, ZipArchive &archive, Reading &reading)
     OpenSpreadsheet spreadsheet;
     const auto content = archive.entry(QStringLiteral("content.xml"));
     if (!content || !spreadsheet.open(*content))
-        return sayDamaged(part, reading, QStringLiteral("no content"));
+        return sayWorkbookDamaged(part, reading, QStringLiteral("no content"));
     const int count = readableSheets(spreadsheet.sheetCount(), part, reading);
     for (int i = 0; i < count; ++i) {
         SheetBuilder builder(reading, spreadsheet.sheetName(i));
@@ -109,7 +70,7 @@ void SpreadsheetReader::read(const FileToRead &file, Reading &reading) const
         return;
     ZipArchive archive(file.bytes, reading);
     if (!archive.isOpen())
-        return sayDamaged(part, reading, QStringLiteral("zip"));
+        return sayWorkbookDamaged(part, reading, QStringLiteral("zip"));
     kind == FileKind::ExcelWorkbook ? readExcel(part, archive, reading)
                                     : readOpenDocument(part, archive, reading);
     if (archive.isCut())

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/WorkbookSheets.h"
+
+namespace intray {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::SpreadsheetReader)
+};
+
+using Kind = ReadingIssue::Kind;
+
+} // namespace
+
+void sayWorkbookDamaged(int part, Reading &reading, const QString &detail)
+{
+    reading.addIssue(part, Kind::Damaged,
+                     Words::tr("This workbook is damaged and could not be opened. Please ask the sender "
+                               "for a new copy."),
+                     detail);
+}
+
+void saySheetDamaged(int part, Reading &reading, const QString &name)
+{
+    reading.addPartlyIssue(part, Kind::Damaged,
+                           Words::tr("The sheet \"%1\" is damaged and could not be read. Please open the "
+                                     "workbook and check it.")
+                               .arg(name),
+                           QStringLiteral("sheet"));
+}
+
+void addSheet(int part, SheetBuilder &builder, Reading &reading)
+{
+    const bool cut = builder.isCut();
+    const Sheet sheet = builder.take();
+    reading.addSheet(part, sheet);
+    if (cut)
+        reading.addPartlyIssue(part, Kind::LimitReached,
+                               Words::tr("The sheet \"%1\" is too large and was cut off. Please open the "
+                                         "workbook and check the rest.")
+                                   .arg(sheet.name));
+}
+
+int readableSheets(int count, int part, Reading &reading)
+{
+    const int most = reading.limits().sheets;
+    if (count > most)
+        reading.addPartlyIssue(part, Kind::LimitReached,
+                               Words::tr("This workbook has %1 sheets; only the first %2 were read.")
+                                   .arg(count)
+                                   .arg(most));
+    return std::min(count, most);
+}
+
+} // namespace intray
