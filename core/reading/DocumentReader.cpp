@@ -2,7 +2,9 @@
 #include "core/reading/DocumentReader.h"
 
 #include "core/reading/CsvReader.h"
+#include "core/reading/EdiReader.h"
 #include "core/reading/HtmlReader.h"
+#include "core/reading/IdocRecords.h"
 #include "core/reading/JsonReader.h"
 #include "core/reading/MailReader.h"
 #include "core/reading/OldExcelReader.h"
@@ -27,6 +29,8 @@ std::vector<std::unique_ptr<DocumentReader>> makeReaders()
     readers.push_back(std::make_unique<CsvReader>());
     readers.push_back(std::make_unique<HtmlReader>());
     readers.push_back(std::make_unique<TextReader>());
+    readers.push_back(std::make_unique<EdiReader>());
+    readers.push_back(std::make_unique<IdocRecords>());
     readers.push_back(std::make_unique<XmlReader>());
     readers.push_back(std::make_unique<WordReader>());
     readers.push_back(std::make_unique<JsonReader>());

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string_view>
 
 namespace intray {
@@ -93,9 +94,13 @@ FileKind oleKind(const QByteArray &bytes, const QString &name)
         return FileKind::EncryptedOffice;
     if (bytes.contains(wide("__properties_version1")))
         return FileKind::OutlookMessage;
-    if (bytes.contains(wide("WordDocument")))
+    const bool word = bytes.contains(wide("WordDocument"));
+    const bool excel = bytes.contains(wide("Workbook")) || bytes.contains(wide("Book"))
+                       || bytes.contains(wide("WORKBOOK")) || bytes.contains(wide("BOOK"));
+    // Each may be embedded in the other: then the name tells.
+    if (word && !(excel && nameEndsWith(name, {".xls", ".xlt", ".xla"})))
         return FileKind::OldWord;
-    if (bytes.contains(wide("Workbook")) || bytes.contains(wide("Book")))
+    if (excel)
         return FileKind::OldExcel;
     if (nameEndsWith(name, {".xlsx", ".xlsm", ".docx"}))
         return FileKind::EncryptedOffice;
@@ -155,6 +160,24 @@ bool looksLikeMail(const QString &text)
     return seen.size() >= 3 && mime;
 }
 
+// UNA with its six service characters, or the header of an interchange or of a message without one.
+bool isEdifact(const QByteArray &start)
+{
+    if (start.startsWith("UNA"))
+        return start.mid(9, 40).trimmed().startsWith("UN") || start.mid(9, 40).trimmed().startsWith("UI");
+    return start.startsWith("UNB+") || start.startsWith("UNB\x1d") || start.startsWith("UNH+") || start.startsWith("UIB+");
+}
+
+// The separator behind "ISA" also stands after each of its sixteen elements, whose widths are fixed.
+bool isX12(const QByteArray &start)
+{
+    if (!start.startsWith("ISA") || start.size() < 20 || std::isalnum(static_cast<unsigned char>(start.at(3))))
+        return false;
+    const char separator = start.at(3);
+    return (start.size() > 105 && separator == start.at(103))
+           || (start.left(200).count(separator) >= 16 && start.left(250).contains(QByteArray("GS").append(separator)));
+}
+
 FileKind textKind(const QByteArray &bytes, const QString &name, const QString &mediaType)
 {
     QByteArray head = bytes.left(HeadBytes);
@@ -168,10 +191,12 @@ FileKind textKind(const QByteArray &bytes, const QString &name, const QString &m
     if (start.startsWith("From ") && start.left(200).contains('\n')
         && (nameEndsWith(name, {".mbox", ".mbx"}) || bytes.count("\nFrom ") > 0))
         return FileKind::Mailbox;
-    if (start.startsWith("UNA") || start.startsWith("UNB+") || start.startsWith("UNH+"))
+    if (isEdifact(start))
         return FileKind::Edifact;
-    if (start.startsWith("ISA") && start.size() > 105 && start.at(3) == start.at(103))
+    if (isX12(start))
         return FileKind::X12;
+    if (start.startsWith("EDI_DC40"))
+        return FileKind::IdocFlat;
     if (start.startsWith("{\\rtf"))
         return FileKind::RichText;
     if (lower.startsWith("begin:vc"))

@@ -14,17 +14,6 @@ struct Words
 
 constexpr qsizetype LogoBytes = 150'000;
 
-QString structuredFormat(FileKind kind)
-{
-    if (kind == FileKind::Edifact)
-        return QStringLiteral("edifact");
-    if (kind == FileKind::IdocFlat)
-        return QStringLiteral("idoc");
-    if (kind == FileKind::X12)
-        return QStringLiteral("x12");
-    return {};
-}
-
 QString sentence(FileKind kind)
 {
     switch (kind) {
@@ -72,11 +61,6 @@ QString sentence(FileKind kind)
                          "and import it again.");
     case FileKind::CalendarOrCard:
         return Words::tr("This is a calendar entry or an address card, which is not read.");
-    case FileKind::Edifact:
-    case FileKind::X12:
-    case FileKind::IdocFlat:
-        return Words::tr("This is an EDI file. Orders by EDI cannot be read yet; its text is kept. "
-                         "Please enter the order by hand.");
     case FileKind::Mailbox:
         return Words::tr("This is a mailbox file with several mails, which cannot be read yet. Please "
                          "save each mail as .eml and import those.");
@@ -91,6 +75,9 @@ QString sentence(FileKind kind)
     case FileKind::Json:
     case FileKind::Csv:
     case FileKind::Text:
+    case FileKind::Edifact:
+    case FileKind::X12:
+    case FileKind::IdocFlat:
         break;
     }
     return Words::tr("The kind of this file is not known, so it was not read. Please open it and enter "
@@ -103,17 +90,7 @@ void UnreadableReader::read(const FileToRead &file, Reading &reading) const
 {
     const FileKind kind = kindOf(file);
     const QString mediaType = mediaTypeOf(kind, file.bytes);
-    const QString format = structuredFormat(kind);
     using Kind = ReadingIssue::Kind;
-    if (!format.isEmpty()) {
-        QString text = decodeText(file.bytes, file.charset);
-        text.truncate(reading.limits().textCharacters);
-        const int part = reading.begin(file, mediaType, Structured{format, text, {}});
-        // What a PDF carries inside repeats what its pages say.
-        if (file.role != PartRole::Embedded)
-            reading.addPartlyIssue(part, Kind::Unsupported, sentence(kind), format);
-        return;
-    }
     const int part = reading.begin(file, mediaType);
     // Logos and signatures are no news; a picture of some size may be the order itself.
     if (file.role == PartRole::InlinePicture && file.bytes.size() < LogoBytes)
