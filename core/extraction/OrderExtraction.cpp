@@ -4,6 +4,9 @@
 #include "core/extraction/OrderExtractor.h"
 #include "core/extraction/SheetOrderExtractor.h"
 #include "core/extraction/TableOrderExtractor.h"
+#include "core/extraction/structured/ShopOrder.h"
+#include "core/extraction/structured/OtherStructured.h"
+#include "core/extraction/structured/UblOrder.h"
 
 namespace intray {
 
@@ -198,7 +201,7 @@ private:
 
     void addWordsOfMail(const std::optional<Candidate> &body, std::vector<Order> *found) const
     {
-        if (!body)
+        if (!body || (!orders(*body) && !body->accompanying))
             return;
         const Order &said = orders(*body) ? body->orders.front() : *body->accompanying;
         for (Order &order : *found) {
@@ -303,9 +306,12 @@ const std::vector<std::unique_ptr<OrderExtractor>> &orderExtractors()
 {
     static const std::vector<std::unique_ptr<OrderExtractor>> extractors = [] {
         std::vector<std::unique_ptr<OrderExtractor>> list;
+        list.push_back(std::make_unique<UblOrder>());
+        list.push_back(std::make_unique<ShopOrder>());
         list.push_back(std::make_unique<TableOrderExtractor>());
         list.push_back(std::make_unique<SheetOrderExtractor>());
         list.push_back(std::make_unique<MessageOrderExtractor>());
+        list.push_back(std::make_unique<OtherStructured>()); // takes what no other structured one took
         return list;
     }();
     return extractors;

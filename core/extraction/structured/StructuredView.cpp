@@ -17,7 +17,10 @@ constexpr double StatedByFormat = 0.997;
 
 template <typename T> void stateIn(Field<T> &field, const T &value, const StructuredNode &node)
 {
-    state(field, value, node.value(), node.source());
+    QString written = node.value();
+    if constexpr (std::is_same_v<T, QString>)
+        written = written.isEmpty() ? value : written;
+    state(field, value, written, node.source());
     believe(field, Evidence::Kind::Structure, StatedByFormat,
             Words::tr("stated in %1").arg(node.path()));
 }
@@ -54,11 +57,16 @@ QString StructuredNode::value() const
 
 QString StructuredNode::space() const
 {
-    for (std::optional<int> at = exists() ? std::optional(m_element) : std::nullopt; at;) {
-        const StructuredElement &element = m_view->m_structured.elements[size_t(*at)];
-        if (!element.space.isEmpty())
-            return element.space;
-        at = element.parent;
+    return exists() ? spaceOf(m_view->m_structured, m_element) : QString();
+}
+
+QString spaceOf(const Structured &structured, int element)
+{
+    for (std::optional<int> at = element; at;) {
+        const StructuredElement &found = structured.elements[size_t(*at)];
+        if (!found.space.isEmpty())
+            return found.space;
+        at = found.parent;
     }
     return {};
 }
@@ -196,7 +204,7 @@ StructuredNode StructuredView::root() const
 void takeText(Field<QString> &field, const StructuredNode &node)
 {
     if (!node.value().isEmpty())
-        stateIn(field, node.value(), node);
+        stateIn(field, node.value().simplified(), node);
 }
 
 void takeNumber(Field<Decimal> &field, const StructuredNode &node, Order &order)

@@ -56,6 +56,7 @@ public:
     int part() const { return m_part; }
     std::vector<StructuredNode> roots() const;
     StructuredNode root() const; // the first one
+    StructuredNode node(int element) const { return {this, element}; }
 
 private:
     friend class StructuredNode;
@@ -70,7 +71,7 @@ private:
 };
 
 // Fields as a format states them: what the format itself says is believed. An absent or empty node leaves the
-// field untouched. What cannot be read as such a value keeps `written`, and a doubt naming line and path is added.
+// field untouched. Blanks and line ends inside a text become single blanks. What cannot be read as such a value keeps `written`, and a doubt naming line and path is added.
 void takeText(Field<QString> &field, const StructuredNode &node);
 // Canonical numbers: an optional sign, digits and a decimal point (also a decimal comma where there is no point).
 void takeNumber(Field<Decimal> &field, const StructuredNode &node, Order &order);
@@ -80,6 +81,9 @@ void takeDate(Field<QDate> &field, const StructuredNode &node, Order &order);
 void takeValue(Field<QString> &field, const QString &value, const StructuredNode &node);
 void takeValue(Field<Decimal> &field, const Decimal &value, const StructuredNode &node);
 void takeValue(Field<QDate> &field, const QDate &value, const StructuredNode &node);
+
+// The namespace of an element, also when it is inherited.
+QString spaceOf(const Structured &structured, int element);
 
 // A mistake of the file: "Line 12 (LIN[2]/QTY): ..." as a doubt of the order.
 void addMistake(Order &order, const StructuredNode &node, const QString &sentence);
