@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/DocumentReader.h"
 
+#include "core/reading/ArchiveReader.h"
+#include "core/reading/CalendarReader.h"
 #include "core/reading/CsvReader.h"
 #include "core/reading/EdiReader.h"
 #include "core/reading/HtmlReader.h"
 #include "core/reading/IdocRecords.h"
+#include "core/reading/ImageReader.h"
 #include "core/reading/JsonReader.h"
 #include "core/reading/MailReader.h"
+#include "core/reading/MailboxReader.h"
 #include "core/reading/OldExcelReader.h"
+#include "core/reading/OpenTextReader.h"
 #include "core/reading/PdfReader.h"
+#include "core/reading/SealedReader.h"
 #include "core/reading/SpreadsheetReader.h"
 #include "core/reading/TextReader.h"
 #include "core/reading/UnreadableReader.h"
@@ -23,7 +29,12 @@ std::vector<std::unique_ptr<DocumentReader>> makeReaders()
 {
     std::vector<std::unique_ptr<DocumentReader>> readers;
     readers.push_back(std::make_unique<MailReader>());
+    readers.push_back(std::make_unique<MailboxReader>());
+    readers.push_back(std::make_unique<SealedReader>());
+    readers.push_back(std::make_unique<CalendarReader>());
+    readers.push_back(std::make_unique<ArchiveReader>());
     readers.push_back(std::make_unique<PdfReader>());
+    readers.push_back(std::make_unique<ImageReader>());
     readers.push_back(std::make_unique<SpreadsheetReader>());
     readers.push_back(std::make_unique<OldExcelReader>());
     readers.push_back(std::make_unique<CsvReader>());
@@ -33,6 +44,7 @@ std::vector<std::unique_ptr<DocumentReader>> makeReaders()
     readers.push_back(std::make_unique<IdocRecords>());
     readers.push_back(std::make_unique<XmlReader>());
     readers.push_back(std::make_unique<WordReader>());
+    readers.push_back(std::make_unique<OpenTextReader>());
     readers.push_back(std::make_unique<JsonReader>());
     readers.push_back(std::make_unique<UnreadableReader>());
     return readers;

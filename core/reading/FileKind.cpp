@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/FileKind.h"
 
+#include "core/reading/Pkcs7.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -58,14 +60,47 @@ QByteArray pictureType(const QByteArray &bytes)
     return {};
 }
 
-// Entry names stand in clear in the headers inside a zip file.
+// The entry names in the directory of a zip file, each between zeros; all bytes where the directory is lost.
+// Looking through all bytes would take an archive with an office file in it for that file.
+QByteArray zipNames(const QByteArray &bytes)
+{
+    const auto number = [&bytes](qsizetype at, int digits) {
+        qint64 value = 0;
+        for (int i = digits - 1; i >= 0; --i)
+            value = value << 8 | uchar(bytes.at(at + i));
+        return value;
+    };
+    constexpr qsizetype EndSize = 22;
+    constexpr qsizetype HeaderSize = 46;
+    constexpr int MostEntries = 4096;
+    const qsizetype end = bytes.lastIndexOf("PK\5\6");
+    if (end < 0 || end + EndSize > bytes.size())
+        return bytes;
+    QByteArray names(1, '\0');
+    // Counted from its end: bytes may stand before the archive.
+    qsizetype at = end - number(end + 12, 4);
+    for (int i = 0; i < MostEntries && at >= 0 && at + HeaderSize <= end && number(at, 4) == 0x02014b50; ++i) {
+        const qint64 length = number(at + 28, 2);
+        names += bytes.mid(at + HeaderSize, length) + '\0';
+        at += HeaderSize + length + number(at + 30, 2) + number(at + 32, 2);
+    }
+    return names.size() > 1 || bytes.startsWith("PK\5\6") ? names : bytes;
+}
+
 FileKind zipKind(const QByteArray &bytes, const QString &name)
 {
-    const auto has = [&bytes](const char *entry) { return bytes.contains(entry); };
-    if (has("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
+    const QByteArray names = zipNames(bytes);
+    const auto has = [&names](const char *entry) { return names.contains(entry); };
+    const QByteArray head = bytes.left(300);
+    if (head.contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
         return FileKind::OpenSpreadsheet;
-    if (has("mimetypeapplication/vnd.oasis.opendocument"))
+    if (head.contains("mimetypeapplication/vnd.oasis.opendocument.text") || nameEndsWith(name, {".odt", ".ott"}))
+        return FileKind::OpenText;
+    if (head.contains("mimetypeapplication/vnd.oasis.opendocument"))
         return FileKind::OtherOffice;
+    // Folders of a person may be called "xl" or "word".
+    if (names.size() != bytes.size() && !has("[Content_Types].xml") && nameEndsWith(name, {".zip"}))
+        return FileKind::Zip;
     if (has("workbook.bin") || nameEndsWith(name, {".xlsb"}))
         return FileKind::ExcelBinary;
     if (has("xl/") || has("workbook.xml") || nameEndsWith(name, {".xlsx", ".xlsm", ".xltx"}))
@@ -178,6 +213,24 @@ bool isX12(const QByteArray &start)
            || (start.left(200).count(separator) >= 16 && start.left(250).contains(QByteArray("GS").append(separator)));
 }
 
+// Workbooks and texts that a program saved as one XML file, by the beginning in small letters.
+std::optional<FileKind> officeXmlKind(const QByteArray &lower)
+{
+    if (!lower.startsWith('<'))
+        return std::nullopt;
+    if (lower.contains("urn:schemas-microsoft-com:office:spreadsheet") && lower.contains("<?xml")
+        && !lower.contains("<html"))
+        return FileKind::OldExcel;
+    if (lower.contains("http://schemas.microsoft.com/office/word/2003/wordml"))
+        return FileKind::WordDocument;
+    if (!lower.contains("urn:oasis:names:tc:opendocument:xmlns:office"))
+        return std::nullopt;
+    if (lower.contains("\"application/vnd.oasis.opendocument.spreadsheet"))
+        return FileKind::OpenSpreadsheet;
+    return lower.contains("\"application/vnd.oasis.opendocument.text") ? FileKind::OpenText
+                                                                       : FileKind::FlatOpenDocument;
+}
+
 FileKind textKind(const QByteArray &bytes, const QString &name, const QString &mediaType)
 {
     QByteArray head = bytes.left(HeadBytes);
@@ -188,6 +241,11 @@ FileKind textKind(const QByteArray &bytes, const QString &name, const QString &m
         head.remove(0, 2);
     const QByteArray start = head.trimmed();
     const QByteArray lower = start.toLower();
+    if (start.startsWith("-----BEGIN PKCS7") || start.startsWith("-----BEGIN CMS")
+        || (start.startsWith("MII") && nameEndsWith(name, {".p7m", ".p7s"})))
+        return FileKind::SmimeContainer;
+    if (start.startsWith("-----BEGIN PGP "))
+        return FileKind::PgpMessage;
     if (start.startsWith("From ") && start.left(200).contains('\n')
         && (nameEndsWith(name, {".mbox", ".mbx"}) || bytes.count("\nFrom ") > 0))
         return FileKind::Mailbox;
@@ -208,11 +266,15 @@ FileKind textKind(const QByteArray &bytes, const QString &name, const QString &m
         return FileKind::Json;
     if (looksLikeHtml(lower))
         return FileKind::Html;
+    if (const auto office = officeXmlKind(lower))
+        return *office;
     if (lower.startsWith("<?xml"))
         return lower.contains("<html") ? FileKind::Html : FileKind::Xml;
     QString text = QString::fromLatin1(start);
     text.remove(u'\r');
-    const bool namedMail = nameEndsWith(name, {".eml", ".mht", ".mhtml"})
+    // A saved web page, or the content of a signed mail: no address, but parts.
+    const bool bareParts = lower.startsWith("mime-version:") && lower.contains("\ncontent-type:");
+    const bool namedMail = bareParts || nameEndsWith(name, {".eml", ".mht", ".mhtml"})
                            || mediaType == QLatin1String("message/rfc822");
     if (namedMail || looksLikeMail(text))
         return FileKind::Mail;
@@ -241,6 +303,10 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &name, const QString 
 {
     if (bytes.isEmpty())
         return FileKind::Empty;
+    if (looksLikePkcs7(bytes))
+        return FileKind::SmimeContainer;
+    if (bytes.mid(257, 5) == "ustar")
+        return FileKind::OtherArchive;
     // A PDF may stand behind a few bytes of something else.
     if (bytes.left(1024).contains("%PDF-") && !bytes.startsWith("PK"))
         if (!looksLikeMail(QString::fromLatin1(bytes.left(1024))))
@@ -251,8 +317,8 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &name, const QString 
         return oleKind(bytes, name);
     if (bytes.startsWith("\x78\x9f\x3e\x22"))
         return FileKind::Tnef;
-    if (bytes.startsWith("\x1f\x8b") || bytes.startsWith("7z\xbc\xaf") || bytes.startsWith("Rar!")
-        || bytes.startsWith("BZh"))
+    if (bytes.startsWith("\x1f\x8b") || bytes.startsWith("\xfd" "7zXZ") || bytes.startsWith("7z\xbc\xaf")
+        || bytes.startsWith("Rar!") || bytes.startsWith("BZh"))
         return FileKind::OtherArchive;
     // Spreadsheets from before OLE2: a BIFF record "beginning of file".
     if (bytes.startsWith(QByteArray("\x09\x08", 2)) || bytes.startsWith(QByteArray("\x09\x04\x06\0", 4))
@@ -260,6 +326,8 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &name, const QString 
         return FileKind::OldExcel;
     if (!pictureType(bytes).isEmpty())
         return FileKind::Picture;
+    if (nameEndsWith(name, {".pgp", ".gpg"}) && !bytes.startsWith('-'))
+        return FileKind::PgpMessage;
     if (looksBinary(QByteArrayView(bytes).first(std::min(bytes.size(), HeadBytes)))) {
         // Mail and tables survive a few odd bytes; only their name can say so.
         if (nameEndsWith(name, {".pdf"}))
@@ -292,8 +360,10 @@ QString mediaTypeOf(FileKind kind, const QByteArray &bytes)
         return QStringLiteral("application/vnd.ms-excel.sheet.binary.macroEnabled.12");
     case FileKind::OpenSpreadsheet:
         return QStringLiteral("application/vnd.oasis.opendocument.spreadsheet");
+    case FileKind::OpenText:
+        return QStringLiteral("application/vnd.oasis.opendocument.text");
     case FileKind::FlatOpenDocument:
-        return QStringLiteral("application/vnd.oasis.opendocument.text-flat-xml");
+        return QStringLiteral("application/vnd.oasis.opendocument");
     case FileKind::SmimeContainer:
         return QStringLiteral("application/pkcs7-mime");
     case FileKind::PgpMessage:

@@ -68,6 +68,7 @@ MailNode nodeOf(GMimeObject *object, int depth)
         node.fileName = headerParameter(typeHeader, "name");
     node.contentId = rawHeader(object, "Content-ID").trimmed();
     node.contentId.replace('<', "").replace('>', "");
+    node.contentLocation = decodeHeader(rawHeader(object, "Content-Location"));
 
     if (GMIME_IS_MULTIPART(object) && depth < DeepestNode) {
         addChildren(node, GMIME_MULTIPART(object), depth);

@@ -18,6 +18,7 @@ struct MailNode
     QString fileName;
     QByteArray disposition; // "attachment", "inline" or empty, lower case
     QByteArray contentId;   // without angle brackets
+    QString contentLocation;
     QByteArray contentType; // the raw header, for its parameters
     QByteArray bytes;       // decoded content of a leaf, raw bytes of an inner mail
     QString innerSubject;   // of an inner mail

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 struct zip;
 
@@ -26,6 +27,25 @@ public:
     // nullopt when there is no such entry, it is damaged or encrypted, or the limit is reached.
     std::optional<QByteArray> entry(const QString &name);
     bool contains(const QString &name) const;
+
+    // What the directory of the archive says of an entry; it may lie.
+    struct Entry
+    {
+        QString path;
+        qint64 packedBytes = 0;
+        bool encrypted = false;
+        bool isFolder() const { return path.endsWith(u'/') || path.endsWith(u'\\'); }
+    };
+    // The first entries, in the order of the directory.
+    std::vector<Entry> entries(int most) const;
+    qint64 entryCount() const;
+    struct Unpacked
+    {
+        QByteArray bytes;
+        bool cut = false;     // longer than `most`, or the limit of the reading was reached
+        bool damaged = false;
+    };
+    Unpacked unpack(int index, qint64 most);
     bool isCut() const { return m_cut; } // the limit was reached
 
 private:
