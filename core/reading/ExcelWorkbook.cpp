@@ -178,11 +178,15 @@ void ExcelWorkbook::readRow(const pugi::xml_node &row, int index, SheetBuilder &
         Cell cell = cellOf(node);
         cell.row = namedRow >= 0 ? namedRow : index;
         cell.column = column;
+        // A text without a value is a text that is empty.
+        const bool told = childNamed(node, "v") || attributeNamed(node, "t") == QLatin1String("str");
+        if (childNamed(node, "f") && !told)
+            builder.addUnknownResult(cell.row, column);
         builder.add(std::move(cell));
     }
 }
 
-Cell ExcelWorkbook::cellOf(const pugi::xml_node &node)
+Cell ExcelWorkbook::cellOf(const pugi::xml_node &node) const
 {
     Cell cell;
     const auto styleIndex = size_t(attributeNamed(node, "s").toUInt());
@@ -191,8 +195,6 @@ Cell ExcelWorkbook::cellOf(const pugi::xml_node &node)
     const QString type = attributeNamed(node, "t");
     const pugi::xml_node stored = childNamed(node, "v");
     const QString value = QString::fromUtf8(stored.text().get());
-    if (childNamed(node, "f") && value.isEmpty() && type != QLatin1String("str"))
-        ++m_unknownResults;
     if (type == QLatin1String("inlineStr")) {
         cell.text = textOf(childNamed(node, "is"));
         return cell;

@@ -26,8 +26,6 @@ public:
     QString sheetName(int index) const { return m_sheets[size_t(index)].name; }
     // False when the sheet is missing or damaged; `builder` gets its cells.
     bool readSheet(int index, SheetBuilder &builder);
-    // How many cells hold a formula whose result the file does not tell.
-    int unknownResults() const { return m_unknownResults; }
     bool isHidden(int index) const { return m_sheets[size_t(index)].hidden; }
 
 private:
@@ -46,14 +44,13 @@ private:
     void readStrings(const QString &path);
     void readStyles(const QString &path);
     void readRow(const pugi::xml_node &row, int index, SheetBuilder &builder);
-    Cell cellOf(const pugi::xml_node &node);
+    Cell cellOf(const pugi::xml_node &node) const;
 
     ZipArchive &m_archive;
     std::vector<SheetEntry> m_sheets;
     std::vector<QString> m_strings;
     std::vector<Style> m_styles;
     bool m_since1904 = false;
-    int m_unknownResults = 0;
 };
 
 } // namespace intray

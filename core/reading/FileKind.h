@@ -12,12 +12,13 @@ enum class FileKind {
     Pdf,
     ExcelWorkbook,    // .xlsx
     ExcelBinary,      // .xlsb
-    OpenSpreadsheet,  // .ods
-    FlatOpenDocument, // .fods, .fodt: one XML file
+    OpenSpreadsheet,  // .ods, .fods
+    OpenText,         // .odt, .fodt
+    FlatOpenDocument, // another OpenDocument in one XML file
     WordDocument,     // .docx
-    OtherOffice,      // .pptx, .odt and their family
+    OtherOffice,      // .pptx, .odp and their family
     Zip,
-    OldExcel,         // .xls
+    OldExcel,         // .xls, also as one XML file
     OldWord,          // .doc
     OutlookMessage,   // .msg
     EncryptedOffice,  // a .xlsx or .docx behind a password

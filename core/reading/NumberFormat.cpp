@@ -150,8 +150,10 @@ QString NumberFormat::shown(double value) const
     for (int i = 0; i < m_thousands; ++i)
         scaled /= 1000;
     const auto number = decimalOf(scaled);
+    // Too long for a quantity or a price, but not for a number of a thing.
     if (!number)
-        return QString::number(value, 'g', 15);
+        return std::abs(value) < 1e21 && value == std::floor(value) ? QString::number(value, 'f', 0)
+                                                                    : QString::number(value, 'g', 15);
     if (m_general)
         return number->toString();
     QString digits = number->abs().toFixed(m_decimals);

@@ -2,6 +2,7 @@
 #include "core/reading/OldExcelReader.h"
 
 #include "core/reading/BiffWorkbook.h"
+#include "core/reading/ExcelXml.h"
 #include "core/reading/OleContainer.h"
 #include "core/reading/WorkbookSheets.h"
 
@@ -34,6 +35,19 @@ std::optional<QByteArray> workbookStream(const QByteArray &bytes, qint64 limit, 
     return std::nullopt;
 }
 
+void readXml(const QByteArray &bytes, int part, Reading &reading)
+{
+    ExcelXml workbook;
+    if (!workbook.open(bytes))
+        return sayWorkbookDamaged(part, reading, QStringLiteral("no workbook"));
+    const int count = readableSheets(workbook.sheetCount(), part, reading);
+    for (int i = 0; i < count; ++i) {
+        SheetBuilder builder(reading, workbook.sheetName(i));
+        workbook.readSheet(i, builder);
+        addSheet(part, builder, reading);
+    }
+}
+
 } // namespace
 
 void OldExcelReader::read(const FileToRead &file, Reading &reading) const
@@ -41,6 +55,8 @@ void OldExcelReader::read(const FileToRead &file, Reading &reading) const
     const int part = reading.begin(file, mediaTypeOf(FileKind::OldExcel, file.bytes), Workbook{});
     if (reading.isWalk())
         return;
+    if (ExcelXml::isExcelXml(file.bytes))
+        return readXml(file.bytes, part, reading);
     bool damaged = false;
     const auto stream = workbookStream(file.bytes, reading.limits().unpackedBytes, damaged);
     BiffWorkbook workbook;

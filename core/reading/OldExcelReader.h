@@ -5,7 +5,8 @@
 
 namespace intray {
 
-// Workbooks of Excel 2 to 2003 (.xls), in an OLE2 container or, the oldest, bare.
+// Workbooks of Excel 2 to 2003 (.xls), in an OLE2 container, the oldest bare, and
+// those saved as one XML file.
 class OldExcelReader : public DocumentReader
 {
 public:

@@ -3,6 +3,21 @@
 
 namespace intray {
 
+namespace {
+
+constexpr int NamedPlaces = 5;
+
+// "A", "B", ... "AA" for 26.
+QString columnName(int column)
+{
+    QString name;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        name.prepend(QChar(ushort(u'A' + (rest - 1) % 26)));
+    return name;
+}
+
+} // namespace
+
 bool SheetBuilder::hasRoomAt(int row, int column)
 {
     const bool room = row >= 0 && column >= 0 && row < m_reading.limits().rowsPerSheet
@@ -23,6 +38,12 @@ void SheetBuilder::add(Cell cell)
     m_sheet.rows = std::max(m_sheet.rows, cell.row + 1);
     m_sheet.columns = std::max(m_sheet.columns, cell.column + 1);
     m_sheet.cells.push_back(std::move(cell));
+}
+
+void SheetBuilder::addUnknownResult(int row, int column)
+{
+    if (++m_unknownResults <= NamedPlaces)
+        m_unknownPlaces += columnName(column) + QString::number(row + 1);
 }
 
 void SheetBuilder::hideColumns(int first, int last)

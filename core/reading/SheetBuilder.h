@@ -22,6 +22,11 @@ public:
     // Merges a range onto its top-left cell.
     void merge(int row, int column, int lastRow, int lastColumn);
     bool isCut() const { return m_cut; }
+    // A formula whose result the file does not tell.
+    void addUnknownResult(int row, int column);
+    int unknownResults() const { return m_unknownResults; }
+    // The first of them as a person names them: "C5, C6".
+    QString unknownPlaces() const { return m_unknownPlaces.join(QLatin1String(", ")); }
 
     Sheet take();
 
@@ -37,6 +42,8 @@ private:
     Sheet m_sheet;
     std::vector<Range> m_merged;
     bool m_cut = false;
+    int m_unknownResults = 0;
+    QStringList m_unknownPlaces;
 };
 
 } // namespace intray

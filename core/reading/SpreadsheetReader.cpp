@@ -31,12 +31,19 @@ void readExcel(int part, ZipArchive &archive, Reading &reading)
             saySheetDamaged(part, reading, workbook.sheetName(i));
         addSheet(part, builder, reading);
     }
-    if (workbook.unknownResults() > 0)
-        reading.addPartlyIssue(part, Kind::Unsupported,
-                               Words::tr("%1 cells hold formulas whose results are not stored in the file; "
-                                         "they are read as empty. Please check them in the workbook.")
-                                   .arg(workbook.unknownResults()),
-                               QStringLiteral("formula without result"));
+}
+
+void readOpenContent(int part, const QByteArray &content, Reading &reading)
+{
+    OpenSpreadsheet spreadsheet;
+    if (!spreadsheet.open(content))
+        return sayWorkbookDamaged(part, reading, QStringLiteral("no content"));
+    const int count = readableSheets(spreadsheet.sheetCount(), part, reading);
+    for (int i = 0; i < count; ++i) {
+        SheetBuilder builder(reading, spreadsheet.sheetName(i));
+        spreadsheet.readSheet(i, builder);
+        addSheet(part, builder, reading);
+    }
 }
 
 void readOpenDocument(int part, ZipArchive &archive, Reading &reading)
@@ -48,16 +55,8 @@ void readOpenDocument(int part, ZipArchive &archive, Reading &reading)
                                    "password and import it again."));
         return;
     }
-    OpenSpreadsheet spreadsheet;
     const auto content = archive.entry(QStringLiteral("content.xml"));
-    if (!content || !spreadsheet.open(*content))
-        return sayWorkbookDamaged(part, reading, QStringLiteral("no content"));
-    const int count = readableSheets(spreadsheet.sheetCount(), part, reading);
-    for (int i = 0; i < count; ++i) {
-        SheetBuilder builder(reading, spreadsheet.sheetName(i));
-        spreadsheet.readSheet(i, builder);
-        addSheet(part, builder, reading);
-    }
+    readOpenContent(part, content.value_or(QByteArray()), reading);
 }
 
 } // namespace
@@ -68,6 +67,9 @@ void SpreadsheetReader::read(const FileToRead &file, Reading &reading) const
     const int part = reading.begin(file, mediaTypeOf(kind, file.bytes), Workbook{});
     if (reading.isWalk())
         return;
+    // A flat file is the content without the archive around it.
+    if (kind == FileKind::OpenSpreadsheet && !file.bytes.startsWith("PK"))
+        return readOpenContent(part, file.bytes, reading);
     ZipArchive archive(file.bytes, reading);
     if (!archive.isOpen())
         return sayWorkbookDamaged(part, reading, QStringLiteral("zip"));

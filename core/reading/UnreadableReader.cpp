@@ -23,14 +23,8 @@ QString sentence(FileKind kind)
     case FileKind::ExcelBinary:
         return Words::tr("This is a binary Excel workbook (.xlsb), which cannot be read. Please save it "
                          "as .xlsx and import it again.");
-    case FileKind::OldExcel:
-        return Words::tr("This is an old Excel workbook (.xls), which cannot be read yet. Please save it "
-                         "as .xlsx and import it again.");
     case FileKind::OldWord:
         return Words::tr("This is an old Word document (.doc), which cannot be read. Please save it as "
-                         "PDF and import it again.");
-    case FileKind::WordDocument:
-        return Words::tr("This is a Word document (.docx), which cannot be read yet. Please save it as "
                          "PDF and import it again.");
     case FileKind::SmimeContainer:
     case FileKind::PgpMessage:
@@ -68,7 +62,10 @@ QString sentence(FileKind kind)
     case FileKind::Binary:
     case FileKind::Pdf:
     case FileKind::ExcelWorkbook:
+    case FileKind::OldExcel:
     case FileKind::OpenSpreadsheet:
+    case FileKind::OpenText:
+    case FileKind::WordDocument:
     case FileKind::Mail:
     case FileKind::Html:
     case FileKind::Xml:

@@ -123,6 +123,12 @@ std::vector<pugi::xml_node> cellsOf(const pugi::xml_node &row)
     return cells;
 }
 
+pugi::xml_node mergeOf(const pugi::xml_node &cellProperties)
+{
+    const pugi::xml_node merge = childNamed(cellProperties, "vMerge");
+    return merge ? merge : childNamed(cellProperties, "vmerge");
+}
+
 // How many rows each cell that begins a vertical merge covers.
 QHash<quintptr, int> spansOf(const pugi::xml_node &table)
 {
@@ -133,7 +139,7 @@ QHash<quintptr, int> spansOf(const pugi::xml_node &table)
         std::map<int, pugi::xml_node> still;
         for (const pugi::xml_node &cell : cellsOf(row)) {
             const pugi::xml_node properties = childNamed(cell, "tcPr");
-            if (const pugi::xml_node merge = childNamed(properties, "vMerge")) {
+            if (const pugi::xml_node merge = mergeOf(properties)) {
                 const bool begins = attributeNamed(merge, "val") == QLatin1String("restart");
                 const auto above = open.find(column);
                 if (!begins && above != open.end()) {
@@ -187,13 +193,18 @@ void WordMarkup::element(const pugi::xml_node &node, int depth)
         return run(node, depth);
     if (name == "tbl")
         return table(node, depth);
+    if (name == "footnote" || name == "endnote") { // Word 2003 writes them where they are referred to
+        m_boxes.push_back(node);
+        return;
+    }
     if (name == "AlternateContent") {
         // Both say the same, for newer and older programs.
         const pugi::xml_node choice = childNamed(node, "Choice");
         return children(choice ? choice : childNamed(node, "Fallback"), depth);
     }
     if (name == "drawing" || name == "pict" || name == "object")
-        return drawing(node, {}, depth);
+        // What an embedded file looks like says nothing that the file does not.
+        return drawing(node, {{}, name != "object", 0, 0}, depth);
     if (name == "sdt" && childNamed(childNamed(node, "sdtPr"), "showingPlcHdr"))
         return; // "Click here to enter text"
     if (!runContent(node, name))
@@ -252,7 +263,9 @@ void WordMarkup::paragraph(const pugi::xml_node &node, int depth)
 {
     const pugi::xml_node properties = childNamed(node, "pPr");
     const auto outer = std::exchange(m_boxes, {});
-    const QString number = m_numbering.next(properties);
+    QString number = m_numbering.next(properties);
+    if (number.isEmpty()) // Word 2003 writes it out
+        number = attributeNamed(childNamed(childNamed(properties, "listPr"), "t"), "val");
     if (!number.isEmpty())
         m_text.write(number + u' ');
     children(node, depth);
@@ -284,7 +297,7 @@ void WordMarkup::drawing(const pugi::xml_node &node, WordInsertion shown, int de
             const QString style = attributeNamed(child, "style");
             shown.width = pointsIn(style, QStringLiteral("width"));
             shown.height = pointsIn(style, QStringLiteral("height"));
-        } else if (name == "blip" || name == "imagedata") {
+        } else if (shown.picture && (name == "blip" || name == "imagedata")) {
             shown.relation = attributeNamed(child, name == "blip" ? "embed" : "id");
             m_insertions.push_back(shown);
         } else if (name == "OLEObject") {
@@ -307,7 +320,7 @@ void WordMarkup::table(const pugi::xml_node &node, int depth)
             const pugi::xml_node properties = childNamed(cell, "tcPr");
             const auto span = spans.constFind(quintptr(cell.internal_object()));
             // The rest of a cell that began in a row above.
-            if (childNamed(properties, "vMerge") && span == spans.constEnd())
+            if (mergeOf(properties) && span == spans.constEnd())
                 continue;
             m_text.beginCell();
             children(cell, depth);

@@ -51,6 +51,16 @@ public:
         return true;
     }
 
+    // A document that Word 2003 saved as one XML file.
+    bool readFlat(const QByteArray &bytes)
+    {
+        pugi::xml_document document;
+        parseXml(document, bytes);
+        const pugi::xml_node body = childNamed(document.document_element(), "body");
+        m_markup.walk(body);
+        return bool(body);
+    }
+
     Text takeText() { return m_text.take(); }
     bool isCutLong() const { return m_text.isFull(); }
     bool isCutDeep() const { return m_markup.isCutDeep(); }
@@ -181,9 +191,10 @@ void readInside(const std::vector<WordFile::Inside> &inside, int part, ZipArchiv
 void WordReader::read(const FileToRead &file, Reading &reading) const
 {
     const QString mediaType = mediaTypeOf(FileKind::WordDocument, file.bytes);
-    ZipArchive archive(file.bytes, reading);
+    const bool flat = file.bytes.trimmed().startsWith('<');
+    ZipArchive archive(flat ? QByteArray() : file.bytes, reading);
     WordFile word(archive, reading.limits());
-    const bool sound = archive.isOpen() && word.read();
+    const bool sound = flat ? word.readFlat(file.bytes) : archive.isOpen() && word.read();
     const int part = reading.begin(file, mediaType, sound ? word.takeText() : Text{});
     if (!sound && !archive.isCut())
         reading.addIssue(part, Kind::Damaged,

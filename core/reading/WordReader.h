@@ -5,7 +5,7 @@
 
 namespace intray {
 
-// Word documents (.docx, .docm, .dotx): one text with its tables. Pictures of some size and embedded files
+// Word documents (.docx, .docm, .dotx, and the XML files of Word 2003): one text with its tables. Pictures of some size and embedded files
 // become parts of their own.
 class WordReader : public DocumentReader
 {

@@ -41,6 +41,14 @@ void addSheet(int part, SheetBuilder &builder, Reading &reading)
                                Words::tr("The sheet \"%1\" is too large and was cut off. Please open the "
                                          "workbook and check the rest.")
                                    .arg(sheet.name));
+    if (builder.unknownResults() > 0)
+        reading.addPartlyIssue(part, Kind::Unsupported,
+                               Words::tr("%1 cells of the sheet \"%2\" hold formulas whose results are not "
+                                         "stored in the file (%3). They are read as empty. Please check them "
+                                         "in the workbook.")
+                                   .arg(builder.unknownResults())
+                                   .arg(sheet.name, builder.unknownPlaces()),
+                               QStringLiteral("formula without result"));
 }
 
 int readableSheets(int count, int part, Reading &reading)
