@@ -201,6 +201,13 @@ StructuredNode StructuredView::root() const
     return m_roots.empty() ? StructuredNode() : StructuredNode(this, m_roots.front());
 }
 
+StructuredNode StructuredView::outermost(int element) const
+{
+    while (const auto parent = m_structured.elements[size_t(element)].parent)
+        element = *parent;
+    return node(element);
+}
+
 void takeText(Field<QString> &field, const StructuredNode &node)
 {
     if (!node.value().isEmpty())

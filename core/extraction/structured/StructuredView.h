@@ -57,6 +57,7 @@ public:
     std::vector<StructuredNode> roots() const;
     StructuredNode root() const; // the first one
     StructuredNode node(int element) const { return {this, element}; }
+    StructuredNode outermost(int element) const; // the root above it
 
 private:
     friend class StructuredNode;
