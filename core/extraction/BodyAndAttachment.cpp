@@ -102,6 +102,36 @@ bool sameLines(const Order &a, const Order &b)
     return true;
 }
 
+QStringList domainsOf(const Order &order)
+{
+    QStringList domains;
+    for (const Field<QString> &sender : order.senderAddresses)
+        domains += sender.value.value_or(QString()).section(u'@', -1).toLower();
+    domains.removeAll(QString());
+    return domains;
+}
+
+// Two customers may well use the same order number.
+bool haveDifferentSenders(const Order &a, const Order &b)
+{
+    const QStringList first = domainsOf(a);
+    const QStringList second = domainsOf(b);
+    return !first.isEmpty() && !second.isEmpty()
+        && std::none_of(first.begin(), first.end(), [&](const QString &domain) { return second.contains(domain); });
+}
+
+template <typename T>
+bool differ(const Field<T> &a, const Field<T> &b)
+{
+    return a.isStated() && b.isStated() && a.value != b.value;
+}
+
+bool goElsewhere(const Order &a, const Order &b)
+{
+    return (a.shipTo.isStated() && b.shipTo.isStated() && !sameWords(*a.shipTo.value, *b.shipTo.value))
+        || differ(a.requestedDate, b.requestedDate);
+}
+
 } // namespace
 
 void accompany(Order *order, const Order &fromMail)
@@ -157,16 +187,18 @@ void accompany(Order *order, const Order &fromMail)
     compareLines(order, fromMail);
 }
 
-void mergeRepeated(std::vector<Order> *orders)
+void mergeRepeated(std::vector<Order> *orders, Unnumbered unnumbered)
 {
     for (size_t i = 0; i < orders->size(); ++i) {
         for (size_t j = i + 1; j < orders->size();) {
             Order &first = (*orders)[i];
             Order &second = (*orders)[j];
-            const bool sameOrder = first.poNumber.isStated() && second.poNumber.isStated()
+            const bool numbered = first.poNumber.isStated() && second.poNumber.isStated();
+            const bool elsewhere = goElsewhere(first, second);
+            const bool sameOrder = numbered
                 ? foldCode(*first.poNumber.value) == foldCode(*second.poNumber.value)
-                : sameLines(first, second);
-            if (!sameOrder || first.kind != second.kind) {
+                : unnumbered == Unnumbered::MergeSameLines && !elsewhere && sameLines(first, second);
+            if (!sameOrder || first.kind != second.kind || haveDifferentSenders(first, second)) {
                 ++j;
                 continue;
             }
@@ -175,6 +207,9 @@ void mergeRepeated(std::vector<Order> *orders)
                 std::swap(first, second);
             if (!same)
                 compareLines(&first, second);
+            if (elsewhere)
+                first.doubts.push_back(AccompanyText::tr("This order came twice, with different places or dates of "
+                                                         "delivery. Which one holds?"));
             orders->erase(orders->begin() + long(j));
         }
     }

@@ -11,7 +11,11 @@ namespace intray {
 // disagree the order gets a doubt. `fromMail` may have lines of its own.
 void accompany(Order *order, const Order &fromMail);
 
-// The same order sent twice in one mail (as PDF and as sheet, say) is one; the fuller reading stays.
-void mergeRepeated(std::vector<Order> *orders);
+// What becomes of orders without a number that have the same lines.
+enum class Unnumbered { MergeSameLines, Keep };
+
+// The same order sent twice (as PDF and as sheet, say) is one; the fuller reading stays. Orders of different
+// senders, or with different places or dates of delivery and no number in common, are never the same.
+void mergeRepeated(std::vector<Order> *orders, Unnumbered unnumbered = Unnumbered::MergeSameLines);
 
 } // namespace intray

@@ -7,7 +7,9 @@
 #include "core/extraction/structured/EdifactOrder.h"
 #include "core/extraction/structured/ShopOrder.h"
 #include "core/extraction/structured/CxmlOrder.h"
+#include "core/extraction/structured/Gs1Order.h"
 #include "core/extraction/structured/OpenTransOrder.h"
+#include "core/extraction/structured/OrderXOrder.h"
 #include "core/extraction/structured/OtherStructured.h"
 #include "core/extraction/structured/UblOrder.h"
 
@@ -20,6 +22,8 @@ const std::vector<std::unique_ptr<OrderExtractor>> &orderExtractors()
         list.push_back(std::make_unique<UblOrder>());
         list.push_back(std::make_unique<CxmlOrder>());
         list.push_back(std::make_unique<OpenTransOrder>());
+        list.push_back(std::make_unique<OrderXOrder>());
+        list.push_back(std::make_unique<Gs1Order>());
         list.push_back(std::make_unique<EdifactOrder>());
         list.push_back(std::make_unique<ShopOrder>());
         list.push_back(std::make_unique<TableOrderExtractor>());

@@ -16,7 +16,9 @@ using Row = std::vector<Placed>;
 // Letters are five points wide and nine high, lines fourteen apart; a blank is two and a half.
 inline Page pageOf(const std::vector<Row> &rows)
 {
-    Page page{600, 800, {}, false, false};
+    Page page;
+    page.width = 600;
+    page.height = 800;
     double y = 40;
     for (const Row &row : rows) {
         for (const Placed &placed : row) {
@@ -24,7 +26,7 @@ inline Page pageOf(const std::vector<Row> &rows)
             for (const QString &word : QString::fromUtf16(placed.text).split(u' ')) {
                 const double width = 5.0 * double(word.size());
                 page.words.push_back(
-                    {word, {x / 600, y / 800, (x + width) / 600, (y + 9) / 800}, 9, false, 1});
+                    {word, {x / 600, y / 800, (x + width) / 600, (y + 9) / 800}, 9, false, 1, {}});
                 x += width + 2.5;
             }
         }
