@@ -13,8 +13,10 @@
 #include "core/reading/MailboxReader.h"
 #include "core/reading/OldExcelReader.h"
 #include "core/reading/OpenTextReader.h"
+#include "core/reading/OutlookReader.h"
 #include "core/reading/PdfReader.h"
 #include "core/reading/SealedReader.h"
+#include "core/reading/RtfReader.h"
 #include "core/reading/SpreadsheetReader.h"
 #include "core/reading/TextReader.h"
 #include "core/reading/UnreadableReader.h"
@@ -46,6 +48,8 @@ std::vector<std::unique_ptr<DocumentReader>> makeReaders()
     readers.push_back(std::make_unique<WordReader>());
     readers.push_back(std::make_unique<OpenTextReader>());
     readers.push_back(std::make_unique<JsonReader>());
+    readers.push_back(std::make_unique<OutlookReader>());
+    readers.push_back(std::make_unique<RtfReader>());
     readers.push_back(std::make_unique<UnreadableReader>());
     return readers;
 }

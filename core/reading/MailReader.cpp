@@ -58,6 +58,8 @@ MailAddress firstOf(const std::vector<MailAddress> &addresses)
     return addresses.empty() ? MailAddress() : addresses.front();
 }
 
+} // namespace
+
 Mail mailOf(const MailTree &tree)
 {
     Mail mail;
@@ -82,8 +84,6 @@ Mail mailOf(const MailTree &tree)
     mail.automatic = !mail.automaticReason.isEmpty();
     return mail;
 }
-
-} // namespace
 
 void MailReader::read(const FileToRead &file, Reading &reading) const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reading/DocumentReader.h"
+#include "core/reading/MailTree.h"
 
 namespace intray {
 
@@ -12,5 +13,8 @@ public:
     bool reads(FileKind kind) const override { return kind == FileKind::Mail; }
     void read(const FileToRead &file, Reading &reading) const override;
 };
+
+// What the header of a mail says, wherever the header comes from.
+Mail mailOf(const MailTree &tree);
 
 } // namespace intray

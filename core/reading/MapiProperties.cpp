@@ -87,4 +87,9 @@ void MapiProperties::settleCharset(const QString &fallback)
     }
 }
 
+QString MapiProperties::htmlCharset() const
+{
+    return charsetOfCodePage(number(MapiId::InternetCodepage).value_or(0));
+}
+
 } // namespace intray

@@ -45,6 +45,7 @@ enum class MapiId : quint16 {
     AttachLongPathname = 0x370d,
     AttachMimeTag = 0x370e,
     AttachContentId = 0x3712,
+    AttachContentLocation = 0x3713,
     AttachFlags = 0x3714,
     SmtpAddress = 0x39fe,
     InternetCodepage = 0x3fde,
@@ -88,6 +89,8 @@ public:
     // around it. Empty: to be found out string by string.
     void settleCharset(const QString &fallback);
     QString charset() const { return m_charset; }
+    // Of an HTML body that is stored as bytes; empty where only the HTML itself can say.
+    QString htmlCharset() const;
     bool isEmpty() const { return m_values.isEmpty(); }
 
 private:

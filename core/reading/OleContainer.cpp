@@ -8,6 +8,9 @@
 #include <gsf/gsf-infile-msole.h>
 #include <gsf/gsf-infile.h>
 #include <gsf/gsf-input-memory.h>
+#include <gsf/gsf-outfile-msole.h>
+#include <gsf/gsf-outfile.h>
+#include <gsf/gsf-output-memory.h>
 
 #include <algorithm>
 
@@ -91,6 +94,22 @@ bool hasSoundCounts(const QByteArray &bytes)
            && word(bytes, MoreFatCount) <= blocks;
 }
 
+// Where the whole table is lost: one in which every sector is followed by the next, as most files are
+// written. The number of its sectors; 0 when the file is too large for that.
+quint32 appendStraightTable(QByteArray &bytes, qsizetype sector, qsizetype head, quint32 sectors)
+{
+    const auto perSector = quint32(sector / 4);
+    const quint32 count = (sectors + perSector) / perSector;
+    if (sectors == 0 || count > FatsInHeader)
+        return 0;
+    bytes.append(QByteArray(qsizetype(count) * sector, '\xff'));
+    for (quint32 i = 0; i < sectors; ++i)
+        setWord(bytes, head + qsizetype(sectors) * sector + 4 * qsizetype(i), i + 1 < sectors ? i + 1 : 0xfffffffeU);
+    for (quint32 i = 0; i < count; ++i)
+        setWord(bytes, FatList + 4 * qsizetype(i), sectors + i);
+    return count;
+}
+
 // A copy in which the allocation table points nowhere outside the file: libgsf gives a file up for a single
 // wrong entry, or for a table that was cut off. Only tables that fit into the header's list are mended.
 QByteArray mended(QByteArray bytes)
@@ -112,6 +131,8 @@ QByteArray mended(QByteArray bytes)
                 setWord(bytes, at, 0xfffffffeU); // end of chain
         }
     }
+    if (kept == 0)
+        kept = appendStraightTable(bytes, sector, head, sectors);
     setWord(bytes, FatCount, kept);
     setWord(bytes, MoreFatCount, 0);
     setWord(bytes, MiniFatCount, std::min(word(bytes, MiniFatCount), sectors > 0 ? sectors - 1 : 0));
@@ -271,6 +292,66 @@ Result<QByteArray> OleContainer::read(int stream, qint64 limit) const
     if (!input || (done == 0 && size > 0))
         return failure(Words::tr("A part of this file is damaged and cannot be read."), entry.name);
     return content;
+}
+
+namespace {
+
+// Copies entries into a container that is being written.
+class Repacking
+{
+public:
+    Repacking(const OleContainer &from, qint64 limit, const std::map<int, QByteArray> &replaced)
+        : m_from(from), m_replaced(replaced), m_room(limit)
+    {
+    }
+
+    void add(GsfOutfile *to, int index)
+    {
+        const OleEntry &entry = m_from.entries()[size_t(index)];
+        const std::unique_ptr<GsfOutput, Unref> output(
+            gsf_outfile_new_child(to, entry.name.toUtf8().constData(), entry.isStorage ? TRUE : FALSE));
+        if (!output)
+            return;
+        if (entry.isStorage) {
+            for (const int child : entry.children)
+                add(GSF_OUTFILE(output.get()), child);
+        } else {
+            const auto other = m_replaced.find(index);
+            const QByteArray content = other != m_replaced.end() ? other->second
+                                       : m_room > 0 ? m_from.read(index, m_room).value_or(QByteArray())
+                                                    : QByteArray();
+            m_room -= content.size();
+            gsf_output_write(output.get(), size_t(content.size()),
+                             reinterpret_cast<const guint8 *>(content.constData()));
+        }
+        gsf_output_close(output.get());
+    }
+
+    bool hasRoom() const { return m_room > 0; }
+
+private:
+    const OleContainer &m_from;
+    const std::map<int, QByteArray> &m_replaced;
+    qint64 m_room;
+};
+
+} // namespace
+
+QByteArray OleContainer::repacked(int storage, qint64 limit, const std::map<int, QByteArray> &replaced,
+                                  const std::vector<int> &also) const
+{
+    const std::unique_ptr<GsfOutput, Unref> memory(gsf_output_memory_new());
+    const std::unique_ptr<GsfOutfile, Unref> root(gsf_outfile_msole_new(memory.get()));
+    Repacking repacking(*this, limit, replaced);
+    for (const int child : entries()[size_t(storage)].children)
+        repacking.add(root.get(), child);
+    for (const int other : also)
+        repacking.add(root.get(), other);
+    gsf_output_close(GSF_OUTPUT(root.get()));
+    const guint8 *bytes = gsf_output_memory_get_bytes(GSF_OUTPUT_MEMORY(memory.get()));
+    if (!bytes || !repacking.hasRoom())
+        return {};
+    return QByteArray(reinterpret_cast<const char *>(bytes), qsizetype(gsf_output_size(memory.get())));
 }
 
 bool OleContainer::isDamaged() const

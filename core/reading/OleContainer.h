@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -41,6 +42,11 @@ public:
     // The content of a stream, of a damaged one as much as can be reached. Fails when nothing of it can,
     // or when it is longer than `limit` bytes.
     Result<QByteArray> read(int stream, qint64 limit) const;
+
+    // A container of its own made of the children of a storage and of `also`, with other content for the
+    // streams of `replaced`. Empty when it would be longer than `limit`.
+    QByteArray repacked(int storage, qint64 limit, const std::map<int, QByteArray> &replaced = {},
+                        const std::vector<int> &also = {}) const;
 
     bool isDamaged() const;
     bool isCut() const; // holds more entries or deeper ones than are listed
