@@ -2,7 +2,9 @@
 // intray-reader: reads one untrusted file in a process of its own. Takes the request and the file on
 // standard input, writes frames to standard output. `--dump FILE` shows a person what was read.
 #include "core/reading/DocumentDump.h"
-#include "core/reading/PdfReader.h"
+#include "core/reading/OcrEngine.h"
+#include "core/reading/PagePicture.h"
+#include "core/reading/PicturePage.h"
 #include "core/reading/ReaderRequest.h"
 #include "core/reading/Reading.h"
 #include "core/reading/Sandbox.h"
@@ -122,7 +124,7 @@ void sendFrame(const QByteArray &frame)
 
 [[noreturn]] void sendPage(const ReaderRequest &request, const QByteArray &bytes)
 {
-    const QImage image = renderPdfPage(bytes, request.page, request.width, request.limits)
+    const QImage image = renderPage(bytes, request.page, request.width, request.pose, request.limits)
                              .convertToFormat(QImage::Format_RGB32);
     if (image.isNull())
         _exit(NoSuchPageExit);
@@ -132,6 +134,18 @@ void sendFrame(const QByteArray &frame)
     sendAll(head.bytes().constData(), head.bytes().size());
     for (int y = 0; y < image.height(); ++y)
         sendAll(reinterpret_cast<const char *>(image.constScanLine(y)), qsizetype(image.width()) * 4);
+    _exit(EXIT_SUCCESS);
+}
+
+[[noreturn]] void sendRecognised(const ReaderRequest &request, const QByteArray &bytes, const OcrModels &models)
+{
+    RecognisedPage recognised = recognisePart(bytes, request.page, request.limits, models);
+    Part part;
+    part.content = Pages{};
+    part.issues = std::move(recognised.issues);
+    sendFrame(partFrame(0, part));
+    sendFrame(pageFrame(0, recognised.page));
+    sendFrame(endFrame());
     _exit(EXIT_SUCCESS);
 }
 
@@ -151,16 +165,24 @@ int serve()
     const auto request = ReaderRequest::takeFrom(input);
     if (!request)
         return DamagedRequestExit;
+    // What recognition takes from the system is loaded before the first byte of the file is looked at.
+    OcrModels models;
+    if (request->task == ReaderRequest::Task::Recognise)
+        models = OcrModels::load();
+    openPictureDecoders();
     confine(request->limits);
     closeTheDoors();
     FileToRead file;
     file.bytes = std::move(input);
     file.name = request->fileName;
-    if (request->task == ReaderRequest::Task::Render) {
+    if (request->task != ReaderRequest::Task::Read) {
         Reading walk(request->limits, {});
-        walk.setWalk([&request](int part, const QByteArray &bytes) {
-            if (part == request->part)
-                sendPage(*request, bytes);
+        walk.setWalk([&](int part, const QByteArray &bytes) {
+            if (part != request->part)
+                return;
+            if (request->task == ReaderRequest::Task::Recognise)
+                sendRecognised(*request, bytes, models);
+            sendPage(*request, bytes);
         });
         walk.read(file);
         return NoSuchPageExit;
@@ -170,6 +192,25 @@ int serve()
     reading.read(file);
     sendFrame(endFrame());
     return EXIT_SUCCESS;
+}
+
+// What ReaderProcess does with a worker for each page.
+void recogniseHere(const FileToRead &file, Document &document)
+{
+    const OcrModels models = OcrModels::load();
+    Reading walk({}, {});
+    walk.setWalk([&](int index, const QByteArray &bytes) {
+        Part &part = document.parts[size_t(index)];
+        auto *pages = std::get_if<Pages>(&part.content);
+        for (size_t i = 0; pages && i < pages->pages.size(); ++i) {
+            if (!pages->pages[i].awaitsRecognition)
+                continue;
+            RecognisedPage recognised = recognisePart(bytes, int(i) + 1, {}, models);
+            pages->pages[i] = std::move(recognised.page);
+            part.issues.insert(part.issues.end(), recognised.issues.begin(), recognised.issues.end());
+        }
+    });
+    walk.read(file);
 }
 
 int dump(const QString &path)
@@ -186,7 +227,10 @@ int dump(const QString &path)
     bool sound = true;
     Reading reading({}, [&](const QByteArray &frame) { sound = sound && assembler.add(frame); });
     reading.read(file);
-    const QByteArray text = dumpDocument(assembler.document()).toUtf8();
+    Document document = assembler.take();
+    if (sound)
+        recogniseHere(file, document);
+    const QByteArray text = dumpDocument(document).toUtf8();
     std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
     return sound ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -217,6 +217,7 @@ PdfPageContent pdfPageContent(const Poppler::Page &source)
     Page &page = content.page;
     TextBoxes boxes = source.textList();
     const Turn turn = turnFor(boxes);
+    content.turn = turn;
     QSizeF size = source.pageSizeF();
     if (turn != Turn::Rotate0) {
         boxes = source.textList(turn);

@@ -11,6 +11,7 @@ namespace intray {
 struct PdfPageContent
 {
     Page page;
+    Poppler::Page::Rotation turn = Poppler::Page::Rotate0; // that brought it upright
     // Something is drawn on the page that its words do not account for.
     bool looksScanned = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/PdfReader.h"
 
+#include "core/reading/HiddenText.h"
+#include "core/reading/PageLevel.h"
 #include "core/reading/PdfPage.h"
 
 #include <poppler-qt6.h>
@@ -39,13 +41,14 @@ QString pageList(const std::vector<int> &pages)
 struct PageTally
 {
     std::vector<int> missing;
-    std::vector<int> scanned;
     bool anyWords = false;
+    bool anyPictures = false; // still to be recognised
 };
 
-PageTally readPages(const Poppler::Document &pdf, int count, int part, Reading &reading)
+PageTally readPages(const Poppler::Document &pdf, const QByteArray &bytes, int count, int part, Reading &reading)
 {
     PageTally tally;
+    HiddenText hidden(bytes);
     for (int i = 0; i < count; ++i) {
         const std::unique_ptr<Poppler::Page> page(pdf.page(i));
         if (!page) {
@@ -53,40 +56,31 @@ PageTally readPages(const Poppler::Document &pdf, int count, int part, Reading &
             reading.addPage(part, {});
             continue;
         }
-        const PdfPageContent content = pdfPageContent(*page);
-        if (content.looksScanned)
-            tally.scanned.push_back(i + 1);
+        PdfPageContent content = pdfPageContent(*page);
+        if (content.looksScanned || hidden.covers(i, content.page, content.turn)) {
+            content.page.awaitsRecognition = true;
+            content.page.hasPictures = true;
+        }
+        tally.anyPictures = tally.anyPictures || content.page.awaitsRecognition;
         tally.anyWords = tally.anyWords || !content.page.words.empty();
         reading.addPage(part, content.page);
     }
     return tally;
 }
 
-void sayWhatIsMissing(const PageTally &tally, int count, int part, Reading &reading)
+void sayWhatIsMissing(const PageTally &tally, int part, Reading &reading)
 {
     const auto say = [&](Kind kind, const QString &message, const QString &detail) {
-        tally.anyWords ? reading.addPartlyIssue(part, kind, message, detail)
-                       : reading.addIssue(part, kind, message, detail);
+        tally.anyWords || tally.anyPictures ? reading.addPartlyIssue(part, kind, message, detail)
+                                            : reading.addIssue(part, kind, message, detail);
     };
-    if (!tally.scanned.empty()) {
-        const QString what = int(tally.scanned.size()) == count
-                                 ? Words::tr("This PDF is a scan: its pages are pictures.")
-                             : tally.scanned.size() == 1
-                                 ? Words::tr("Page %1 of this PDF is a scan: a picture.")
-                                       .arg(tally.scanned.front())
-                                 : Words::tr("Pages %1 of this PDF are a scan: pictures.")
-                                       .arg(pageList(tally.scanned));
-        say(Kind::Unsupported,
-            what + u' ' + Words::tr("Scans cannot be read yet. Please look at it and enter what it says by hand."),
-            QStringLiteral("scan"));
-    }
     if (!tally.missing.empty())
         say(Kind::Damaged,
             Words::tr("This PDF is damaged: page %1 could not be read. Please ask the sender for a new "
                       "copy.")
                 .arg(pageList(tally.missing)),
             QStringLiteral("null page"));
-    if (!tally.anyWords && tally.scanned.empty() && tally.missing.empty())
+    if (!tally.anyWords && !tally.anyPictures && tally.missing.empty())
         reading.addIssue(part, Kind::Empty,
                          Words::tr("The pages of this PDF are blank. Please open it and check whether "
                                    "that is right."));
@@ -145,7 +139,7 @@ void PdfReader::read(const FileToRead &file, Reading &reading) const
     }
     const int readable = std::min(count, reading.limits().pages);
     if (!reading.isWalk())
-        sayWhatIsMissing(readPages(*pdf, readable, part, reading), readable, part, reading);
+        sayWhatIsMissing(readPages(*pdf, file.bytes, readable, part, reading), part, reading);
     if (count > readable)
         reading.addPartlyIssue(part, Kind::LimitReached,
                                Words::tr("This PDF has %1 pages; only the first %2 were read. Please "
@@ -177,6 +171,25 @@ QImage renderPdfPage(const QByteArray &bytes, int page, int width, const Reading
     pdf->setRenderHint(Poppler::Document::Antialiasing);
     pdf->setRenderHint(Poppler::Document::TextAntialiasing);
     return source->renderToImage(resolution, resolution, -1, -1, -1, -1, turn);
+}
+
+PdfPicture pdfPagePicture(const QByteArray &bytes, int page, const ReadingLimits &limits)
+{
+    PdfPicture picture;
+    const Pdf pdf = openPdf(bytes);
+    if (!pdf || pdf->isLocked() || page < 1 || page > pdf->numPages())
+        return picture;
+    const std::unique_ptr<Poppler::Page> source(pdf->page(page - 1));
+    if (!source)
+        return picture;
+    Page content = pdfPageContent(*source).page;
+    const double width = content.width / 72 * WorkingDpi;
+    if (!(width >= 1) || width > 100'000)
+        return picture;
+    picture.image = renderPdfPage(bytes, page, int(std::lround(width)), limits);
+    picture.dpi = picture.image.width() * 72.0 / content.width;
+    picture.layer = std::move(content.words);
+    return picture;
 }
 
 } // namespace intray

@@ -20,4 +20,13 @@ public:
 // such page.
 QImage renderPdfPage(const QByteArray &bytes, int page, int width, const ReadingLimits &limits);
 
+// A page that is a picture, for recognition: its pixels, and the words that lie over it in the file.
+struct PdfPicture
+{
+    QImage image; // upright as renderPdfPage() gives it; null when there is no such page
+    double dpi = 0;
+    std::vector<Word> layer;
+};
+PdfPicture pdfPagePicture(const QByteArray &bytes, int page, const ReadingLimits &limits);
+
 } // namespace intray

@@ -3,6 +3,7 @@
 
 #include "core/documents/DocumentStream.h"
 #include "core/documents/FrameBytes.h"
+#include "core/reading/PageRecognisers.h"
 #include "core/reading/ReaderRequest.h"
 #include "core/reading/WorkerChild.h"
 
@@ -10,6 +11,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+
+#include <thread>
 
 namespace intray {
 
@@ -86,7 +89,8 @@ Error cancelled()
 } // namespace
 
 ReaderProcess::ReaderProcess(QString program, ReadingLimits limits)
-    : m_program(std::move(program)), m_limits(limits)
+    : m_program(std::move(program)), m_limits(limits),
+      m_recognisers(std::make_shared<QSemaphore>(int(std::max(1U, std::thread::hardware_concurrency()))))
 {
 }
 
@@ -132,11 +136,15 @@ Result<Document> ReaderProcess::readDocument(const QByteArray &bytes, const QStr
         document.parts.push_back(unreadRoot(bytes, fileName));
     if (auto issue = issueOf(*outcome, complete))
         addToLastPart(document, std::move(*issue));
+    if (const auto recognised = PageRecognisers(m_program, *m_recognisers).recognise(document, request, bytes, job);
+        !recognised)
+        return tl::unexpected(recognised.error());
     return document;
 }
 
 Result<QImage> ReaderProcess::renderPage(const QByteArray &bytes, const QString &fileName, int part,
-                                         int page, int width, const JobControl &job) const
+                                         int page, int width, const JobControl &job,
+                                         const PagePose &pose) const
 {
     ReaderRequest request;
     request.task = ReaderRequest::Task::Render;
@@ -145,6 +153,7 @@ Result<QImage> ReaderProcess::renderPage(const QByteArray &bytes, const QString 
     request.part = part;
     request.page = page;
     request.width = width;
+    request.pose = pose;
 
     QByteArray answer;
     const qint64 most = qint64(m_limits.megapixels) * 4'000'000 + 64;

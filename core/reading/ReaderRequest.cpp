@@ -3,6 +3,8 @@
 
 #include "core/documents/FrameBytes.h"
 
+#include <cmath>
+
 namespace intray {
 
 namespace {
@@ -33,8 +35,9 @@ QByteArray ReaderRequest::toBytes() const
     to.number(quint8(task));
     to.text(fileName);
     forEachLimit(limits, [&to](auto limit) { to.number(qint64(limit)); });
-    for (int number : {part, page, width})
+    for (int number : {part, page, width, pose.turn})
         to.number(qint32(number));
+    to.number(pose.skew);
     FrameWriter head;
     head.raw(to.bytes());
     return head.bytes();
@@ -48,14 +51,16 @@ std::optional<ReaderRequest> ReaderRequest::takeFrom(QByteArray &input)
         return std::nullopt;
     ReaderRequest request;
     FrameReader from(bytes);
-    request.task = from.choice(Task::Render);
+    request.task = from.choice(Task::Recognise);
     request.fileName = from.text();
     forEachLimit(request.limits, [&from](auto &limit) {
         limit = std::decay_t<decltype(limit)>(from.number<qint64>());
     });
-    for (int *number : {&request.part, &request.page, &request.width})
+    for (int *number : {&request.part, &request.page, &request.width, &request.pose.turn})
         *number = from.number<qint32>();
-    if (!from.isAtEnd())
+    request.pose.skew = from.number<double>();
+    const bool level = std::abs(request.pose.skew) <= 45 && request.pose.turn % 90 == 0;
+    if (!from.isAtEnd() || !level)
         return std::nullopt;
     input.remove(0, input.size() - head.rest().size());
     return request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/Document.h"
 #include "core/reading/ReadingLimits.h"
 
 #include <QByteArray>
@@ -14,14 +15,15 @@ namespace intray {
 // the file's bytes up to the end of the input.
 struct ReaderRequest
 {
-    enum class Task : quint8 { Read, Render };
+    enum class Task : quint8 { Read, Render, Recognise };
 
     Task task = Task::Read;
     QString fileName;
     ReadingLimits limits;
-    int part = 0;  // of Render
-    int page = 1;  // of Render, counted from 1
+    int part = 0;  // of Render and Recognise
+    int page = 1;  // of Render and Recognise, counted from 1
     int width = 0; // of Render, pixels
+    PagePose pose; // of Render: as the page was recognised
 
     QByteArray toBytes() const;
     // Takes the request from the front of `input`; what stays is the file. nullopt when damaged.

@@ -91,7 +91,7 @@ void Reading::replaceContent(int part, decltype(Part::content) content)
 void Reading::addPage(int part, const Page &page)
 {
     Told &told = m_told[size_t(part)];
-    told.content = told.content || !page.words.empty();
+    told.content = told.content || !page.words.empty() || page.awaitsRecognition;
     send(pageFrame(part, page));
 }
 

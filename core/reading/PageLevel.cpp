@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/PageLevel.h"
+
+#include "core/reading/PagePicture.h"
+
+#include <cmath>
+
+namespace intray {
+
+namespace {
+
+// Grey below this is ink, once the paper is white.
+constexpr int InkBelow = 176;
+constexpr double LeastSkew = 0.08;
+constexpr double MostSkew = 8;
+// Pieces of ink larger than this are frames and pictures, smaller than that are specks.
+constexpr int LetterMost = 150;
+constexpr int LetterLeast = 6;
+
+PixPtr lettersOnly(Pix *ink)
+{
+    PixPtr small(pixSelectBySize(ink, LetterMost, LetterMost, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, nullptr));
+    if (!small)
+        return nullptr;
+    return PixPtr(pixSelectBySize(small.get(), LetterLeast, LetterLeast, 8, L_SELECT_IF_EITHER,
+                                  L_SELECT_IF_GTE, nullptr));
+}
+
+struct Skew
+{
+    double angle = 0;
+    double confidence = 0;
+    double score = 0;
+};
+
+Skew findSkew(Pix *ink)
+{
+    l_float32 angle = 0;
+    l_float32 confidence = 0;
+    l_float32 score = 0;
+    if (pixFindSkewSweepAndSearchScore(ink, &angle, &confidence, &score, 4, 2, 0, float(MostSkew), 1.0F,
+                                       0.01F)
+        != 0)
+        return {};
+    return {angle, confidence, score};
+}
+
+// Dark grounds with light letters on them: thicker than any stroke of a letter.
+PixPtr darkGrounds(Pix *grey)
+{
+    const PixPtr dark(pixThresholdToBinary(grey, 128));
+    PixPtr quarter(dark ? pixReduceRankBinaryCascade(dark.get(), 2, 2, 0, 0) : nullptr);
+    if (!quarter)
+        return nullptr;
+    const PixPtr seeds(pixOpenBrick(nullptr, quarter.get(), 9, 5));
+    const PixPtr grounds(seeds ? pixCloseBrick(nullptr, seeds.get(), 25, 17) : nullptr);
+    const PixPtr wide(grounds ? pixSelectBySize(grounds.get(), 20, 8, 8, L_SELECT_IF_BOTH,
+                                                L_SELECT_IF_GTE, nullptr)
+                              : nullptr);
+    l_int32 none = 1;
+    if (wide)
+        pixZero(wide.get(), &none);
+    return none ? nullptr : PixPtr(pixExpandReplicate(wide.get(), 4));
+}
+
+void invertUnder(Pix *grey, Pix *mask)
+{
+    const int width = std::min(pixGetWidth(grey), pixGetWidth(mask));
+    const int height = std::min(pixGetHeight(grey), pixGetHeight(mask));
+    for (int y = 0; y < height; ++y) {
+        l_uint32 *row = pixGetData(grey) + qsizetype(y) * pixGetWpl(grey);
+        const l_uint32 *marks = pixGetData(mask) + qsizetype(y) * pixGetWpl(mask);
+        for (int x = 0; x < width; ++x) {
+            if (GET_DATA_BIT(marks, x))
+                SET_DATA_BYTE(row, x, 255 - GET_DATA_BYTE(row, x));
+        }
+    }
+}
+
+} // namespace
+
+PixPtr workingPixels(const QImage &image, double dpi)
+{
+    PixPtr grey = greyPixels(image);
+    const auto scale = float(WorkingDpi / dpi);
+    if (!grey || std::abs(scale - 1) < 0.05F)
+        return grey;
+    return PixPtr(scale < 1 ? pixScaleAreaMap(grey.get(), scale, scale)
+                            : pixScaleGrayLI(grey.get(), scale, scale));
+}
+
+PixPtr evened(Pix *grey)
+{
+    PixPtr own(pixCopy(nullptr, grey));
+    if (!own)
+        return nullptr;
+    if (const PixPtr dark = darkGrounds(own.get()))
+        invertUnder(own.get(), dark.get());
+    PixPtr even(pixBackgroundNorm(own.get(), nullptr, nullptr, 24, 32, 90, 200, 250, 2, 2));
+    return even ? std::move(even) : std::move(own);
+}
+
+PixPtr inkOf(Pix *evened)
+{
+    return PixPtr(pixThresholdToBinary(evened, InkBelow));
+}
+
+bool runsDown(Pix *ink)
+{
+    const PixPtr letters = lettersOnly(ink);
+    const PixPtr turned(letters ? pixRotate90(letters.get(), 1) : nullptr);
+    if (!turned)
+        return false;
+    const Skew across = findSkew(letters.get());
+    const Skew down = findSkew(turned.get());
+    return down.score > 1.2 * across.score;
+}
+
+double skewOf(Pix *ink)
+{
+    const PixPtr letters = lettersOnly(ink);
+    const Skew skew = letters ? findSkew(letters.get()) : Skew();
+    if (skew.confidence < 1.5 || std::abs(skew.angle) < LeastSkew || std::abs(skew.angle) > MostSkew)
+        return 0;
+    return skew.angle;
+}
+
+PixPtr quarterTurned(Pix *pixels, int degrees)
+{
+    if (degrees == 180)
+        return PixPtr(pixRotate180(nullptr, pixels));
+    if (degrees == 90 || degrees == 270)
+        return PixPtr(pixRotate90(pixels, degrees == 90 ? 1 : -1));
+    return PixPtr(pixClone(pixels));
+}
+
+PixPtr levelled(Pix *grey, double skew)
+{
+    if (skew == 0)
+        return PixPtr(pixClone(grey));
+    const int width = pixGetWidth(grey);
+    const int height = pixGetHeight(grey);
+    const QSize size = posedSize(QSizeF(width, height), {0, skew}).toSize();
+    const int addX = size.width() - width;
+    const int addY = size.height() - height;
+    const PixPtr wide(pixAddBorderGeneral(grey, addX / 2, addX - addX / 2, addY / 2, addY - addY / 2, 255));
+    return wide ? PixPtr(pixRotateAMGray(wide.get(), float(skew * M_PI / 180), 255)) : nullptr;
+}
+
+} // namespace intray

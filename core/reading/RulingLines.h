@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/Pixels.h"
+
+namespace intray {
+
+// The ruled lines of a level page at the working resolution.
+struct RulingLines
+{
+    PixPtr across; // ink of the lines alone, grown a little
+    PixPtr down;
+
+    // Whether a line stands upright between two columns of pixels at that height.
+    bool partsAt(int y, int left, int right) const;
+};
+
+RulingLines rulingLinesOf(Pix *ink);
+// Takes the lines out of the ink and makes them white in the grey picture.
+void takeOut(const RulingLines &lines, Pix *ink, Pix *grey);
+
+} // namespace intray
