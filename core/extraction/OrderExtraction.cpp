@@ -5,6 +5,7 @@
 #include "core/extraction/SheetOrderExtractor.h"
 #include "core/extraction/TableOrderExtractor.h"
 #include "core/extraction/structured/EdifactOrder.h"
+#include "core/extraction/structured/OwnJsonOrder.h"
 #include "core/extraction/structured/ShopOrder.h"
 #include "core/extraction/structured/CxmlOrder.h"
 #include "core/extraction/structured/Gs1Order.h"
@@ -25,6 +26,7 @@ const std::vector<std::unique_ptr<OrderExtractor>> &orderExtractors()
         list.push_back(std::make_unique<OrderXOrder>());
         list.push_back(std::make_unique<Gs1Order>());
         list.push_back(std::make_unique<EdifactOrder>());
+        list.push_back(std::make_unique<OwnJsonOrder>());
         list.push_back(std::make_unique<ShopOrder>());
         list.push_back(std::make_unique<TableOrderExtractor>());
         list.push_back(std::make_unique<SheetOrderExtractor>());
