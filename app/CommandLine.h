@@ -12,6 +12,8 @@ int runImport(const QStringList &arguments);
 int runMaster(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runArrivals(const QStringList &arguments);
+int runWatch(const QStringList &arguments);
 
 QString helpText();
 

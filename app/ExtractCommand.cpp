@@ -33,7 +33,7 @@ QStringList expanded(const QStringList &paths)
 {
     QStringList files;
     for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
+        if (path == QLatin1String("-") || !QFileInfo(path).isDir()) {
             files += path;
             continue;
         }
@@ -74,10 +74,21 @@ QJsonObject answerFor(const QByteArray &bytes, const QString &name, const Unders
     return json;
 }
 
-Answered extractFile(const QString &path, const ReaderProcess &reader, const Knowledge &knowledge,
-                     const QDate &today, const JobControl &job)
+Result<QByteArray> bytesOf(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
+    if (path == QLatin1String("-"))
+        return standardInput();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(QCoreApplication::translate("intray::CommandLine", "%1 cannot be opened: %2.")
+                           .arg(path, file.errorString()));
+    }
+    return file.readAll();
+}
+
+Answered extractFile(const QString &path, const QString &name, const ReaderProcess &reader,
+                     const Knowledge &knowledge, const QDate &today, const JobControl &job)
+{
     const auto unread = [&](const QString &why) {
         const QJsonObject json{{QStringLiteral("file"), name},
                                {QStringLiteral("intent"), toKey(Intent::Unreadable)},
@@ -85,23 +96,19 @@ Answered extractFile(const QString &path, const ReaderProcess &reader, const Kno
                                {QStringLiteral("orders"), QJsonArray()}};
         return Answered{QJsonDocument(json).toJson(QJsonDocument::Compact), false};
     };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unread(QCoreApplication::translate("intray::CommandLine", "%1 cannot be opened: %2.")
-                          .arg(path, file.errorString()));
-    }
-    const QByteArray bytes = file.readAll();
-    const Result<Understanding> understanding =
-        understand(bytes, name, reader, knowledge, today, job);
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return unread(bytes.error().message);
+    const Result<Understanding> understanding = understand(*bytes, name, reader, knowledge, today, job);
     if (!understanding)
         return unread(understanding.error().message);
-    const QJsonObject json = answerFor(bytes, name, *understanding);
+    const QJsonObject json = answerFor(*bytes, name, *understanding);
     return {QJsonDocument(json).toJson(QJsonDocument::Compact),
             understanding->intent != Intent::Unreadable};
 }
 
 // Reads the files on all cores and prints the answers in input order as soon as they can be.
-int extractAll(const QStringList &files, const Knowledge &knowledge, const QDate &today)
+int extractAll(const QStringList &files, const QString &inputName, const Knowledge &knowledge, const QDate &today)
 {
     const ReaderProcess reader;
     const JobControl job = terminalJob();
@@ -111,7 +118,9 @@ int extractAll(const QStringList &files, const Knowledge &knowledge, const QDate
     std::atomic_int next = 0;
     const auto work = [&] {
         for (int i = next++; i < files.size(); i = next++) {
-            Answered answer = extractFile(files[i], reader, knowledge, today, job);
+            const bool isInput = files[i] == QLatin1String("-");
+            Answered answer = extractFile(files[i], isInput ? inputName : QFileInfo(files[i]).fileName(), reader,
+                                          knowledge, today, job);
             const std::lock_guard lock(mutex);
             answers[size_t(i)] = std::move(answer);
             answered.notify_one();
@@ -167,6 +176,7 @@ int runExtract(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("desk"), {}, QStringLiteral("FILE")},
                        {QStringLiteral("master"), {}, QStringLiteral("DIR")},
+                       {QStringLiteral("name"), {}, QStringLiteral("NAME"), QStringLiteral("standard input")},
                        {QStringLiteral("today"), {}, QStringLiteral("YYYY-MM-DD")}});
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
@@ -188,7 +198,8 @@ int runExtract(const QStringList &arguments)
         printError(knowledge.error().message);
         return ExitTrouble;
     }
-    return extractAll(expanded(parser.positionalArguments()), *knowledge, today);
+    return extractAll(expanded(parser.positionalArguments()),
+                      QFileInfo(parser.value(QStringLiteral("name"))).fileName(), *knowledge, today);
 }
 
 } // namespace intray

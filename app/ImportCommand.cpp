@@ -7,6 +7,7 @@
 #include "core/intake/ImportRun.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace intray {
 
@@ -56,7 +57,29 @@ Result<> finishInterrupted(Database &database, const ReaderProcess &reader, cons
     return {};
 }
 
-int import(const QString &desk, const QStringList &paths, const Clock &clock)
+void printOutcome(const ImportedFile &file)
+{
+    printOut(QStringLiteral("%1\t%2").arg(outcomeText(file), file.path).toUtf8());
+}
+
+// What comes through a pipe, taken in like a file of that name.
+Result<> importInput(Database &database, const QString &name, const ReaderProcess &reader, const Knowledge &knowledge,
+                     const Clock &clock, ImportSummary &summary)
+{
+    const Result<QByteArray> bytes = standardInput();
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Result<TakenIn> taken = Intake(database, reader, knowledge, clock)
+                                      .takeIn({*bytes, name, QStringLiteral("standard input"), systemUser()}, {});
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const ImportedFile file{name, outcomeOf(*taken), *taken, {}};
+    add(summary, file);
+    printOutcome(file);
+    return {};
+}
+
+int import(const QString &desk, QStringList paths, const QString &inputName, const Clock &clock)
 {
     Result<std::unique_ptr<Database>> database = openDesk(desk);
     if (!database) {
@@ -73,13 +96,22 @@ int import(const QString &desk, const QStringList &paths, const Clock &clock)
         printError(finished.error().message);
         return ExitTrouble;
     }
+    ImportSummary input;
+    if (paths.removeAll(QStringLiteral("-")) > 0) {
+        const Result<> taken = importInput(**database, inputName, reader, *knowledge, clock, input);
+        if (!taken) {
+            printError(taken.error().message);
+            return ExitTrouble;
+        }
+        if (paths.isEmpty())
+            return reportOf(input);
+    }
     const ImportRun run(desk, reader, *knowledge, clock);
-    const Result<ImportSummary> summary =
-        run.run(paths, QStringLiteral("command line"), systemUser(), terminalJob(),
-                [](const ImportedFile &file) {
-                    printOut(QStringLiteral("%1\t%2").arg(outcomeText(file), file.path).toUtf8());
-                });
+    Result<ImportSummary> summary =
+        run.run(paths, QStringLiteral("command line"), systemUser(), terminalJob(), printOutcome);
     endProgress();
+    if (summary)
+        add(*summary, input);
     if (!summary) {
         printError(summary.error().message);
         return ExitTrouble;
@@ -93,7 +125,8 @@ int runImport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("desk"), {}, QStringLiteral("FILE"), defaultDeskFile()},
-                       {QStringLiteral("today"), {}, QStringLiteral("YYYY-MM-DD")}});
+                       {QStringLiteral("today"), {}, QStringLiteral("YYYY-MM-DD")},
+                       {QStringLiteral("name"), {}, QStringLiteral("NAME"), QStringLiteral("standard input")}});
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (parser.positionalArguments().isEmpty()) {
@@ -101,14 +134,15 @@ int runImport(const QStringList &arguments)
                                                       "import needs at least one file or folder."));
     }
     const QString desk = parser.value(QStringLiteral("desk"));
+    const QString name = QFileInfo(parser.value(QStringLiteral("name"))).fileName();
     if (!parser.isSet(QStringLiteral("today")))
-        return import(desk, parser.positionalArguments(), SystemClock());
+        return import(desk, parser.positionalArguments(), name, SystemClock());
     const QDate today = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
     if (!today.isValid()) {
         return usageError(QCoreApplication::translate("intray::CommandLine",
                                                       "--today needs a date like 2026-03-02."));
     }
-    return import(desk, parser.positionalArguments(), GivenDayClock(today));
+    return import(desk, parser.positionalArguments(), name, GivenDayClock(today));
 }
 
 } // namespace intray

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Terminal.h"
 
+#include "core/reading/ReadingLimits.h"
+
 #include <QCoreApplication>
+#include <QFile>
 
 #include <csignal>
 #include <cstdio>
@@ -75,6 +78,28 @@ JobControl terminalJob()
         else
             std::fprintf(stderr, "%d/%d %s\n", done, total, name.constData());
     });
+}
+
+Result<QByteArray> standardInput()
+{
+    QFile input;
+    const qint64 limit = ReadingLimits().fileBytes;
+    QByteArray bytes;
+    if (input.open(stdin, QIODevice::ReadOnly)) {
+        // In pieces: a pipe gives what it has, and its end last.
+        while (bytes.size() <= limit) {
+            const QByteArray piece = input.read(1 << 20);
+            if (piece.isEmpty())
+                break;
+            bytes += piece;
+        }
+    }
+    if (bytes.size() > limit) {
+        return failure(QCoreApplication::translate("intray::CommandLine",
+                                                   "Standard input is larger than %1 MB and was not taken in.")
+                           .arg(limit >> 20));
+    }
+    return bytes;
 }
 
 void endProgress()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/JobControl.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,6 +22,8 @@ int usageError(const QString &message);
 // Progress for a person: one line that rewrites itself on a terminal, a plain line now and then
 // elsewhere. On standard error. Ctrl+C cancels.
 JobControl terminalJob();
+// All of standard input. Fails when it is larger than a file may be.
+Result<QByteArray> standardInput();
 // Ends the line that rewrites itself.
 void endProgress();
 

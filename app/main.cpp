@@ -17,7 +17,8 @@ Command commandNamed(const QString &name)
 {
     static constexpr std::pair<const char *, Command> Commands[] = {
         {"extract", intray::runExtract}, {"import", intray::runImport}, {"master", intray::runMaster},
-        {"list", intray::runList},       {"export", intray::runExport}};
+        {"list", intray::runList},       {"export", intray::runExport}, {"arrivals", intray::runArrivals},
+        {"watch", intray::runWatch}};
     for (const auto &[key, command] : Commands) {
         if (name == QLatin1String(key))
             return command;

@@ -45,26 +45,6 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes;
 }
 
-ImportedFile::Outcome outcomeOf(const TakenIn &taken)
-{
-    if (taken.wasThere)
-        return ImportedFile::Outcome::AlreadyThere;
-    if (taken.flagged > 0)
-        return ImportedFile::Outcome::Flagged;
-    return taken.clean > 0 ? ImportedFile::Outcome::Clean : ImportedFile::Outcome::NotAnOrder;
-}
-
-void count(ImportSummary &summary, const ImportedFile &file)
-{
-    ++summary.files;
-    summary.clean += file.takenIn.clean;
-    summary.flagged += file.takenIn.flagged;
-    summary.notOrders += file.outcome == ImportedFile::Outcome::NotAnOrder ? 1 : 0;
-    summary.alreadyThere += file.outcome == ImportedFile::Outcome::AlreadyThere ? 1 : 0;
-    if (file.outcome == ImportedFile::Outcome::Failed)
-        summary.failed.push_back(file);
-}
-
 // What the threads of one run share.
 struct Shared
 {
@@ -87,7 +67,7 @@ struct Shared
     void finished(const ImportedFile &file)
     {
         const std::lock_guard guard(mutex);
-        count(summary, file);
+        add(summary, file);
         job.report(++done, int(files.size()), QFileInfo(file.path).fileName());
         if (eachFile)
             eachFile(file);
@@ -112,6 +92,37 @@ void work(Shared &shared, Intake &intake)
 }
 
 } // namespace
+
+ImportedFile::Outcome outcomeOf(const TakenIn &taken)
+{
+    if (taken.wasThere)
+        return ImportedFile::Outcome::AlreadyThere;
+    if (taken.flagged > 0)
+        return ImportedFile::Outcome::Flagged;
+    return taken.clean > 0 ? ImportedFile::Outcome::Clean : ImportedFile::Outcome::NotAnOrder;
+}
+
+void add(ImportSummary &summary, const ImportedFile &file)
+{
+    ++summary.files;
+    summary.clean += file.takenIn.clean;
+    summary.flagged += file.takenIn.flagged;
+    summary.notOrders += file.outcome == ImportedFile::Outcome::NotAnOrder ? 1 : 0;
+    summary.alreadyThere += file.outcome == ImportedFile::Outcome::AlreadyThere ? 1 : 0;
+    if (file.outcome == ImportedFile::Outcome::Failed)
+        summary.failed.push_back(file);
+}
+
+void add(ImportSummary &summary, const ImportSummary &other)
+{
+    summary.files += other.files;
+    summary.clean += other.clean;
+    summary.flagged += other.flagged;
+    summary.notOrders += other.notOrders;
+    summary.alreadyThere += other.alreadyThere;
+    summary.cancelled = summary.cancelled || other.cancelled;
+    summary.failed.insert(summary.failed.end(), other.failed.begin(), other.failed.end());
+}
 
 ImportRun::ImportRun(QString storeFile, const ReaderProcess &reader, Knowledge knowledge,
                      const Clock &clock, int threads)
@@ -172,7 +183,7 @@ Result<ImportSummary> ImportRun::run(const QStringList &paths, const QString &or
     std::vector<ImportedFile> unreadable;
     Shared shared{filesBelow(paths, unreadable), origin, user, job, eachFile, {}, 0, 0, {}};
     for (const ImportedFile &file : unreadable) {
-        count(shared.summary, file);
+        add(shared.summary, file);
         if (eachFile)
             eachFile(file);
     }

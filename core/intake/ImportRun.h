@@ -28,6 +28,10 @@ struct ImportSummary
     std::vector<ImportedFile> failed; // could not be opened, or not be stored; by path
 };
 
+ImportedFile::Outcome outcomeOf(const TakenIn &taken);
+void add(ImportSummary &summary, const ImportedFile &file);
+void add(ImportSummary &summary, const ImportSummary &other);
+
 // Takes in many files with several threads, each with a store connection and a reader worker of its
 // own. Folders are walked with everything below them. Runs in the caller's thread until all is
 // done; the functions that are called back come from the threads, one at a time.

@@ -99,12 +99,35 @@ const char *const FirstStep[] = {
     "CREATE TABLE user (name TEXT PRIMARY KEY, supervisor INTEGER NOT NULL) WITHOUT ROWID",
 };
 
+// The ways by which orders arrive by themselves, how each fares, and what each took already.
+const char *const InletStep[] = {
+    "CREATE TABLE inlet (id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, name TEXT NOT NULL"
+    " UNIQUE, active INTEGER NOT NULL, settings TEXT NOT NULL)",
+
+    "CREATE TABLE inlet_state (inlet INTEGER PRIMARY KEY REFERENCES inlet(id), last_look INTEGER,"
+    " last_success INTEGER, next_look INTEGER, error TEXT NOT NULL, failures INTEGER NOT NULL)",
+
+    "CREATE TABLE inlet_left (inlet INTEGER NOT NULL REFERENCES inlet(id), item TEXT NOT NULL,"
+    " sentence TEXT NOT NULL, attempts INTEGER NOT NULL, retry_at INTEGER,"
+    " PRIMARY KEY (inlet, item)) WITHOUT ROWID",
+
+    "CREATE TABLE inlet_mail (inlet INTEGER NOT NULL REFERENCES inlet(id), uid INTEGER NOT NULL,"
+    " uid_validity INTEGER NOT NULL, done_through INTEGER NOT NULL, PRIMARY KEY (inlet, uid))"
+    " WITHOUT ROWID",
+
+    "CREATE TABLE inlet_file (inlet INTEGER NOT NULL REFERENCES inlet(id), path TEXT NOT NULL,"
+    " size INTEGER NOT NULL, modified INTEGER NOT NULL, sha256 TEXT NOT NULL,"
+    " PRIMARY KEY (inlet, path)) WITHOUT ROWID",
+
+    "CREATE INDEX submission_arrived ON submission(arrived_by, arrived_at)",
+};
+
 struct Step
 {
     const char *const *statements;
     size_t count;
 };
-const Step Steps[] = {{FirstStep, std::size(FirstStep)}};
+const Step Steps[] = {{FirstStep, std::size(FirstStep)}, {InletStep, std::size(InletStep)}};
 
 Result<qint64> pragma(Database &database, const QString &name)
 {
