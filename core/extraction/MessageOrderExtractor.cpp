@@ -2,6 +2,7 @@
 #include "core/extraction/MessageOrderExtractor.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/MailNotice.h"
 #include "core/extraction/MessageOrder.h"
 
 #include <QRegularExpression>
@@ -14,6 +15,8 @@ struct MessageText
 {
     Q_DECLARE_TR_FUNCTIONS(intray::MessageOrderExtractor)
 };
+
+constexpr int MostForwards = 4;
 
 QString domainOf(const QString &address)
 {
@@ -65,8 +68,8 @@ private:
 
         const bool ordersItself = !own.order.lines.empty() || own.intent.intent == Intent::Cancel
             || own.intent.intent == Intent::Change;
-        if (!ordersItself && level < 4) {
-            if (const QuotedMail *inner = forwardedMail(view, body)) {
+        if (!ordersItself && level < MostForwards) {
+            if (const QuotedMail *inner = forwardedMail(view, body, level)) {
                 MessageView next;
                 next.range = inner->range;
                 next.subject = inner->subject.isEmpty() ? readSubject(view.subject, m_phrases).text : inner->subject;
@@ -79,22 +82,50 @@ private:
                         addOuterSender(&order, view);
                     return forwarded;
                 }
+                takeInnerSender(forwarded, view, &own.order);
             }
         }
         return candidateOf(std::move(own));
     }
 
     // The mail below that this one passes on.
-    const QuotedMail *forwardedMail(const MessageView &view, const MailBody &body) const
+    const QuotedMail *forwardedMail(const MessageView &view, const MailBody &body, int level) const
     {
         if (body.quoted.empty())
             return nullptr;
-        const bool forward = readSubject(view.subject, m_phrases).forward;
+        const bool forward = readSubject(view.subject, m_phrases).forward || staysInside(view, body, level);
         for (const QuotedMail &quoted : body.quoted) {
             if (quoted.forwarded || forward)
                 return &quoted;
         }
         return nullptr;
+    }
+
+    // Whether one of us wrote to us above what a customer wrote, without calling it a forward. What confirms the
+    // order below has been dealt with.
+    bool staysInside(const MessageView &view, const MailBody &body, int level) const
+    {
+        const Catalog &catalog = m_context.catalog;
+        if (!catalog.isSellerEmail(view.from.address)
+            || m_phrases.has(QStringLiteral("own-confirmation"), body.textOf(m_text.text, MailBody::Section::Own)))
+            return false;
+        const Mail *mail = m_mailPart ? m_document.parts[size_t(*m_mailPart)].mail() : nullptr;
+        return level > 0
+            || (mail && !mail->to.empty()
+                && std::all_of(mail->to.begin(), mail->to.end(),
+                               [&catalog](const MailAddress &to) { return catalog.isSellerEmail(to.address); }));
+    }
+
+    // One of us passes on what orders in an attachment: the customer is who wrote below.
+    void takeInnerSender(const Candidate &inner, const MessageView &view, Order *order) const
+    {
+        if (!inner.accompanying || !m_context.catalog.isSellerEmail(view.from.address))
+            return;
+        order->senderAddresses = inner.accompanying->senderAddresses;
+        order->vatNumbers = inner.accompanying->vatNumbers;
+        order->accountNumbers = inner.accompanying->accountNumbers;
+        order->partyNames = inner.accompanying->partyNames;
+        order->buyerName = inner.accompanying->buyerName;
     }
 
     MessageContext contextOf(const MessageView &view, const MailBody &body, const QStringList &customers)
@@ -214,10 +245,16 @@ private:
         order->senderAddresses.push_back(sender);
     }
 
-    // Who passed a mail on stands for the customer only when the mail inside names nobody.
+    // Who passed a mail on stands for the customer only when nobody known wrote the mail inside.
     void addOuterSender(Order *order, const MessageView &view) const
     {
-        if (order->senderAddresses.empty())
+        const Catalog &catalog = m_context.catalog;
+        const bool known = std::any_of(order->senderAddresses.begin(), order->senderAddresses.end(),
+                                       [&catalog](const Field<QString> &sender) {
+                                           return !catalog.customersByEmail(*sender.value).empty()
+                                               || !catalog.customersByDomain(domainOf(*sender.value)).empty();
+                                       });
+        if (!known)
             addAddress(order, view.from.address, view.mailPart && !view.quoteDepth);
     }
 
@@ -227,8 +264,8 @@ private:
             return false;
         const std::vector<int> children = m_document.childrenOf(*m_mailPart);
         return std::any_of(children.begin(), children.end(), [this](int child) {
-            const PartRole role = m_document.parts[size_t(child)].role;
-            return role == PartRole::Attachment || role == PartRole::EmbeddedMail;
+            const Part &part = m_document.parts[size_t(child)];
+            return (part.role == PartRole::Attachment && !isNotice(part)) || part.role == PartRole::EmbeddedMail;
         });
     }
 
