@@ -216,7 +216,8 @@ void ReviewPage::prepare(OrderId id)
         const auto ready = m_desk.preparedOrder(id);
         if (!ready || !ready->document)
             return;
-        m_pictures.addOriginal(ready->submission.sha256, ready->original, ready->submission.fileName);
+        m_pictures.addOriginal(ready->submission.sha256, ready->original, ready->submission.fileName,
+                               ready->document);
         const auto &parts = ready->document->parts;
         for (int part = 0; part < int(parts.size()); ++part) {
             const Pages *pages = parts[size_t(part)].pages();
@@ -235,7 +236,7 @@ void ReviewPage::present(const OpenedOrder &opened)
         m_splitter->setSizes({width() * 48 / 100, width() * 52 / 100}); // from here on it is the person's
     m_reasons->giveUp();
     m_foot->clear();
-    m_pictures.addOriginal(opened.submission.sha256, opened.original, opened.submission.fileName);
+    m_pictures.addOriginal(opened.submission.sha256, opened.original, opened.submission.fileName, opened.document);
     m_order->open(opened, m_desk.knowledge(), m_desk.user().name);
     settleRights(opened);
     fitHeights();

@@ -18,9 +18,19 @@ PagePictures::~PagePictures()
     m_pool.waitForDone();
 }
 
-void PagePictures::addOriginal(const QByteArray &sha256, const QByteArray &bytes, const QString &fileName)
+PagePose PagePictures::Original::poseOf(const PageId &page) const
 {
-    m_originals.try_emplace(sha256, Original{bytes, fileName, JobControl()});
+    if (!document || page.part < 0 || page.part >= int(document->parts.size()))
+        return {};
+    const Pages *pages = document->parts[size_t(page.part)].pages();
+    const bool known = pages && page.page >= 1 && page.page <= int(pages->pages.size());
+    return known ? pages->pages[size_t(page.page - 1)].pose : PagePose();
+}
+
+void PagePictures::addOriginal(const QByteArray &sha256, const QByteArray &bytes, const QString &fileName,
+                               std::shared_ptr<const Document> document)
+{
+    m_originals.try_emplace(sha256, Original{bytes, fileName, std::move(document), JobControl()});
 }
 
 void PagePictures::dropOriginal(const QByteArray &sha256)
@@ -117,7 +127,8 @@ void PagePictures::startNext()
         QtConcurrent::run(&m_pool,
                           [reader = m_reader, original, key] {
                               return reader->renderPage(original.bytes, original.fileName, key.page.part,
-                                                        key.page.page, key.width, original.job);
+                                                        key.page.page, key.width, original.job,
+                                                        original.poseOf(key.page));
                           })
             .then(this, [this, key](const Result<QImage> &drawn) { take(key, drawn); });
     }

@@ -42,8 +42,10 @@ public:
     explicit PagePictures(std::shared_ptr<const ReaderProcess> reader, QObject *parent = nullptr);
     ~PagePictures() override;
 
-    // Where the bytes of an original come from; call before asking for its pages. Repeatable.
-    void addOriginal(const QByteArray &sha256, const QByteArray &bytes, const QString &fileName);
+    // Where the bytes of an original come from, and what was read from it (how its scans lie); call before
+    // asking for its pages. Repeatable.
+    void addOriginal(const QByteArray &sha256, const QByteArray &bytes, const QString &fileName,
+                     std::shared_ptr<const Document> document);
     // Stops work for an original and lets its bytes go; its pictures stay while there is room.
     void dropOriginal(const QByteArray &sha256);
 
@@ -79,7 +81,10 @@ private:
     {
         QByteArray bytes;
         QString fileName;
+        std::shared_ptr<const Document> document;
         JobControl job;
+
+        PagePose poseOf(const PageId &page) const;
     };
     struct Kept
     {
