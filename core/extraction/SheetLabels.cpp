@@ -241,6 +241,9 @@ private:
         const GridCell *cell = m_grid.cell(below, column);
         if (!cell || labelAt(below, column) || hasInside(m_grid.text(below, column)))
             return false;
+        // "Purchase order" may title the sheet, with the sender's name below it.
+        if (isFigureLabel(label.label) && !cell->number && !cell->date && !hasDigit(cell->text))
+            return false;
         add(row, column, below, column, *cell, label, 0.9);
         return true;
     }

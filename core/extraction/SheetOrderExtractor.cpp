@@ -4,8 +4,8 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LabelNames.h"
-#include "core/extraction/SheetLabels.h"
-#include "core/extraction/TableInterpretation.h"
+#include "core/extraction/PageLabels.h"
+#include "core/extraction/SheetReading.h"
 
 #include <QCoreApplication>
 
@@ -17,34 +17,6 @@ struct SheetExtractorTexts
 {
     Q_DECLARE_TR_FUNCTIONS(intray::SheetOrderExtractor)
 };
-
-// What one sheet holds.
-struct SheetReading
-{
-    Grid grid;
-    SheetTexts texts;
-    std::optional<TableReading> table;
-    int sheet = 0;
-};
-
-SheetReading readSheet(const Sheet &sheet, int part, int index, const ExtractionContext &context)
-{
-    SheetReading reading;
-    reading.sheet = index;
-    reading.grid = gridOfSheet(sheet, part, index);
-    const GridView view(reading.grid);
-    std::vector<bool> used(reading.grid.rows.size(), false);
-    TableContext table{context.lexicon, context.catalog, context.lexicon.languageOf(allTexts(view))};
-    table.nearDate = context.today;
-    std::vector<TableReading> readings = interpretTable(reading.grid, table);
-    if (!readings.empty()) {
-        for (const int row : readings.front().usedRows)
-            used[size_t(row)] = true;
-        reading.table = std::move(readings.front());
-    }
-    reading.texts = readSheetTexts(view, used, context.lexicon);
-    return reading;
-}
 
 // The columns of a flat export that repeat header values in each row.
 std::vector<int> repeatedColumns(const SheetReading &reading, const Lexicon &lexicon)
@@ -91,7 +63,7 @@ QString orderNumberIn(const std::vector<LabelledText> &values, const Lexicon &le
 {
     for (const LabelledText &value : values) {
         for (const Lexicon::LabelHit &hit : lexicon.labelsOf(value.label)) {
-            if (hit.label == Label::PoNumber && hit.weight >= 0.8)
+            if (hit.label == Label::PoNumber && hit.weight >= 0.8 && hasDigit(value.value))
                 return foldCode(value.value);
         }
     }
@@ -182,7 +154,7 @@ std::vector<Order> ordersOf(const SheetReading &reading, const std::vector<Label
     const std::vector<int> columns = repeatedColumns(reading, context.lexicon);
     for (const OrderLine &line : lines) {
         const auto *place = std::get_if<CellPlace>(&line.source.place);
-        const auto own = place ? repeatedValues(reading, place->row, columns)
+        const auto own = place && place->sheet == reading.sheet ? repeatedValues(reading, place->row, columns)
                                : std::vector<LabelledText>{};
         const bool flat = namesOrder(own, context.lexicon);
         const QString number = flat ? orderNumberIn(own, context.lexicon) : QString();
@@ -267,37 +239,6 @@ void decideIntent(Candidate &candidate, const std::vector<SheetReading> &sheets)
 
 } // namespace
 
-Grid gridOfSheet(const Sheet &sheet, int part, int sheetIndex)
-{
-    Grid grid;
-    grid.columns = sheet.columns;
-    grid.rows.resize(size_t(sheet.rows));
-    for (int row = 0; row < sheet.rows; ++row) {
-        GridRow &gridRow = grid.rows[size_t(row)];
-        gridRow.hidden = sheet.isRowHidden(row);
-        gridRow.source = Source{part, CellPlace{sheetIndex, row, 0}};
-        gridRow.cells.resize(size_t(sheet.columns));
-    }
-    for (const Cell &cell : sheet.cells) {
-        if (cell.row < 0 || cell.row >= sheet.rows || cell.column < 0 || cell.column >= sheet.columns)
-            continue;
-        GridCell &place = grid.rows[size_t(cell.row)].cells[size_t(cell.column)];
-        place.text = cell.text;
-        place.number = cell.number;
-        place.date = cell.date;
-        place.bold = cell.bold;
-        place.source = Source{part, CellPlace{sheetIndex, cell.row, cell.column}};
-    }
-    if (!sheet.hiddenColumns.empty()) {
-        grid.hiddenColumns.assign(size_t(sheet.columns), false);
-        for (const int column : sheet.hiddenColumns) {
-            if (column >= 0 && column < sheet.columns)
-                grid.hiddenColumns[size_t(column)] = true;
-        }
-    }
-    return grid;
-}
-
 QString SheetOrderExtractor::name() const
 {
     return QStringLiteral("sheet");
@@ -314,42 +255,40 @@ Candidate SheetOrderExtractor::extract(const Document &document, int part,
     Candidate candidate;
     candidate.part = part;
     const Workbook &workbook = *document.parts[size_t(part)].workbook();
-    std::vector<SheetReading> sheets;
-    QString all;
-    for (size_t i = 0; i < workbook.sheets.size(); ++i) {
-        if (workbook.sheets[i].hidden)
-            continue;
-        sheets.push_back(readSheet(workbook.sheets[i], part, int(i), context));
-        all += sheets.back().texts.all;
-    }
-    const QString language = context.lexicon.languageOf(all);
-    const SheetReading *best = nullptr;
-    const auto rank = [&](const SheetReading &sheet) {
-        // A price list may be longer, but the sheet with an order number is the order.
-        return std::pair(!orderNumberIn(sheet.texts.labelled, context.lexicon).isEmpty(), sheet.table->score);
+    const auto numberOf = [&](const SheetReading &sheet) {
+        return orderNumberIn(sheet.texts.labelled, context.lexicon);
     };
-    for (const SheetReading &sheet : sheets) {
-        if (sheet.table && (!best || rank(*best) < rank(sheet)))
-            best = &sheet;
+    std::vector<SheetReading> sheets = readSheets(workbook, part, HiddenCells::LeftOut, context);
+    SheetReading *best = bestSheet(sheets, numberOf);
+    if (!best) {
+        sheets = readSheets(workbook, part, HiddenCells::Shown, context);
+        best = bestSheet(sheets, numberOf);
     }
     if (!best) {
         candidate.intentReason = SheetExtractorTexts::tr("no sheet lists items with quantities");
         return candidate;
     }
+    QString all;
+    for (const SheetReading &sheet : sheets)
+        all += sheet.texts.all;
+    const QString language = context.lexicon.languageOf(all);
+    doubtHiddenSheets(*best, workbook, part, context);
     // Sheets with order numbers of their own are orders of their own; other sheets complete the header.
     std::vector<const SheetReading *> ordering{best};
-    QStringList numbers{orderNumberIn(best->texts.labelled, context.lexicon)};
+    QStringList numbers{numberOf(*best)};
     std::vector<LabelledText> shared;
     std::vector<FreeText> sharedTexts;
     for (const SheetReading &sheet : sheets) {
         if (&sheet == best)
             continue;
-        const QString number = orderNumberIn(sheet.texts.labelled, context.lexicon);
+        const QString number = numberOf(sheet);
         if (sheet.table && !number.isEmpty() && !numbers.first().isEmpty() && !numbers.contains(number)) {
             ordering.push_back(&sheet);
             numbers += number;
             continue;
         }
+        if (sheet.table)
+            joinSheet(*best, sheet, !number.isEmpty() && numbers.contains(number));
         shared.insert(shared.end(), sheet.texts.labelled.begin(), sheet.texts.labelled.end());
         sharedTexts.insert(sharedTexts.end(), sheet.texts.free.begin(), sheet.texts.free.end());
     }
