@@ -3,6 +3,7 @@
 
 #include "core/extraction/BodyAndAttachment.h"
 #include "core/extraction/MailNotice.h"
+#include "core/extraction/structured/EmbeddedOrderCheck.h"
 
 #include <QSet>
 
@@ -105,10 +106,13 @@ void PartChoice::collect(int index, Below *below) const
         below->mails.push_back({index, resolveMail(index)});
         return;
     }
+    const size_t first = below->files.size();
     if (std::optional<Candidate> candidate = read(index))
         below->files.push_back(std::move(*candidate));
     for (const int child : m_document.childrenOf(index))
         collect(child, below);
+    if (part(index).pages())
+        reconcileEmbedded(m_document, index, first, &below->files);
 }
 
 Extraction PartChoice::resolve(int index) const
