@@ -312,8 +312,8 @@ HtmlContent htmlContent(const QString &html, const ReadingLimits &limits)
 {
     QString source = html;
     // "<o:p>" and other foreign elements hold text, which the parser would close late; "<![if ...]>" is
-    // markup of one mail program that the parser takes for text.
-    source.remove(QRegularExpression(QStringLiteral("</?[a-z]+:[a-z]+[^<>]*>|<!\\[(?:if|endif)[^<>]*>"),
+    // markup of one mail program that the parser takes for text. Not so "<![endif]-->": it ends a comment.
+    source.remove(QRegularExpression(QStringLiteral("</?[a-z]+:[a-z]+[^<>]*>|<!\\[(?:if|endif)[^<>]*(?<!--)>"),
                                      QRegularExpression::CaseInsensitiveOption));
     const QByteArray utf8 = source.toUtf8();
     const std::unique_ptr<xmlDoc, void (*)(xmlDoc *)> tree(

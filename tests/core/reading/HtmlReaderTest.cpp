@@ -60,3 +60,16 @@ TEST_CASE("text nested thousands of elements deep is still there")
     REQUIRE(document.parts[0].issues.size() == 1);
     CHECK(document.parts[0].issues[0].partly);
 }
+
+TEST_CASE("text behind the comments that Outlook writes for itself is read")
+{
+    const Document document = readBytes("<html><head><style><!--\np {margin:0}\n--></style><!--[if gte mso 9]><xml>\n"
+                                        "<o:shapedefaults v:ext=\"edit\"/></xml><![endif]--></head><body>"
+                                        "<p class=MsoNormal>Please send 5 boxes<o:p></o:p></p><!--[if mso]>not this"
+                                        "<![endif]--><![if !supportLists]>or 7<![endif]></body></html>",
+                                        "body.html");
+    const QString text = document.parts[0].text()->text;
+    CHECK(text.contains(QStringLiteral("Please send 5 boxes")));
+    CHECK(text.contains(QStringLiteral("or 7")));
+    CHECK_FALSE(text.contains(QStringLiteral("not this")));
+}
