@@ -2,9 +2,9 @@
 #include "core/reading/ArchiveReader.h"
 
 #include "core/reading/Charset.h"
+#include "core/reading/Inflate.h"
 #include "core/reading/ZipArchive.h"
-
-#include <gio/gio.h>
+#include "core/reading/ZipSalvage.h"
 
 namespace intray {
 
@@ -68,29 +68,79 @@ void addBomb(int archive, const QString &name, Reading &reading)
             reading);
 }
 
+void addDamaged(int archive, const QString &name, Reading &reading)
+{
+    addLost(archive, name, Kind::Damaged,
+            Words::tr("This file in the archive is damaged or packed in a way that is not known. Please ask the sender "
+                      "for it again."),
+            reading);
+}
+
+void addProtected(int archive, const QString &name, Reading &reading)
+{
+    addLost(archive, name, Kind::PasswordProtected,
+            Words::tr("This file in the archive is protected by a password. Please unpack the archive with the password "
+                      "and import the files in it."),
+            reading);
+}
+
+// One file of a zip archive, however it was found.
+void readEntry(int archive, const QString &name, QByteArray bytes, bool cut, bool damaged, Reading &reading)
+{
+    if (cut)
+        return addBomb(archive, name, reading);
+    if (damaged && bytes.isEmpty())
+        return addDamaged(archive, name, reading);
+    FileToRead inner = entryFile(name);
+    inner.bytes = std::move(bytes);
+    if (damaged)
+        reading.addPartlyIssue(archive, Kind::Damaged,
+                               Words::tr("\"%1\" in this archive is damaged; its end is missing.").arg(name));
+    reading.readInside(archive, std::move(inner));
+}
+
+void readDamagedZip(int part, const FileToRead &file, Reading &reading)
+{
+    bool found = false;
+    const auto take = [&](SalvagedEntry &&entry) {
+        if (entry.path.endsWith(u'/') || isLitter(entry.path))
+            return true;
+        const bool room = reading.hasRoomForParts();
+        if (!found)
+            reading.addPartlyIssue(part, Kind::Damaged,
+                                   Words::tr("This archive is damaged. What could still be found in it was read; files "
+                                             "may be missing. Please ask the sender for it again."));
+        found = true;
+        const QString name = nameIn(entry.path);
+        if (entry.encrypted)
+            addProtected(part, name, reading);
+        else
+            readEntry(part, name, std::move(entry.content.bytes), entry.content.cut, entry.content.damaged, reading);
+        return room;
+    };
+    salvageZip(file.bytes, reading, [&reading](qint64 packed) { return mostUnpacked(packed, reading); }, take);
+    if (!found)
+        reading.addIssue(part, Kind::Damaged,
+                         Words::tr("This archive is damaged and cannot be opened. Please ask the sender for it again."));
+}
+
 void readZip(const FileToRead &file, Reading &reading)
 {
     const int part = reading.begin(file, QStringLiteral("application/zip"));
     ZipArchive archive(file.bytes, reading);
-    if (!archive.isOpen()) {
-        reading.addIssue(part, Kind::Damaged,
-                         Words::tr("This archive is damaged and cannot be opened. Please ask the sender for it again."));
-        return;
-    }
+    if (!archive.isOpen())
+        return readDamagedZip(part, file, reading);
     // One more than fits, so that something says that there are more.
     const std::vector<ZipArchive::Entry> entries = archive.entries(reading.limits().parts + 1);
     for (size_t i = 0; i < entries.size(); ++i) {
         const ZipArchive::Entry &entry = entries[i];
         if (entry.isFolder() || isLitter(entry.path))
             continue;
-        FileToRead inner = entryFile(nameIn(entry.path));
+        const QString name = nameIn(entry.path);
         if (!reading.hasRoomForParts())
-            return reading.readInside(part, std::move(inner));
+            return reading.readInside(part, entryFile(name));
         if (entry.encrypted) {
-            addLost(part, inner.name, Kind::PasswordProtected,
-                    Words::tr("This file in the archive is protected by a password. Please unpack the archive with the "
-                              "password and import the files in it."),
-                    reading);
+            addProtected(part, name, reading);
             continue;
         }
         ZipArchive::Unpacked unpacked = archive.unpack(int(i), mostUnpacked(entry.packedBytes, reading));
@@ -98,64 +148,15 @@ void readZip(const FileToRead &file, Reading &reading)
             reading.addPartlyIssue(part, Kind::LimitReached,
                                    Words::tr("This archive unpacks to more than can be read; from \"%1\" on its files "
                                              "were left out. Please unpack it and import the files one by one.")
-                                       .arg(inner.name));
+                                       .arg(name));
             return;
         }
-        if (unpacked.cut) {
-            addBomb(part, inner.name, reading);
-        } else if (unpacked.damaged && unpacked.bytes.isEmpty()) {
-            addLost(part, inner.name, Kind::Damaged,
-                    Words::tr("This file in the archive is damaged or packed in a way that is not known. Please ask the "
-                              "sender for it again."),
-                    reading);
-        } else {
-            inner.bytes = std::move(unpacked.bytes);
-            if (unpacked.damaged)
-                reading.addPartlyIssue(part, Kind::Damaged,
-                                       Words::tr("\"%1\" in this archive is damaged; its end is missing.").arg(inner.name));
-            reading.readInside(part, std::move(inner));
-        }
+        readEntry(part, name, std::move(unpacked.bytes), unpacked.cut, unpacked.damaged, reading);
     }
     if (entries.size() < size_t(archive.entryCount()) && reading.hasRoomForParts())
         reading.addPartlyIssue(part, Kind::LimitReached,
                                Words::tr("This archive holds %1 files; only the first ones were read.")
                                    .arg(archive.entryCount()));
-}
-
-struct Inflated
-{
-    QByteArray bytes;
-    bool cut = false;
-    bool damaged = false;
-};
-
-Inflated gunzipped(const QByteArray &packed, qint64 most, Reading &reading)
-{
-    Inflated inflated;
-    GZlibDecompressor *decompressor = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_GZIP);
-    QByteArray piece(1 << 18, Qt::Uninitialized);
-    qsizetype at = 0;
-    while (at < packed.size() && !inflated.cut && !inflated.damaged) {
-        gsize read = 0;
-        gsize written = 0;
-        GError *error = nullptr;
-        const GConverterResult result
-            = g_converter_convert(G_CONVERTER(decompressor), packed.constData() + at, gsize(packed.size() - at),
-                                  piece.data(), gsize(piece.size()), G_CONVERTER_INPUT_AT_END, &read, &written, &error);
-        inflated.damaged = result == G_CONVERTER_ERROR;
-        g_clear_error(&error);
-        at += qsizetype(read);
-        inflated.bytes.append(piece.constData(), qsizetype(written));
-        inflated.cut = inflated.bytes.size() > most || !reading.takeUnpacked(qint64(written));
-        // Only zeros may follow the last member.
-        if (result == G_CONVERTER_FINISHED) {
-            if (at >= packed.size() || packed.at(at) != '\x1f')
-                break;
-            g_converter_reset(G_CONVERTER(decompressor));
-        }
-    }
-    g_object_unref(decompressor);
-    return inflated;
 }
 
 QString unzippedName(const QString &name)
@@ -168,7 +169,7 @@ QString unzippedName(const QString &name)
 void readGzip(const FileToRead &file, Reading &reading)
 {
     const int part = reading.begin(file, QStringLiteral("application/gzip"));
-    Inflated inflated = gunzipped(file.bytes, mostUnpacked(file.bytes.size(), reading), reading);
+    Inflated inflated = inflate(file.bytes, Deflated::Gzip, mostUnpacked(file.bytes.size(), reading), reading);
     FileToRead inner = entryFile(unzippedName(file.name));
     if (inflated.cut)
         return addBomb(part, inner.name, reading);
