@@ -189,15 +189,22 @@ void accompany(Order *order, const Order &fromMail)
 
 void mergeRepeated(std::vector<Order> *orders, Unnumbered unnumbered)
 {
+    // Each number once: a file may hold thousands of orders.
+    std::vector<QString> numbers;
+    for (const Order &order : *orders)
+        numbers.push_back(foldCode(order.poNumber.value.value_or(QString())));
     for (size_t i = 0; i < orders->size(); ++i) {
         for (size_t j = i + 1; j < orders->size();) {
             Order &first = (*orders)[i];
             Order &second = (*orders)[j];
             const bool numbered = first.poNumber.isStated() && second.poNumber.isStated();
+            if (numbered && numbers[i] != numbers[j]) {
+                ++j;
+                continue;
+            }
             const bool elsewhere = goElsewhere(first, second);
             const bool sameOrder = numbered
-                ? foldCode(*first.poNumber.value) == foldCode(*second.poNumber.value)
-                : unnumbered == Unnumbered::MergeSameLines && !elsewhere && sameLines(first, second);
+                || (unnumbered == Unnumbered::MergeSameLines && !elsewhere && sameLines(first, second));
             if (!sameOrder || first.kind != second.kind || haveDifferentSenders(first, second)) {
                 ++j;
                 continue;
@@ -211,6 +218,7 @@ void mergeRepeated(std::vector<Order> *orders, Unnumbered unnumbered)
                 first.doubts.push_back(AccompanyText::tr("This order came twice, with different places or dates of "
                                                          "delivery. Which one holds?"));
             orders->erase(orders->begin() + long(j));
+            numbers.erase(numbers.begin() + long(j));
         }
     }
 }

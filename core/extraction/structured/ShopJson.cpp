@@ -5,39 +5,6 @@ namespace intray {
 
 namespace {
 
-bool isOrder(const StructuredNode &node, const ShopFormat &format)
-{
-    const std::vector<StructuredNode> children = node.children();
-    const auto has = [&](const QString &name) {
-        return std::any_of(children.begin(), children.end(),
-                           [&](const StructuredNode &child) { return child.name() == name; });
-    };
-    return std::all_of(format.needs.begin(), format.needs.end(), [&](const QStringList &oneOf) {
-        return std::any_of(oneOf.begin(), oneOf.end(), has);
-    });
-}
-
-// The orders of that format, in document order; what stands inside an order is none.
-std::vector<StructuredNode> ordersIn(const StructuredView &view, const ShopFormat &format, bool onlyFirst)
-{
-    std::vector<StructuredNode> orders;
-    std::vector<StructuredNode> open = view.roots();
-    std::reverse(open.begin(), open.end());
-    while (!open.empty()) {
-        const StructuredNode node = open.back();
-        open.pop_back();
-        if (isOrder(node, format)) {
-            orders.push_back(node);
-            if (onlyFirst)
-                return orders;
-            continue;
-        }
-        std::vector<StructuredNode> children = node.children();
-        open.insert(open.end(), children.rbegin(), children.rend());
-    }
-    return orders;
-}
-
 // A step of a path: a name, perhaps with a condition on a member of what bears it.
 struct Step
 {
@@ -84,6 +51,42 @@ std::vector<StructuredNode> nodesAt(const StructuredNode &from, const QString &p
         nodes = std::move(next);
     }
     return nodes;
+}
+
+// Members are asked for by name; a path asks for one below.
+bool isOrder(const StructuredNode &node, const ShopFormat &format)
+{
+    const std::vector<StructuredNode> children = node.children();
+    const auto has = [&](const QString &name) {
+        if (name.contains(u'/'))
+            return !nodesAt(node, name).empty();
+        return std::any_of(children.begin(), children.end(),
+                           [&](const StructuredNode &child) { return child.name() == name; });
+    };
+    return !children.empty() && std::all_of(format.needs.begin(), format.needs.end(), [&](const QStringList &oneOf) {
+        return std::any_of(oneOf.begin(), oneOf.end(), has);
+    });
+}
+
+// The orders of that format, in document order; what stands inside an order is none.
+std::vector<StructuredNode> ordersIn(const StructuredView &view, const ShopFormat &format, bool onlyFirst)
+{
+    std::vector<StructuredNode> orders;
+    std::vector<StructuredNode> open = view.roots();
+    std::reverse(open.begin(), open.end());
+    while (!open.empty()) {
+        const StructuredNode node = open.back();
+        open.pop_back();
+        if (isOrder(node, format)) {
+            orders.push_back(node);
+            if (onlyFirst)
+                return orders;
+            continue;
+        }
+        std::vector<StructuredNode> children = node.children();
+        open.insert(open.end(), children.rbegin(), children.rend());
+    }
+    return orders;
 }
 
 // {"name": "Gift wrap", "value": "yes"} is "Gift wrap: yes".
