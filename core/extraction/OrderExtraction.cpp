@@ -5,6 +5,7 @@
 #include "core/extraction/SheetOrderExtractor.h"
 #include "core/extraction/TableOrderExtractor.h"
 #include "core/extraction/structured/EdifactOrder.h"
+#include "core/extraction/structured/IdocOrder.h"
 #include "core/extraction/structured/OwnJsonOrder.h"
 #include "core/extraction/structured/ShopOrder.h"
 #include "core/extraction/structured/CxmlOrder.h"
@@ -13,6 +14,7 @@
 #include "core/extraction/structured/OrderXOrder.h"
 #include "core/extraction/structured/OtherStructured.h"
 #include "core/extraction/structured/UblOrder.h"
+#include "core/extraction/structured/X12Order.h"
 
 namespace intray {
 
@@ -26,6 +28,8 @@ const std::vector<std::unique_ptr<OrderExtractor>> &orderExtractors()
         list.push_back(std::make_unique<OrderXOrder>());
         list.push_back(std::make_unique<Gs1Order>());
         list.push_back(std::make_unique<EdifactOrder>());
+        list.push_back(std::make_unique<X12Order>());
+        list.push_back(std::make_unique<IdocOrder>());
         list.push_back(std::make_unique<OwnJsonOrder>());
         list.push_back(std::make_unique<ShopOrder>());
         list.push_back(std::make_unique<TableOrderExtractor>());
