@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/TextFold.h"
 #include "core/matching/Matching.h"
+#include "core/matching/UnitCodes.h"
 
 namespace intray {
 
@@ -16,16 +17,10 @@ std::optional<Decimal> factorOf(const QString &code, const Item &item)
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const Catalog &catalog,
-                                    const QString &language)
+// The factor that the seller's own aliases give; nothing where they mean two things.
+std::optional<Decimal> factorByAliases(const std::vector<const UnitAlias *> &aliases,
+                                       const Item &item, const QString &language)
 {
-    if (unit.trimmed().isEmpty() || foldCode(unit) == foldCode(item.baseUnit))
-        return Decimal(1);
-    std::vector<const UnitAlias *> aliases = catalog.unitAliases(unit);
-    if (aliases.empty())
-        return factorOf(unit, item);
     const bool isOfLanguage =
         std::any_of(aliases.begin(), aliases.end(),
                     [&](const UnitAlias *alias) { return alias->language == language; });
@@ -41,6 +36,39 @@ std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const
         factor = own;
     }
     return factor;
+}
+
+// A code of the standards that the seller does not list himself: what its other spellings give.
+std::optional<Decimal> factorByStandard(const QString &unit, const Item &item,
+                                        const Catalog &catalog, const QString &language)
+{
+    std::optional<Decimal> factor;
+    for (const QString &same : sameUnits(unit)) {
+        const std::vector<const UnitAlias *> aliases = catalog.unitAliases(same);
+        const std::optional<Decimal> own =
+            aliases.empty() ? factorOf(same, item) : factorByAliases(aliases, item, language);
+        if (!own)
+            continue;
+        if (factor && *factor != *own)
+            return std::nullopt;
+        factor = own;
+    }
+    return factor;
+}
+
+} // namespace
+
+std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const Catalog &catalog,
+                                    const QString &language)
+{
+    if (unit.trimmed().isEmpty() || foldCode(unit) == foldCode(item.baseUnit))
+        return Decimal(1);
+    const std::vector<const UnitAlias *> aliases = catalog.unitAliases(unit);
+    if (!aliases.empty())
+        return factorByAliases(aliases, item, language);
+    if (const std::optional<Decimal> factor = factorOf(unit, item))
+        return factor;
+    return factorByStandard(unit, item, catalog, language);
 }
 
 std::optional<Decimal> effectivePrice(const OrderLine &line)
