@@ -19,6 +19,7 @@
 #include "core/reading/RtfReader.h"
 #include "core/reading/SpreadsheetReader.h"
 #include "core/reading/TextReader.h"
+#include "core/reading/TnefReader.h"
 #include "core/reading/UnreadableReader.h"
 #include "core/reading/WordReader.h"
 #include "core/reading/XmlReader.h"
@@ -49,6 +50,7 @@ std::vector<std::unique_ptr<DocumentReader>> makeReaders()
     readers.push_back(std::make_unique<OpenTextReader>());
     readers.push_back(std::make_unique<JsonReader>());
     readers.push_back(std::make_unique<OutlookReader>());
+    readers.push_back(std::make_unique<TnefReader>());
     readers.push_back(std::make_unique<RtfReader>());
     readers.push_back(std::make_unique<UnreadableReader>());
     return readers;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/MapiMessage.h"
 
+#include "core/reading/Charset.h"
 #include "core/reading/CompressedRtf.h"
+#include "core/reading/HtmlText.h"
 #include "core/reading/MailParts.h"
 #include "core/reading/OleObject.h"
 #include "core/reading/RtfOrigin.h"
+#include "core/reading/RtfText.h"
 
 namespace intray {
 
@@ -34,6 +37,19 @@ MailNode textNode(const char *subtype, const QByteArray &bytes, const QString &c
     return node;
 }
 
+// Enough to see whether there is any text.
+ReadingLimits shortText()
+{
+    ReadingLimits limits;
+    limits.textCharacters = 2000;
+    return limits;
+}
+
+bool isBlank(const Text &text)
+{
+    return text.text.trimmed().isEmpty();
+}
+
 // The forms in which the text of a message is there.
 struct Bodies
 {
@@ -56,18 +72,19 @@ struct Bodies
 private:
     void takeHtml(const MapiProperties &properties)
     {
-        if (properties.typeOf(MapiId::BodyHtml) == MapiType::Unicode) {
+        if (properties.typeOf(MapiId::BodyHtml) != MapiType::Binary) {
             addHtml(properties.text(MapiId::BodyHtml));
             return;
         }
         const QByteArray html = properties.bytes(MapiId::BodyHtml);
-        if (!html.trimmed().isEmpty())
-            nodes.push_back(textNode("html", html, properties.htmlCharset()));
+        const QString named = properties.htmlCharset();
+        addHtml(decodeText(html, named.isEmpty() ? htmlCharset(html) : named));
     }
 
+    // Many a mail says nothing in its text, and says that in many lines of HTML.
     void addHtml(const QString &html)
     {
-        if (!html.trimmed().isEmpty())
+        if (!isBlank(htmlContent(html, shortText()).text))
             nodes.push_back(textNode("html", html.toUtf8(), QStringLiteral("utf-8")));
     }
 
@@ -90,7 +107,8 @@ private:
                 plain = originalOfRtf(unpacked.rtf, limits.textCharacters);
             break;
         case RtfOrigin::Rtf:
-            rtf = std::move(unpacked.rtf);
+            if (!isBlank(rtfContent(unpacked.rtf, shortText()).text))
+                rtf = std::move(unpacked.rtf);
             break;
         }
     }

@@ -20,6 +20,20 @@ QString withoutTrailingNul(QString text)
     return text;
 }
 
+// Seven-bit sets of internet mail cannot hold what a Windows program keeps as its own strings: those are
+// in the Windows set of the same language.
+QString storedCharset(const QByteArray &bytes, const QString &charset)
+{
+    const bool eightBit = std::any_of(bytes.begin(), bytes.end(), [](char c) { return uchar(c) > 0x7f; });
+    if (!eightBit)
+        return charset;
+    if (charset == QLatin1String("iso-2022-jp"))
+        return QStringLiteral("windows-31j");
+    if (charset == QLatin1String("iso-2022-kr"))
+        return QStringLiteral("windows-949");
+    return charset == QLatin1String("hz-gb-2312") ? QStringLiteral("gb18030") : charset;
+}
+
 } // namespace
 
 void MapiProperties::set(quint16 id, quint16 type, const QByteArray &bytes)
@@ -47,7 +61,7 @@ QString MapiProperties::text(MapiId id) const
     QByteArray bytes = value.bytes;
     while (bytes.endsWith('\0'))
         bytes.chop(1);
-    return decodeText(bytes, m_charset);
+    return decodeText(bytes, storedCharset(bytes, m_charset));
 }
 
 std::optional<qint64> MapiProperties::number(MapiId id) const

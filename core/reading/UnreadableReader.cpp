@@ -26,39 +26,20 @@ QString sentence(FileKind kind)
     case FileKind::OldWord:
         return Words::tr("This is an old Word document (.doc), which cannot be read. Please save it as "
                          "PDF and import it again.");
-    case FileKind::SmimeContainer:
-    case FileKind::PgpMessage:
-        return Words::tr("This message is encrypted or sealed and could not be opened. Please ask the sender "
-                         "for a plain copy.");
     case FileKind::OtherOffice:
     case FileKind::FlatOpenDocument:
         return Words::tr("This office document cannot be read. Please save it as PDF and import it "
                          "again.");
-    case FileKind::OutlookMessage:
-        return Words::tr("This is an Outlook message (.msg), which cannot be read yet. Please save it as "
-                         ".eml and import it again.");
     case FileKind::EncryptedOffice:
         return Words::tr("This office document is protected by a password. Please save it without the "
                          "password and import it again.");
-    case FileKind::Tnef:
-        return Words::tr("This is an Outlook package (winmail.dat), which cannot be read yet. Please ask "
-                         "the sender to send plain text or HTML.");
-    case FileKind::Zip:
-    case FileKind::OtherArchive:
-        return Words::tr("This is a packed archive, which is not opened. Please unpack it and import the "
-                         "files in it.");
     case FileKind::Picture:
         return Words::tr("This is a picture. Scans and photos cannot be read yet. Please look at it and "
                          "enter the order by hand.");
-    case FileKind::RichText:
-        return Words::tr("This is a rich text file (.rtf), which cannot be read. Please save it as PDF "
-                         "and import it again.");
-    case FileKind::CalendarOrCard:
-        return Words::tr("This is a calendar entry or an address card, which is not read.");
-    case FileKind::Mailbox:
-        return Words::tr("This is a mailbox file with several mails, which cannot be read yet. Please "
-                         "save each mail as .eml and import those.");
     case FileKind::OtherOle:
+    case FileKind::OutlookMessage:
+    case FileKind::Tnef:
+    case FileKind::RichText:
     case FileKind::Binary:
     case FileKind::Pdf:
     case FileKind::ExcelWorkbook:
@@ -67,6 +48,12 @@ QString sentence(FileKind kind)
     case FileKind::OpenText:
     case FileKind::WordDocument:
     case FileKind::Mail:
+    case FileKind::Mailbox:
+    case FileKind::SmimeContainer:
+    case FileKind::PgpMessage:
+    case FileKind::CalendarOrCard:
+    case FileKind::Zip:
+    case FileKind::OtherArchive:
     case FileKind::Html:
     case FileKind::Xml:
     case FileKind::Json:
