@@ -231,13 +231,28 @@ std::optional<Candidate> PartChoice::readBody(const std::vector<int> &bodies) co
     return best;
 }
 
+// What a mail holds. What came in Outlook's package is as much of the mail as what came beside it.
+std::vector<int> PartChoice::contentsOf(int mail) const
+{
+    std::vector<int> contents;
+    for (const int child : m_document.childrenOf(mail)) {
+        if (isContainer(child) && part(child).mediaType == QLatin1String("application/ms-tnef")) {
+            const std::vector<int> packed = m_document.childrenOf(child);
+            contents.insert(contents.end(), packed.begin(), packed.end());
+        } else {
+            contents.push_back(child);
+        }
+    }
+    return contents;
+}
+
 Extraction PartChoice::resolveMail(int index) const
 {
     std::vector<int> bodies;
     Below below;
     std::optional<int> unread;
     std::optional<int> invitation;
-    for (const int child : m_document.childrenOf(index)) {
+    for (const int child : contentsOf(index)) {
         const Part &each = part(child);
         const bool body = each.role == PartRole::Body || each.role == PartRole::AlternativeBody;
         if (isDeliveryReport(each))
@@ -252,7 +267,7 @@ Extraction PartChoice::resolveMail(int index) const
         }
     }
     const std::optional<Candidate> body = readBody(bodies);
-    for (const int child : m_document.childrenOf(index)) {
+    for (const int child : contentsOf(index)) {
         if (!body && !unread && isUnread(child))
             unread = child; // an encrypted text
     }

@@ -49,6 +49,7 @@ private:
                             std::optional<int> unread) const;
     void addNotTaken(const Below &below, std::vector<Order> *orders) const;
 
+    std::vector<int> contentsOf(int mail) const;
     bool isContainer(int index) const;
     bool isUnread(int index) const;
     std::optional<int> unreadBelow(int index) const;
