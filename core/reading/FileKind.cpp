@@ -206,6 +206,9 @@ bool isEdifact(const QByteArray &start)
 // The separator behind "ISA" also stands after each of its sixteen elements, whose widths are fixed.
 bool isX12(const QByteArray &start)
 {
+    static const QRegularExpression bare(QStringLiteral("^ST([^\\w\\s])[89]\\d\\d\\1\\w{1,9}[^\\w]\\s*(BEG|BCH)\\1"));
+    if (start.startsWith("ST") && bare.match(QString::fromLatin1(start.left(60))).hasMatch())
+        return true;
     if (!start.startsWith("ISA") || start.size() < 20 || std::isalnum(static_cast<unsigned char>(start.at(3))))
         return false;
     const char separator = start.at(3);
@@ -247,7 +250,10 @@ FileKind textKind(const QByteArray &bytes, const QString &name, const QString &m
     if (start.startsWith("-----BEGIN PGP "))
         return FileKind::PgpMessage;
     if (start.startsWith("From ") && start.left(200).contains('\n')
-        && (nameEndsWith(name, {".mbox", ".mbx"}) || bytes.count("\nFrom ") > 0))
+        && bytes.count("\nFrom ") > 0)
+        return FileKind::Mailbox;
+    // Also with a damaged first line.
+    if (nameEndsWith(name, {".mbox", ".mbx"}) && !looksLikeHtml(lower))
         return FileKind::Mailbox;
     if (isEdifact(start))
         return FileKind::Edifact;
@@ -280,8 +286,6 @@ FileKind textKind(const QByteArray &bytes, const QString &name, const QString &m
         return FileKind::Mail;
     if (holdsHtml(lower))
         return FileKind::Html;
-    if (nameEndsWith(name, {".mbox", ".mbx"}))
-        return FileKind::Mailbox;
     if (nameEndsWith(name, {".htm", ".html", ".xhtml"}) || mediaType == QLatin1String("text/html"))
         return FileKind::Html;
     if (nameEndsWith(name, {".csv", ".tsv", ".tab"}) || mediaType == QLatin1String("text/csv")

@@ -71,6 +71,7 @@ QString unflowed(const QString &text, bool deletesSpace)
 {
     QString joined;
     joined.reserve(text.size());
+    bool first = true;
     bool open = false; // the line before was broken
     qsizetype openDepth = 0;
     qsizetype openLength = 0;
@@ -85,7 +86,7 @@ QString unflowed(const QString &text, bool deletesSpace)
             if (deletesSpace && isAddedSpace(joined, content))
                 joined.chop(1);
         } else {
-            if (!joined.isNull())
+            if (!first)
                 joined += u'\n';
             joined += QStringView(line).first(depth);
             if (depth > 0)
@@ -95,8 +96,7 @@ QString unflowed(const QString &text, bool deletesSpace)
         open = content.endsWith(u' ') && content != QLatin1String("-- ");
         openDepth = depth;
         openLength = line.size();
-        if (joined.isNull())
-            joined = QLatin1String("");
+        first = false;
     }
     return joined;
 }

@@ -23,13 +23,21 @@ QByteArrayView lineAt(QByteArrayView bytes, qsizetype at, qsizetype *next)
     return line.endsWith('\r') ? line.chopped(1) : line;
 }
 
-// "Subject: ..." or one more separator that some programs quote.
+// A line that mails begin with; "Note: ..." in a text is none.
 bool isHeaderLine(QByteArrayView line)
 {
-    const qsizetype colon = line.indexOf(':');
-    if (colon <= 0)
-        return line.startsWith(">From ");
-    return std::all_of(line.begin(), line.begin() + colon, [](char c) { return c > ' ' && c < 127; });
+    static const QRegularExpression header(
+        QStringLiteral("^(From|Return-Path|Received|Date|Message-ID|To|Subject|Delivered-To|Reply-To|Sender|Cc|"
+                       "MIME-Version|Content-[\\w-]+|X-[\\w-]+|Status|DKIM-Signature|Authentication-Results)\\s*:"),
+        QRegularExpression::CaseInsensitiveOption);
+    return header.match(QString::fromLatin1(line.first(std::min<qsizetype>(line.size(), 100)).toByteArray())).hasMatch();
+}
+
+// "From eva@example.com", "From -": an address or one word, no sentence.
+bool namesSender(QByteArrayView line)
+{
+    const QByteArrayView rest = line.sliced(5).trimmed();
+    return rest.contains('@') || !rest.contains(' ');
 }
 
 // "From eva@example.com Mon Jun 01 10:00:00 2009"
@@ -99,9 +107,10 @@ std::vector<QByteArrayView> splitMailbox(QByteArrayView bytes)
             qsizetype after = 0;
             const bool headers = next < bytes.size() && isHeaderLine(lineAt(bytes, next, &after));
             const bool dated = endsWithDate(line);
+            const bool told = dated || namesSender(line);
             const bool bare = line.trimmed() == "From -"; // how Mozilla writes it
             // At the very beginning nothing else can be meant.
-            if (at == 0 || (headers && (blankBefore || dated || bare)) || (blankBefore && dated)) {
+            if (at == 0 || (headers && (dated || bare || (blankBefore && told))) || (blankBefore && dated)) {
                 keep(at);
                 start = next;
             }

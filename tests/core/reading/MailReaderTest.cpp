@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/MailHeader.h"
+#include "core/reading/MailText.h"
 #include "tests/core/reading/ReadFixture.h"
 
 using namespace intray;
@@ -134,4 +135,114 @@ TEST_CASE("quoted lines are marked, quantities that begin with a sign are not")
     REQUIRE(text.quotes.size() == 1);
     CHECK(text.text.mid(text.quotes[0].start, text.quotes[0].end - text.quotes[0].start)
           == QStringLiteral("> old one\n> old two\n"));
+}
+
+TEST_CASE("a text that clients parted around an attachment is one text")
+{
+    const Document document = readBytes(
+        Head + "Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: text/plain\n\n5 x A-1\n--B\n"
+               "Content-Type: text/csv; name=a.csv\n\nx;y\n--B\nContent-Type: text/plain\n\nand 3 x B-2\n--B--\n",
+        "a.eml");
+    REQUIRE(document.parts.size() == 3);
+    CHECK(document.parts[1].text()->text.contains(QStringLiteral("5 x A-1")));
+    CHECK(document.parts[1].text()->text.contains(QStringLiteral("3 x B-2")));
+}
+
+TEST_CASE("flowed lines are joined where they were broken, and only there")
+{
+    const QString text = QStringLiteral("please send ten of the large steel cable drums with a length of \n25 m today\n"
+                                        "5 x A-1 \n3 x B-2 \n> quoted words that were long enough to be broken by the program \n"
+                                        "> here\n-- \nEva");
+    CHECK(unflowed(text, false)
+          == QStringLiteral("please send ten of the large steel cable drums with a length of 25 m today\n"
+                            "5 x A-1 \n3 x B-2 \n> quoted words that were long enough to be broken by the program here\n"
+                            "-- \nEva"));
+}
+
+TEST_CASE("a mail signed in clear loses its armour, an encrypted one says so")
+{
+    const QByteArray armour = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n5 x A-1\n- --- end\n"
+                              "-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n";
+    const Document clear = readBytes(Head + "\n" + armour, "a.eml");
+    REQUIRE(clear.parts.size() == 2);
+    CHECK(clear.parts[1].text()->text.trimmed() == QStringLiteral("5 x A-1\n--- end"));
+    CHECK(clear.parts[1].issues.empty());
+
+    for (const QByteArray &mail :
+         {QByteArray("\n-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----\n"),
+          QByteArray("Content-Type: multipart/encrypted; boundary=B; protocol=\"application/pgp-encrypted\"\n\n--B\n"
+                     "Content-Type: application/pgp-encrypted\n\nVersion: 1\n--B\nContent-Type: application/octet-stream\n\n"
+                     "-----BEGIN PGP MESSAGE-----\n--B--\n")}) {
+        const Document sealed = readBytes(Head + mail, "a.eml");
+        REQUIRE(sealed.parts.size() == 2);
+        REQUIRE(sealed.parts[1].issues.size() == 1);
+        CHECK(sealed.parts[1].issues[0].kind == ReadingIssue::Kind::PasswordProtected);
+    }
+}
+
+TEST_CASE("a mail sealed by its signature is opened, an encrypted one says so")
+{
+    const Document opened = readBytes(fixture("signed_opaque.eml"), "a.eml");
+    REQUIRE(opened.parts.size() == 3);
+    CHECK(opened.parts[0].mail()->from.address == QStringLiteral("eva.lind@nordhaus.example"));
+    CHECK(opened.parts[1].text()->text.contains(QStringLiteral("5 x KB-1020")));
+    CHECK(opened.parts[2].name == QStringLiteral("order.csv"));
+
+    // In pieces of indefinite length, as a bare file.
+    const Document pieces = readBytes(fixture("signed_pieces.p7m"), "smime.p7m");
+    REQUIRE(pieces.parts.size() == 4);
+    CHECK(pieces.parts[2].text()->text.contains(QStringLiteral("5 x KB-1020")));
+
+    const Document encrypted = readBytes(fixture("encrypted.eml"), "a.eml");
+    REQUIRE(encrypted.parts.size() == 2);
+    CHECK(encrypted.parts[1].issues.at(0).kind == ReadingIssue::Kind::PasswordProtected);
+}
+
+TEST_CASE("a signature beside a text is no attachment, alone it is no order")
+{
+    const QByteArray seal = fixture("detached.p7s").toBase64();
+    const Document document = readBytes(
+        Head + "Content-Type: multipart/signed; boundary=B\n\n--B\n\n5 x A-1\n--B\n"
+               "Content-Type: application/octet-stream; name=smime.p7s\nContent-Transfer-Encoding: base64\n\n" + seal
+            + "\n--B\nContent-Type: application/pgp-signature; name=signature.asc\n\n-----BEGIN PGP SIGNATURE-----\n--B--\n",
+        "a.eml");
+    CHECK(document.parts.size() == 2);
+    CHECK(readBytes(fixture("detached.p7s"), "order.p7s").parts[0].issues.size() == 1);
+}
+
+TEST_CASE("invitations, answers and address cards say what they are")
+{
+    const auto calendar = [](const QByteArray &method, const QByteArray &attendee) {
+        return readBytes("BEGIN:VCALENDAR\r\nMETHOD:" + method + "\r\nBEGIN:VEVENT\r\nSUMMARY:Visit\\, plant\r\n  two\r\n"
+                             "DTSTART;TZID=\"Europe/Paris\":20260302T090000\r\n" + attendee + "END:VEVENT\r\nEND:VCALENDAR\r\n",
+                         "a.ics").parts[0].text()->text;
+    };
+    CHECK(calendar("REQUEST", "").startsWith(QStringLiteral("Calendar invitation: Visit, plant two\n")));
+    CHECK(calendar("REQUEST", "").contains(QStringLiteral("Begin: 2026-03-02 09:00")));
+    CHECK(calendar("REPLY", "ATTENDEE;PARTSTAT=DECLINED:mailto:a@b.example\r\n").startsWith(QStringLiteral("Calendar answer, declined: Visit")));
+    const Document card = readBytes("BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:J=C3=BCrg\nEMAIL:j@b.example\nEND:VCARD\n", "a.vcf");
+    CHECK(card.parts[0].text()->text == QStringLiteral("Address card: Jürg\nJürg\nj@b.example"));
+    CHECK(card.parts[0].mediaType == QStringLiteral("text/vcard"));
+}
+
+TEST_CASE("a delivery report says whose mail came back")
+{
+    const Document document = readBytes(
+        Head + "Content-Type: multipart/report; report-type=delivery-status; boundary=B\n\n--B\n\nsorry\n--B\n"
+               "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; a@b.example\n"
+               "Action: failed\nDiagnostic-Code: smtp; 550 no such\n user\n--B--\n",
+        "a.eml");
+    REQUIRE(document.parts.size() == 3);
+    CHECK(document.parts[2].text()->text.startsWith(
+        QStringLiteral("Delivery failure: the mail to a@b.example was not delivered. 550 no such user\n")));
+    CHECK(document.parts[2].issues.empty());
+}
+
+TEST_CASE("files that old clients wrote into the text are attachments")
+{
+    const Document document = readBytes(Head + "\nsee below\nbegin 644 dir/order.txt\n+-2!X($M\"+3$P,C``\n`\nend\nbye\n", "a.eml");
+    REQUIRE(document.parts.size() == 3);
+    CHECK(document.parts[1].text()->text == QStringLiteral("see below\nbye\n"));
+    CHECK(document.parts[2].name == QStringLiteral("order.txt"));
+    CHECK(document.parts[2].text()->text == QStringLiteral("5 x KB-1020"));
 }
