@@ -70,6 +70,26 @@ QString orderNumberIn(const std::vector<LabelledText> &values, const Lexicon &le
     return {};
 }
 
+// A list of what was ordered before: each row has its own order number and dates that are long past.
+bool isHistory(const SheetReading &reading, const ExtractionContext &context)
+{
+    constexpr int LongPast = 14; // days
+    const std::vector<int> columns = repeatedColumns(reading, context.lexicon);
+    const std::vector<OrderLine> &lines = reading.table->lines;
+    return std::all_of(lines.begin(), lines.end(), [&](const OrderLine &line) {
+        const auto *place = std::get_if<CellPlace>(&line.source.place);
+        if (!place || !namesOrder(repeatedValues(reading, place->row, columns), context.lexicon))
+            return false;
+        bool past = false;
+        for (const GridCell &cell : reading.grid.rows[size_t(place->row)].cells) {
+            if (cell.date && cell.date->daysTo(context.today) < LongPast)
+                return false;
+            past = past || cell.date;
+        }
+        return past;
+    });
+}
+
 // A date that all lines share is the order's.
 void liftSharedDate(Order &order)
 {
@@ -287,7 +307,7 @@ Candidate SheetOrderExtractor::extract(const Document &document, int part,
             numbers += number;
             continue;
         }
-        if (sheet.table)
+        if (sheet.table && !isHistory(sheet, context))
             joinSheet(*best, sheet, !number.isEmpty() && numbers.contains(number));
         shared.insert(shared.end(), sheet.texts.labelled.begin(), sheet.texts.labelled.end());
         sharedTexts.insert(sharedTexts.end(), sheet.texts.free.begin(), sheet.texts.free.end());

@@ -124,7 +124,71 @@ TEST_CASE("hidden sheets are not read, sheets without lines complete the header"
     REQUIRE(candidate.orders.size() == 1);
     CHECK(candidate.orders[0].poNumber.value == QStringLiteral("5511"));
     CHECK(candidate.orders[0].lines.size() == 1);
-    CHECK(extract({hidden}).orders.empty());
+    CHECK(candidate.orders[0].doubts.empty());
+}
+
+TEST_CASE("lines on a hidden sheet are never ordered without a doubt")
+{
+    Sheet hidden = sheetOf("Item no.|Qty\nB-7|3\nB-8|4\n");
+    hidden.hidden = true;
+    const Candidate beside = extract({sheetOf(withTable("Order No.|5511\n\n")), hidden});
+    REQUIRE(beside.orders.size() == 1);
+    CHECK(beside.orders[0].lines.size() == 1);
+    CHECK(beside.orders[0].doubts.size() == 1);
+    const Candidate alone = extract({sheetOf("Please see below"), hidden});
+    REQUIRE(alone.orders.size() == 1);
+    CHECK(alone.orders[0].lines.size() == 2);
+    CHECK_FALSE(alone.orders[0].doubts.empty());
+}
+
+TEST_CASE("a hidden row is left out, and asked about when it holds a quantity")
+{
+    Sheet sheet = sheetOf("Order No.|5511\n\nItem no.|Description|Qty|Unit\nA-1|Bolt long|10|pcs\n"
+                          "A-2|Bolt short|5|pcs\nA-3|Bolt thick||pcs\nA-4|Bolt thin|7|pcs\n");
+    sheet.hiddenRows = {5};
+    CHECK(extract({sheet}).orders.at(0).doubts.empty());
+    sheet.hiddenRows = {4, 5};
+    const Candidate candidate = extract({sheet});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders[0].lines.size() == 2);
+    REQUIRE(candidate.orders[0].doubts.size() == 1);
+    CHECK(candidate.orders[0].doubts[0].contains(QStringLiteral("row 5")));
+}
+
+TEST_CASE("lines go on on a further sheet of the same order, with a question")
+{
+    const Sheet first = sheetOf(withTable("Order No.|5511\n\n"));
+    const Candidate candidate = extract({first, sheetOf("Order No.|5511\n\nItem no.|Description|Qty|Unit|Price|Amount\n"
+                                                        "B-1|Nut|6|pcs|1.00|6.00\n")});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders[0].lines.size() == 2);
+    CHECK(candidate.orders[0].doubts.size() == 1);
+    const Candidate repeated = extract({first, first});
+    REQUIRE(repeated.orders.size() == 1);
+    CHECK(repeated.orders[0].lines.size() == 1);
+    CHECK(repeated.orders[0].doubts.empty());
+}
+
+TEST_CASE("a list of what was ordered long ago is no part of the order")
+{
+    Sheet history = sheetOf("date|PO|item|qty\n2025-03-01|P-4100|A-9|5\n2025-04-01|P-4200|A-8|6\n");
+    for (Cell &cell : history.cells) {
+        if (cell.row > 0 && cell.column == 0)
+            cell.date = QDate::fromString(cell.text, Qt::ISODate);
+    }
+    const Candidate candidate = extract({sheetOf(withTable("Order No.|5511\n\n")), history});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders[0].lines.size() == 1);
+    CHECK(candidate.orders[0].doubts.empty());
+}
+
+TEST_CASE("a title above the sender's name is not the label of an order number")
+{
+    const Candidate candidate = extract({sheetOf(withTable("Purchase Order\nMesa Water Ltd\nPO Number|7201\n\n")),
+                                         sheetOf(withTable("Purchase Order\nMesa Water Ltd\nPO Number|7202\n\n"))});
+    REQUIRE(candidate.orders.size() == 2);
+    CHECK(candidate.orders[0].poNumber.value == QStringLiteral("7201"));
+    CHECK(candidate.orders[0].buyerName.value == QStringLiteral("Mesa Water Ltd"));
 }
 
 TEST_CASE("two sheets with order numbers of their own are two orders")

@@ -2,35 +2,11 @@
 #include "core/reading/CsvReader.h"
 #include "core/reading/NumberFormat.h"
 #include "tests/core/reading/ReadFixture.h"
-
-#include <zip.h>
+#include "tests/core/reading/ZipFixture.h"
 
 using namespace intray;
 
 namespace {
-
-using Entries = std::vector<std::pair<const char *, QByteArray>>;
-
-QByteArray zipped(const Entries &entries)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t *zip = zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    REQUIRE(zip);
-    for (const auto &[name, content] : entries)
-        zip_file_add(zip, name, zip_source_buffer(zip, content.constData(), zip_uint64_t(content.size()), 0), 0);
-    REQUIRE(zip_close(zip) == 0);
-    zip_source_open(target);
-    zip_source_seek(target, 0, SEEK_END);
-    QByteArray bytes(qsizetype(zip_source_tell(target)), '\0');
-    zip_source_seek(target, 0, SEEK_SET);
-    zip_source_read(target, bytes.data(), zip_uint64_t(bytes.size()));
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
-}
 
 // A workbook of one sheet, with the names of the strict standard and a prefix on every element.
 QByteArray workbook(const QByteArray &sheet, const QByteArray &properties = {}, const QByteArray &state = {})
@@ -124,6 +100,8 @@ TEST_CASE("a formula shows its stored result, and one without is named")
     CHECK(textAt(document.parts[0].workbook()->sheets[0], 0, 0) == QStringLiteral("2"));
     REQUIRE(document.parts[0].issues.size() == 1);
     CHECK(document.parts[0].issues[0].partly);
+    CHECK(document.parts[0].issues[0].message.contains(QStringLiteral("B1")));
+    CHECK(document.parts[0].issues[0].message.contains(QStringLiteral("Order")));
 }
 
 TEST_CASE("a workbook that unpacks to more than the limit is cut off and says so")
@@ -136,12 +114,12 @@ TEST_CASE("a workbook that unpacks to more than the limit is cut off and says so
     CHECK(document.parts[0].issues[0].kind == ReadingIssue::Kind::LimitReached);
 }
 
-TEST_CASE("a password, an old and a binary workbook are each named")
+TEST_CASE("a password, a damaged container and a binary workbook are each named")
 {
     using Kind = ReadingIssue::Kind;
     QByteArray ole = QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) + QByteArray(600, '\0');
     CHECK(readBytes(ole, "order.xlsx").parts[0].issues.at(0).kind == Kind::PasswordProtected);
-    CHECK(readBytes(ole, "order.xls").parts[0].issues.at(0).message.contains(QStringLiteral(".xls")));
+    CHECK(readBytes(ole, "order.xls").parts[0].issues.at(0).kind == Kind::Damaged);
     CHECK(readBytes(zipped({{"xl/workbook.bin", "x"}}), "order.xlsx").parts[0].issues.at(0).message.contains(QStringLiteral(".xlsb")));
 }
 
@@ -160,6 +138,25 @@ TEST_CASE("an OpenDocument sheet with millions of repeated cells is read in its 
     CHECK(sheet.cells[0].number == Decimal::fromCanonical(u"2.5"));
     CHECK(sheet.cells[0].text == QStringLiteral("2,50"));
     CHECK(document.parts[0].issues.empty());
+}
+
+TEST_CASE("a number too long for a quantity keeps all its digits")
+{
+    const Sheet sheet = sheetOf(workbook("<x:sheetData><x:row><x:c><x:v>34006381333931</x:v></x:c></x:row></x:sheetData>"));
+    CHECK(textAt(sheet, 0, 0) == QStringLiteral("34006381333931"));
+}
+
+TEST_CASE("a flat OpenDocument workbook is read like a packed one")
+{
+    const QByteArray content
+        = "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"t\" "
+          "xmlns:text=\"x\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body><office:spreadsheet>"
+          "<table:table table:name=\"Order\"><table:table-row table:visibility=\"collapse\"><table:table-cell><text:p>A-1</text:p>"
+          "</table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>";
+    const Document document = readBytes(content, "order.fods");
+    REQUIRE(document.parts[0].workbook());
+    CHECK(textAt(document.parts[0].workbook()->sheets.at(0), 0, 0) == QStringLiteral("A-1"));
+    CHECK(document.parts[0].workbook()->sheets[0].isRowHidden(0));
 }
 
 TEST_CASE("the separator of a table is found beside decimal commas and a title block")
