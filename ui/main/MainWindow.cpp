@@ -11,6 +11,7 @@
 #include "ui/queue/QueuePage.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shared/Arrivals.h"
 #include "ui/shared/KeyButton.h"
 #include "ui/shared/Preferences.h"
 #include "ui/shared/Theme.h"
@@ -29,7 +30,7 @@ namespace intray {
 
 MainWindow::MainWindow(Desk &desk, Theme &theme, Preferences &preferences, const QString &demoFolder)
     : m_desk(desk), m_preferences(preferences), m_demoFolder(demoFolder), m_pictures(desk.reader()),
-      m_importer(new Importer(desk, this)), m_navigation(new Navigation), m_pages(new PageStack),
+      m_importer(new Importer(desk, this)), m_arrivals(new Arrivals(desk, this)), m_navigation(new Navigation), m_pages(new PageStack),
       m_status(new StatusStrip), m_queue(new QueuePage(desk)), m_masterData(new MasterDataPage(desk)),
       m_review(new ReviewPage(desk, m_pictures, nullptr)), m_veil(new DropVeil(this))
 {
@@ -94,7 +95,7 @@ void MainWindow::buildPages(Theme &theme)
     add(PageName::Approve, approval);
     add(PageName::Delivered, delivered);
     add(PageName::MasterData, m_masterData);
-    auto *settings = new SettingsPage(m_desk, theme, m_preferences);
+    auto *settings = new SettingsPage(m_desk, *m_arrivals, theme, m_preferences);
     connect(settings, &SettingsPage::languageChanged, this, &MainWindow::languageChanged);
     add(PageName::Settings, settings);
     m_pages->addWidget(m_review);
@@ -140,6 +141,8 @@ void MainWindow::connectDesk()
             m_status->showMessage(sentence);
     });
     connect(m_status, &StatusStrip::cancelWanted, m_importer, &Importer::cancel);
+    connect(m_arrivals, &Arrivals::changed, this, [this] { m_status->showTrouble(m_arrivals->trouble()); });
+    connect(m_status, &StatusStrip::troubleOpened, this, [this] { showPage(PageName::Settings); });
 }
 
 void MainWindow::showPage(PageName page)

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace intray {
 
+class Arrivals;
 class DropVeil;
 class MasterDataPage;
 class Preferences;
@@ -72,6 +73,7 @@ private:
     QString m_demoFolder;
     PagePictures m_pictures;
     Importer *m_importer;
+    Arrivals *m_arrivals;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     StatusStrip *m_status;

@@ -18,7 +18,7 @@ constexpr int MessageStays = 20'000; // milliseconds
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QFrame(parent), m_progressText(new QLabel), m_progress(new QProgressBar), m_cancel(new QToolButton),
-      m_message(new QLabel), m_hints(new QLabel)
+      m_message(new QLabel), m_trouble(new QToolButton), m_hints(new QLabel)
 {
     setObjectName(QStringLiteral("statusStrip"));
     setProperty("role", QStringLiteral("foot"));
@@ -35,6 +35,12 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_trouble->setObjectName(QStringLiteral("arrivalTrouble"));
+    m_trouble->setIcon(glyphIcon(Glyph::Warning, Ink::Blocked));
+    m_trouble->setIconSize({14, 14});
+    m_trouble->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_trouble->hide();
+    connect(m_trouble, &QToolButton::clicked, this, &StatusStrip::troubleOpened);
     m_hints->setObjectName(QStringLiteral("keyHints"));
     m_hints->setTextFormat(Qt::RichText);
     m_hints->setMinimumWidth(1); // gives way where the screen is narrow
@@ -52,6 +58,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
     layout->addWidget(m_message, 1);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_hints);
     setFixedHeight(34);
     hideProgress();
@@ -80,6 +87,15 @@ void StatusStrip::showMessage(const QString &text)
     m_message->setText(text);
     m_message->setToolTip(text);
     m_fade.start();
+}
+
+void StatusStrip::showTrouble(const QString &text)
+{
+    // A name may be long; the strip is not.
+    m_trouble->setText(m_trouble->fontMetrics().elidedText(text, Qt::ElideRight, 320));
+    m_trouble->setToolTip(text);
+    m_trouble->setAccessibleName(text);
+    m_trouble->setVisible(!text.isEmpty());
 }
 
 void StatusStrip::setHints(const QList<std::pair<QString, QString>> &hints)

@@ -21,17 +21,21 @@ public:
     void showProgress(int done, int total, const QString &what);
     void hideProgress();
     void showMessage(const QString &text);
+    // Stays until it is over; empty when it is.
+    void showTrouble(const QString &text);
     // Pairs of key and meaning: "Enter", "open".
     void setHints(const QList<std::pair<QString, QString>> &hints);
 
 Q_SIGNALS:
     void cancelWanted();
+    void troubleOpened();
 
 private:
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QLabel *m_message;
+    QToolButton *m_trouble;
     QLabel *m_hints;
     QTimer m_fade;
 };

@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "core/store/SettingStore.h"
+#include "ui/settings/ArrivalList.h"
 #include "ui/shared/Preferences.h"
 #include "ui/shared/Theme.h"
 
@@ -41,7 +42,7 @@ QLabel *note(const QString &text)
 
 } // namespace
 
-SettingsPage::SettingsPage(Desk &desk, Theme &theme, Preferences &preferences, QWidget *parent)
+SettingsPage::SettingsPage(Desk &desk, Arrivals &arrivals, Theme &theme, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_preferences(preferences), m_user(new QComboBox), m_newName(new QLineEdit),
       m_newSupervisor(new QCheckBox(tr("may approve"))), m_fourEyes(new QComboBox)
 {
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(Desk &desk, Theme &theme, Preferences &preferences, Q
     title->setFont(textFont(TextSize::Title));
     layout->addWidget(title);
     buildPeople(section(layout, tr("Who works here")));
+    buildArrivals(layout, arrivals);
     buildLook(section(layout, tr("Look")), theme);
     buildPlaces(section(layout, tr("This desk")));
     layout->addStretch(1);
@@ -128,6 +130,17 @@ void SettingsPage::buildPeople(QFormLayout *form)
     });
     form->addRow(head(tr("Four eyes")), m_fourEyes);
     form->addRow(head({}), note(tr("With four eyes nobody approves an order that they released themselves.")));
+}
+
+void SettingsPage::buildArrivals(QVBoxLayout *page, Arrivals &arrivals)
+{
+    auto *title = new QLabel(tr("Arrivals"));
+    title->setFont(textFont(TextSize::Heading));
+    auto *group = new QVBoxLayout;
+    group->setSpacing(Space::Near);
+    group->addWidget(title);
+    group->addWidget(new ArrivalList(arrivals));
+    page->addLayout(group);
 }
 
 void SettingsPage::buildLook(QFormLayout *form, Theme &theme)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace intray {
 
+class Arrivals;
 class Preferences;
 class Theme;
 
@@ -23,7 +24,8 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    SettingsPage(Desk &desk, Theme &theme, Preferences &preferences, QWidget *parent = nullptr);
+    SettingsPage(Desk &desk, Arrivals &arrivals, Theme &theme, Preferences &preferences,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     // Texts are made anew with the window.
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     QFormLayout *section(QVBoxLayout *page, const QString &title);
     void buildPeople(QFormLayout *form);
+    void buildArrivals(QVBoxLayout *page, Arrivals &arrivals);
     void buildLook(QFormLayout *form, Theme &theme);
     void buildPlaces(QFormLayout *form);
     void loadUsers();
