@@ -20,6 +20,7 @@ TEST_CASE("older mails below an answer never order again, in any client and lang
         u"De : Eva Lind\nEnvoyé : vendredi 13 février 2026 10:00\nÀ : sales\nObjet : commande\n",
         u"Op vr 13 feb. 2026 om 10:00 schreef Eva Lind <eva.lind@nordhaus.example>:\n",
         u"Van: Eva Lind\nVerzonden: vrijdag 13 februari 2026 10:00\nAan: sales\nOnderwerp: bestelling\n",
+        u"Eva Lind <eva.lind@nordhaus.example> hat am 13.02.2026 10:00 CET geschrieben:\n",
         u"Il giorno ven 13 feb 2026 alle ore 10:00 Eva Lind <eva.lind@nordhaus.example> ha scritto:\n",
         u"-----Messaggio originale-----\n",
         u"El vie, 13 feb 2026 a las 10:00, Eva Lind (<eva.lind@nordhaus.example>) escribió:\n",
@@ -88,4 +89,49 @@ TEST_CASE("an attached mail orders when the mail around it only passes it on")
     REQUIRE(extraction.orders.size() == 1);
     CHECK(extraction.orders.front().poNumber.value == QStringLiteral("B-5512"));
     CHECK(extraction.orders.front().senderAddresses.front().value == QStringLiteral("eva.lind@nordhaus.example"));
+}
+
+TEST_CASE("who of us passes an order on without calling it a forward orders for the customer")
+{
+    const QString below = QStringLiteral("From: Eva Lind <eva.lind@nordhaus.example>\nSent: Monday, March 2, 2026\n"
+                                         "To: Jan\nSubject: order\n\nplease send\n5 x KB-1020\n");
+    const auto from = [&below](const QString &own, const QString &to) {
+        Document document = mailOf(QStringLiteral("order"), own + below, QStringLiteral("jan@werkhandel.example"));
+        Mail mail = *document.parts[0].mail();
+        mail.to = {{QString(), to}};
+        document.parts[0].content = mail;
+        return extracted(document);
+    };
+    const Extraction inside = from(QStringLiteral("can you enter this?\n\n"), QStringLiteral("sales@werkhandel.example"));
+    CHECK(linesOf(inside) == QStringLiteral("KB-1020 5"));
+    CHECK(inside.orders.at(0).senderAddresses.at(0).value == QStringLiteral("eva.lind@nordhaus.example"));
+    // An answer to the customer with a copy to the desk is no order.
+    CHECK(from(QStringLiteral("thanks for your order\n\n"), QStringLiteral("eva.lind@nordhaus.example")).orders.empty());
+}
+
+TEST_CASE("an order attached to what one of us forwards is the customer's who wrote below")
+{
+    Document document = mailOf(QStringLiteral("FW: drums"),
+                               QStringLiteral("please enter\n\nJan\n\nFrom: Eva Lind <eva.lind@nordhaus.example>\n"
+                                              "Sent: Monday, March 2, 2026\nTo: Jan\nSubject: drums\n\nEva\n"),
+                               QStringLiteral("jan@werkhandel.example"));
+    Part file = textPart(QStringLiteral("Order number: 88881\n5 x KB-1020\n"), 0, PartRole::Attachment);
+    file.name = QStringLiteral("order.txt");
+    document.parts.push_back(file);
+    const Extraction extraction = extracted(document);
+    REQUIRE(extraction.orders.size() == 1);
+    REQUIRE_FALSE(extraction.orders.front().senderAddresses.empty());
+    CHECK(extraction.orders.front().senderAddresses.front().value == QStringLiteral("eva.lind@nordhaus.example"));
+}
+
+TEST_CASE("a customer who forwards the wish of somebody unknown orders as well")
+{
+    const Extraction extraction
+        = extracted(mailOf(QStringLiteral("FW: drums"), QStringLiteral("see below\n\nFrom: Pit <pit@unknown.example>\nSent: Monday, March 2, 2026\n"
+                                                                      "To: Eva\nSubject: drums\n\nplease order\n5 x KB-1020\n")));
+    REQUIRE(extraction.orders.size() == 1);
+    QStringList senders;
+    for (const Field<QString> &sender : extraction.orders.front().senderAddresses)
+        senders += *sender.value;
+    CHECK(senders == QStringList{QStringLiteral("pit@unknown.example"), QStringLiteral("eva.lind@nordhaus.example")});
 }
