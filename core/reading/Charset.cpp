@@ -96,6 +96,48 @@ int plausibility(const QString &text)
     return score;
 }
 
+// Windows-1252 or IBM 850, whichever reads better.
+QString westernSet(const QByteArray &bytes)
+{
+    const QByteArray sample = bytes.left(200000);
+    const auto windows = decodeCharset(sample, QStringLiteral("windows-1252"));
+    const auto dos = decodeCharset(sample, QStringLiteral("ibm-850"));
+    const bool isDos = windows && dos && plausibility(*dos) > plausibility(*windows);
+    return isDos ? QStringLiteral("ibm-850") : QStringLiteral("windows-1252");
+}
+
+bool isAscii(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0; });
+}
+
+// Lines from several sources put together: some in UTF-8, the others not. nullopt when it is not so.
+std::optional<QString> decodeMixed(const QByteArray &bytes)
+{
+    const QList<QByteArray> lines = bytes.split('\n');
+    QByteArray others;
+    int inUtf8 = 0;
+    for (const QByteArray &line : lines) {
+        if (isAscii(line))
+            continue;
+        if (isUtf8(line))
+            ++inUtf8;
+        else
+            others += line + '\n';
+    }
+    if (inUtf8 == 0 || others.isEmpty())
+        return std::nullopt;
+    const QString charset = westernSet(others);
+    QString text;
+    for (const QByteArray &line : lines) {
+        text += isUtf8(line) ? QString::fromUtf8(line)
+                             : decodeCharset(line, charset).value_or(QString::fromLatin1(line));
+        text += u'\n';
+    }
+    text.chop(1);
+    return tidied(text);
+}
+
 } // namespace
 
 bool isUtf8(const QByteArray &bytes)
@@ -159,12 +201,9 @@ QString decodeText(const QByteArray &bytes, const QString &charset)
     });
     if (good > 4 * bad)
         return tidied(asUtf8);
-    const QByteArray sample = bytes.left(200000);
-    const auto windows = decodeCharset(sample, QStringLiteral("windows-1252"));
-    const auto dos = decodeCharset(sample, QStringLiteral("ibm-850"));
-    const bool isDos = windows && dos && plausibility(*dos) > plausibility(*windows);
-    const QString name = isDos ? QStringLiteral("ibm-850") : QStringLiteral("windows-1252");
-    return decodeCharset(bytes, name).value_or(tidied(QString::fromLatin1(bytes)));
+    if (const auto mixed = decodeMixed(bytes))
+        return *mixed;
+    return decodeCharset(bytes, westernSet(bytes)).value_or(tidied(QString::fromLatin1(bytes)));
 }
 
 } // namespace intray

@@ -298,6 +298,9 @@ FileKind textKind(const QByteArray &bytes, const QString &name, const QString &m
         || (start.startsWith('{') && text.contains(u'"') && text.contains(u':'))
         || start.startsWith("[{"))
         return FileKind::Json;
+    // What a program exported "for Excel" is often separated text under the name of a workbook.
+    if (nameEndsWith(name, {".xls", ".xlsx", ".xlsm", ".ods"}))
+        return FileKind::Csv;
     return FileKind::Text;
 }
 

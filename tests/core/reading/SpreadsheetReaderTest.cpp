@@ -185,6 +185,16 @@ TEST_CASE("the character set of a table is found by its bytes")
 {
     CHECK(textAt(csvOf("a;b\nGr\xfc\xdf" "e;1\n"), 1, 0) == QStringLiteral("Grüße"));
     CHECK(textAt(csvOf("a;b\nGr\x81\xe1" "e M\x84rz;1\n"), 1, 0) == QStringLiteral("Grüße März"));
+    const Sheet mixed = csvOf("a;b\nGr\xc3\xbc\xc3\x9f" "e;1\nGr\xfc\xdf" "e;2\nM\xe4rz;3\n");
+    CHECK(textAt(mixed, 1, 0) == QStringLiteral("Grüße"));
+    CHECK(textAt(mixed, 2, 0) == QStringLiteral("Grüße"));
     CHECK(textAt(csvOf("\xef\xbb\xbf" "a;b\nGr\xc3\xbc\xc3\x9f" "e;1\n"), 1, 0) == QStringLiteral("Grüße"));
     CHECK(textAt(csvOf(QByteArray("\xff\xfe" "a\0;\0b\0\n\0\xfc\0;\0" "1\0\n\0", 18)), 1, 0) == QStringLiteral("ü"));
+}
+
+TEST_CASE("separated text under the name of a workbook is a table")
+{
+    const Document document = readBytes("item\tqty\nA-1\t5\nB-2\t6\n", "order.xls");
+    REQUIRE(document.parts[0].workbook());
+    CHECK(textAt(document.parts[0].workbook()->sheets.at(0), 2, 1) == QStringLiteral("6"));
 }
