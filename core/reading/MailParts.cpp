@@ -79,7 +79,7 @@ QString seenText(const std::vector<const MailNode *> &nodes)
 }
 
 // Whether the plain text stands for the mail; often it is empty or says "please view the HTML".
-bool isPlainEnough(const std::vector<const MailNode *> &plain, const std::vector<const MailNode *> &html)
+bool isPlainEnough(const std::vector<const MailNode *> &plain, const QString &seenHtml)
 {
     QString text;
     for (const MailNode *node : plain)
@@ -87,7 +87,7 @@ bool isPlainEnough(const std::vector<const MailNode *> &plain, const std::vector
     const qsizetype words = wordCount(text);
     if (words == 0 || startsLikeHtml(text.trimmed()))
         return false;
-    const qsizetype seen = wordCount(seenText(html));
+    const qsizetype seen = wordCount(seenHtml);
     return seen < words + 15 || words * 10 >= seen * 4;
 }
 
@@ -172,9 +172,13 @@ void MailParts::alternative(const MailNode &node)
     findTexts(node, "plain", &plain);
     findTexts(node, "html", &html);
     if (!plain.empty() && !html.empty()) {
-        const bool htmlLeads = !areBlank(html) && !isPlainEnough(plain, html);
+        const QString seen = seenText(html);
+        const bool htmlLeads = !seen.trimmed().isEmpty() && !isPlainEnough(plain, seen);
         bodies(htmlLeads ? html : plain, PartRole::Body);
-        bodies(htmlLeads ? plain : html, PartRole::AlternativeBody);
+        if (seen.trimmed().isEmpty() && !areBlank(plain))
+            m_done.insert(html.begin(), html.end()); // a tracking pixel, say
+        else
+            bodies(htmlLeads ? plain : html, PartRole::AlternativeBody);
     }
     for (const MailNode &child : node.children) {
         // The same text once more, for a few programs only.
@@ -191,6 +195,9 @@ void MailParts::bodies(const std::vector<const MailNode *> &nodes, PartRole role
         return; // clients leave empty texts between attachments
     const MailNode &first = *nodes.front();
     const bool html = first.subtype == "html";
+    // A text that only shows a picture: the picture speaks.
+    if (html && holdsPicture(m_tree.root) && seenText(nodes).trimmed().isEmpty())
+        return;
     QString text;
     for (const MailNode *node : nodes) {
         if (!text.isEmpty())
@@ -219,6 +226,14 @@ void MailParts::bodies(const std::vector<const MailNode *> &nodes, PartRole role
     }
 }
 
+bool MailParts::holdsPicture(const MailNode &node) const
+{
+    if (node.children.empty())
+        return node.type == "image" && !node.bytes.isEmpty() && !m_pictures.isDecoration(node);
+    return std::any_of(node.children.begin(), node.children.end(),
+                       [this](const MailNode &child) { return holdsPicture(child); });
+}
+
 QString MailParts::plainText(const MailNode &node)
 {
     QString text = decodeText(node.bytes, node.charset);
@@ -243,6 +258,8 @@ void MailParts::leaf(const MailNode &node, Inside inside)
     file.name = nameOf(node);
     file.mediaType = QString::fromLatin1(node.type + '/' + node.subtype);
     file.charset = node.charset;
+    if (node.is("text", "rfc822-headers"))
+        file.kind = FileKind::Text; // of a mail that came back
     // An invitation is sent as one more form of the text that invites.
     const bool otherForm = inside == Inside::Alternative && node.type == "text" && node.disposition != "attachment";
     file.role = otherForm ? PartRole::AlternativeBody : PartRole::Attachment;

@@ -24,6 +24,7 @@ private:
     void multipart(const MailNode &node);
     void alternative(const MailNode &node);
     void bodies(const std::vector<const MailNode *> &nodes, PartRole role);
+    bool holdsPicture(const MailNode &node) const;
     QString plainText(const MailNode &node);
     void leaf(const MailNode &node, Inside inside);
     void innerMail(const MailNode &node);

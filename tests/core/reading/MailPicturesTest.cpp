@@ -85,3 +85,14 @@ TEST_CASE("an attached picture of some size is never decoration")
         "a.eml");
     CHECK(roleOf(document) == PartRole::Attachment);
 }
+
+TEST_CASE("a mail that only shows a picture is the picture, not an empty text")
+{
+    const Document document = readBytes(
+        "From: a@example.com\nSubject: Order\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=B\n\n--B\n"
+        "Content-Type: text/html\n\n<p><img src=\"cid:p1@x\"></p>\n--B\nContent-Type: image/png\nContent-ID: <p1@x>\n"
+        "Content-Transfer-Encoding: base64\n\n" + writing(900, 700).toBase64() + "\n--B--\n",
+        "a.eml");
+    REQUIRE(document.parts.size() == 2);
+    CHECK(document.parts[1].role == PartRole::Attachment);
+}
