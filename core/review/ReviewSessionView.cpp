@@ -14,6 +14,23 @@ bool isNear(Decimal a, Decimal b)
     return (a - b).abs() <= Tolerance;
 }
 
+// In a structured file a field is also meant by what stands inside its element (an attribute, say), and by the
+// element or segment close around it; that last only where no line is meant as a whole.
+std::optional<double> closeness(const QString &field, const QString &asked)
+{
+    constexpr double AroundField = 2e6;
+    constexpr qsizetype MostSteps = 2;
+    if (field == asked)
+        return 0;
+    if (asked.startsWith(field + u'/'))
+        return double(asked.count(u'/') - field.count(u'/'));
+    const qsizetype steps = field.count(u'/') - asked.count(u'/');
+    // Everything stands inside the root.
+    if (field.startsWith(asked + u'/') && steps <= MostSteps && asked.contains(u'/'))
+        return AroundField + double(steps);
+    return std::nullopt;
+}
+
 // How a field's place lies to the place that was asked for: none when they do not touch, else small
 // for the tightest place.
 std::optional<double> closeness(const Source &field, const Source &asked)
@@ -39,6 +56,8 @@ std::optional<double> closeness(const Source &field, const Source &asked)
             text->start < std::max(place.end, place.start + 1) && place.start < text->end;
         return touches ? std::optional<double>(text->end - text->start) : std::nullopt;
     }
+    if (const auto *path = std::get_if<PathPlace>(&field.place))
+        return closeness(path->path, std::get<PathPlace>(asked.place).path);
     return field.place == asked.place ? std::optional<double>(0) : std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/document/PageView.h"
 #include "ui/document/PageWords.h"
 #include "ui/document/SheetView.h"
+#include "ui/document/StructuredFileView.h"
 #include "ui/document/TextView.h"
 #include "ui/shared/Icons.h"
 #include "ui/shared/Theme.h"
@@ -24,8 +25,8 @@ namespace intray {
 DocumentView::DocumentView(PagePictures &pictures, QWidget *parent)
     : QWidget(parent), m_pictures(pictures), m_tabBar(new QTabBar(this)), m_issues(new IssueStrip(this)),
       m_find(new FindBar(this)), m_stack(new QStackedWidget(this)), m_pages(new PageView(pictures, m_stack)),
-      m_text(new TextView(m_stack)), m_sheets(new SheetView(m_stack)), m_nothing(new QLabel(m_stack)),
-      m_bar(new DocumentBar(this))
+      m_text(new TextView(m_stack)), m_sheets(new SheetView(m_stack)),
+      m_structured(new StructuredFileView(m_stack)), m_nothing(new QLabel(m_stack)), m_bar(new DocumentBar(this))
 {
     setObjectName(QStringLiteral("documentView"));
     setAccessibleName(tr("Document"));
@@ -41,7 +42,8 @@ DocumentView::DocumentView(PagePictures &pictures, QWidget *parent)
     m_nothing->setMargin(Space::Far);
     m_nothing->setObjectName(QStringLiteral("nothingToShow"));
     for (QWidget *view : {static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_text),
-                          static_cast<QWidget *>(m_sheets), static_cast<QWidget *>(m_nothing)})
+                          static_cast<QWidget *>(m_sheets), static_cast<QWidget *>(m_structured),
+                          static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +55,7 @@ DocumentView::DocumentView(PagePictures &pictures, QWidget *parent)
     listen(m_pages);
     listen(m_text);
     listen(m_sheets);
+    listen(m_structured);
     connect(m_tabBar, &QTabBar::currentChanged, this, &DocumentView::showTab);
     connect(m_issues, &IssueStrip::copyWanted, this, &DocumentView::copyWanted);
     connect(m_find, &FindBar::wanted, this, [this](const QString &text) {
@@ -177,7 +180,10 @@ void DocumentView::showTab(int number)
     } else if (part.workbook()) {
         m_sheets->show(m_document, tab.part);
         m_view = m_sheets;
-    } else if (part.text() || part.structured() || part.mail()) {
+    } else if (part.structured()) {
+        m_structured->show(m_document, tab.part);
+        m_view = m_structured;
+    } else if (part.text() || part.mail()) {
         m_text->show(m_document, tab.part, tab.mail);
         m_view = m_text;
     } else {
@@ -326,7 +332,8 @@ void DocumentView::placeBar()
     m_bar->setGeometry((this->width() - width) / 2, height() - size.height() - Space::Gap, width, size.height());
     m_bar->raise();
     // The last rows of a sheet end above the tools.
-    m_sheets->setContentsMargins(0, 0, 0, size.height() + 2 * Space::Gap);
+    for (PartView *view : {static_cast<PartView *>(m_sheets), static_cast<PartView *>(m_structured)})
+        view->setContentsMargins(0, 0, 0, size.height() + 2 * Space::Gap);
 }
 
 } // namespace intray

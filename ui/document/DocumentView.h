@@ -23,6 +23,7 @@ class IssueStrip;
 class PageView;
 class PartView;
 class SheetView;
+class StructuredFileView;
 class TextView;
 
 // What arrived, as it looks: tabs for its parts, and for each part its pages, text or sheets. Shows and
@@ -98,6 +99,7 @@ private:
     PageView *m_pages;
     TextView *m_text;
     SheetView *m_sheets;
+    StructuredFileView *m_structured;
     QLabel *m_nothing;
     PartView *m_view = nullptr;
     DocumentBar *m_bar;

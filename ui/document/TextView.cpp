@@ -29,9 +29,7 @@ void TextView::show(std::shared_ptr<const Document> document, int part, std::opt
     if (mail)
         m_mail->show(*mail, *mailPart);
     m_mail->setVisible(mail != nullptr);
-    const Part &shown = document->parts[size_t(part)];
-    const Structured *structured = shown.structured();
-    m_text->show(part, shown.text(), structured ? structured->text : QString());
+    m_text->show(part, document->parts[size_t(part)].text(), {});
 }
 
 void TextView::setFrames(std::vector<FieldFrame> frames)

@@ -8,8 +8,7 @@ namespace intray {
 class MailCard;
 class MarkedText;
 
-// A part that is running text: a mail body with the mail's header above it, a text file, a structured
-// file. Shows characters only; nothing in it is interpreted, nothing is loaded.
+// A part that is running text: a mail body with the mail's header above it, or a text file. Shows characters only; nothing in it is interpreted, nothing is loaded.
 class TextView : public PartView
 {
     Q_OBJECT

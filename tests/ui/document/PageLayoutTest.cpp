@@ -17,10 +17,10 @@ Page twoLines()
     page.width = 600;
     page.height = 800;
     // In the file's order, which is not the visual one.
-    page.words = {{QStringLiteral("60"), {0.5, 0.201, 0.55, 0.221}, 10, false, 1},
-                  {QStringLiteral("Hex"), {0.1, 0.2, 0.15, 0.22}, 10, false, 1},
-                  {QStringLiteral("bolt"), {0.16, 0.2, 0.22, 0.22}, 10, false, 1},
-                  {QStringLiteral("Washer"), {0.1, 0.25, 0.2, 0.27}, 10, false, 1}};
+    page.words = {{QStringLiteral("60"), {0.5, 0.201, 0.55, 0.221}, 10, false, 1, {}},
+                  {QStringLiteral("Hex"), {0.1, 0.2, 0.15, 0.22}, 10, false, 1, {}},
+                  {QStringLiteral("bolt"), {0.16, 0.2, 0.22, 0.22}, 10, false, 1, {}},
+                  {QStringLiteral("Washer"), {0.1, 0.25, 0.2, 0.27}, 10, false, 1, {}}};
     return page;
 }
 

@@ -50,11 +50,11 @@ inline Page pageOf(const std::vector<QStringList> &rows, const QString &number)
     Page page;
     page.width = 595;
     page.height = 842;
-    page.words.push_back({number, {0.6, 0.05, 0.75, 0.065}, 10, false, 1});
+    page.words.push_back({number, {0.6, 0.05, 0.75, 0.065}, 10, false, 1, {}});
     for (size_t row = 0; row < rows.size(); ++row) {
         const double top = 0.2 + 0.02 * double(row);
         for (int word = 0; word < int(rows[row].size()); ++word)
-            page.words.push_back({rows[row][word], {0.1 + 0.2 * word, top, 0.22 + 0.2 * word, top + 0.012}, 10, false, 1});
+            page.words.push_back({rows[row][word], {0.1 + 0.2 * word, top, 0.22 + 0.2 * word, top + 0.012}, 10, false, 1, {}});
     }
     return page;
 }
