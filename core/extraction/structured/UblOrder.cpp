@@ -194,6 +194,7 @@ private:
         Field<QDate> date;
         for (const StructuredNode &delivery : m_root.all(Path("Delivery"))) {
             const Field<QString> place = deliveryAddress(delivery);
+            noteFinerPlace(delivery);
             if (!m_order.shipTo.value)
                 m_order.shipTo = place;
             else
@@ -207,6 +208,19 @@ private:
                 date = wished;
         }
         m_order.requestedDate = date;
+    }
+
+    // Floor, gate, room: for the driver, no part of the address that is compared.
+    void noteFinerPlace(const StructuredNode &delivery)
+    {
+        for (const char *path : {"DeliveryLocation/Address", "DeliveryAddress"}) {
+            const StructuredNode address = delivery.at(Path(path));
+            if (address.at(Path("StreetName")).value().isEmpty())
+                continue;
+            addNote(m_order.note, address.at(Path("Department")));
+            for (const StructuredNode &line : address.all(Path("AddressLine")))
+                addNote(m_order.note, line.at(Path("Line")));
+        }
     }
 
     void readLine(const StructuredNode &orderLine)
