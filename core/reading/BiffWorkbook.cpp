@@ -195,14 +195,15 @@ void BiffWorkbook::readFormat(const BiffRecord &record, BiffCursor &cursor)
 void BiffWorkbook::readFont(BiffCursor &cursor)
 {
     cursor.skip(2);
-    bool bold = cursor.word() & 1;
+    const int flags = cursor.word();
+    Typeface font{(flags & 1) != 0, (flags & 8) != 0};
     if (m_version >= Version::Biff5) {
         cursor.skip(2);
-        bold = cursor.word() >= BoldWeight;
+        font.bold = cursor.word() >= BoldWeight;
     }
-    if (m_bold.size() == MissingFont)
-        m_bold.push_back(false);
-    m_bold.push_back(bold);
+    if (m_fonts.size() == MissingFont)
+        m_fonts.push_back({});
+    m_fonts.push_back(font);
 }
 
 void BiffWorkbook::readStyle(const BiffRecord &record, BiffCursor &cursor)
@@ -252,7 +253,7 @@ bool BiffWorkbook::readSheet(int index, SheetBuilder &builder)
     if (m_version < Version::Biff5) { // each sheet brings its own
         m_formats.clear();
         m_styles.clear();
-        m_bold.clear();
+        m_fonts.clear();
         m_read.clear();
     }
     int depth = 1; // charts inside the sheet are streams inside the stream
@@ -308,12 +309,12 @@ int BiffWorkbook::readCellHead(const BiffRecord &record, BiffCursor &cursor, Cel
     return -1 - format;
 }
 
-void BiffWorkbook::dress(Cell &cell, int style) const
+BiffWorkbook::Typeface BiffWorkbook::fontOf(int style) const
 {
     if (style < 0 || size_t(style) >= m_styles.size())
-        return;
+        return {};
     const auto font = size_t(m_styles[size_t(style)].font);
-    cell.bold = font < m_bold.size() && m_bold[font];
+    return font < m_fonts.size() ? m_fonts[font] : Typeface();
 }
 
 void BiffWorkbook::addNumber(Cell cell, int style, double value, SheetBuilder &builder) const
@@ -348,7 +349,10 @@ void BiffWorkbook::readCell(const BiffRecord &record, SheetBuilder &builder)
         return;
     Cell cell;
     int style = id == MulRk ? 0 : readCellHead(record, cursor, cell);
-    dress(cell, style);
+    const Typeface font = fontOf(style);
+    cell.bold = font.bold;
+    if (font.struck && id != MulRk)
+        builder.addStruck(cell.row, cell.column);
     if (label) {
         cell.text = text(cursor, m_version == Version::Biff2);
         builder.add(std::move(cell));
@@ -369,7 +373,9 @@ void BiffWorkbook::readCell(const BiffRecord &record, SheetBuilder &builder)
         // The last column stands behind the cells; they end where too little is left for another one.
         for (qsizetype left = record.pieces.front().size() - 6; left >= 6; left -= 6, ++cell.column) {
             style = cursor.word();
-            dress(cell, style);
+            cell.bold = fontOf(style).bold;
+            if (fontOf(style).struck)
+                builder.addStruck(cell.row, cell.column);
             addNumber(cell, style, cursor.packed(), builder);
         }
     } else {

@@ -37,6 +37,11 @@ private:
         int format = 0;
         int font = 0;
     };
+    struct Typeface
+    {
+        bool bold = false;
+        bool struck = false;
+    };
     enum class Version { Biff2, Biff3, Biff4, Biff5, Biff8 };
 
     static std::optional<Version> versionOf(const BiffRecord &record);
@@ -56,7 +61,7 @@ private:
     void readFormula(BiffCursor &cursor, Cell cell, int style, SheetBuilder &builder);
     void readLayout(const BiffRecord &record, SheetBuilder &builder) const;
     int readCellHead(const BiffRecord &record, BiffCursor &cursor, Cell &cell) const;
-    void dress(Cell &cell, int style) const;
+    Typeface fontOf(int style) const;
     void addNumber(Cell cell, int style, double value, SheetBuilder &builder) const;
 
     QByteArray m_stream;
@@ -65,7 +70,7 @@ private:
     std::vector<SheetEntry> m_sheets;
     std::vector<QString> m_strings;
     QHash<int, QString> m_formats;
-    std::vector<bool> m_bold;
+    std::vector<Typeface> m_fonts;
     std::vector<Style> m_styles;
     mutable QHash<int, NumberFormat> m_read; // number formats by their number
     std::optional<Cell> m_awaitsText;        // a formula whose text follows

@@ -117,12 +117,15 @@ void ExcelWorkbook::readStyles(const QString &path)
     QHash<int, QString> codes;
     for (pugi::xml_node node : childNamed(sheet, "numFmts").children())
         codes.insert(attributeNamed(node, "numFmtId").toInt(), attributeNamed(node, "formatCode"));
-    std::vector<bool> bold;
-    for (pugi::xml_node font : childNamed(sheet, "fonts").children()) {
-        const pugi::xml_node mark = childNamed(font, "b");
+    std::vector<std::pair<bool, bool>> fonts; // bold, struck out
+    const auto has = [](const pugi::xml_node &font, std::string_view name) {
+        const pugi::xml_node mark = childNamed(font, name);
         const QString value = attributeNamed(mark, "val");
+        return mark && (value.isEmpty() || isSet(value));
+    };
+    for (pugi::xml_node font : childNamed(sheet, "fonts").children()) {
         if (isNamed(font, "font"))
-            bold.push_back(mark && (value.isEmpty() || isSet(value)));
+            fonts.push_back({has(font, "b"), has(font, "strike")});
     }
     for (pugi::xml_node node : childNamed(sheet, "cellXfs").children()) {
         if (!isNamed(node, "xf"))
@@ -131,7 +134,8 @@ void ExcelWorkbook::readStyles(const QString &path)
         const auto font = size_t(attributeNamed(node, "fontId").toUInt());
         Style style;
         style.format = codes.contains(id) ? NumberFormat(codes.value(id)) : NumberFormat::builtIn(id);
-        style.bold = font < bold.size() && bold[font];
+        if (font < fonts.size())
+            std::tie(style.bold, style.struck) = fonts[font];
         m_styles.push_back(std::move(style));
     }
 }
@@ -179,18 +183,26 @@ void ExcelWorkbook::readRow(const pugi::xml_node &row, int index, SheetBuilder &
         cell.row = namedRow >= 0 ? namedRow : index;
         cell.column = column;
         // A text without a value is a text that is empty.
-        const bool told = childNamed(node, "v") || attributeNamed(node, "t") == QLatin1String("str");
+        const bool told = childNamed(node, "v").text().get()[0] != '\0'
+                          || attributeNamed(node, "t") == QLatin1String("str");
         if (childNamed(node, "f") && !told)
             builder.addUnknownResult(cell.row, column);
+        if (!cell.text.isEmpty() && styleOf(node).struck)
+            builder.addStruck(cell.row, column);
         builder.add(std::move(cell));
     }
+}
+
+ExcelWorkbook::Style ExcelWorkbook::styleOf(const pugi::xml_node &node) const
+{
+    const auto index = size_t(attributeNamed(node, "s").toUInt());
+    return index < m_styles.size() ? m_styles[index] : Style();
 }
 
 Cell ExcelWorkbook::cellOf(const pugi::xml_node &node) const
 {
     Cell cell;
-    const auto styleIndex = size_t(attributeNamed(node, "s").toUInt());
-    const Style style = styleIndex < m_styles.size() ? m_styles[styleIndex] : Style();
+    const Style style = styleOf(node);
     cell.bold = style.bold;
     const QString type = attributeNamed(node, "t");
     const pugi::xml_node stored = childNamed(node, "v");

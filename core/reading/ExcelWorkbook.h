@@ -39,11 +39,13 @@ private:
     {
         NumberFormat format;
         bool bold = false;
+        bool struck = false;
     };
 
     void readStrings(const QString &path);
     void readStyles(const QString &path);
     void readRow(const pugi::xml_node &row, int index, SheetBuilder &builder);
+    Style styleOf(const pugi::xml_node &node) const;
     Cell cellOf(const pugi::xml_node &node) const;
 
     ZipArchive &m_archive;

@@ -83,6 +83,9 @@ bool OpenSpreadsheet::open(const QByteArray &content)
     for (pugi::xml_node style : childNamed(root, "automatic-styles").children()) {
         if (attributeNamed(childNamed(style, "table-properties"), "display") == QLatin1String("false"))
             m_hiddenStyles.insert(attributeNamed(style, "name"));
+        const QString struck = attributeNamed(childNamed(style, "text-properties"), "text-line-through-style");
+        if (!struck.isEmpty() && struck != QLatin1String("none"))
+            m_struckStyles.insert(attributeNamed(style, "name"));
     }
     const pugi::xml_node sheets = childNamed(childNamed(root, "body"), "spreadsheet");
     for (pugi::xml_node table : sheets.children()) {
@@ -160,6 +163,8 @@ void OpenSpreadsheet::readCells(const pugi::xml_node &node, int row, int times, 
             for (int j = 0; j < times; ++j) {
                 cell.row = row + j;
                 cell.column = column + i;
+                if (m_struckStyles.contains(attributeNamed(child, "style-name")))
+                    builder.addStruck(cell.row, cell.column);
                 builder.add(cell);
             }
         }

@@ -27,6 +27,7 @@ private:
     pugi::xml_document m_document;
     std::vector<pugi::xml_node> m_tables;
     std::set<QString> m_hiddenStyles;
+    std::set<QString> m_struckStyles;
 };
 
 } // namespace intray

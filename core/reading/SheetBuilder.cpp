@@ -40,10 +40,10 @@ void SheetBuilder::add(Cell cell)
     m_sheet.cells.push_back(std::move(cell));
 }
 
-void SheetBuilder::addUnknownResult(int row, int column)
+void SheetBuilder::Places::add(int row, int column)
 {
-    if (++m_unknownResults <= NamedPlaces)
-        m_unknownPlaces += columnName(column) + QString::number(row + 1);
+    if (++m_count <= NamedPlaces)
+        m_names += columnName(column) + QString::number(row + 1);
 }
 
 void SheetBuilder::hideColumns(int first, int last)

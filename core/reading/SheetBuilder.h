@@ -23,10 +23,24 @@ public:
     void merge(int row, int column, int lastRow, int lastColumn);
     bool isCut() const { return m_cut; }
     // A formula whose result the file does not tell.
-    void addUnknownResult(int row, int column);
-    int unknownResults() const { return m_unknownResults; }
-    // The first of them as a person names them: "C5, C6".
-    QString unknownPlaces() const { return m_unknownPlaces.join(QLatin1String(", ")); }
+    void addUnknownResult(int row, int column) { m_unknownResults.add(row, column); }
+    // A cell whose text is struck out.
+    void addStruck(int row, int column) { m_struck.add(row, column); }
+
+    // Cells that have something in common: how many, and the first as a person names them ("C5, C6").
+    class Places
+    {
+    public:
+        void add(int row, int column);
+        int count() const { return m_count; }
+        QString names() const { return m_names.join(QLatin1String(", ")); }
+
+    private:
+        int m_count = 0;
+        QStringList m_names;
+    };
+    const Places &unknownResults() const { return m_unknownResults; }
+    const Places &struck() const { return m_struck; }
 
     Sheet take();
 
@@ -42,8 +56,8 @@ private:
     Sheet m_sheet;
     std::vector<Range> m_merged;
     bool m_cut = false;
-    int m_unknownResults = 0;
-    QStringList m_unknownPlaces;
+    Places m_unknownResults;
+    Places m_struck;
 };
 
 } // namespace intray

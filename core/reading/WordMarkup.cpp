@@ -255,6 +255,7 @@ void WordMarkup::run(const pugi::xml_node &node, int depth)
     if (isOn(properties, "vanish") || isOn(properties, "del"))
         return;
     const bool outer = std::exchange(m_bold, isOn(properties, "b"));
+    m_struck = m_struck || ((isOn(properties, "strike") || isOn(properties, "dstrike")) && childNamed(node, "t"));
     children(node, depth);
     m_bold = outer;
 }

@@ -34,6 +34,8 @@ public:
     const std::vector<QString> &footnotes() const { return m_footnotes; }
     const std::vector<QString> &endnotes() const { return m_endnotes; }
     bool isCutDeep() const { return m_cutDeep; }
+    // Words are crossed out by their looks only; they were written like the others.
+    bool holdsStruck() const { return m_struck; }
 
 private:
     void children(const pugi::xml_node &node, int depth);
@@ -55,6 +57,7 @@ private:
     std::vector<bool> m_fields;            // open fields: whether their result has begun
     bool m_bold = false;
     bool m_cutDeep = false;
+    bool m_struck = false;
 };
 
 } // namespace intray

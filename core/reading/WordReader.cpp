@@ -64,6 +64,7 @@ public:
     Text takeText() { return m_text.take(); }
     bool isCutLong() const { return m_text.isFull(); }
     bool isCutDeep() const { return m_markup.isCutDeep(); }
+    bool holdsStruck() const { return m_markup.holdsStruck(); }
 
     struct Inside
     {
@@ -214,6 +215,11 @@ void WordReader::read(const FileToRead &file, Reading &reading) const
         reading.addPartlyIssue(part, Kind::LimitReached,
                                Words::tr("This document is nested too deeply and was not read to the end. "
                                          "Please open it and check it."));
+    if (word.holdsStruck())
+        reading.addPartlyIssue(part, Kind::Unsupported,
+                               Words::tr("Words are struck out in this document. They are read like the others. "
+                                         "Please check whether they count."),
+                               QStringLiteral("struck out"));
     readInside(word.inside(), part, archive, reading);
 }
 

@@ -41,14 +41,21 @@ void addSheet(int part, SheetBuilder &builder, Reading &reading)
                                Words::tr("The sheet \"%1\" is too large and was cut off. Please open the "
                                          "workbook and check the rest.")
                                    .arg(sheet.name));
-    if (builder.unknownResults() > 0)
+    if (builder.unknownResults().count() > 0)
         reading.addPartlyIssue(part, Kind::Unsupported,
                                Words::tr("%1 cells of the sheet \"%2\" hold formulas whose results are not "
                                          "stored in the file (%3). They are read as empty. Please check them "
                                          "in the workbook.")
-                                   .arg(builder.unknownResults())
-                                   .arg(sheet.name, builder.unknownPlaces()),
+                                   .arg(builder.unknownResults().count())
+                                   .arg(sheet.name, builder.unknownResults().names()),
                                QStringLiteral("formula without result"));
+    if (builder.struck().count() > 0)
+        reading.addPartlyIssue(part, Kind::Unsupported,
+                               Words::tr("%1 cells of the sheet \"%2\" are struck out (%3). They are read "
+                                         "like the others. Please check whether they count.")
+                                   .arg(builder.struck().count())
+                                   .arg(sheet.name, builder.struck().names()),
+                               QStringLiteral("struck out"));
 }
 
 int readableSheets(int count, int part, Reading &reading)

@@ -96,7 +96,7 @@ TEST_CASE("merged, hidden and repeated things are told as what they are")
 
 TEST_CASE("a formula shows its stored result, and one without is named")
 {
-    const Document document = readBytes(workbook("<x:sheetData><x:row><x:c><x:f>1+1</x:f><x:v>2</x:v></x:c><x:c><x:f>A1*2</x:f></x:c></x:row></x:sheetData>"), "a.xlsx");
+    const Document document = readBytes(workbook("<x:sheetData><x:row><x:c><x:f>1+1</x:f><x:v>2</x:v></x:c><x:c><x:f>A1*2</x:f><x:v/></x:c></x:row></x:sheetData>"), "a.xlsx");
     CHECK(textAt(document.parts[0].workbook()->sheets[0], 0, 0) == QStringLiteral("2"));
     REQUIRE(document.parts[0].issues.size() == 1);
     CHECK(document.parts[0].issues[0].partly);
@@ -138,6 +138,19 @@ TEST_CASE("an OpenDocument sheet with millions of repeated cells is read in its 
     CHECK(sheet.cells[0].number == Decimal::fromCanonical(u"2.5"));
     CHECK(sheet.cells[0].text == QStringLiteral("2,50"));
     CHECK(document.parts[0].issues.empty());
+}
+
+TEST_CASE("cells that are struck out are named")
+{
+    const QByteArray styles = "<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs></styleSheet>";
+    const QByteArray sheet = "<worksheet><sheetData><row><c><v>1</v></c><c s=\"1\"><v>2</v></c></row></sheetData></worksheet>";
+    const QByteArray relations = "<Relationships><Relationship Id=\"s\" Type=\"x/worksheet\" Target=\"s.xml\"/>"
+                                 "<Relationship Id=\"u\" Type=\"x/styles\" Target=\"u.xml\"/></Relationships>";
+    const Document document = readBytes(zipped({{"xl/workbook.xml", "<workbook><sheets><sheet name=\"S\" id=\"s\"/></sheets></workbook>"},
+                                                {"xl/_rels/workbook.xml.rels", relations}, {"xl/s.xml", sheet}, {"xl/u.xml", styles}}), "a.xlsx");
+    REQUIRE(document.parts[0].issues.size() == 1);
+    CHECK(document.parts[0].issues[0].message.contains(QStringLiteral("B1")));
+    CHECK(document.parts[0].issues[0].partly);
 }
 
 TEST_CASE("a number too long for a quantity keeps all its digits")
