@@ -224,5 +224,7 @@ TEST_CASE("a damaged Outlook message gives what can be had, and never silence")
     QByteArray tableGone = whole;
     tableGone.replace(76, 4, QByteArray(4, '\xff')); // where the allocation table lies
     const Document mended = readBytes(tableGone, "mail.msg");
+    REQUIRE(mended.parts[0].mail());
+    CHECK(mended.parts[0].mail()->subject == QStringLiteral("Order 4711"));
     CHECK_FALSE(mended.parts[0].issues.empty());
 }
