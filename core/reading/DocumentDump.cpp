@@ -40,6 +40,14 @@ QString oneLine(QString text)
     return text.replace(u'\n', QLatin1String("\\n"));
 }
 
+QString doubtOf(const Word &word)
+{
+    if (word.confidence == 1 && word.alternatives.isEmpty())
+        return {};
+    return QStringLiteral("  %1 %").arg(qRound(word.confidence * 100))
+           + (word.alternatives.isEmpty() ? QString() : QLatin1String(" or ") + word.alternatives.join(u' '));
+}
+
 struct DumpContent
 {
     QTextStream &out;
@@ -67,7 +75,7 @@ struct DumpContent
                            .arg(word.box.right, 0, 'f', 4)
                            .arg(word.box.bottom, 0, 'f', 4)
                            .arg(word.fontSize)
-                    << word.text << '\n';
+                    << word.text << doubtOf(word) << '\n';
         }
     }
     void operator()(const Sheet &sheet) const
@@ -104,6 +112,11 @@ struct DumpContent
     void operator()(const Structured &structured) const
     {
         out << "  " << structured.format << ", " << structured.text.size() << " characters\n";
+        std::vector<int> depths;
+        for (const StructuredElement &element : structured.elements) {
+            depths.push_back(element.parent ? depths[size_t(*element.parent)] + 1 : 0);
+            out << "  " << QString(2 * depths.back(), u' ') << element.name << ' ' << element.value << '\n';
+        }
     }
 };
 

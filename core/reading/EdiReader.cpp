@@ -70,7 +70,8 @@ public:
             if (!m_splitter.skipBlanks())
                 break;
             const EdiSegment segment = m_splitter.next();
-            if (!add(segment))
+            const bool isEmpty = segment.tag.isEmpty() && segment.elements.empty();
+            if (!isEmpty && !add(segment))
                 break;
         }
         m_control.finish();
@@ -86,8 +87,8 @@ private:
     bool openInterchange(bool first)
     {
         if (m_isX12) {
-            if (!m_splitter.isAt(QLatin1String("ISA")))
-                return !first;
+            if (!first && !m_splitter.isAt(QLatin1String("ISA")))
+                return true;
             const auto marks = x12Marks(m_text, m_splitter.at());
             if (!marks && first)
                 m_faults += Words::tr("The ISA segment is damaged, so the separators are not known. Please ask the "

@@ -20,6 +20,32 @@ constexpr char16_t LevelBElement = 0x1d;
 constexpr char16_t LevelBComponent = 0x1f;
 constexpr char16_t LevelBTerminator = 0x1c;
 
+// Whether a character that ends the first line at `lineEnd` ends the second one too: then it ends segments.
+bool endsLines(QStringView text, QChar mark, qsizetype lineEnd)
+{
+    if (text[lineEnd] != u'\n')
+        return false;
+    const qsizetype next = text.indexOf(u'\n', lineEnd + 1);
+    return next > lineEnd + 1 && text[next - 1] == mark;
+}
+
+// A transaction set without its envelope: "ST*850*0001~".
+std::optional<EdiMarks> bareMarks(QStringView text)
+{
+    if (text.size() < 10 || !isMark(text[2]))
+        return std::nullopt;
+    EdiMarks marks;
+    marks.element = text[2];
+    const qsizetype type = text.indexOf(marks.element, 3);
+    qsizetype end = type + 1;
+    while (type > 0 && end < text.size() && !isMark(text[end]))
+        ++end;
+    if (type < 0 || end >= text.size() || text[end] == marks.element)
+        return std::nullopt;
+    marks.terminator = text[end];
+    return marks;
+}
+
 EdiMarks defaultMarks(QStringView text, qsizetype at)
 {
     if (text.mid(at + 3).startsWith(QChar(LevelBElement)))
@@ -100,6 +126,8 @@ EdiMarks edifactMarks(QStringView text, qsizetype at, bool *isSound)
 std::optional<EdiMarks> x12Marks(QStringView text, qsizetype at)
 {
     const QStringView isa = text.mid(at, 200);
+    if (isa.startsWith(QLatin1String("ST")))
+        return bareMarks(isa);
     if (!isa.startsWith(QLatin1String("ISA")) || isa.size() < 20 || !isMark(isa[3]))
         return std::nullopt;
     EdiMarks marks;
@@ -117,7 +145,8 @@ std::optional<EdiMarks> x12Marks(QStringView text, qsizetype at)
     if (last + 1 > isa.size())
         return std::nullopt;
     // Without a component separator the segment ends at once.
-    const bool hasComponent = isMark(isa[last]) && last + 1 < isa.size() && isMark(isa[last + 1]);
+    const bool hasComponent = isMark(isa[last]) && last + 1 < isa.size() && isMark(isa[last + 1])
+                              && !endsLines(text.mid(at), isa[last], last + 1);
     marks.component = hasComponent ? isa[last] : QChar();
     marks.terminator = hasComponent ? isa[last + 1] : isa[last];
     if (!isMark(marks.terminator) || marks.terminator == marks.element)

@@ -54,7 +54,8 @@ struct EdiSegment
 // text names none or names nonsense; `isSound` tells.
 EdiMarks edifactMarks(QStringView text, qsizetype at, bool *isSound = nullptr);
 
-// Separators from the ISA that begins at `at`; nullopt when it has not its sixteen elements.
+// Separators from the ISA that begins at `at`, or from the ST of a transaction set without an envelope; nullopt
+// when it has not its elements.
 std::optional<EdiMarks> x12Marks(QStringView text, qsizetype at);
 
 // Takes a text apart into segments, one after the other. Bounded by the text; never fails.

@@ -21,6 +21,7 @@ constexpr int SegmentNumberLength = 6;
 constexpr int DataStart = 63;
 constexpr int DataLength = 1000;
 constexpr int ControlLength = 524;
+constexpr int MessageTypeEnd = 105; // the shortest type, ORDERS, ends here
 constexpr qsizetype MostFaults = 20;
 
 bool isNumberOrBlank(QStringView text)
@@ -60,7 +61,7 @@ private:
     {
         const QString name = m_text.mid(start, std::min<qsizetype>(SegmentNameLength, end - start)).section(u' ', 0, 0);
         if (name == QLatin1String("EDI_DC40")) {
-            if (end - start < 130)
+            if (end - start < MessageTypeEnd)
                 addFault(number, name, Words::tr("the record is too short. The file may be cut off; please ask the "
                                                  "sender for it again."));
             m_idoc = addElement(std::nullopt, QStringLiteral("IDOC"), {}, {int(start), int(end)});
@@ -81,7 +82,9 @@ private:
         if (record.size() <= DataStart) {
             addFault(number, name, Words::tr("the record holds no data. The file may be cut off; please ask the sender "
                                              "for it again."));
-        } else if (!isNumberOrBlank(record.mid(SegmentNumberStart, SegmentNumberLength))
+        } else if (record.mid(SegmentNameLength - 1, 1) != QLatin1String(" ")
+                   || record.left(SegmentNameLength).trimmed() != name
+                   || !isNumberOrBlank(record.mid(SegmentNumberStart, SegmentNumberLength))
                    || !isNumberOrBlank(record.mid(DataStart - 2, 2))) {
             addFault(number, name, Words::tr("the record does not keep to the fixed widths of an IDoc, so its values "
                                              "may be wrong. Please compare them with the file."));
@@ -89,11 +92,13 @@ private:
         const IdocLayout *layout = idocLayout(name);
         m_structured.elements[size_t(*m_idoc)].range.end = int(end);
         if (!layout) {
-            // Segments of extensions are shown as they are, below what stands before them.
+            // Segments of extensions are shown as they are, below the item or header segment before them: what
+            // follows may still belong to that item.
             static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_]{1,30}$"));
-            addElement(m_idoc, plain.match(name).hasMatch() ? name : QStringLiteral("unknown"),
+            if (m_segments.size() > 1)
+                m_segments.resize(1);
+            addElement(m_segments.empty() ? *m_idoc : m_segments.front().second, plain.match(name).hasMatch() ? name : QStringLiteral("unknown"),
                        record.mid(DataStart).trimmed().toString(), {int(start), int(end)});
-            m_segments.clear();
             return;
         }
         addFields(parentFor(number, *layout), *layout, start + DataStart, end, start);

@@ -142,10 +142,10 @@ void EdifactHeader::addContact(const StructuredNode &segment)
         // The kind stands behind the address.
         if (!isOfSeller && code(segment, 1, 2) == QLatin1String("EM"))
             addFact(m_order.senderAddresses, component(segment, 1, 1));
-    } else if (m_group.isEmpty() && code(segment, 1) == QLatin1String("7")) {
-        addMistake(m_order, segment,
-                   Words::tr("a place of delivery is given by code only, \"%1\". Please check the delivery address.")
-                       .arg(code(segment, 2)));
+    } else if (!isOfSeller && code(segment, 1) == QLatin1String("7")) {
+        m_place = segment;
+        m_isPlaceOfShipTo = m_group == QLatin1String("NAD") && !m_parties.empty()
+                            && m_parties.back().role == EdiParty::Role::ShipTo;
     }
 }
 
@@ -209,6 +209,11 @@ void EdifactHeader::finish()
                        .arg(*m_order.poNumber.value, reference));
     }
     takeParties(m_order, m_parties);
+    // Inside of a delivery address the code only repeats it.
+    if (m_place && (!m_order.shipTo.value || !m_isPlaceOfShipTo))
+        addMistake(m_order, m_place,
+                   Words::tr("a place of delivery is given by code only, \"%1\". Please check the delivery address.")
+                       .arg(code(m_place, 2)));
     m_dates.takeInto(m_order.requestedDate, m_order);
     if (!m_terms.isEmpty())
         takeValue(m_order.paymentTerms, m_terms.join(QStringLiteral(", ")), m_termsNode);

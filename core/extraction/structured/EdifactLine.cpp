@@ -55,6 +55,9 @@ public:
         m_dates.takeInto(m_line.requestedDate, m_order);
         if (!m_deliveries.empty())
             takeDeliveries(m_line, m_deliveries, m_order);
+        if (m_place)
+            addMistake(m_order, m_place,
+                       Words::tr("the line has a place of delivery of its own, \"%1\".").arg(code(m_place, 2)));
         takeAction(segments.front());
         return std::move(m_line);
     }
@@ -136,7 +139,10 @@ private:
 
     void addDescription(const StructuredNode &imd)
     {
-        const std::vector<StructuredNode> pieces = components(imd, 3, 4, 5);
+        std::vector<StructuredNode> pieces = components(imd, 3, 4, 5);
+        // Some senders put the text one element too far.
+        if (pieces.empty() && code(imd, 1) != QLatin1String("C"))
+            pieces = components(imd, 4, 1, 1);
         if (pieces.empty())
             return;
         // The same words again in another language follow in segments of their own.
@@ -154,6 +160,7 @@ private:
         if (m_group == QLatin1String("SCC")) {
             m_deliveries.push_back({m_groupNode, component(qty, 1, 2), {}});
         } else if (m_group == QLatin1String("LOC")) {
+            m_place = {}; // told with the quantity
             addMistake(m_order, qty,
                        Words::tr("%1 of the line go to \"%2\". Please enter the goods for each place by themselves.")
                            .arg(code(qty, 1, 2), code(m_groupNode, 2)));
@@ -231,8 +238,7 @@ private:
             else if (place.value && party.role == EdiParty::Role::FinalPlace)
                 addText(Words::tr("Final destination: %1").arg(*place.value));
         } else if (code(segment, 1) == QLatin1String("7")) {
-            addMistake(m_order, segment,
-                       Words::tr("the line has a place of delivery of its own, \"%1\".").arg(code(segment, 2)));
+            m_place = segment;
         }
     }
 
@@ -243,8 +249,8 @@ private:
             for (const StructuredNode &price : m_prices) {
                 if (code(price, 1) != QLatin1String(kind) || isForConsumers(price) || m_line.unitPrice.value)
                     continue;
-                m_isNetPrice = qstrcmp(kind, "AAA") == 0 || qstrcmp(kind, "NTP") == 0;
                 takeNumber(m_line.unitPrice, component(price, 1, 2), m_message, m_order);
+                m_isNetPrice = m_line.unitPrice.value && (qstrcmp(kind, "AAA") == 0 || qstrcmp(kind, "NTP") == 0);
                 takeNumber(m_line.pricePer, component(price, 1, 5), m_message, m_order);
                 m_priceUnit = component(price, 1, 6);
             }
@@ -275,9 +281,9 @@ private:
     void takeDiscounts()
     {
         std::vector<Allowance> stated;
-        for (size_t i = 0; i < m_allowances.size(); ++i) {
-            // A net price holds the discounts already.
-            if (!m_isNone[i] && !(m_isNetPrice && !m_allowances[i].isCharge))
+        takeQuantityOnly();
+        for (size_t i = 0; i < m_allowances.size() && !isPriceFinal(); ++i) {
+            if (!m_isNone[i])
                 stated.push_back(m_allowances[i]);
         }
         // A percentage off a gross price needs no proof where nothing could prove it.
@@ -286,8 +292,17 @@ private:
             takeNumber(m_line.discountPercent, stated.front().percent, m_message, m_order);
             return;
         }
-        takeQuantityOnly();
         takeAllowances(m_line, stated, m_order);
+    }
+
+    // A net price holds discounts and charges already, unless the amount of the line says otherwise.
+    bool isPriceFinal() const
+    {
+        if (!m_isNetPrice || !m_line.quantity.value || !m_line.lineTotal.value)
+            return m_isNetPrice;
+        const Decimal amount =
+            m_line.quantity.value->mulDiv(*m_line.unitPrice.value, m_line.pricePer.value.value_or(Decimal(1)));
+        return (amount - *m_line.lineTotal.value).abs() <= Decimal::fromMicros(50'000);
     }
 
     // Discounts are proven by amounts, for which the quantity must be known.
@@ -348,6 +363,8 @@ private:
                 addMistake(m_order, lin, Words::tr("the line is marked as deleted."));
         } else if (what == QLatin1String("1") && m_order.kind == OrderKind::Change) {
             addMistake(m_order, lin, Words::tr("the line is new: it is added to the order."));
+        } else if (what == QLatin1String("5") || what == QLatin1String("6") || what == QLatin1String("7")) {
+            addMistake(m_order, lin, Words::tr("the line has the action code %1. What is to be done with it?").arg(what));
         }
     }
 
@@ -356,6 +373,7 @@ private:
     OrderLine m_line;
     QString m_group;
     StructuredNode m_groupNode;
+    StructuredNode m_place; // LOC+7
     ItemNumbers m_numbers;
     std::vector<ItemText> m_texts;
     std::optional<QString> m_language;

@@ -66,6 +66,8 @@ private:
     std::vector<Allowance> m_allowances;
     std::vector<StructuredNode> m_totals;
     StructuredNode m_orderReference; // RFF+ON
+    StructuredNode m_place; // LOC+7
+    bool m_isPlaceOfShipTo = false;
     StructuredNode m_lineCount;
     StructuredNode m_quantitySum;
     StructuredNode m_bgmNumber;

@@ -14,6 +14,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(intray::IdocLine)
 };
 
+constexpr double Uncertain = 0.8;
+
 QString valueOf(const StructuredNode &segment, const char *field)
 {
     return segment.at(QLatin1String(field)).value();
@@ -36,6 +38,14 @@ void readItem(const StructuredNode &item, OrderLine &line, Order &order)
             texts.push_back({{}, text.value(), text});
     }
     numbers.takeInto(line, order);
+    // Not in the standard segment, but written by many: whose number it is, it does not say.
+    const bool isNamed = line.supplierItem.value || line.buyerItem.value || line.gtin.value;
+    if (const StructuredNode material = item.at(QLatin1String("MATNR")); material && !isNamed) {
+        takeText(line.buyerItem, material);
+        doubt(line.buyerItem, Uncertain);
+    }
+    if (const StructuredNode text = firstOf(item, {QLatin1String("ARKTX"), QLatin1String("MAKTX")}); text && texts.empty())
+        texts.push_back({{}, text.value(), text});
     takeTexts(line, texts);
 }
 

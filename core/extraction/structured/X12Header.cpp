@@ -56,8 +56,8 @@ void X12Header::add(const StructuredNode &segment)
         addText(wholeText(segment, 2));
     else if (tag == QLatin1String("N9") && elementText(segment, 3).size() > 3)
         addText(wholeText(segment, 3));
-    else if (tag == QLatin1String("AMT") && (elementText(segment, 1) == QLatin1String("TT")))
-        takeNumber(m_order.total, element(segment, 2), m_order);
+    else if (tag == QLatin1String("AMT"))
+        addAmount(segment);
     else if (tag == QLatin1String("CTT")) {
         m_lineCount = element(segment, 1);
         m_hashTotal = element(segment, 2);
@@ -148,6 +148,22 @@ void X12Header::addTerms(const StructuredNode &segment)
     }
     if (!m_order.paymentTerms.value)
         takeValue(m_order.paymentTerms, terms, segment);
+}
+
+// TT is the total of the set; behind the lines, 1 and GV say the same.
+void X12Header::addAmount(const StructuredNode &segment)
+{
+    const QString kind = elementText(segment, 1);
+    if (kind != QLatin1String("TT") && kind != QLatin1String("1") && kind != QLatin1String("GV"))
+        return;
+    Field<Decimal> amount;
+    takeNumber(amount, element(segment, 2), m_order);
+    if (!m_order.total.value)
+        m_order.total = amount;
+    else if (amount.value && *amount.value != *m_order.total.value)
+        addMistake(m_order, segment,
+                   Words::tr("the amount %1 stands beside %2. Which one holds?")
+                       .arg(amount.value->toString(), m_order.total.value->toString()));
 }
 
 void X12Header::addReference(const StructuredNode &segment)

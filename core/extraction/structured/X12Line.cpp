@@ -86,7 +86,11 @@ private:
         takeNumber(m_line.quantity, element(segment, quantity), m_order);
         takeUnit(segment, unit);
         takePrice(element(segment, price), elementText(segment, price + 1));
-        for (int number = price + 2; number <= price + 24; number += 2)
+        // Some senders leave one element too many before the pairs.
+        int first = price + 2;
+        if (!element(segment, first) && itemNumberOf(elementText(segment, first + 1)))
+            ++first;
+        for (int number = first; number <= first + 22; number += 2)
             addNumber(elementText(segment, number), element(segment, number + 1));
     }
 
@@ -137,8 +141,9 @@ private:
         } else if (tag == QLatin1String("SCH")) {
             addDelivery(segment);
         } else if (tag == QLatin1String("PID")) {
-            if (const StructuredNode text = element(segment, 5))
-                m_texts.push_back({elementText(segment, 2), wholeText(segment, 5), text});
+            const int number = element(segment, 5) || element(segment, 3) ? 5 : 4; // ... or one too few
+            if (const StructuredNode text = element(segment, number))
+                m_texts.push_back({elementText(segment, 2), wholeText(segment, number), text});
         } else if (tag == QLatin1String("LIN")) {
             for (int number = 2; number <= 30; number += 2)
                 addNumber(elementText(segment, number), element(segment, number + 1));

@@ -51,6 +51,7 @@ private:
     void addContact(const StructuredNode &segment);
     void addDate(const StructuredNode &segment);
     void addTerms(const StructuredNode &segment);
+    void addAmount(const StructuredNode &segment);
     void addReference(const StructuredNode &segment);
     void addText(const QString &text);
 
