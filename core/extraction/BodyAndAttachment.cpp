@@ -210,7 +210,10 @@ void mergeRepeated(std::vector<Order> *orders, Unnumbered unnumbered)
                 continue;
             }
             const bool same = sameLines(first, second);
-            if (second.lines.size() > first.lines.size())
+            // What a file states in fields of its own is surer than what was read off a page.
+            const bool surer = second.lines.size() == first.lines.size()
+                && second.poNumber.has(Evidence::Kind::Structure) && !first.poNumber.has(Evidence::Kind::Structure);
+            if (second.lines.size() > first.lines.size() || surer)
                 std::swap(first, second);
             if (!same)
                 compareLines(&first, second);

@@ -76,6 +76,7 @@ public:
         takeText(m_order.poNumber, m_header.at(Path("@orderID")));
         takeDate(m_order.orderDate, m_header.at(Path("@orderDate")), m_order);
         takeDate(m_order.requestedDate, m_header.at(Path("@requestedDeliveryDate")), m_order);
+        doubtMidnight(m_header.at(Path("@requestedDeliveryDate")));
         takeCurrency(m_order, m_header.at(Path("Total/Money/@currency")));
         readParties();
         readComments(m_header, m_order.note);
@@ -149,6 +150,9 @@ private:
             takeDate(line.requestedDate, item.at(Path("@requestedDeliveryDate")), m_order);
         else
             takeDeliveries(line, deliveries, m_order);
+        for (const Delivery &delivery : deliveries)
+            doubtMidnight(delivery.date);
+        doubtMidnight(item.at(Path("@requestedDeliveryDate")));
         if (const StructuredNode address = item.at(Path("ShipTo/Address"))) {
             Field<QString> place;
             takeParts(place, addressParts(address), address);
@@ -165,6 +169,18 @@ private:
             addMistake(m_order, item,
                        Words::tr("this is a line of a blanket order. Are these goods wanted now?"));
         addLine(m_order, line, item);
+    }
+
+    // Midnight of middle Europe, written in universal time, falls on the day before the one that is
+    // meant.
+    void doubtMidnight(const StructuredNode &date)
+    {
+        static const QRegularExpression evening(
+            QStringLiteral("T2[123]:00:00(\\.0+)?(Z|\\+00:00)$"));
+        if (evening.match(date.value()).hasMatch())
+            addMistake(m_order, date,
+                       Words::tr("the time %1 may be midnight elsewhere. Is the day after meant?")
+                           .arg(date.value()));
     }
 
     void readItem(OrderLine &line, const StructuredNode &item)

@@ -175,7 +175,7 @@ private:
         const StructuredNode status = document.at(Path("LineStatusCode"));
         const QString action = status.value();
         // UN/EDIFACT 1229: 2 deleted, 4 no action.
-        if (action == u"4")
+        if (action == u"4" && m_order.kind != OrderKind::New)
             return;
         if (action == u"2" && m_order.kind == OrderKind::New) {
             addMistake(m_order, status,

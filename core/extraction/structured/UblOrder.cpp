@@ -232,7 +232,7 @@ private:
         }
         const StructuredNode status = item.at(Path("LineStatusCode"));
         const LineAction action = actionOf(status);
-        if (action == LineAction::Leave)
+        if (action == LineAction::Leave && m_order.kind != OrderKind::New)
             return;
         if (action == LineAction::Delete && m_order.kind == OrderKind::New) {
             addMistake(m_order, status,
@@ -253,7 +253,7 @@ private:
         takeDeliveries(line, deliveries, m_order);
         if (action == LineAction::Delete)
             deleteLine(line, status);
-        if (action == LineAction::Unknown)
+        if (action == LineAction::Unknown || action == LineAction::Leave)
             addMistake(m_order, status,
                        Words::tr("the line has the status \"%1\", which is not known.")
                            .arg(status.value()));

@@ -66,6 +66,16 @@ TEST_CASE("A cXML update is a change that replaces the order, a delete cancels i
           std::vector<std::string>{"buy@tallgrass.example"});
 }
 
+TEST_CASE("A delivery day that may be midnight elsewhere is asked about")
+{
+    QByteArray xml = xmlFixture("cxml-new.xml");
+    xml.replace("requestedDeliveryDate=\"2026-03-18\"",
+                "requestedDeliveryDate=\"2026-03-17T23:00:00+00:00\"");
+    const Order order = extractXml(xml).orders.front();
+    CHECK(valueOf(order.lines[0].requestedDate) == "2026-03-17");
+    CHECK(holdsDoubt(order, "may be midnight elsewhere. Is the day after meant?"));
+}
+
 TEST_CASE("A cXML order that is a test, a blanket order, or carries shipping costs is doubted")
 {
     QByteArray xml = xmlFixture("cxml-new.xml");

@@ -131,6 +131,13 @@ TEST_CASE("What a UBL order states beyond the fields of an order becomes a doubt
         CHECK(order.lines.size() == 2);
         CHECK(holdsDoubt(order, "the line is marked as deleted; it was not taken"));
     }
+    SECTION("a line of a new order that is said to need no action")
+    {
+        xml.replace("<b:ID>30</b:ID>", "<b:ID>30</b:ID><b:LineStatusCode>4</b:LineStatusCode>");
+        const Order order = extractXml(xml).orders.front();
+        CHECK(order.lines.size() == 3);
+        CHECK(holdsDoubt(order, "the line has the status \"4\""));
+    }
     SECTION("a line that is delivered in parts")
     {
         xml.replace("<a:Delivery><a:RequestedDeliveryPeriod><b:StartDate>2026-04-02",
