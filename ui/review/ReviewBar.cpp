@@ -32,6 +32,27 @@ std::optional<Decimal> valueOfPrices(const Order &order)
     return order.lines.empty() || sum.isOverflow() ? std::nullopt : std::optional(sum);
 }
 
+// "order.eml, arrived 08:30 by mailbox (Orders)"
+QString arrivalText(const Submission &submission)
+{
+    struct Texts
+    {
+        Q_DECLARE_TR_FUNCTIONS(intray::ReviewBar)
+    };
+    const std::pair<const char *, QString> ways[] = {{"mailbox", Texts::tr("by mailbox")},
+                                                     {"folder", Texts::tr("from a folder")},
+                                                     {"drop", Texts::tr("dropped")},
+                                                     {"paste", Texts::tr("pasted")},
+                                                     {"standard input", Texts::tr("by standard input")}};
+    QString way = Texts::tr("by command");
+    for (const auto &[origin, text] : ways) {
+        if (submission.origin == QLatin1String(origin))
+            way = text;
+    }
+    return Texts::tr("%1, arrived %2 %3 (%4)")
+        .arg(submission.fileName, momentText(submission.arrivedAt), way, submission.arrivedBy);
+}
+
 } // namespace
 
 ReviewBar::ReviewBar(OrderOnDesk &desk, QWidget *parent)
@@ -100,6 +121,9 @@ void ReviewBar::refresh()
     case OrderKind::Change: m_title->setText(tr("Change of PO %1").arg(number)); break;
     case OrderKind::Cancel: m_title->setText(tr("Cancels PO %1").arg(number)); break;
     }
+    const QString arrived = arrivalText(m_desk.opened().submission);
+    m_title->setToolTip(arrived);
+    m_title->setAccessibleDescription(arrived);
     const QString customerNo = order.customerNo.value.value_or(QString());
     const Customer *customer = m_desk.knowledge().catalog->customer(customerNo);
     const QString name = customer                    ? customer->name

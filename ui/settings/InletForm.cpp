@@ -87,6 +87,7 @@ QSpinBox *InletForm::seconds(const QString &label, const char *name, int least, 
     auto *box = new QSpinBox;
     box->setRange(least, most);
     box->setSuffix(tr(" s"));
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setMaximumWidth(140);
     add(label, box, name);
     return box;

@@ -18,6 +18,7 @@ MailboxForm::MailboxForm(QWidget *parent) : InletForm(parent)
     m_port = new QSpinBox;
     m_port->setRange(0, 65535);
     m_port->setMaximumWidth(140);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     add(tr("Port"), m_port, "inletPort");
     m_user = line(tr("User"), "inletUser", tr("often the whole mail address"));
     m_secret = choice(tr("Logs in with"), "inletSecret",

@@ -84,6 +84,7 @@ Arrivals::Arrivals(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 
 Arrivals::~Arrivals()
 {
+    m_lastTest.cancel();
     m_tests.waitForDone();
     m_keeper.waitForDone();
     m_inlets.reset();
@@ -185,8 +186,10 @@ QString Arrivals::trouble() const
         if (!shown.state.error.isEmpty())
             failing << shown.inlet.name;
     }
+    if (failing.size() == 1)
+        return tr("Nothing arrives from %1").arg(failing.first());
     if (!failing.isEmpty())
-        return tr("Nothing arrives from %1").arg(failing.join(QStringLiteral(", ")));
+        return tr("Nothing arrives from %n place(s)", nullptr, int(failing.size()));
     return left > 0 ? tr("%n could not be taken in", nullptr, left) : QString();
 }
 
@@ -236,6 +239,8 @@ JobControl Arrivals::test(const Inlet &inlet, const QString &password, const QOb
                           std::function<void(Result<QString>)> callback)
 {
     const JobControl job;
+    m_lastTest.cancel();
+    m_lastTest = job;
     m_tests.start([this, inlet, password, job, callback = std::move(callback), alive = QPointer<const QObject>(context)] {
         const Result<QString> outcome = inlet.folder()
                                             ? WatchedFolder::test(*inlet.folder())

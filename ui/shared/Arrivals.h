@@ -66,6 +66,7 @@ private:
     std::unique_ptr<Inlets> m_inlets;
     QThreadPool m_keeper; // one thread: starts and stops runners, which may take a moment
     QThreadPool m_tests;
+    JobControl m_lastTest;
     QTimer m_reload;    // soon after something changed
     QTimer m_elsewhere; // while another program does the work
 };
