@@ -94,7 +94,8 @@ int lengthOf(const QString &tag, const char *attribute)
 
 bool MailPictures::isPicture(const MailNode &node)
 {
-    return node.type == "image" || fileKindOf(node.bytes, node.fileName, {}) == FileKind::Picture;
+    constexpr qsizetype SignatureBytes = 64;
+    return node.type == "image" || fileKindOf(node.bytes.left(SignatureBytes), {}, {}) == FileKind::Picture;
 }
 
 void MailPictures::collect(const MailNode &node)

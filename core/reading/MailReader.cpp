@@ -18,6 +18,19 @@ struct Words
 
 using Kind = ReadingIssue::Kind;
 
+// A group address that hands mails on writes itself into From and marks them like a mailing list; who wrote
+// stands here then. Empty when nobody handed the mail on.
+MailAddress senderBehindGroup(const MailTree &tree)
+{
+    for (const char *name : {"x-original-from", "x-original-sender"}) {
+        for (const MailAddress &address : decodeAddresses(tree.header(name))) {
+            if (!address.address.isEmpty())
+                return address;
+        }
+    }
+    return {};
+}
+
 // The header that says that no person wrote this mail, as "Name: value"; empty when none does.
 QString automaticReason(const MailTree &tree)
 {
@@ -27,7 +40,10 @@ QString automaticReason(const MailTree &tree)
     const QByteArray submitted = tree.header("auto-submitted").trimmed().toLower();
     if (!submitted.isEmpty() && !submitted.startsWith("no"))
         return says("Auto-Submitted", "auto-submitted");
+    const bool group = !senderBehindGroup(tree).address.isEmpty();
     const QByteArray precedence = tree.header("precedence").trimmed().toLower();
+    if (group && precedence == "list")
+        return {};
     if (precedence == "bulk" || precedence == "junk" || precedence == "list" || precedence == "auto_reply")
         return says("Precedence", "precedence");
     for (const auto &[shown, name] : {std::pair("List-Unsubscribe", "list-unsubscribe"),
@@ -66,6 +82,8 @@ Mail mailOf(const MailTree &tree)
     mail.from = firstOf(decodeAddresses(tree.header("from")));
     if (mail.from.address.isEmpty())
         mail.from = firstOf(decodeAddresses(tree.header("sender")));
+    if (const MailAddress sender = senderBehindGroup(tree); !sender.address.isEmpty())
+        mail.from = {sender.name.isEmpty() ? mail.from.name : sender.name, sender.address};
     mail.replyTo = firstOf(decodeAddresses(tree.header("reply-to")));
     mail.to = decodeAddresses(tree.header("to"));
     mail.cc = decodeAddresses(tree.header("cc"));

@@ -246,3 +246,13 @@ TEST_CASE("files that old clients wrote into the text are attachments")
     CHECK(document.parts[2].name == QStringLiteral("order.txt"));
     CHECK(document.parts[2].text()->text == QStringLiteral("5 x KB-1020"));
 }
+
+TEST_CASE("who wrote to a group address is the sender, and the group's marks make no machine of him")
+{
+    const Document document = readBytes("From: \"'Eva Lind' via Orders\" <orders@seller.example>\nX-Original-From: Eva Lind "
+                                        "<eva@nordhaus.example>\nPrecedence: list\nList-ID: <orders.seller.example>\n"
+                                        "Subject: Order\nMIME-Version: 1.0\n\n5 x A-1\n",
+                                        "a.eml");
+    CHECK(document.parts[0].mail()->from == MailAddress{QStringLiteral("Eva Lind"), QStringLiteral("eva@nordhaus.example")});
+    CHECK_FALSE(document.parts[0].mail()->automatic);
+}
