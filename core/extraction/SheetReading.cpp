@@ -18,7 +18,8 @@ struct Texts
 
 std::vector<TableReading> tablesOf(const Grid &grid, const ExtractionContext &context)
 {
-    TableContext table{context.lexicon, context.catalog, context.lexicon.languageOf(allTexts(GridView(grid)))};
+    TableContext table{context.lexicon, context.catalog,
+                       context.lexicon.languageOf(allTexts(GridView(grid)))};
     table.nearDate = context.today;
     return interpretTable(grid, table);
 }
@@ -31,7 +32,9 @@ const CellPlace *placeOf(const OrderLine &line)
 // Rows that nobody sees but that would be lines.
 void doubtHiddenRows(SheetReading &reading, const ExtractionContext &context)
 {
-    const auto isHidden = [&](size_t row) { return row < reading.grid.rows.size() && reading.grid.rows[row].hidden; };
+    const auto isHidden = [&](size_t row) {
+        return row < reading.grid.rows.size() && reading.grid.rows[row].hidden;
+    };
     Grid shown = reading.grid;
     bool any = false;
     for (GridRow &row : shown.rows)
@@ -42,12 +45,14 @@ void doubtHiddenRows(SheetReading &reading, const ExtractionContext &context)
     QStringList rows;
     for (const OrderLine &line : tables.empty() ? std::vector<OrderLine>() : tables.front().lines) {
         const CellPlace *place = placeOf(line);
-        if (place && isHidden(size_t(place->row)) && line.quantity.value && !line.quantity.value->isZero())
+        if (place && isHidden(size_t(place->row)) && line.quantity.value &&
+            !line.quantity.value->isZero())
             rows += QString::number(place->row + 1);
     }
     if (!rows.isEmpty())
         reading.table->doubts.push_back(
-            Texts::tr("Hidden rows hold quantities and were left out: row %1. Are they ordered as well?")
+            Texts::tr(
+                "Hidden rows hold quantities and were left out: row %1. Are they ordered as well?")
                 .arg(rows.mid(0, 10).join(QLatin1String(", "))));
 }
 
@@ -71,8 +76,9 @@ SheetReading readSheet(const Sheet &sheet, int part, int index, HiddenCells hidd
             used[size_t(row)] = true;
         reading.table = std::move(tables.front());
         if (hidden == HiddenCells::Shown)
-            reading.table->doubts.push_back(Texts::tr("The lines stand in hidden rows, columns or sheets of the "
-                                                      "workbook. Are they really ordered?"));
+            reading.table->doubts.push_back(
+                Texts::tr("The lines stand in hidden rows, columns or sheets of the "
+                          "workbook. Are they really ordered?"));
         else
             doubtHiddenRows(reading, context);
     }
@@ -95,9 +101,9 @@ QStringList headsOf(const SheetReading &reading)
 // The same item and quantity; what else is said of them may differ.
 bool isSame(const OrderLine &a, const OrderLine &b)
 {
-    return a.quantity.value == b.quantity.value && a.supplierItem.value == b.supplierItem.value
-           && a.buyerItem.value == b.buyerItem.value && a.gtin.value == b.gtin.value
-           && a.description.value == b.description.value;
+    return a.quantity.value == b.quantity.value && a.supplierItem.value == b.supplierItem.value &&
+           a.buyerItem.value == b.buyerItem.value && a.gtin.value == b.gtin.value &&
+           a.description.value == b.description.value;
 }
 
 bool repeatsLines(const TableReading &table, const TableReading &other)
@@ -122,7 +128,8 @@ Grid gridOfSheet(const Sheet &sheet, int part, int sheetIndex)
         gridRow.cells.resize(size_t(sheet.columns));
     }
     for (const Cell &cell : sheet.cells) {
-        if (cell.row < 0 || cell.row >= sheet.rows || cell.column < 0 || cell.column >= sheet.columns)
+        if (cell.row < 0 || cell.row >= sheet.rows || cell.column < 0 ||
+            cell.column >= sheet.columns)
             continue;
         GridCell &place = grid.rows[size_t(cell.row)].cells[size_t(cell.column)];
         place.text = cell.text;
@@ -167,7 +174,8 @@ SheetReading *bestSheet(std::vector<SheetReading> &sheets,
     return best;
 }
 
-void doubtHiddenSheets(SheetReading &best, const Workbook &workbook, int part, const ExtractionContext &context)
+void doubtHiddenSheets(SheetReading &best, const Workbook &workbook, int part,
+                       const ExtractionContext &context)
 {
     for (size_t i = 0; i < workbook.sheets.size(); ++i) {
         const Sheet &sheet = workbook.sheets[i];
@@ -175,9 +183,10 @@ void doubtHiddenSheets(SheetReading &best, const Workbook &workbook, int part, c
             continue;
         const SheetReading hidden = readSheet(sheet, part, int(i), HiddenCells::LeftOut, context);
         if (hidden.table && !repeatsLines(*best.table, *hidden.table))
-            best.table->doubts.push_back(Texts::tr("The hidden sheet “%1” lists items with quantities as well and "
-                                                   "was left out. Does it belong to the order?")
-                                             .arg(sheet.name));
+            best.table->doubts.push_back(
+                Texts::tr("The hidden sheet “%1” lists items with quantities as well and "
+                          "was left out. Does it belong to the order?")
+                    .arg(sheet.name));
     }
 }
 
@@ -188,9 +197,10 @@ void joinSheet(SheetReading &best, const SheetReading &other, bool sameNumber)
         return;
     const bool sameHeads = !headsOf(best).isEmpty() && headsOf(best) == headsOf(other);
     if (!sameNumber && !sameHeads) {
-        table.doubts.push_back(Texts::tr("The sheet “%1” lists items with quantities as well and was left out. "
-                                         "Does it belong to the order?")
-                                   .arg(other.name));
+        table.doubts.push_back(
+            Texts::tr("The sheet “%1” lists items with quantities as well and was left out. "
+                      "Does it belong to the order?")
+                .arg(other.name));
         return;
     }
     table.lines.insert(table.lines.end(), other.table->lines.begin(), other.table->lines.end());

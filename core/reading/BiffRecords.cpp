@@ -52,7 +52,8 @@ bool BiffRecords::next()
 
 QByteArrayView BiffCursor::rest() const
 {
-    return m_piece < m_record.pieces.size() ? m_record.pieces[m_piece].sliced(m_at) : QByteArrayView();
+    return m_piece < m_record.pieces.size() ? m_record.pieces[m_piece].sliced(m_at)
+                                            : QByteArrayView();
 }
 
 void BiffCursor::nextPiece()
@@ -123,7 +124,8 @@ QByteArray BiffCursor::bytes(int count)
 {
     QByteArray text;
     while (text.size() < count && m_piece < m_record.pieces.size()) {
-        const QByteArrayView part = rest().first(std::min<qsizetype>(count - text.size(), rest().size()));
+        const QByteArrayView part =
+            rest().first(std::min<qsizetype>(count - text.size(), rest().size()));
         text.append(part.data(), part.size());
         m_at += part.size();
         if (text.size() < count)
@@ -141,7 +143,8 @@ void BiffCursor::letters(QString &text, int count, bool wide)
         const qsizetype width = wide ? 2 : 1;
         const qsizetype here = std::min(end - text.size(), part.size() / width);
         for (qsizetype i = 0; i < here; ++i)
-            text += wide ? QChar(qFromLittleEndian<quint16>(part.data() + 2 * i)) : QLatin1Char(part[i]);
+            text += wide ? QChar(qFromLittleEndian<quint16>(part.data() + 2 * i))
+                         : QLatin1Char(part[i]);
         m_at += here * width;
         if (text.size() == end)
             return;

@@ -20,7 +20,10 @@ struct BiffRecord
 class BiffRecords
 {
 public:
-    explicit BiffRecords(QByteArrayView stream, qint64 position = 0) : m_stream(stream), m_at(position) {}
+    explicit BiffRecords(QByteArrayView stream, qint64 position = 0)
+        : m_stream(stream), m_at(position)
+    {
+    }
 
     // False at the end, also where the stream breaks off; see isCut().
     bool next();
@@ -37,7 +40,8 @@ private:
     bool m_cut = false;
 };
 
-// Reads the values of a record one after the other. Past its end every value is 0 and isPastEnd() is true.
+// Reads the values of a record one after the other. Past its end every value is 0 and isPastEnd()
+// is true.
 class BiffCursor
 {
 public:
@@ -51,8 +55,8 @@ public:
     void skip(qint64 bytes);
     // The bytes of `count` characters of one byte each.
     QByteArray bytes(int count);
-    // A text of BIFF8 whose length stands before it in one or two bytes. Where a continuation record
-    // begins within the letters, it says anew whether they are one or two bytes wide.
+    // A text of BIFF8 whose length stands before it in one or two bytes. Where a continuation
+    // record begins within the letters, it says anew whether they are one or two bytes wide.
     QString unicode(bool shortLength);
 
     bool isAtEnd() const;

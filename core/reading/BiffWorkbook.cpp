@@ -27,35 +27,49 @@ enum Id {
 constexpr int WorksheetBof = 0x10;
 constexpr int WorkspaceBof = 0x100;
 
-// Excel keeps no font of this number.
-constexpr size_t MissingFont = 4;
-constexpr int BoldWeight = 600;
+// Far more than Excel can show; empty texts take next to nothing in the file.
+constexpr size_t MostStrings = 8'000'000;
 
 QString charsetOf(int codePage)
 {
     switch (codePage) {
-    case 367: return QStringLiteral("windows-1252");
-    case 1200: return QStringLiteral("windows-1252");
+    case 367:
+        return QStringLiteral("windows-1252");
+    case 1200:
+        return QStringLiteral("windows-1252");
     case 10000:
-    case 32768: return QStringLiteral("macintosh");
-    case 32769: return QStringLiteral("windows-1252");
-    case 932: return QStringLiteral("Shift_JIS");
-    case 936: return QStringLiteral("gb18030");
-    case 949: return QStringLiteral("windows-949");
-    case 950: return QStringLiteral("Big5");
+    case 32768:
+        return QStringLiteral("macintosh");
+    case 32769:
+        return QStringLiteral("windows-1252");
+    case 932:
+        return QStringLiteral("Shift_JIS");
+    case 936:
+        return QStringLiteral("gb18030");
+    case 949:
+        return QStringLiteral("windows-949");
+    case 950:
+        return QStringLiteral("Big5");
     }
-    return codePage < 1000 ? QStringLiteral("ibm-%1").arg(codePage) : QStringLiteral("windows-%1").arg(codePage);
+    return codePage < 1000 ? QStringLiteral("ibm-%1").arg(codePage)
+                           : QStringLiteral("windows-%1").arg(codePage);
 }
 
 QString errorText(int code)
 {
     switch (code) {
-    case 0x00: return QStringLiteral("#NULL!");
-    case 0x07: return QStringLiteral("#DIV/0!");
-    case 0x0f: return QStringLiteral("#VALUE!");
-    case 0x17: return QStringLiteral("#REF!");
-    case 0x1d: return QStringLiteral("#NAME?");
-    case 0x24: return QStringLiteral("#NUM!");
+    case 0x00:
+        return QStringLiteral("#NULL!");
+    case 0x07:
+        return QStringLiteral("#DIV/0!");
+    case 0x0f:
+        return QStringLiteral("#VALUE!");
+    case 0x17:
+        return QStringLiteral("#REF!");
+    case 0x1d:
+        return QStringLiteral("#NAME?");
+    case 0x24:
+        return QStringLiteral("#NUM!");
     }
     return QStringLiteral("#N/A");
 }
@@ -82,10 +96,14 @@ std::optional<BiffWorkbook::Version> BiffWorkbook::versionOf(const BiffRecord &r
 {
     BiffCursor cursor(record);
     switch (record.id) {
-    case 0x0009: return Version::Biff2;
-    case 0x0209: return Version::Biff3;
-    case 0x0409: return Version::Biff4;
-    case 0x0809: return cursor.word() < 0x600 ? Version::Biff5 : Version::Biff8;
+    case 0x0009:
+        return Version::Biff2;
+    case 0x0209:
+        return Version::Biff3;
+    case 0x0409:
+        return Version::Biff4;
+    case 0x0809:
+        return cursor.word() < 0x600 ? Version::Biff5 : Version::Biff8;
     }
     return std::nullopt;
 }
@@ -162,9 +180,9 @@ bool BiffWorkbook::readShared(const BiffRecord &record)
     else if (id == 0x1e || id == 0x041e)
         readFormat(record, cursor);
     else if (id == Font || id == 0x0231)
-        readFont(cursor);
+        m_styles.readFont(cursor, m_version >= Version::Biff5);
     else if (id == 0xe0 || id == 0x43 || id == 0x0243 || id == 0x0443)
-        readStyle(record, cursor);
+        m_styles.readStyle(record);
     else
         return false;
     return true;
@@ -183,48 +201,19 @@ void BiffWorkbook::readSheetEntry(BiffCursor &cursor)
 
 void BiffWorkbook::readFormat(const BiffRecord &record, BiffCursor &cursor)
 {
-    // The oldest versions count the formats as they come.
-    int number = int(m_formats.size());
+    std::optional<int> number;
     if (m_version >= Version::Biff5)
         number = cursor.word();
     else if (record.id == 0x041e)
         cursor.skip(2);
-    m_formats.insert(number, m_version == Version::Biff8 ? cursor.unicode(false) : text(cursor, true));
-}
-
-void BiffWorkbook::readFont(BiffCursor &cursor)
-{
-    cursor.skip(2);
-    const int flags = cursor.word();
-    Typeface font{(flags & 1) != 0, (flags & 8) != 0};
-    if (m_version >= Version::Biff5) {
-        cursor.skip(2);
-        font.bold = cursor.word() >= BoldWeight;
-    }
-    if (m_fonts.size() == MissingFont)
-        m_fonts.push_back({});
-    m_fonts.push_back(font);
-}
-
-void BiffWorkbook::readStyle(const BiffRecord &record, BiffCursor &cursor)
-{
-    Style style;
-    if (record.id == 0xe0) {
-        style.font = cursor.word();
-        style.format = cursor.word();
-    } else {
-        style.font = cursor.byte();
-        if (record.id == 0x43)
-            cursor.skip(1);
-        style.format = cursor.byte() & (record.id == 0x43 ? 0x3f : 0xff);
-    }
-    m_styles.push_back(style);
+    const bool wide = m_version == Version::Biff8;
+    m_styles.addFormat(number, wide ? cursor.unicode(false) : text(cursor, true));
 }
 
 void BiffWorkbook::readStrings(BiffCursor &cursor)
 {
     cursor.skip(8); // how many there are, which is not to be trusted
-    while (!cursor.isAtEnd() && !cursor.isPastEnd())
+    while (!cursor.isAtEnd() && !cursor.isPastEnd() && m_strings.size() < MostStrings)
         m_strings.push_back(cursor.unicode(false));
 }
 
@@ -250,12 +239,8 @@ bool BiffWorkbook::readSheet(int index, SheetBuilder &builder)
     if (!records.next() || !isBof(records.record().id))
         return false;
     m_awaitsText.reset();
-    if (m_version < Version::Biff5) { // each sheet brings its own
-        m_formats.clear();
+    if (m_version < Version::Biff5) // each sheet brings its own
         m_styles.clear();
-        m_fonts.clear();
-        m_read.clear();
-    }
     int depth = 1; // charts inside the sheet are streams inside the stream
     while (records.next()) {
         const BiffRecord &record = records.record();
@@ -309,26 +294,9 @@ int BiffWorkbook::readCellHead(const BiffRecord &record, BiffCursor &cursor, Cel
     return -1 - format;
 }
 
-BiffWorkbook::Typeface BiffWorkbook::fontOf(int style) const
-{
-    if (style < 0 || size_t(style) >= m_styles.size())
-        return {};
-    const auto font = size_t(m_styles[size_t(style)].font);
-    return font < m_fonts.size() ? m_fonts[font] : Typeface();
-}
-
 void BiffWorkbook::addNumber(Cell cell, int style, double value, SheetBuilder &builder) const
 {
-    int number = 0;
-    if (style < 0)
-        number = -1 - style;
-    else if (size_t(style) < m_styles.size())
-        number = m_styles[size_t(style)].format;
-    auto format = m_read.constFind(number);
-    if (format == m_read.constEnd())
-        format = m_read.insert(number, m_formats.contains(number) ? NumberFormat(m_formats.value(number))
-                                                                 : NumberFormat::builtIn(number));
-    storeNumber(cell, value, *format, m_since1904);
+    storeNumber(cell, value, m_styles.formatOf(style), m_since1904);
     builder.add(std::move(cell));
 }
 
@@ -343,13 +311,13 @@ void BiffWorkbook::readCell(const BiffRecord &record, SheetBuilder &builder)
     }
     const bool label = isOneOf(id, 0x04) || id == RString;
     const bool formula = isOneOf(id, 0x06);
-    const bool plain = label || formula || id == LabelSst || id == MulRk || id == 0x02 || isOneOf(id, 0x03)
-                       || isOneOf(id, 0x05) || id == 0x7e || id == 0x027e;
+    const bool plain = label || formula || id == LabelSst || id == MulRk || id == 0x02 ||
+                       isOneOf(id, 0x03) || isOneOf(id, 0x05) || id == 0x7e || id == 0x027e;
     if (!plain)
         return;
     Cell cell;
     int style = id == MulRk ? 0 : readCellHead(record, cursor, cell);
-    const Typeface font = fontOf(style);
+    const BiffStyles::Typeface font = m_styles.fontOf(style);
     cell.bold = font.bold;
     if (font.struck && id != MulRk)
         builder.addStruck(cell.row, cell.column);
@@ -370,16 +338,20 @@ void BiffWorkbook::readCell(const BiffRecord &record, SheetBuilder &builder)
     } else if (id == MulRk) {
         cell.row = cursor.word();
         cell.column = cursor.word();
-        // The last column stands behind the cells; they end where too little is left for another one.
-        for (qsizetype left = record.pieces.front().size() - 6; left >= 6; left -= 6, ++cell.column) {
+        // The last column stands behind the cells; they end where too little is left for another
+        // one.
+        for (qsizetype left = record.pieces.front().size() - 6; left >= 6;
+             left -= 6, ++cell.column) {
             style = cursor.word();
-            cell.bold = fontOf(style).bold;
-            if (fontOf(style).struck)
+            cell.bold = m_styles.fontOf(style).bold;
+            if (m_styles.fontOf(style).struck)
                 builder.addStruck(cell.row, cell.column);
             addNumber(cell, style, cursor.packed(), builder);
         }
     } else {
-        const double value = id == 0x02 ? cursor.word() : isOneOf(id, 0x03) ? cursor.real() : cursor.packed();
+        const double value = id == 0x02          ? cursor.word()
+                             : isOneOf(id, 0x03) ? cursor.real()
+                                                 : cursor.packed();
         if (!cursor.isPastEnd())
             addNumber(std::move(cell), style, value, builder);
     }

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/reading/BiffRecords.h"
-#include "core/reading/NumberFormat.h"
+#include "core/reading/BiffStyles.h"
 #include "core/reading/SheetBuilder.h"
-
-#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -32,16 +30,6 @@ private:
         qint64 position = 0;
         bool hidden = false;
     };
-    struct Style
-    {
-        int format = 0;
-        int font = 0;
-    };
-    struct Typeface
-    {
-        bool bold = false;
-        bool struck = false;
-    };
     enum class Version { Biff2, Biff3, Biff4, Biff5, Biff8 };
 
     static std::optional<Version> versionOf(const BiffRecord &record);
@@ -51,8 +39,6 @@ private:
     bool readShared(const BiffRecord &record);
     void readSheetEntry(BiffCursor &cursor);
     void readFormat(const BiffRecord &record, BiffCursor &cursor);
-    void readFont(BiffCursor &cursor);
-    void readStyle(const BiffRecord &record, BiffCursor &cursor);
     void readStrings(BiffCursor &cursor);
     QString decoded(const QByteArray &bytes) const;
     QString text(BiffCursor &cursor, bool shortLength) const;
@@ -61,7 +47,6 @@ private:
     void readFormula(BiffCursor &cursor, Cell cell, int style, SheetBuilder &builder);
     void readLayout(const BiffRecord &record, SheetBuilder &builder) const;
     int readCellHead(const BiffRecord &record, BiffCursor &cursor, Cell &cell) const;
-    Typeface fontOf(int style) const;
     void addNumber(Cell cell, int style, double value, SheetBuilder &builder) const;
 
     QByteArray m_stream;
@@ -69,11 +54,8 @@ private:
     QString m_charset = QStringLiteral("windows-1252");
     std::vector<SheetEntry> m_sheets;
     std::vector<QString> m_strings;
-    QHash<int, QString> m_formats;
-    std::vector<Typeface> m_fonts;
-    std::vector<Style> m_styles;
-    mutable QHash<int, NumberFormat> m_read; // number formats by their number
-    std::optional<Cell> m_awaitsText;        // a formula whose text follows
+    BiffStyles m_styles;
+    std::optional<Cell> m_awaitsText; // a formula whose text follows
     bool m_since1904 = false;
 };
 

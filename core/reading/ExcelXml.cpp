@@ -66,8 +66,8 @@ bool ExcelXml::isExcelXml(const QByteArray &bytes)
 bool ExcelXml::open(const QByteArray &bytes)
 {
     const QByteArray utf8 = decodeText(bytes, htmlCharset(bytes)).toUtf8();
-    m_document.load_buffer(utf8.constData(), size_t(utf8.size()), pugi::parse_default | pugi::parse_ws_pcdata,
-                           pugi::encoding_utf8);
+    m_document.load_buffer(utf8.constData(), size_t(utf8.size()),
+                           pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
     const pugi::xml_node workbook = m_document.document_element();
     if (!isNamed(workbook, "Workbook"))
         return false;
@@ -98,7 +98,8 @@ void ExcelXml::readSheet(int index, SheetBuilder &builder)
 {
     const pugi::xml_node &sheet = m_sheets[size_t(index)];
     const pugi::xml_node options = childNamed(sheet, "WorksheetOptions");
-    if (QString::fromUtf8(childNamed(options, "Visible").text().get()).contains(QLatin1String("Hidden")))
+    if (QString::fromUtf8(childNamed(options, "Visible").text().get())
+            .contains(QLatin1String("Hidden")))
         builder.setHidden();
     int column = 0;
     int row = 0;
@@ -161,7 +162,8 @@ Cell ExcelXml::cellOf(const pugi::xml_node &node) const
             cell.text = cell.text.left(10);
         }
     } else if (type == QLatin1String("Boolean")) {
-        cell.text = cell.text.trimmed() == QLatin1String("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+        cell.text = cell.text.trimmed() == QLatin1String("1") ? QStringLiteral("TRUE")
+                                                              : QStringLiteral("FALSE");
     }
     return cell;
 }

@@ -22,7 +22,8 @@ QString resolved(const QString &folder, const QString &target)
 QHash<QString, OfficeRelation> officeRelationsOf(ZipArchive &archive, const QString &path)
 {
     const QString folder = path.contains(u'/') ? path.section(u'/', 0, -2) + u'/' : QString();
-    const QString name = folder + QLatin1String("_rels/") + path.section(u'/', -1) + QLatin1String(".rels");
+    const QString name =
+        folder + QLatin1String("_rels/") + path.section(u'/', -1) + QLatin1String(".rels");
     QHash<QString, OfficeRelation> relations;
     pugi::xml_document document;
     const auto bytes = archive.entry(name);
@@ -33,8 +34,9 @@ QHash<QString, OfficeRelation> officeRelationsOf(ZipArchive &archive, const QStr
             continue;
         const bool outside = attributeNamed(node, "TargetMode") == QLatin1String("External");
         const QString target = attributeNamed(node, "Target");
-        relations.insert(attributeNamed(node, "Id"), {attributeNamed(node, "Type").section(u'/', -1),
-                                                      outside ? target : resolved(folder, target), outside});
+        relations.insert(attributeNamed(node, "Id"),
+                         {attributeNamed(node, "Type").section(u'/', -1),
+                          outside ? target : resolved(folder, target), outside});
     }
     return relations;
 }

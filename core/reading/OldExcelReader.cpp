@@ -27,7 +27,8 @@ std::optional<QByteArray> workbookStream(const QByteArray &bytes, qint64 limit, 
         return std::nullopt;
     for (const char *name : {"Workbook", "Book"}) {
         const auto stream = container->child(0, QLatin1String(name));
-        const auto content = stream ? container->read(*stream, limit) : Result<QByteArray>(QByteArray());
+        const auto content =
+            stream ? container->read(*stream, limit) : Result<QByteArray>(QByteArray());
         damaged = container->isDamaged();
         if (content && !content->isEmpty())
             return *content;
@@ -62,9 +63,10 @@ void OldExcelReader::read(const FileToRead &file, Reading &reading) const
     BiffWorkbook workbook;
     const auto state = stream ? workbook.open(*stream) : BiffWorkbook::State::Unknown;
     if (state == BiffWorkbook::State::Encrypted) {
-        reading.addIssue(part, Kind::PasswordProtected,
-                         Words::tr("This workbook is protected by a password. Please save it without the "
-                                   "password and import it again."));
+        reading.addIssue(
+            part, Kind::PasswordProtected,
+            Words::tr("This workbook is protected by a password. Please save it without the "
+                      "password and import it again."));
         return;
     }
     if (state == BiffWorkbook::State::Unknown)
@@ -77,10 +79,11 @@ void OldExcelReader::read(const FileToRead &file, Reading &reading) const
         addSheet(part, builder, reading);
     }
     if (damaged)
-        reading.addPartlyIssue(part, Kind::Damaged,
-                               Words::tr("This workbook is damaged; something may be missing. Please open it "
-                                         "and check it."),
-                               QStringLiteral("container"));
+        reading.addPartlyIssue(
+            part, Kind::Damaged,
+            Words::tr("This workbook is damaged; something may be missing. Please open it "
+                      "and check it."),
+            QStringLiteral("container"));
 }
 
 } // namespace intray

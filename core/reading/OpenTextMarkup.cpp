@@ -29,10 +29,12 @@ int timesOf(const pugi::xml_node &node, std::string_view name, int most)
 
 double centimetresOf(const QString &length)
 {
-    static const QHash<QString, double> units = {{QStringLiteral("cm"), 1},      {QStringLiteral("mm"), 0.1},
-                                                 {QStringLiteral("in"), 2.54},   {QStringLiteral("pt"), 0.0353},
-                                                 {QStringLiteral("px"), 0.0265}, {QStringLiteral("pc"), 0.423}};
-    return length.chopped(std::min<qsizetype>(2, length.size())).toDouble() * units.value(length.right(2), 0);
+    static const QHash<QString, double> units = {
+        {QStringLiteral("cm"), 1},      {QStringLiteral("mm"), 0.1},
+        {QStringLiteral("in"), 2.54},   {QStringLiteral("pt"), 0.0353},
+        {QStringLiteral("px"), 0.0265}, {QStringLiteral("pc"), 0.423}};
+    return length.chopped(std::min<qsizetype>(2, length.size())).toDouble() *
+           units.value(length.right(2), 0);
 }
 
 } // namespace
@@ -43,9 +45,11 @@ void OpenTextMarkup::takeStyles(const pugi::xml_node &root)
         for (pugi::xml_node style : childNamed(root, group).children()) {
             const QString name = attributeNamed(style, "name");
             for (pugi::xml_node level : style.children()) {
-                if (isNamed(level, "list-level-style-number") && !attributeNamed(level, "num-format").isEmpty())
+                if (isNamed(level, "list-level-style-number") &&
+                    !attributeNamed(level, "num-format").isEmpty())
                     m_numbered.insert(name + u'/' + attributeNamed(level, "level"));
-                if (isNamed(level, "text-properties") && attributeNamed(level, "display") == QLatin1String("none"))
+                if (isNamed(level, "text-properties") &&
+                    attributeNamed(level, "display") == QLatin1String("none"))
                     m_hidden.insert(name);
             }
         }
@@ -71,7 +75,8 @@ void OpenTextMarkup::element(const pugi::xml_node &node, int depth)
     const std::string_view name = localName(node.name());
     // What was deleted is kept here, and what was remarked.
     if (isOneOf(name, {"tracked-changes", "annotation", "sequence-decls", "forms", "hidden-text",
-                       "hidden-paragraph", "variable-decls", "user-field-decls", "table-of-content-source"}))
+                       "hidden-paragraph", "variable-decls", "user-field-decls",
+                       "table-of-content-source"}))
         return;
     if (name == "p" || name == "h")
         return paragraph(node, depth);
@@ -102,7 +107,8 @@ bool OpenTextMarkup::inlineElement(const pugi::xml_node &node, std::string_view 
     else if (name == "frame" || name == "custom-shape")
         frame(node);
     else
-        return isOneOf(name, {"annotation", "hidden-text", "ruby-text", "tracked-changes", "note-citation"});
+        return isOneOf(
+            name, {"annotation", "hidden-text", "ruby-text", "tracked-changes", "note-citation"});
     return true;
 }
 
@@ -120,9 +126,9 @@ void OpenTextMarkup::paragraph(const pugi::xml_node &node, int depth)
             for (pugi::xml_node child : in.children()) {
                 if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
                     markup.m_text.write(QString::fromUtf8(child.value()).replace(u'\n', u' '));
-                else if (child.type() == pugi::node_element
-                         && !markup.m_hidden.contains(attributeNamed(child, "style-name"))
-                         && !markup.inlineElement(child, localName(child.name())))
+                else if (child.type() == pugi::node_element &&
+                         !markup.m_hidden.contains(attributeNamed(child, "style-name")) &&
+                         !markup.inlineElement(child, localName(child.name())))
                     look(child, at + 1);
             }
         }
@@ -162,8 +168,8 @@ void OpenTextMarkup::frame(const pugi::xml_node &node)
     for (pugi::xml_node child : node.children()) {
         if (isNamed(child, "text-box"))
             m_boxes.push_back(child);
-        const bool large = centimetresOf(attributeNamed(node, "width")) > LogoWidth
-                           && centimetresOf(attributeNamed(node, "height")) > LogoHeight;
+        const bool large = centimetresOf(attributeNamed(node, "width")) > LogoWidth &&
+                           centimetresOf(attributeNamed(node, "height")) > LogoHeight;
         const QString path = attributeNamed(child, "href");
         if (isNamed(child, "image") && large && !path.isEmpty() && !m_pictures.contains(path))
             m_pictures += path;
@@ -207,7 +213,8 @@ void OpenTextMarkup::row(const pugi::xml_node &node, int depth)
         for (int i = timesOf(cell, "number-columns-repeated", MostRepeats); i > 0; --i) {
             m_text.beginCell();
             children(cell, depth + 1);
-            m_text.endCell(timesOf(cell, "number-rows-spanned", 1000), timesOf(cell, "number-columns-spanned", 100));
+            m_text.endCell(timesOf(cell, "number-rows-spanned", 1000),
+                           timesOf(cell, "number-columns-spanned", 100));
         }
     }
     m_text.endRow();

@@ -51,13 +51,15 @@ bool readText(const pugi::xml_node &root, const pugi::xml_node &styles, OpenText
 void sayCut(int part, const WordText &text, const OpenTextMarkup &markup, Reading &reading)
 {
     if (text.isFull())
-        reading.addPartlyIssue(part, Kind::LimitReached,
-                               Words::tr("This document is too long and was cut off. Please open it and "
-                                         "check its end."));
+        reading.addPartlyIssue(
+            part, Kind::LimitReached,
+            Words::tr("This document is too long and was cut off. Please open it and "
+                      "check its end."));
     if (markup.isCutDeep())
-        reading.addPartlyIssue(part, Kind::LimitReached,
-                               Words::tr("This document is nested too deeply and was not read to the end. "
-                                         "Please open it and check it."));
+        reading.addPartlyIssue(
+            part, Kind::LimitReached,
+            Words::tr("This document is nested too deeply and was not read to the end. "
+                      "Please open it and check it."));
 }
 
 void readPictures(const OpenTextMarkup &markup, ZipArchive &archive, int part, Reading &reading)
@@ -70,10 +72,11 @@ void readPictures(const OpenTextMarkup &markup, ZipArchive &archive, int part, R
         reading.readInside(part, std::move(picture));
     }
     if (markup.pictures().size() > MostPictures)
-        reading.addPartlyIssue(part, Kind::LimitReached,
-                               Words::tr("This document holds more than %1 pictures; the rest was not read. "
-                                         "Please open it and check it.")
-                                   .arg(MostPictures));
+        reading.addPartlyIssue(
+            part, Kind::LimitReached,
+            Words::tr("This document holds more than %1 pictures; the rest was not read. "
+                      "Please open it and check it.")
+                .arg(MostPictures));
 }
 
 } // namespace
@@ -86,14 +89,16 @@ void OpenTextReader::read(const FileToRead &file, Reading &reading) const
     const auto manifest = archive.entry(QStringLiteral("META-INF/manifest.xml"));
     if (manifest && manifest->contains("encryption-data")) {
         const int part = reading.begin(file, mediaType);
-        reading.addIssue(part, Kind::PasswordProtected,
-                         Words::tr("This document is protected by a password. Please save it without the "
-                                   "password and import it again."));
+        reading.addIssue(
+            part, Kind::PasswordProtected,
+            Words::tr("This document is protected by a password. Please save it without the "
+                      "password and import it again."));
         return;
     }
     pugi::xml_document content;
     pugi::xml_document styles;
-    parseXml(content, flat ? file.bytes : archive.entry(QStringLiteral("content.xml")).value_or(QByteArray()));
+    parseXml(content, flat ? file.bytes
+                           : archive.entry(QStringLiteral("content.xml")).value_or(QByteArray()));
     parseXml(styles, archive.entry(QStringLiteral("styles.xml")).value_or(QByteArray()));
     WordText text(reading.limits());
     OpenTextMarkup markup(text);
@@ -101,10 +106,11 @@ void OpenTextReader::read(const FileToRead &file, Reading &reading) const
     const bool sound = readText(root, flat ? root : styles.document_element(), markup);
     const int part = reading.begin(file, mediaType, text.take());
     if (!sound)
-        reading.addIssue(part, Kind::Damaged,
-                         Words::tr("This document is damaged and could not be opened. Please ask the sender "
-                                   "for a new copy."),
-                         QStringLiteral("no text"));
+        reading.addIssue(
+            part, Kind::Damaged,
+            Words::tr("This document is damaged and could not be opened. Please ask the sender "
+                      "for a new copy."),
+            QStringLiteral("no text"));
     sayCut(part, text, markup, reading);
     if (!flat)
         readPictures(markup, archive, part, reading);

@@ -7,6 +7,15 @@ namespace {
 
 constexpr int NamedPlaces = 5;
 
+// A file may hide the same thing over and over.
+void dropRepeats(std::vector<int> &indexes, int most)
+{
+    if (indexes.size() < 4 * size_t(most))
+        return;
+    std::sort(indexes.begin(), indexes.end());
+    indexes.erase(std::unique(indexes.begin(), indexes.end()), indexes.end());
+}
+
 // "A", "B", ... "AA" for 26.
 QString columnName(int column)
 {
@@ -46,11 +55,20 @@ void SheetBuilder::Places::add(int row, int column)
         m_names += columnName(column) + QString::number(row + 1);
 }
 
+void SheetBuilder::hideRow(int row)
+{
+    if (row < 0 || row >= m_reading.limits().rowsPerSheet)
+        return;
+    m_sheet.hiddenRows.push_back(row);
+    dropRepeats(m_sheet.hiddenRows, m_reading.limits().rowsPerSheet);
+}
+
 void SheetBuilder::hideColumns(int first, int last)
 {
-    last = std::min(last, m_reading.limits().columnsPerSheet - 1);
-    for (int column = std::max(first, 0); column <= last; ++column)
+    const int most = m_reading.limits().columnsPerSheet;
+    for (int column = std::max(first, 0); column <= std::min(last, most - 1); ++column)
         m_sheet.hiddenColumns.push_back(column);
+    dropRepeats(m_sheet.hiddenColumns, most);
 }
 
 void SheetBuilder::merge(int row, int column, int lastRow, int lastColumn)

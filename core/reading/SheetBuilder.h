@@ -16,7 +16,7 @@ public:
     bool hasRoomAt(int row, int column);
     // Empty text is no cell. Within the limits only.
     void add(Cell cell);
-    void hideRow(int row) { m_sheet.hiddenRows.push_back(row); }
+    void hideRow(int row);
     void hideColumns(int first, int last);
     void setHidden() { m_sheet.hidden = true; }
     // Merges a range onto its top-left cell.

@@ -26,8 +26,8 @@ bool isOn(const pugi::xml_node &properties, std::string_view name)
 {
     const pugi::xml_node property = childNamed(properties, name);
     const QString value = attributeNamed(property, "val");
-    return property && value != QLatin1String("0") && value != QLatin1String("false")
-           && value != QLatin1String("off");
+    return property && value != QLatin1String("0") && value != QLatin1String("false") &&
+           value != QLatin1String("off");
 }
 
 int numberIn(const pugi::xml_node &node, std::string_view child)
@@ -42,9 +42,10 @@ QString symbol(const QString &font, ushort code)
     if (code < 0xf000)
         return QString(QChar(code));
     if (font == QLatin1String("Symbol")) {
-        static const std::map<ushort, ushort> signs
-            = {{0xb7, 0x2022}, {0xb4, 0xd7}, {0xb0, 0xb0}, {0xb1, 0xb1}, {0xa3, 0x2264}, {0xb3, 0x2265},
-               {0x6d, 0xb5},   {0x57, 0x2126}, {0xc6, 0xd8}, {0xd7, 0xb7}, {0xb8, 0xf7}, {0xd2, 0xae}};
+        static const std::map<ushort, ushort> signs = {
+            {0xb7, 0x2022}, {0xb4, 0xd7},   {0xb0, 0xb0}, {0xb1, 0xb1},
+            {0xa3, 0x2264}, {0xb3, 0x2265}, {0x6d, 0xb5}, {0x57, 0x2126},
+            {0xc6, 0xd8},   {0xd7, 0xb7},   {0xb8, 0xf7}, {0xd2, 0xae}};
         const auto found = signs.find(low);
         return found != signs.end() ? QString(QChar(found->second)) : QStringLiteral(" ");
     }
@@ -63,7 +64,8 @@ QString formFieldText(const pugi::xml_node &mark)
 {
     const pugi::xml_node field = childNamed(mark, "ffData");
     if (const pugi::xml_node box = childNamed(field, "checkBox")) {
-        const bool checked = childNamed(box, "checked") ? isOn(box, "checked") : isOn(box, "default");
+        const bool checked =
+            childNamed(box, "checked") ? isOn(box, "checked") : isOn(box, "default");
         return checked ? QStringLiteral("☒") : QStringLiteral("☐");
     }
     int chosen = numberIn(childNamed(field, "ddList"), "result");
@@ -94,7 +96,8 @@ bool isWrapper(const pugi::xml_node &node)
     return isOneOf(localName(node.name()), {"sdt", "sdtContent", "customXml", "ins", "moveTo"});
 }
 
-void collect(const pugi::xml_node &in, std::string_view name, std::vector<pugi::xml_node> &found, int depth = 0)
+void collect(const pugi::xml_node &in, std::string_view name, std::vector<pugi::xml_node> &found,
+             int depth = 0)
 {
     for (pugi::xml_node child : in.children()) {
         if (isNamed(child, name))
@@ -183,9 +186,9 @@ void WordMarkup::element(const pugi::xml_node &node, int depth)
         return;
     }
     const std::string_view name = localName(node.name());
-    if (isOneOf(name, {"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "del",
-                       "moveFrom", "instrText", "delText", "rt", "ffData", "commentReference",
-                       "annotationRef", "footnoteRef", "endnoteRef"}))
+    if (isOneOf(name, {"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr",
+                       "sdtEndPr", "del", "moveFrom", "instrText", "delText", "rt", "ffData",
+                       "commentReference", "annotationRef", "footnoteRef", "endnoteRef"}))
         return;
     if (name == "p")
         return paragraph(node, depth);
@@ -193,7 +196,8 @@ void WordMarkup::element(const pugi::xml_node &node, int depth)
         return run(node, depth);
     if (name == "tbl")
         return table(node, depth);
-    if (name == "footnote" || name == "endnote") { // Word 2003 writes them where they are referred to
+    if (name == "footnote" ||
+        name == "endnote") { // Word 2003 writes them where they are referred to
         m_boxes.push_back(node);
         return;
     }
@@ -222,7 +226,8 @@ bool WordMarkup::runContent(const pugi::xml_node &node, std::string_view name)
     else if (name == "noBreakHyphen")
         write(QStringLiteral("-"));
     else if (name == "sym")
-        write(symbol(attributeNamed(node, "font"), attributeNamed(node, "char").toUShort(nullptr, 16)));
+        write(symbol(attributeNamed(node, "font"),
+                     attributeNamed(node, "char").toUShort(nullptr, 16)));
     else if (name == "fldChar")
         fieldMark(node);
     else if (name == "footnoteReference")
@@ -255,7 +260,8 @@ void WordMarkup::run(const pugi::xml_node &node, int depth)
     if (isOn(properties, "vanish") || isOn(properties, "del"))
         return;
     const bool outer = std::exchange(m_bold, isOn(properties, "b"));
-    m_struck = m_struck || ((isOn(properties, "strike") || isOn(properties, "dstrike")) && childNamed(node, "t"));
+    m_struck = m_struck || ((isOn(properties, "strike") || isOn(properties, "dstrike")) &&
+                            childNamed(node, "t"));
     children(node, depth);
     m_bold = outer;
 }
@@ -305,7 +311,8 @@ void WordMarkup::drawing(const pugi::xml_node &node, WordInsertion shown, int de
             m_insertions.push_back({attributeNamed(child, "id"), false, 0, 0});
         }
         // Both branches say the same, for newer and older programs.
-        const pugi::xml_node choice = name == "AlternateContent" ? childNamed(child, "Choice") : child;
+        const pugi::xml_node choice =
+            name == "AlternateContent" ? childNamed(child, "Choice") : child;
         drawing(choice ? choice : childNamed(child, "Fallback"), shown, depth + 1);
     }
 }
@@ -325,7 +332,8 @@ void WordMarkup::table(const pugi::xml_node &node, int depth)
                 continue;
             m_text.beginCell();
             children(cell, depth);
-            m_text.endCell(span != spans.constEnd() ? *span : 1, std::max(1, numberIn(properties, "gridSpan")));
+            m_text.endCell(span != spans.constEnd() ? *span : 1,
+                           std::max(1, numberIn(properties, "gridSpan")));
         }
         m_text.endRow();
     }

@@ -13,14 +13,14 @@ namespace intray {
 // Something that a text shows but does not hold: a picture or an embedded file.
 struct WordInsertion
 {
-    QString relation;        // id, in the part that shows it
+    QString relation; // id, in the part that shows it
     bool picture = true;
-    double width = 0;        // points; 0 when the file does not say
+    double width = 0; // points; 0 when the file does not say
     double height = 0;
 };
 
-// Walks through the markup of a part of a .docx file: what a person sees goes to the text. Deleted and
-// hidden text, instructions of fields, and prompts of empty form fields are left out.
+// Walks through the markup of a part of a .docx file: what a person sees goes to the text. Deleted
+// and hidden text, instructions of fields, and prompts of empty form fields are left out.
 class WordMarkup
 {
 public:
@@ -53,8 +53,8 @@ private:
     std::vector<WordInsertion> m_insertions;
     std::vector<QString> m_footnotes;
     std::vector<QString> m_endnotes;
-    std::vector<pugi::xml_node> m_boxes;   // text boxes of the paragraph that is being read
-    std::vector<bool> m_fields;            // open fields: whether their result has begun
+    std::vector<pugi::xml_node> m_boxes; // text boxes of the paragraph that is being read
+    std::vector<bool> m_fields;          // open fields: whether their result has begun
     bool m_bold = false;
     bool m_cutDeep = false;
     bool m_struck = false;

@@ -14,9 +14,19 @@ QString valueOf(const pugi::xml_node &node, std::string_view child)
 
 QString roman(int number)
 {
-    static constexpr std::array<std::pair<int, const char *>, 13> signs = {
-        {{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
-         {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}}};
+    static constexpr std::array<std::pair<int, const char *>, 13> signs = {{{1000, "m"},
+                                                                            {900, "cm"},
+                                                                            {500, "d"},
+                                                                            {400, "cd"},
+                                                                            {100, "c"},
+                                                                            {90, "xc"},
+                                                                            {50, "l"},
+                                                                            {40, "xl"},
+                                                                            {10, "x"},
+                                                                            {9, "ix"},
+                                                                            {5, "v"},
+                                                                            {4, "iv"},
+                                                                            {1, "i"}}};
     if (number < 1 || number > 3999)
         return QString::number(number);
     QString text;
@@ -114,7 +124,8 @@ QString WordNumbering::next(const pugi::xml_node &properties)
     auto &counts = m_counts[m_countedWith.value(place->list)];
     const auto at = size_t(place->level);
     // Saturates: numbers come from the file.
-    counts[at] = counts[at] ? std::min(*counts[at] + 1, 1 << 24) : std::clamp(list[at].start, 0, 1 << 24);
+    counts[at] =
+        counts[at] ? std::min(*counts[at] + 1, 1 << 24) : std::clamp(list[at].start, 0, 1 << 24);
     for (size_t below = at + 1; below < Levels; ++below)
         counts[below].reset();
     const Level &level = list[at];

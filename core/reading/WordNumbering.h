@@ -11,7 +11,8 @@
 
 namespace intray {
 
-// Counts the numbered and bulleted paragraphs of a .docx file, which stores no numbers but only how to count.
+// Counts the numbered and bulleted paragraphs of a .docx file, which stores no numbers but only how
+// to count.
 class WordNumbering
 {
 public:

@@ -144,9 +144,9 @@ private:
             const bool unknown = insertion.width <= 0 || insertion.height <= 0;
             if (insertion.picture && !large && !unknown)
                 continue;
-            const bool known = std::any_of(m_inside.begin(), m_inside.end(), [&](const Inside &other) {
-                return other.path == relation.target;
-            });
+            const bool known =
+                std::any_of(m_inside.begin(), m_inside.end(),
+                            [&](const Inside &other) { return other.path == relation.target; });
             if (!known)
                 m_inside.push_back({relation.target, insertion.picture,
                                     insertion.picture ? role : PartRole::Attachment});
@@ -160,23 +160,26 @@ private:
     std::vector<Inside> m_inside;
 };
 
-void readInside(const std::vector<WordFile::Inside> &inside, int part, ZipArchive &archive, Reading &reading)
+void readInside(const std::vector<WordFile::Inside> &inside, int part, ZipArchive &archive,
+                Reading &reading)
 {
     int pictures = 0;
     for (const WordFile::Inside &found : inside) {
         if (found.picture && ++pictures > MostPictures) {
-            reading.addPartlyIssue(part, Kind::LimitReached,
-                                   Words::tr("This document holds more than %1 pictures; the rest was not "
-                                             "read. Please open it and check it.")
-                                       .arg(MostPictures));
+            reading.addPartlyIssue(
+                part, Kind::LimitReached,
+                Words::tr("This document holds more than %1 pictures; the rest was not "
+                          "read. Please open it and check it.")
+                    .arg(MostPictures));
             return;
         }
         const auto bytes = archive.entry(found.path);
         if (!bytes) {
-            reading.addPartlyIssue(part, Kind::Damaged,
-                                   Words::tr("A file inside this document could not be taken out. Please "
-                                             "open the document and check it."),
-                                   QStringLiteral("inside"));
+            reading.addPartlyIssue(
+                part, Kind::Damaged,
+                Words::tr("A file inside this document could not be taken out. Please "
+                          "open the document and check it."),
+                QStringLiteral("inside"));
             continue;
         }
         FileToRead file;
@@ -198,28 +201,33 @@ void WordReader::read(const FileToRead &file, Reading &reading) const
     const bool sound = flat ? word.readFlat(file.bytes) : archive.isOpen() && word.read();
     const int part = reading.begin(file, mediaType, sound ? word.takeText() : Text{});
     if (!sound && !archive.isCut())
-        reading.addIssue(part, Kind::Damaged,
-                         Words::tr("This Word document is damaged and could not be opened. Please ask the "
-                                   "sender for a new copy."),
-                         QStringLiteral("no text"));
+        reading.addIssue(
+            part, Kind::Damaged,
+            Words::tr("This Word document is damaged and could not be opened. Please ask the "
+                      "sender for a new copy."),
+            QStringLiteral("no text"));
     if (archive.isCut())
-        reading.addPartlyIssue(part, Kind::LimitReached,
-                               Words::tr("This document unpacks to more than %1 MB and was not read to the "
-                                         "end. Please open it and check it.")
-                                   .arg(reading.limits().unpackedBytes >> 20));
+        reading.addPartlyIssue(
+            part, Kind::LimitReached,
+            Words::tr("This document unpacks to more than %1 MB and was not read to the "
+                      "end. Please open it and check it.")
+                .arg(reading.limits().unpackedBytes >> 20));
     if (word.isCutLong())
-        reading.addPartlyIssue(part, Kind::LimitReached,
-                               Words::tr("This document is too long and was cut off. Please open it and "
-                                         "check its end."));
+        reading.addPartlyIssue(
+            part, Kind::LimitReached,
+            Words::tr("This document is too long and was cut off. Please open it and "
+                      "check its end."));
     if (word.isCutDeep())
-        reading.addPartlyIssue(part, Kind::LimitReached,
-                               Words::tr("This document is nested too deeply and was not read to the end. "
-                                         "Please open it and check it."));
+        reading.addPartlyIssue(
+            part, Kind::LimitReached,
+            Words::tr("This document is nested too deeply and was not read to the end. "
+                      "Please open it and check it."));
     if (word.holdsStruck())
-        reading.addPartlyIssue(part, Kind::Unsupported,
-                               Words::tr("Words are struck out in this document. They are read like the others. "
-                                         "Please check whether they count."),
-                               QStringLiteral("struck out"));
+        reading.addPartlyIssue(
+            part, Kind::Unsupported,
+            Words::tr("Words are struck out in this document. They are read like the others. "
+                      "Please check whether they count."),
+            QStringLiteral("struck out"));
     readInside(word.inside(), part, archive, reading);
 }
 

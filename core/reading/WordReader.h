@@ -5,8 +5,8 @@
 
 namespace intray {
 
-// Word documents (.docx, .docm, .dotx, and the XML files of Word 2003): one text with its tables. Pictures of some size and embedded files
-// become parts of their own.
+// Word documents (.docx, .docm, .dotx, and the XML files of Word 2003): one text with its tables.
+// Pictures of some size and embedded files become parts of their own.
 class WordReader : public DocumentReader
 {
 public:

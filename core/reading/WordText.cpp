@@ -98,8 +98,8 @@ void WordText::endCell(int rowSpan, int columnSpan)
     while (out().size() > cell.start && out().back().isSpace())
         out().chop(1);
     m_cells.pop_back();
-    m_tables.back().table.addCell(out(), cell.start, int(out().size()), rowSpan, columnSpan, cell.bold,
-                                  cell.holdsTable);
+    m_tables.back().table.addCell(out(), cell.start, int(out().size()), rowSpan, columnSpan,
+                                  cell.bold, cell.holdsTable);
 }
 
 void WordText::skipColumns(int count)

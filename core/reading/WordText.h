@@ -9,8 +9,8 @@
 
 namespace intray {
 
-// Writes paragraphs and tables of a word processor's file into one running text, in their order. Calls
-// nest as the file's elements do; what is begun must be ended.
+// Writes paragraphs and tables of a word processor's file into one running text, in their order.
+// Calls nest as the file's elements do; what is begun must be ended.
 class WordText
 {
 public:
@@ -50,7 +50,10 @@ private:
     QString &out() { return m_text.text; }
     // Nothing before this is ended or shortened.
     int blockStart() const { return m_cells.empty() ? 0 : m_cells.back().start; }
-    bool atLineStart() const { return m_text.text.size() == blockStart() || m_text.text.endsWith(u'\n'); }
+    bool atLineStart() const
+    {
+        return m_text.text.size() == blockStart() || m_text.text.endsWith(u'\n');
+    }
     void dropBlanks();
     void newLine();
 

@@ -22,7 +22,9 @@ inline QByteArray zipped(const Entries &entries)
     zip_t *zip = zip_open_from_source(target, ZIP_TRUNCATE, &error);
     REQUIRE(zip);
     for (const auto &[name, content] : entries)
-        zip_file_add(zip, name, zip_source_buffer(zip, content.constData(), zip_uint64_t(content.size()), 0), 0);
+        zip_file_add(zip, name,
+                     zip_source_buffer(zip, content.constData(), zip_uint64_t(content.size()), 0),
+                     0);
     REQUIRE(zip_close(zip) == 0);
     zip_source_open(target);
     zip_source_seek(target, 0, SEEK_END);
