@@ -15,6 +15,9 @@ struct Words
 // What a format states in a field of its own is as sure as a reading can be.
 constexpr double StatedByFormat = 0.997;
 
+// A hostile or hopeless file must not bury the person who looks at it.
+constexpr size_t MostMistakes = 60;
+
 template <typename T> void stateIn(Field<T> &field, const T &value, const StructuredNode &node)
 {
     QString written = node.value();
@@ -30,17 +33,19 @@ std::optional<QDate> parseDate(const QString &text)
     const auto valid = [](const QDate &date) {
         return date.isValid() && date.year() >= 1900 ? std::optional(date) : std::nullopt;
     };
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*|Z|[+-]\\d{2}:?\\d{2})?$"));
+    static const QRegularExpression iso(
+        QStringLiteral("^(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*|Z|[+-]\\d{2}:?\\d{2})?$"));
     if (const auto match = iso.match(text); match.hasMatch())
-        return valid(QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()));
+        return valid(
+            QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()));
     static const QRegularExpression digits(QStringLiteral("^\\d+$"));
     if (!digits.match(text).hasMatch())
         return std::nullopt;
     if (text.size() == 6)
         return valid(QDate::fromString(QStringLiteral("20") + text, QStringLiteral("yyyyMMdd")));
     return text.size() == 8 || text.size() == 12 || text.size() == 14
-        ? valid(QDate::fromString(text.left(8), QStringLiteral("yyyyMMdd")))
-        : std::nullopt;
+               ? valid(QDate::fromString(text.left(8), QStringLiteral("yyyyMMdd")))
+               : std::nullopt;
 }
 
 } // namespace
@@ -125,7 +130,8 @@ StructuredNode StructuredNode::below(QLatin1String name) const
 {
     if (!exists())
         return {};
-    // Descendants follow their ancestor without a gap, and no other element has a parent in that stretch.
+    // Descendants follow their ancestor without a gap, and no other element has a parent in that
+    // stretch.
     const auto &elements = m_view->m_structured.elements;
     for (int i = m_element + 1; i < int(elements.size()); ++i) {
         if (elements[size_t(i)].parent.value_or(-1) < m_element)
@@ -165,7 +171,8 @@ StructuredView::StructuredView(const Document &document, int part)
     const auto &elements = m_structured.elements;
     m_children.resize(elements.size());
     for (int i = 0; i < int(elements.size()); ++i)
-        (elements[size_t(i)].parent ? m_children[size_t(*elements[size_t(i)].parent)] : m_roots).push_back(i);
+        (elements[size_t(i)].parent ? m_children[size_t(*elements[size_t(i)].parent)] : m_roots)
+            .push_back(i);
 
     m_steps.resize(elements.size());
     const auto number = [&](const std::vector<int> &siblings) {
@@ -184,7 +191,8 @@ StructuredView::StructuredView(const Document &document, int part)
         number(siblings);
 
     m_lineStarts.push_back(0);
-    for (qsizetype at = m_structured.text.indexOf(u'\n'); at >= 0; at = m_structured.text.indexOf(u'\n', at + 1))
+    for (qsizetype at = m_structured.text.indexOf(u'\n'); at >= 0;
+         at = m_structured.text.indexOf(u'\n', at + 1))
         m_lineStarts.push_back(int(at) + 1);
 }
 
@@ -269,7 +277,13 @@ void takeValue(Field<QDate> &field, const QDate &value, const StructuredNode &no
 
 void addMistake(Order &order, const StructuredNode &node, const QString &sentence)
 {
-    order.doubts.push_back(Words::tr("Line %1 of the file (%2): %3").arg(node.line()).arg(node.path(), sentence));
+    if (order.doubts.size() == MostMistakes)
+        order.doubts.push_back(Words::tr(
+            "The file has more mistakes than are listed here. Please ask for a sound one."));
+    if (order.doubts.size() > MostMistakes)
+        return;
+    order.doubts.push_back(
+        Words::tr("Line %1 of the file (%2): %3").arg(node.line()).arg(node.path(), sentence));
 }
 
 } // namespace intray
