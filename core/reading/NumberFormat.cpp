@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/NumberFormat.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <cmath>
 
@@ -79,6 +81,8 @@ NumberFormat::NumberFormat(const QString &code)
     }
     if (!digits && clock) {
         m_time = true;
+        static const QRegularExpression elapsed(QStringLiteral("\\[[hms]+\\]"), QRegularExpression::CaseInsensitiveOption);
+        m_elapsed = elapsed.match(trimmed).hasMatch();
         return;
     }
     readNumberSection(trimmed);
@@ -142,8 +146,10 @@ NumberFormat NumberFormat::builtIn(int id)
 
 QString NumberFormat::shown(double value) const
 {
-    if (m_time) {
-        const auto minutes = qint64(std::llround(std::abs(value) * 24 * 60));
+    if (m_time && std::abs(value) < 1e9) {
+        // Not rounded up: 5:25:33 is shown as 5:25.
+        const double days = m_elapsed ? std::abs(value) : value - std::floor(value);
+        const auto minutes = qint64(std::floor(days * 24 * 60 + 1e-4));
         return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }
     double scaled = m_percent ? value * 100 : value;

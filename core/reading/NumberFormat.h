@@ -33,6 +33,7 @@ private:
     bool m_general = true;
     bool m_date = false;
     bool m_time = false;
+    bool m_elapsed = false; // hours beyond a day count on
     int m_decimals = 0;
     int m_integerDigits = 1;
     int m_thousands = 0; // how often the number is divided by 1000

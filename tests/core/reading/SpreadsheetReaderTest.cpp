@@ -140,6 +140,12 @@ TEST_CASE("an OpenDocument sheet with millions of repeated cells is read in its 
     CHECK(document.parts[0].issues.empty());
 }
 
+TEST_CASE("a time of day is shown without its day, hours that count on are not")
+{
+    CHECK(NumberFormat(QStringLiteral("hh:mm")).shown(45000.25) == QStringLiteral("6:00"));
+    CHECK(NumberFormat(QStringLiteral("[h]:mm")).shown(1.25) == QStringLiteral("30:00"));
+}
+
 TEST_CASE("cells that are struck out are named")
 {
     const QByteArray styles = "<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs></styleSheet>";
