@@ -20,6 +20,20 @@ constexpr char16_t LevelBElement = 0x1d;
 constexpr char16_t LevelBComponent = 0x1f;
 constexpr char16_t LevelBTerminator = 0x1c;
 
+// Some senders break lines at a fixed width wherever that falls.
+bool isWrapped(QStringView text)
+{
+    constexpr qsizetype Narrowest = 40;
+    const qsizetype width = text.indexOf(u'\n');
+    qsizetype start = 0;
+    for (qsizetype end = width; end >= 0; end = text.indexOf(u'\n', start)) {
+        if (end - start != width && !text.mid(end).trimmed().isEmpty())
+            return false;
+        start = end + 1;
+    }
+    return width >= Narrowest;
+}
+
 // Whether a character that ends the first line at `lineEnd` ends the second one too: then it ends segments.
 bool endsLines(QStringView text, QChar mark, qsizetype lineEnd)
 {
@@ -160,6 +174,8 @@ std::optional<EdiMarks> x12Marks(QStringView text, qsizetype at)
     return marks;
 }
 
+EdiSplitter::EdiSplitter(const QString &text) : m_text(text), m_isWrapped(isWrapped(text)) {}
+
 bool EdiSplitter::skipBlanks()
 {
     while (m_at < m_text.size() && (m_text[m_at].isSpace() || m_text[m_at] == QChar(0x1a)))
@@ -196,10 +212,15 @@ EdiSegment EdiSplitter::next()
     segment.tag = parts(pieces.front(), m_marks.component).size() > 1
         ? released(parts(pieces.front(), m_marks.component).front())
         : released(pieces.front());
+    // ISA names the separators: there they part nothing.
+    const EdiMarks marks = m_marks;
+    if (segment.tag == QLatin1String("ISA"))
+        m_marks.component = m_marks.repetition = QChar();
     for (size_t i = 1; i < pieces.size(); ++i) {
         for (const Piece &repetition : parts(pieces[i], m_marks.repetition))
             addElement(segment, int(i), repetition);
     }
+    m_marks = marks;
     return segment;
 }
 
@@ -212,7 +233,9 @@ void EdiSplitter::addElement(EdiSegment &segment, int number, Piece piece) const
     if (pieces.size() == 1) {
         element.value = released(piece);
     } else {
-        element.value = m_text.mid(piece.start, piece.end - piece.start).remove(u'\n').trimmed();
+        element.value = m_text.mid(piece.start, piece.end - piece.start);
+        element.value.replace(u'\n', m_isWrapped ? QString() : QStringLiteral(" "));
+        element.value = element.value.trimmed();
         for (size_t i = 0; i < pieces.size(); ++i) {
             EdiComponent component{int(i) + 1, released(pieces[i]), place(pieces[i])};
             if (!component.value.isEmpty())
@@ -241,7 +264,7 @@ std::vector<EdiSplitter::Piece> EdiSplitter::parts(Piece whole, QChar separator)
     return found;
 }
 
-// Line ends in the middle of a value come from senders that wrap lines at a fixed width; they mean nothing.
+// Line ends in the middle of a value mean nothing where all lines are cut at one width; else they part words.
 QString EdiSplitter::released(Piece piece) const
 {
     QString value;
@@ -251,6 +274,8 @@ QString EdiSplitter::released(Piece piece) const
             ++i;
         if (m_text[i] != u'\n')
             value += m_text[i];
+        else if (!m_isWrapped)
+            value += u' ';
     }
     return value.trimmed();
 }

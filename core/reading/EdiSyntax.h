@@ -62,7 +62,7 @@ std::optional<EdiMarks> x12Marks(QStringView text, qsizetype at);
 class EdiSplitter
 {
 public:
-    explicit EdiSplitter(const QString &text, qsizetype at = 0) : m_text(text), m_at(at) {}
+    explicit EdiSplitter(const QString &text);
 
     void setMarks(const EdiMarks &marks) { m_marks = marks; }
     const EdiMarks &marks() const { return m_marks; }
@@ -91,6 +91,7 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     EdiMarks m_marks;
+    bool m_isWrapped; // lines end at a fixed width, in the middle of words
 };
 
 } // namespace intray

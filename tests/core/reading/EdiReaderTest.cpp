@@ -86,12 +86,25 @@ TEST_CASE("the character set of the interchange decides, but text that is UTF-8 
 TEST_CASE("service characters of UNA are used, and line ends inside a value are none of it")
 {
     const Document document = readBytes(
-        "UNA|*,!%~UNB*UNOA|4*A*B*260101|0900*1~\nUNH*1*ORDERS|D|96A|UN~\nBGM*220*P!*1~\nPIA*5*A|SA%B|IN~\nFTX*AAI***one\n two~\n"
+        "UNA|*,!%~UNB*UNOA|4*A*B*260101|0900*1~\nUNH*1*ORDERS|D|96A|UN~\nBGM*220*P!*1~\nPIA*5*A|SA%B|IN~\nFTX*AAI***one\ntwo~\n"
         "UNT*5*1~UNZ*1*1~", "a.edi");
     CHECK(at(document, "UNA") == QStringLiteral("|*,!%~"));
     CHECK(at(document, "ORDERS/BGM/2") == QStringLiteral("P*1"));
     CHECK(at(document, "ORDERS/PIA/2[2]/1") == QStringLiteral("B"));
     CHECK(at(document, "ORDERS/FTX/4") == QStringLiteral("one two"));
+    CHECK(faults(document).isEmpty());
+}
+
+TEST_CASE("lines that are cut at one width are put together without a blank")
+{
+    const QByteArray whole = "UNB+UNOA:3+SENDER+RECEIVER+260101:0900+7'UNH+1+ORDERS:D:96A:UN'BGM+220+4500012345+9'"
+                             "FTX+AAI+++please deliver to the back entrance'UNT+4+1'UNZ+1+7'";
+    QByteArray wrapped;
+    for (qsizetype at = 0; at < whole.size(); at += 44)
+        wrapped += whole.mid(at, 44) + "\r\n";
+    const Document document = readBytes(wrapped, "a.edi");
+    CHECK(at(document, "ORDERS/FTX/4") == QStringLiteral("please deliver to the back entrance"));
+    CHECK(at(document, "ORDERS/BGM/2") == QStringLiteral("4500012345"));
     CHECK(faults(document).isEmpty());
 }
 
@@ -131,6 +144,8 @@ TEST_CASE("the separators of X12 come from the ISA segment")
     CHECK(edi(tilde).format == QStringLiteral("x12"));
     CHECK(at(tilde, "850[1]/BEG/3") == QStringLiteral("B-7781"));
     CHECK(at(tilde, "850[2]/SDQ/6") == QStringLiteral("20"));
+    CHECK(at(tilde, "ISA/11") == QStringLiteral("^"));
+    CHECK(at(tilde, "ISA/16") == QStringLiteral(">"));
     CHECK(faults(tilde).isEmpty());
     const Document lines = readBytes(fixture("../edi/po860.x12"), "a.txt");
     CHECK(at(lines, "860/POC[2]/2") == QStringLiteral("DI"));
