@@ -7,7 +7,10 @@
 #include "core/extraction/LexiconFile.h"
 
 #include <QDir>
+
 #include <QFile>
+
+#include <numeric>
 
 // Resources of a static library are registered by hand, outside any namespace.
 static void registerLexiconResource()
@@ -116,6 +119,28 @@ QString withoutUmlautSpelling(QStringView text)
     plain.replace(QLatin1String("ae"), QLatin1String("a"));
     plain.replace(QLatin1String("oe"), QLatin1String("o"));
     return plain.replace(QLatin1String("ue"), QLatin1String("u"));
+}
+
+// Letters exchanged, lost or added between two words, by Levenshtein; more than `most` is told as most + 1.
+int editDistance(QStringView a, QStringView b, int most)
+{
+    if (std::abs(a.size() - b.size()) > most)
+        return most + 1;
+    std::vector<int> row(size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i) + 1);
+        int least = row[0];
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const int changed = diagonal + (a[i] != b[j] ? 1 : 0);
+            diagonal = row[size_t(j) + 1];
+            row[size_t(j) + 1] = std::min({changed, diagonal + 1, row[size_t(j)] + 1});
+            least = std::min(least, row[size_t(j) + 1]);
+        }
+        if (least > most)
+            return most + 1;
+    }
+    return row.back();
 }
 
 QString joined(const std::vector<LabelWord> &words, size_t count)
@@ -248,6 +273,41 @@ std::optional<Lexicon::LabelHit> Lexicon::labelCutOff(QStringView text) const
             only = LabelHit{best->label, best->language, 0.95 * best->weight, wordCount(text)};
     }
     return only;
+}
+
+std::optional<QString> Lexicon::misreadLabel(QStringView text) const
+{
+    const std::vector<LabelWord> words = labelWords(text, CamelCase::Keep, m_content->longestLabel + 4);
+    QString wanted = joined(words, words.size());
+    wanted.remove(u' ');
+    const auto size = int(wanted.size());
+    const int allowed = size < 6 ? 0 : size < 10 ? 1 : size < 16 ? 2 : 3;
+    if (allowed == 0)
+        return std::nullopt;
+    int least = allowed + 1;
+    QString nearest;
+    std::optional<Label> meaning;
+    bool isClear = true;
+    for (auto it = m_content->labels.cbegin(); it != m_content->labels.cend(); ++it) {
+        if (it.value().empty() || std::abs(it.key().size() - size) > 2 * allowed + 3)
+            continue;
+        QString label = it.key();
+        label.remove(u' ');
+        const int distance = editDistance(label, wanted, least);
+        const auto best = std::max_element(it.value().begin(), it.value().end(),
+                                           [](const auto &a, const auto &b) { return a.weight < b.weight; });
+        if (distance > least || distance > allowed)
+            continue;
+        if (distance < least)
+            isClear = true;
+        else if (meaning != best->label)
+            isClear = false;
+        if (distance < least || it.key() < nearest)
+            nearest = it.key();
+        least = distance;
+        meaning = best->label;
+    }
+    return least <= allowed && isClear ? std::optional(nearest) : std::nullopt;
 }
 
 std::optional<int> Lexicon::month(QStringView word) const

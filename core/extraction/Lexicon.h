@@ -63,6 +63,10 @@ public:
     // deliver"); nullopt when the text is short or could be several. Slow: for doubtful phrases only.
     std::optional<LabelHit> labelCutOff(QStringView text) const;
 
+    // The words of the label that recognition made this text from: letters exchanged, lost or added, one in six
+    // at most, and no label of another meaning as near. Blanks count for nothing. Slow, as labelCutOff().
+    std::optional<QString> misreadLabel(QStringView text) const;
+
     // 1 to 12; full names and abbreviations of all languages.
     std::optional<int> month(QStringView word) const;
 

@@ -186,6 +186,8 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         const bool sure = readings.size() == 1 || m_writing.numbers[size_t(column)].proven;
         if (sure)
             believe(field, Evidence::Kind::Form, proof::SureForm, {});
+        // A misread figure makes no sum hold, so a sum that holds speaks for the recognition too.
+        field.confidence *= cell.confidence;
         if (holds)
             believe(field, Evidence::Kind::Arithmetic, proof::SumHolds,
                     tr("quantity times price equals the amount"));
@@ -198,7 +200,6 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
                 field.alternatives.push_back(
                     {readings[i].value, cell.text.simplified(), cell.source, holds ? 0.02 : 0.3});
         }
-        field.confidence *= cell.confidence;
     };
     if (quantity) {
         take(line.quantity, figures.quantity, read.figures.quantity, *quantity, quantityColumn,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/MessageOrderExtractor.h"
 #include "core/extraction/OrderExtractor.h"
+#include "core/extraction/RecognisedPage.h"
+#include "core/extraction/RecognitionDoubt.h"
+#include "core/extraction/RecognitionDoubt.h"
 #include "core/extraction/PartChoice.h"
 #include "core/extraction/SheetOrderExtractor.h"
 #include "core/extraction/TableOrderExtractor.h"
@@ -43,7 +46,13 @@ const std::vector<std::unique_ptr<OrderExtractor>> &orderExtractors()
 
 Extraction extractOrders(const Document &document, const ExtractionContext &context)
 {
-    return PartChoice(document, context).run();
+    if (!hasRecognisedPages(document))
+        return PartChoice(document, context).run();
+    const Document mended = mendRecognised(document, context.lexicon, context.catalog);
+    Extraction extraction = PartChoice(mended, context).run();
+    for (Order &order : extraction.orders)
+        weighRecognition(order, mended);
+    return extraction;
 }
 
 } // namespace intray

@@ -21,6 +21,16 @@ bool joinsOn(const QString &word)
     return word.front().isLower() || word == u"&" || word == u"/";
 }
 
+// Of the middle word: where words of a line wobble, the box around all of them is higher than any.
+double letterHeight(const Phrase &phrase)
+{
+    std::vector<double> heights;
+    for (const LaidWord &word : phrase.words)
+        heights.push_back(word.height);
+    std::nth_element(heights.begin(), heights.begin() + std::ptrdiff_t(heights.size() / 2), heights.end());
+    return heights[heights.size() / 2];
+}
+
 } // namespace
 
 std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &skip,
@@ -53,7 +63,7 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
                 const int words = hits.front().words;
                 for (Lexicon::LabelHit hit : hits) {
                     // "Quotation # 12" in large letters is a title with its number.
-                    if (hit.label == Label::QuoteNumber && phrase.box.height() > 1.25 * page.wordHeight)
+                    if (hit.label == Label::QuoteNumber && letterHeight(phrase) > 1.25 * page.wordHeight)
                         hit.label = Label::QuoteTitle;
                     if (!isTitle(hit.label) || hit.words != words)
                         continue;
@@ -61,7 +71,7 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
                     if (rest > 0 && !hasDigit(text) && joinsOn(phrase.words[from + size_t(hit.words)].text))
                         continue;
                     const bool followedByText = rest > 3 || (rest > 0 && !hasDigit(text));
-                    double prominence = hit.weight * phrase.box.height() / std::max(1.0, page.wordHeight);
+                    double prominence = hit.weight * letterHeight(phrase) / std::max(1.0, page.wordHeight);
                     prominence *= (phrase.isBold() ? 1.15 : 1) * (isAllCapitals(text) ? 1.1 : 1)
                                   * (followedByText ? 0.5 : 1);
                     if (!best || prominence > best->prominence)

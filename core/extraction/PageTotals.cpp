@@ -218,6 +218,10 @@ Decimal added(const std::vector<Sum> &sums)
 // The sums of sections bear the name that the sum of all has elsewhere: the one that fits the others counts.
 void settleNet(PageSums &sums)
 {
+    // "Net 30" is a term of payment where real sums show their decimals.
+    const auto isWhole = [](const Sum &sum) { return !sum.written.contains(u'.') && !sum.written.contains(u','); };
+    if (!std::all_of(sums.net.begin(), sums.net.end(), isWhole))
+        std::erase_if(sums.net, isWhole);
     if (sums.net.size() < 2)
         return;
     const Decimal tax = sums.tax.empty() ? Decimal() : sums.tax.front().value;

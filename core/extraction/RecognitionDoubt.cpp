@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/RecognitionDoubt.h"
+
+#include "core/extraction/FieldParsers.h"
+#include "core/extraction/FieldProof.h"
+#include "core/orders/FieldVisit.h"
+
+namespace intray {
+
+namespace {
+
+struct RecognitionText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::RecognitionDoubt)
+};
+
+// A figure of a scan that no sum confirms although the scan states sums.
+constexpr Confidence UnprovenFigure = 0.9;
+
+class Recognition
+{
+public:
+    explicit Recognition(const Document &document) : m_document(document) {}
+
+    // The words that were recognised at a place; empty where nothing was, or where the text is digital.
+    std::vector<const Word *> wordsAt(const Source &source) const
+    {
+        std::vector<const Word *> words;
+        const auto *place = std::get_if<PagePlace>(&source.place);
+        if (!source.part || !place || *source.part < 0 || *source.part >= int(m_document.parts.size()))
+            return words;
+        const Pages *pages = m_document.parts[size_t(*source.part)].pages();
+        if (!pages || place->page < 1 || place->page > int(pages->pages.size()))
+            return words;
+        const Page &page = pages->pages[size_t(place->page - 1)];
+        if (!page.recognised)
+            return words;
+        for (const Word &word : page.words) {
+            if (place->box.contains(word.box.centreX(), word.box.centreY()))
+                words.push_back(&word);
+        }
+        return words;
+    }
+
+private:
+    const Document &m_document;
+};
+
+Confidence leastSure(const std::vector<const Word *> &words, bool digitsOnly)
+{
+    Confidence least = 1;
+    for (const Word *word : words) {
+        const bool digit = std::any_of(word->text.begin(), word->text.end(), [](QChar c) { return c.isDigit(); });
+        if (digit || !digitsOnly)
+            least = std::min(least, word->confidence);
+    }
+    return least;
+}
+
+template <typename T> bool isProvenOtherwise(const Field<T> &field)
+{
+    return field.has(Evidence::Kind::Arithmetic) || field.has(Evidence::Kind::MasterData)
+           || field.has(Evidence::Kind::Repeated) || field.has(Evidence::Kind::Memory);
+}
+
+template <typename T> std::optional<T> valueOf(const QString &text);
+template <> std::optional<QString> valueOf(const QString &text)
+{
+    return text;
+}
+template <> std::optional<Decimal> valueOf(const QString &text)
+{
+    return parseNumber(text, NumberStyle::Unknown);
+}
+template <> std::optional<QDate> valueOf(const QString &)
+{
+    return std::nullopt;
+}
+
+template <typename T> void offerOtherReadings(Field<T> &field, const std::vector<const Word *> &words)
+{
+    if (words.size() != 1)
+        return;
+    for (const QString &other : words.front()->alternatives) {
+        const auto value = valueOf<T>(other);
+        if (value && value != field.value)
+            field.alternatives.push_back({*value, other, field.source, 0.3});
+    }
+}
+
+class Weigher
+{
+public:
+    Weigher(const Recognition &recognition, bool figuresOnly) : m_recognition(recognition), m_figuresOnly(figuresOnly) {}
+
+    template <typename T> void operator()(FieldName, Field<T> &field) const
+    {
+        if (!field.value)
+            return;
+        const std::vector<const Word *> words = m_recognition.wordsAt(field.source);
+        if (words.empty())
+            return;
+        offerOtherReadings(field, words);
+        if (isProvenOtherwise(field))
+            return;
+        doubt(field, leastSure(words, m_figuresOnly));
+    }
+
+private:
+    const Recognition &m_recognition;
+    bool m_figuresOnly;
+};
+
+} // namespace
+
+void weighRecognition(Order &order, const Document &document)
+{
+    const Recognition recognition(document);
+    visitHeader(order, Weigher(recognition, true));
+    const bool sums = std::any_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+        return line.lineTotal.value.has_value();
+    }) || order.netTotal.value || order.total.value;
+    for (OrderLine &line : order.lines) {
+        visitLine(line, Weigher(recognition, true));
+        const bool recognised = !recognition.wordsAt(line.quantity.source).empty();
+        if (recognised && sums && line.quantity.value && !line.quantity.has(Evidence::Kind::Arithmetic)) {
+            doubt(line.quantity, UnprovenFigure);
+            line.quantity.support(Evidence::Kind::Form,
+                                  RecognitionText::tr("read from a picture, and no sum confirms it"));
+        }
+    }
+}
+
+} // namespace intray
