@@ -45,7 +45,7 @@ StructuredDelegate::placePieces(const StructuredIndex &elements, int row, const 
     const int end = cell.right() - Space::Tight;
     for (const StructuredIndex::Piece &piece : elements.piecesOf(row)) {
         if (!placed.empty())
-            x += piece.continues ? Space::Near + Space::Tight : Space::Apart;
+            x += Space::Apart;
         if (x >= end)
             break;
         PlacedPiece at;
@@ -108,7 +108,7 @@ void StructuredDelegate::paintValue(QPainter &painter, const QStyleOptionViewIte
             drawText(painter, piece.label, elements.at(piece.element).name.mid(1), smallFont(option.font),
                      colours.subtle);
         if (piece.continues)
-            drawText(painter, QRect(piece.value.left() - Space::Near, piece.value.top(), Space::Near, piece.value.height()),
+            drawText(painter, QRect(piece.value.left() - Space::Near - 2, piece.value.top(), Space::Near, piece.value.height()),
                      QStringLiteral(":"), option.font, colours.subtle);
         // Attributes are marks of the value, not values of their own.
         const QColor &ink = piece.label.isEmpty() ? colours.text : colours.subtle;

@@ -112,17 +112,20 @@ std::optional<int> StructuredIndex::elementAt(const QString &path) const
     return found < 0 ? std::nullopt : std::optional(found);
 }
 
+std::pair<int, int> StructuredIndex::amongTwins(int element) const
+{
+    const Names &names = childrenByName(at(element).parent.value_or(-1));
+    const std::vector<int> &twins = *names.constFind(at(element).name);
+    const auto it = std::lower_bound(twins.begin(), twins.end(), element);
+    return {int(it - twins.begin()) + 1, int(twins.size())};
+}
+
 QString StructuredIndex::pathOf(int element) const
 {
     QStringList steps;
     for (std::optional<int> here = element; here; here = at(*here).parent) {
-        QString step = at(*here).name;
-        const Names &names = childrenByName(at(*here).parent.value_or(-1));
-        const std::vector<int> &twins = *names.constFind(step);
-        if (twins.size() > 1)
-            step += u'[' + QString::number(std::lower_bound(twins.begin(), twins.end(), *here) - twins.begin() + 1)
-                + u']';
-        steps.prepend(step);
+        const auto [number, count] = amongTwins(*here);
+        steps.prepend(count > 1 ? at(*here).name + u'[' + QString::number(number) + u']' : at(*here).name);
     }
     return steps.join(u'/');
 }

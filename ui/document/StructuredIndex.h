@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace intray {
@@ -23,6 +24,8 @@ public:
 
     std::optional<int> elementAt(const QString &path) const;
     QString pathOf(int element) const;
+    // Which of how many siblings of its name the element is, counted from 1.
+    std::pair<int, int> amongTwins(int element) const;
     // The innermost element around a position of the text.
     std::optional<int> elementAround(int position) const;
     // One past the last descendant.

@@ -56,10 +56,15 @@ QString StructuredModel::meaningText(int element) const
 {
     const QString &format = m_index->structured().format;
     const QString &tag = m_index->at(element).name;
-    if (format == QLatin1String("json"))
-        return {};
-    const QString name = segmentName(format, tag);
-    if (name.isEmpty() || (format != QLatin1String("edifact") && format != QLatin1String("x12")))
+    const bool isEdi = format == QLatin1String("edifact") || format == QLatin1String("x12");
+    const QString name = format == QLatin1String("json") ? QString() : segmentName(format, tag);
+    if (!isEdi) {
+        // Lines of an order bear one name; their number tells them apart.
+        const auto [number, count] = m_index->at(element).parent ? m_index->amongTwins(element) : std::pair(1, 1);
+        const QString which = count > 1 ? tr("%1 of %2").arg(number).arg(count) : QString();
+        return name.isEmpty() || which.isEmpty() ? name + which : tr("%1: %2").arg(name, which);
+    }
+    if (name.isEmpty())
         return name;
     const std::vector<StructuredIndex::Piece> pieces = m_index->piecesOf(element);
     const QString code = pieces.empty() ? QString() : m_index->at(pieces.front().element).value;

@@ -15,7 +15,7 @@ class StructuredModel : public QAbstractItemModel
     Q_OBJECT
 public:
     enum Column { Name, Value, Columns };
-    // What a segment is in plain words; empty for other formats.
+    // What a segment is in plain words, or which of its twins an element is ("2 of 3"); may be empty.
     static constexpr int MeaningRole = Qt::UserRole;
 
     using QAbstractItemModel::QAbstractItemModel;

@@ -18,6 +18,7 @@ namespace {
 // A longer file opens with its first levels only.
 constexpr int MostOpened = 60'000;
 constexpr int MeasuredRows = 400;
+constexpr int WidestValue = 4000;
 
 } // namespace
 
@@ -35,7 +36,9 @@ StructuredTree::StructuredTree(QWidget *parent) : QTreeView(parent), m_model(new
     setModel(m_model);
     setItemDelegate(new StructuredDelegate(this));
     header()->setSectionsMovable(false);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerWidget(new QWidget(this));
 }
 
 void StructuredTree::show(std::shared_ptr<const Document> document, int part)
@@ -60,14 +63,15 @@ void StructuredTree::show(std::shared_ptr<const Document> document, int part)
     verticalScrollBar()->setValue(0);
 }
 
-// Names get the room they need, values the rest.
+// Names get the room they need, values the rest; segments with many values more than that.
 void StructuredTree::fitColumns()
 {
     if (!elements())
         return;
     const QFontMetrics metrics(font());
     const QFontMetrics small(StructuredDelegate::smallFont(font()));
-    int widest = 0;
+    int names = 0;
+    int values = 0;
     QModelIndex index = m_model->index(0, StructuredModel::Name);
     for (int row = 0; row < MeasuredRows && index.isValid(); ++row, index = indexBelow(index)) {
         int depth = 1;
@@ -76,10 +80,16 @@ void StructuredTree::fitColumns()
         const QString meaning = index.data(StructuredModel::MeaningRole).toString();
         const int width = depth * indentation() + metrics.horizontalAdvance(index.data().toString())
             + (meaning.isEmpty() ? 0 : Space::Near + small.horizontalAdvance(meaning)) + 2 * Space::Near;
-        widest = std::max(widest, width);
+        names = std::max(names, width);
+        const auto pieces = StructuredDelegate::placePieces(*elements(), m_model->elementOf(index),
+                                                            QRect(0, 0, WidestValue, 1), font());
+        if (pieces.size() > 1)
+            values = std::max(values, pieces.back().value.right() + Space::Apart);
     }
     const int most = std::max(120, viewport()->width() * 55 / 100);
-    header()->resizeSection(StructuredModel::Name, std::clamp(widest, 80, most));
+    names = std::clamp(names, 80, most);
+    header()->resizeSection(StructuredModel::Name, names);
+    header()->resizeSection(StructuredModel::Value, std::max(values, viewport()->width() - names));
 }
 
 void StructuredTree::resizeEvent(QResizeEvent *event)
@@ -146,8 +156,17 @@ void StructuredTree::bringIntoSight(int element)
     const QModelIndex index = m_model->indexOf(element);
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
-    if (!viewport()->rect().contains(visualRect(index).center()))
+    const int left = horizontalScrollBar()->value();
+    const int height = visualRect(index).height();
+    if (!viewport()->rect().adjusted(0, height, 0, -2 * height).contains(QPoint(1, visualRect(index).center().y())))
         scrollTo(index, PositionAtCenter);
+    // Sideways only as far as it must: the names say what the values are.
+    horizontalScrollBar()->setValue(left);
+    const QRect piece = rectOf(element);
+    if (piece.right() > viewport()->width())
+        horizontalScrollBar()->setValue(left + std::min(piece.left(), piece.right() - viewport()->width() + Space::Apart));
+    else if (piece.left() < 0)
+        horizontalScrollBar()->setValue(std::max(0, left + piece.left() - Space::Apart));
 }
 
 int StructuredTree::find(const QString &text)
@@ -223,9 +242,9 @@ void StructuredTree::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = Colours::of(this);
     QRect lineRows;
+    QRect selected;
     QColor found = colours.accent;
-    const std::vector<std::pair<int, QRect>> rows = rowsInSight();
-    for (const auto &[row, cell] : rows) {
+    for (const auto &[row, cell] : rowsInSight()) {
         const auto isHere = [&, row = row](int element) { return elements()->rowOf(element) == row; };
         if (m_allFrames) {
             auto framed = std::lower_bound(m_framed.begin(), m_framed.end(), row,
@@ -238,15 +257,21 @@ void StructuredTree::paintEvent(QPaintEvent *event)
             found.setAlphaF(m_hit >= 0 && *hit == m_hits[size_t(m_hit)] ? 0.34F : 0.16F);
             painter.fillRect(pieceRect(*hit, cell), found);
         }
+        const QRect wholeRow(0, cell.top(), viewport()->width(), cell.height());
         if (m_row && row >= elements()->rowOf(*m_row) && row < elements()->endOf(elements()->rowOf(*m_row)))
-            lineRows |= QRect(0, cell.top(), viewport()->width(), cell.height());
+            lineRows |= wholeRow;
+        // A value put together from what stands below is all of that.
+        const bool isBelow = m_selected && elements()->isRow(*m_selected) && elements()->piecesOf(*m_selected).empty()
+            && row >= *m_selected && row < elements()->endOf(*m_selected);
+        if (isBelow)
+            selected |= wholeRow.adjusted(1, 0, -2, 0);
+        else if (m_selected && isHere(*m_selected))
+            selected |= pieceRect(*m_selected, cell);
     }
     if (!lineRows.isEmpty())
         drawSelectedRow(painter, QRectF(lineRows).adjusted(1, 0, -1, -1), colours);
-    for (const auto &[row, cell] : rows) {
-        if (m_selected && elements()->rowOf(*m_selected) == row)
-            drawSelectedField(painter, QRectF(pieceRect(*m_selected, cell)), colours);
-    }
+    if (!selected.isEmpty())
+        drawSelectedField(painter, QRectF(selected), colours);
 }
 
 std::optional<int> StructuredTree::elementAt(const QPoint &point) const

@@ -112,10 +112,8 @@ void takeParties(Order &order, const ShopValues &values, const ShopValueReading 
     }
     if (!names.empty())
         stateFrom(order.buyerName, names.front().text, names.front());
-    for (size_t i = 1; i < names.size(); ++i) {
-        if (names[i].text != names.front().text)
-            addFact(order.partyNames, names[i], names[i].text);
-    }
+    for (const ShopValue &name : names)
+        addFact(order.partyNames, name, name.text);
     if (billing.isStated()) {
         const ShopValue address = billing.inOneLine();
         reading.takeText(order.billTo, &address);

@@ -114,7 +114,7 @@ TEST_CASE("attributes stand in the row of their element, EDI values in that of t
     const auto edi = fileOf("edifact", message);
     model.show(edi, edi->parts.front().structured());
     CHECK(rowsOf(model)
-          == QStringList{QStringLiteral("UNB|Interchange header|UNOC : 3"), QStringLiteral("ORDERS||"),
+          == QStringList{QStringLiteral("UNB|Interchange header|UNOC : 3"), QStringLiteral("ORDERS|Order|"),
                          QStringLiteral("NAD|Name and address: buyer|BY   541 : 9"),
                          QStringLiteral("QTY|Quantity: ordered|21 : 12")});
 }
