@@ -11,6 +11,7 @@ namespace {
 
 // Grey below this is ink, once the paper is white.
 constexpr int InkBelow = 176;
+constexpr int FaintInkBelow = 205;
 constexpr double LeastSkew = 0.08;
 constexpr double MostSkew = 8;
 // Pieces of ink larger than this are frames and pictures, smaller than that are specks.
@@ -103,6 +104,11 @@ PixPtr evened(Pix *grey)
 PixPtr inkOf(Pix *evened)
 {
     return PixPtr(pixThresholdToBinary(evened, InkBelow));
+}
+
+PixPtr faintInkOf(Pix *evened)
+{
+    return PixPtr(pixThresholdToBinary(evened, FaintInkBelow));
 }
 
 bool runsDown(Pix *ink)

@@ -17,6 +17,8 @@ PixPtr workingPixels(const QImage &image, double dpi);
 PixPtr evened(Pix *grey);
 // What is dark in an evened picture.
 PixPtr inkOf(Pix *evened);
+// The same with what is only grey, as thin lines are after copying.
+PixPtr faintInkOf(Pix *evened);
 
 // Which way the lines of text run, as far as their shape shows it: true when down the page.
 bool runsDown(Pix *ink);

@@ -41,7 +41,8 @@ LevelPage levelPage(Pix *grey, int turn)
     const PixPtr ink = page.grey ? inkOf(page.grey.get()) : nullptr;
     if (!ink)
         return page;
-    page.lines = rulingLinesOf(ink.get());
+    if (const PixPtr faint = faintInkOf(page.grey.get()))
+        page.lines = rulingLinesOf(faint.get());
     takeOut(page.lines, ink.get(), page.grey.get());
     page.strips = textStripsOf(ink.get(), page.lines);
     return page;
@@ -127,6 +128,7 @@ Recognition recognisePage(const QImage &picture, double dpi, OcrEngine &engine)
     page.width = picture.width() * 72.0 / dpi;
     page.height = picture.height() * 72.0 / dpi;
     const QString common = QStringLiteral("eng");
+    const QString german = QStringLiteral("deu");
     const QString first = engine.models().has(common) ? common : engine.models().languages().value(0);
     const PixPtr raw = workingPixels(picture, dpi);
     const PixPtr grey = raw ? evened(raw.get()) : nullptr;
@@ -137,7 +139,10 @@ Recognition recognisePage(const QImage &picture, double dpi, OcrEngine &engine)
         return recognition;
     recognition.hasInk = !upright.page.strips.empty();
     const QString said = languageOf(upright.sample.words, first);
-    const QString language = engine.models().has(said) ? said : first;
+    StripLanguages languages = {engine.models().has(said) ? said : first, first};
+    // Addresses of German towns stand in orders of every language, and only this model knows their letters.
+    if (languages.first != german && engine.models().has(german))
+        languages.second = german;
 
     page.pose = upright.page.pose;
     const QSizeF size = posedSize({page.width, page.height}, page.pose);
@@ -147,7 +152,7 @@ Recognition recognisePage(const QImage &picture, double dpi, OcrEngine &engine)
     const double width = pixGetWidth(upright.page.grey.get());
     const double height = pixGetHeight(upright.page.grey.get());
     for (const TextStrip &strip : upright.page.strips) {
-        for (const StripWord &read : readStrip(upright.page.grey.get(), strip, upright.page.strips, engine, language)) {
+        for (const StripWord &read : readStrip(upright.page.grey.get(), strip, upright.page.strips, engine, languages)) {
             Word word;
             word.text = read.text;
             word.box = {read.box.left / width, read.box.top / height, read.box.right / width, read.box.bottom / height};

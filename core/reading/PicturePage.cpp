@@ -4,6 +4,7 @@
 #include "core/reading/PagePicture.h"
 #include "core/reading/PageRecognition.h"
 #include "core/reading/PdfReader.h"
+#include "core/reading/TextLayer.h"
 
 #include <cmath>
 
@@ -75,6 +76,8 @@ RecognisedPage recognisePart(const QByteArray &bytes, int page, const ReadingLim
             return result;
         }
         recognition = recognisePage(picture.image, picture.dpi, engine);
+        compareWithLayer(recognition.page, picture.layer,
+                         QSizeF(picture.image.size()) * 72.0 / picture.dpi);
     }
     result.page = std::move(recognition.page);
     // A blank page is no news; that a whole file is blank the caller says.

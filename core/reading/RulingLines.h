@@ -15,6 +15,7 @@ struct RulingLines
     bool partsAt(int y, int left, int right) const;
 };
 
+// `ink` with all that may be part of a thin grey line.
 RulingLines rulingLinesOf(Pix *ink);
 // Takes the lines out of the ink and makes them white in the grey picture.
 void takeOut(const RulingLines &lines, Pix *ink, Pix *grey);

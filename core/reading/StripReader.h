@@ -21,8 +21,16 @@ struct StripWord
     QStringList alternatives;
 };
 
-// The words of a strip. Doubtful ones were read a second time in another way.
+// The languages a page is read in: the one it is written in, and one that a doubtful word may be of.
+struct StripLanguages
+{
+    QString first;
+    QString second;
+};
+
+// The words of a strip. Doubtful ones were read a second time, larger and in the second language: the better
+// reading is the text, the other an alternative, and where the two differ the word is less sure.
 std::vector<StripWord> readStrip(Pix *grey, const TextStrip &strip, const std::vector<TextStrip> &all,
-                                 OcrEngine &engine, const QString &language);
+                                 OcrEngine &engine, const StripLanguages &languages);
 
 } // namespace intray

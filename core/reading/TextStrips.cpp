@@ -75,10 +75,18 @@ bool standSideBySide(const PixelBox &left, const PixelBox &right, int usual)
     const int size = std::clamp(high, usual * 2 / 3, usual * 5);
     if (gap > size * 7 / 5)
         return false;
-    if (overlap(left.top, left.bottom, right.top, right.bottom) * 2 < low)
+    // Commas hang below the line, marks of quotation stand at its top.
+    const PixelBox &tall = left.height() > right.height() ? left : right;
+    const PixelBox &other = left.height() > right.height() ? right : left;
+    const bool mark = low * 2 <= high;
+    const int above = mark ? high / 10 : 0;
+    const int below = mark ? high * 2 / 5 : 0;
+    if (overlap(tall.top - above, tall.bottom + below, other.top, other.bottom) * 2 < low)
+        return false;
+    if (mark && gap > size * 2 / 3 && overlap(tall.top, tall.bottom, other.top, other.bottom) * 2 < low)
         return false;
     // A tall stroke or a bracket must not tie two lines together.
-    return high * 2 <= low * 5 || low * 2 <= usual;
+    return high <= low * 3 || low * 2 <= usual;
 }
 
 // Dots and accents over a letter, marks under it.
@@ -89,6 +97,84 @@ bool standsOver(const PixelBox &mark, const PixelBox &letter)
     const int gap = std::max(letter.top - mark.bottom, mark.top - letter.bottom);
     return gap * 5 < letter.height() * 2
            && overlap(mark.left, mark.right, letter.left, letter.right) * 2 >= std::min(mark.width(), letter.width());
+}
+
+int medianHeight(const std::vector<PixelBox> &letters)
+{
+    std::vector<int> heights;
+    for (const PixelBox &letter : letters)
+        heights.push_back(letter.height());
+    std::nth_element(heights.begin(), heights.begin() + std::ptrdiff_t(heights.size() / 2), heights.end());
+    return heights[heights.size() / 2];
+}
+
+struct Rows
+{
+    int top = 0;
+    int bottom = 0;
+    qint64 ink = 0;
+};
+
+// The lines of text in a strip, by how much of its width the letters cover in each row. Pieces that reach
+// over two lines are left out of the count. What is too low or too light for a line belongs to its neighbour.
+std::vector<Rows> linesIn(const TextStrip &strip, int median)
+{
+    std::vector<int> covered(size_t(strip.box.height()), 0);
+    for (const PixelBox &letter : strip.letters) {
+        if (letter.height() > median * 9 / 5)
+            continue;
+        for (int y = letter.top; y < letter.bottom; ++y)
+            covered[size_t(y - strip.box.top)] += letter.width();
+    }
+    const int most = *std::max_element(covered.begin(), covered.end());
+    std::vector<Rows> lines;
+    for (int y = 0; y < int(covered.size()); ++y) {
+        if (covered[size_t(y)] * 8 < most)
+            continue;
+        if (lines.empty() || lines.back().bottom != y)
+            lines.push_back({y, y, 0});
+        lines.back().bottom = y + 1;
+        lines.back().ink += covered[size_t(y)];
+    }
+    qint64 heaviest = 0;
+    for (const Rows &line : lines)
+        heaviest = std::max(heaviest, line.ink);
+    std::erase_if(lines, [&](const Rows &line) {
+        return line.bottom - line.top < median / 2 || line.ink * 5 < heaviest;
+    });
+    return lines;
+}
+
+// Letters that touch those of the next line tie two lines together; this parts them again.
+void splitLines(const TextStrip &strip, std::vector<TextStrip> &into)
+{
+    const std::vector<Rows> lines = linesIn(strip, medianHeight(strip.letters));
+    if (lines.size() < 2) {
+        into.push_back(strip);
+        return;
+    }
+    int from = strip.box.top;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const bool last = i + 1 == lines.size();
+        const int to = last ? strip.box.bottom : strip.box.top + (lines[i].bottom + lines[i + 1].top) / 2;
+        TextStrip line;
+        for (PixelBox letter : strip.letters) {
+            // Only a piece that has much on both sides is cut.
+            const int inside = overlap(letter.top, letter.bottom, from, to);
+            const bool spans = inside * 4 > letter.height() && inside * 4 < letter.height() * 3;
+            if (inside * 2 < letter.height() && !spans)
+                continue;
+            if (spans) {
+                letter.top = std::max(letter.top, from);
+                letter.bottom = std::min(letter.bottom, to);
+            }
+            line.letters.empty() ? void(line.box = letter) : line.box.unite(letter);
+            line.letters.push_back(letter);
+        }
+        if (!line.letters.empty())
+            into.push_back(std::move(line));
+        from = to;
+    }
 }
 
 int usualHeight(const std::vector<PixelBox> &pieces)
@@ -155,6 +241,10 @@ std::vector<TextStrip> textStripsOf(Pix *ink, const RulingLines &lines)
         strips[size_t(index)].letters.push_back(pieces[size_t(i)]);
         strips[size_t(index)].box.unite(pieces[size_t(i)]);
     }
+    std::vector<TextStrip> single;
+    for (const TextStrip &strip : strips)
+        splitLines(strip, single);
+    strips = std::move(single);
     std::erase_if(strips, [usual](const TextStrip &strip) { return !isWorthReading(strip, usual); });
     std::sort(strips.begin(), strips.end(), [](const TextStrip &a, const TextStrip &b) {
         return std::pair(a.box.top, a.box.left) < std::pair(b.box.top, b.box.left);
