@@ -18,6 +18,9 @@ struct Words
 
 // No order is nested so deeply; paths are walked by recursion.
 constexpr int DeepestElement = 200;
+// The parser compares every attribute of a tag with every other one; a file is damaged from there
+// on.
+constexpr size_t MostAttributes = 5000;
 
 // The character set in the XML declaration, where bytes and declaration do not contradict each
 // other: a declaration that can be read byte by byte is not in UTF-16, though it often says so.
@@ -43,8 +46,8 @@ public:
     {
         qsizetype at = behindXmlProlog(m_text, 0);
         while (at < m_text.size()) {
-            const qsizetype end = endOfXmlElement(m_text, at);
-            const End ending = readRoot(at, end);
+            const qsizetype end = endOfXmlElement(m_text, at, MostAttributes);
+            const End ending = end > at ? readRoot(at, end) : End::TooMany;
             finishOpenElements();
             if (ending != End::Whole)
                 return ending;

@@ -119,11 +119,13 @@ qsizetype behindXmlProlog(QStringView text, qsizetype from)
     return from;
 }
 
-qsizetype endOfXmlElement(QStringView text, qsizetype from)
+qsizetype endOfXmlElement(QStringView text, qsizetype from, size_t mostAttributes)
 {
     XmlTags tags(text, from);
     int depth = 0;
     while (const XmlTag *tag = tags.peek()) {
+        if (tag->attributes.size() > mostAttributes)
+            return tag->range.start;
         depth += tag->closes ? -1 : tag->closesItself ? 0 : 1;
         if (depth <= 0)
             return tag->range.end;

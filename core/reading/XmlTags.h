@@ -51,7 +51,8 @@ private:
 // (also the XML declaration) at `from`.
 qsizetype behindXmlProlog(QStringView text, qsizetype from);
 
-// Where the element that begins behind `from` ends; the end of the text when it is not closed.
-qsizetype endOfXmlElement(QStringView text, qsizetype from);
+// Where the element that begins behind `from` ends; the end of the text when it is not closed. A
+// tag with more attributes than `mostAttributes` ends it where that tag begins.
+qsizetype endOfXmlElement(QStringView text, qsizetype from, size_t mostAttributes);
 
 } // namespace intray

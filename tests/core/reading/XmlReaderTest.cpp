@@ -168,6 +168,19 @@ TEST_CASE("Limits cut an XML file off and say so")
     CHECK(issues.front().kind == ReadingIssue::Kind::LimitReached);
 }
 
+TEST_CASE("A tag with a flood of attributes ends the reading, and the file is said to be damaged")
+{
+    QByteArray flood;
+    for (int i = 0; i < 6000; ++i)
+        flood += " a" + QByteArray::number(i) + "='1'";
+    std::vector<ReadingIssue> issues;
+    const Structured xml = readXml("<a><b>1</b><c" + flood + "/></a>", &issues);
+    CHECK(element(xml, "a/b").value == QStringLiteral("1"));
+    CHECK(xml.elements.size() == 2);
+    CHECK(issues.size() == 1);
+    CHECK(readBytes("<c" + flood + "/>", "a.xml").parts.front().issues.size() == 1);
+}
+
 TEST_CASE("A file called XML that holds none is not silent")
 {
     const Document document = readBytes("nothing of that kind", "order.xml");
