@@ -99,7 +99,8 @@ void StructuredFileView::show(std::shared_ptr<const Document> document, int part
     m_selected = m_row = {};
     const Structured &structured = *m_document->parts[size_t(part)].structured();
     m_tree->show(m_document, part);
-    m_text->show(part, nullptr, structured.text);
+    m_isTextFilled = false;
+    m_text->show(part, nullptr, {});
     m_kind->setText(kindOf(structured));
     // What could not be taken apart is text and nothing else.
     m_asTree->setEnabled(!structured.elements.empty());
@@ -123,8 +124,20 @@ void StructuredFileView::showText()
     choose(m_text);
 }
 
+void StructuredFileView::fillText()
+{
+    if (m_isTextFilled)
+        return;
+    m_isTextFilled = true;
+    m_text->show(m_part, nullptr, m_document->parts[size_t(m_part)].structured()->text);
+    m_text->setAllFramesShown(m_allFrames);
+    setFrames(std::move(m_frames));
+}
+
 void StructuredFileView::choose(QWidget *shown)
 {
+    if (shown == m_text && m_document)
+        fillText();
     m_stack->setCurrentWidget(shown);
     setFocusProxy(shown);
     (isTextShown() ? m_asText : m_asTree)->setChecked(true);
@@ -153,6 +166,8 @@ void StructuredFileView::setFrames(std::vector<FieldFrame> frames)
     m_frames = std::move(frames);
     m_tree->setFrames(m_frames);
     std::vector<FieldFrame> ranges;
+    if (!m_isTextFilled)
+        return;
     for (const FieldFrame &frame : m_frames)
         ranges.push_back({inText(frame.source), frame.field, frame.kind});
     m_text->setFrames(std::move(ranges));
@@ -160,6 +175,7 @@ void StructuredFileView::setFrames(std::vector<FieldFrame> frames)
 
 void StructuredFileView::setAllFramesShown(bool shown)
 {
+    m_allFrames = shown;
     m_tree->setAllFramesShown(shown);
     m_text->setAllFramesShown(shown);
 }
@@ -169,14 +185,13 @@ void StructuredFileView::select(const Source &place, const Source &row, bool sig
     m_selected = place;
     m_row = row;
     m_tree->select(place, row, sight && !isTextShown());
-    m_text->select(inText(place), inText(row), sight && isTextShown());
+    if (m_isTextFilled)
+        m_text->select(inText(place), inText(row), sight && isTextShown());
 }
 
 int StructuredFileView::find(const QString &text)
 {
-    const int inTree = m_tree->find(text);
-    const int inText = m_text->find(text);
-    return isTextShown() ? inText : inTree;
+    return isTextShown() ? m_text->find(text) : m_tree->find(text);
 }
 
 int StructuredFileView::goToHit(int direction)

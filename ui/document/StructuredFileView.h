@@ -39,6 +39,8 @@ public Q_SLOTS:
 private:
     QToolButton *addChoice(const QString &name, const QString &text, const QString &hint);
     void choose(QWidget *shown);
+    // A long text takes time to lay out: not before somebody wants to see it.
+    void fillText();
     void setZoom(int percent);
     // A place of the tree as one of the text, and back.
     Source inText(const Source &source) const;
@@ -48,6 +50,8 @@ private:
     int m_part = 0;
     int m_percent = 100;
     bool m_textWanted = false; // as a person chose last
+    bool m_isTextFilled = false;
+    bool m_allFrames = false;
     std::vector<FieldFrame> m_frames;
     Source m_selected, m_row;
     QWidget *m_choices;

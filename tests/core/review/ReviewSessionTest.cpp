@@ -359,6 +359,25 @@ TEST_CASE("a place in the document finds the field read from it, the tightest fi
     CHECK(session.fieldsAt(at(0.2, 0.8, 0.3, 0.82)) == std::vector<FieldPath>{Po});
 }
 
+TEST_CASE("a place in a structured file finds the field of the element, of what is in it, or of what is close around it")
+{
+    Desk desk;
+    OrderRecord record = desk.record(1);
+    const auto at = [](const char *path) { return Source{0, PathPlace{QString::fromLatin1(path)}}; };
+    record.order.lines[0].source = at("Order/Line[1]");
+    record.order.lines[0].quantity.source = at("Order/Line[1]/Item/Quantity");
+    record.order.poNumber.source = at("Order/ID");
+    ReviewSession session = desk.session(record);
+    const FieldPath line = FieldPath::ofLine(0, FieldName::Whole);
+    CHECK(session.fieldsAt(at("Order/ID")) == std::vector{Po});
+    CHECK(session.fieldsAt(at("Order/Line[1]/Item/Quantity/@unitCode")) == std::vector{Quantity, line});
+    CHECK(session.fieldsAt(at("Order/Line[1]/Item")) == std::vector{line, Quantity});
+    CHECK(session.fieldsAt(at("Order/Line[1]/Note")) == std::vector{line});
+    CHECK(session.fieldsAt(at("Order/Line[1]")) == std::vector{line, Quantity});
+    CHECK(session.fieldsAt(at("Order/Line[10]")).empty());
+    CHECK(session.fieldsAt(at("Order")).empty());
+}
+
 TEST_CASE("a column read again keeps its places and is one step")
 {
     Desk desk;
