@@ -35,15 +35,20 @@ QString reasonOf(int number)
 {
     switch (number) {
     case EACCES:
-    case EPERM: return FolderText::tr("you may not");
-    case EROFS: return FolderText::tr("it is read-only");
+    case EPERM:
+        return FolderText::tr("you may not");
+    case EROFS:
+        return FolderText::tr("it is read-only");
     case ENOSPC:
-    case EDQUOT: return FolderText::tr("the disk is full");
-    case ENOENT: return FolderText::tr("it is not there");
+    case EDQUOT:
+        return FolderText::tr("the disk is full");
+    case ENOENT:
+        return FolderText::tr("it is not there");
     case EIO:
     case ESTALE:
     case EHOSTDOWN:
-    case ENOTCONN: return FolderText::tr("the drive does not answer");
+    case ENOTCONN:
+        return FolderText::tr("the drive does not answer");
     }
     return QString::fromLocal8Bit(std::strerror(number));
 }
@@ -53,14 +58,15 @@ FileSign signOf(const struct stat &found)
     const auto nanoseconds = [](const timespec &time) {
         return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
     };
-    return {quint64(found.st_dev), quint64(found.st_ino), qint64(found.st_size), nanoseconds(found.st_mtim),
-            nanoseconds(found.st_ctim)};
+    return {quint64(found.st_dev), quint64(found.st_ino), qint64(found.st_size),
+            nanoseconds(found.st_mtim), nanoseconds(found.st_ctim)};
 }
 
 // A rename changes the time of change, and nothing else.
 bool isSameContent(const FileSign &a, const FileSign &b)
 {
-    return a.device == b.device && a.inode == b.inode && a.size == b.size && a.modified == b.modified;
+    return a.device == b.device && a.inode == b.inode && a.size == b.size &&
+           a.modified == b.modified;
 }
 
 // Names under which programs write a file before it is whole, and what systems leave lying about.
@@ -71,8 +77,8 @@ bool isNotMeant(const QByteArray &name)
         if (lower.startsWith(begin))
             return true;
     }
-    for (const char *end : {"~", ".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart",
-                            ".opdownload", ".swp", ".lock", ".writing"}) {
+    for (const char *end : {"~", ".tmp", ".temp", ".part", ".partial", ".crdownload", ".download",
+                            ".filepart", ".opdownload", ".swp", ".lock", ".writing"}) {
         if (lower.endsWith(end))
             return true;
     }
@@ -100,14 +106,16 @@ void meet(Walk &state, const QByteArray &path, const QByteArray &name, int depth
     } else if (S_ISLNK(found.st_mode)) {
         if (!isNotMeant(name)) {
             state.listing.unreadable.emplace_back(
-                path, FolderText::tr("%1 is a link and is not followed. Put the file itself there.").arg(shown(path)));
+                path, FolderText::tr("%1 is a link and is not followed. Put the file itself there.")
+                          .arg(shown(path)));
         }
     } else if (S_ISDIR(found.st_mode) && state.below && !name.startsWith('.')) {
         if (state.leaveOut == std::pair(quint64(found.st_dev), quint64(found.st_ino)))
             return;
         if (const int trouble = walk(state, path, depth + 1); trouble != 0 && trouble != ENOENT) {
             state.listing.unreadable.emplace_back(
-                path, FolderText::tr("The folder %1 cannot be opened: %2.").arg(shown(path), reasonOf(trouble)));
+                path, FolderText::tr("The folder %1 cannot be opened: %2.")
+                          .arg(shown(path), reasonOf(trouble)));
         }
     }
 }
@@ -130,11 +138,12 @@ int walk(Walk &state, const QByteArray &folder, int depth)
     }
 }
 
-// Whether somebody has it open for writing. Known where the file is ours and lies on this machine; elsewhere
-// stillness must do.
+// Whether somebody has it open for writing. Known where the file is ours and lies on this machine;
+// elsewhere stillness must do.
 bool isBeingWritten(int descriptor)
 {
-    // Who opens it to write in this very moment is announced by a signal, which must not be one that ends us.
+    // Who opens it to write in this very moment is announced by a signal, which must not be one
+    // that ends us.
     fcntl(descriptor, F_SETSIG, SIGURG);
     if (fcntl(descriptor, F_SETLEASE, F_RDLCK) != 0)
         return errno == EAGAIN;
@@ -177,13 +186,16 @@ Result<FolderListing> listFolder(const QString &folder, bool below, const QStrin
     struct stat out = {};
     if (!leaveOut.isEmpty() && stat(QFile::encodeName(leaveOut).constData(), &out) == 0)
         state.leaveOut = std::pair(quint64(out.st_dev), quint64(out.st_ino));
-    if (const int trouble = walk(state, QFile::encodeName(QDir::cleanPath(folder)), 0); trouble != 0) {
+    if (const int trouble = walk(state, QFile::encodeName(QDir::cleanPath(folder)), 0);
+        trouble != 0) {
         if (trouble == ENOENT || trouble == ENOTDIR) {
-            return failure(FolderText::tr("The folder %1 is not there. If it lies on another machine, check whether it is "
+            return failure(FolderText::tr("The folder %1 is not there. If it lies on another "
+                                          "machine, check whether it is "
                                           "connected.")
                                .arg(folder));
         }
-        return failure(FolderText::tr("The folder %1 cannot be opened: %2.").arg(folder, reasonOf(trouble)));
+        return failure(
+            FolderText::tr("The folder %1 cannot be opened: %2.").arg(folder, reasonOf(trouble)));
     }
     const auto byPath = [](const auto &a, const auto &b) { return a.path < b.path; };
     std::sort(state.listing.files.begin(), state.listing.files.end(), byPath);
@@ -200,20 +212,24 @@ OpenedFile::Trouble OpenedFile::open(const FoundFile &expected, OpenedFile &file
 {
     file.m_found = expected;
     // Neither a link nor a pipe that took the file's place.
-    file.m_descriptor = ::open(expected.path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    file.m_descriptor =
+        ::open(expected.path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (file.m_descriptor < 0) {
         if (errno == ENOENT || errno == ELOOP)
             return Trouble::Gone;
-        sentence = FolderText::tr("%1 cannot be opened: %2.").arg(shown(expected.path), reasonOf(errno));
+        sentence =
+            FolderText::tr("%1 cannot be opened: %2.").arg(shown(expected.path), reasonOf(errno));
         return Trouble::Unreadable;
     }
     struct stat now = {};
-    if (fstat(file.m_descriptor, &now) != 0 || !S_ISREG(now.st_mode) || signOf(now) != expected.sign ||
-        isBeingWritten(file.m_descriptor))
+    if (fstat(file.m_descriptor, &now) != 0 || !S_ISREG(now.st_mode) ||
+        signOf(now) != expected.sign || isBeingWritten(file.m_descriptor))
         return Trouble::Changing;
     const qint64 limit = ReadingLimits().fileBytes;
     if (now.st_size > limit) {
-        sentence = FolderText::tr("%1 is larger than %2 MB and is not taken in.").arg(shown(expected.path)).arg(limit >> 20);
+        sentence = FolderText::tr("%1 is larger than %2 MB and is not taken in.")
+                       .arg(shown(expected.path))
+                       .arg(limit >> 20);
         return Trouble::Unreadable;
     }
     return Trouble::None;
@@ -223,11 +239,13 @@ OpenedFile::Trouble OpenedFile::read(QByteArray &bytes, QString &sentence) const
 {
     bytes.resize(qsizetype(m_found.sign.size));
     for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t count = pread(m_descriptor, bytes.data() + at, size_t(bytes.size() - at), off_t(at));
+        const ssize_t count =
+            pread(m_descriptor, bytes.data() + at, size_t(bytes.size() - at), off_t(at));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0) {
-            sentence = FolderText::tr("%1 cannot be read: %2.").arg(shown(m_found.path), reasonOf(errno));
+            sentence =
+                FolderText::tr("%1 cannot be read: %2.").arg(shown(m_found.path), reasonOf(errno));
             return Trouble::Unreadable;
         }
         if (count == 0)
@@ -235,7 +253,8 @@ OpenedFile::Trouble OpenedFile::read(QByteArray &bytes, QString &sentence) const
         at += count;
     }
     struct stat now = {};
-    return fstat(m_descriptor, &now) == 0 && signOf(now) == m_found.sign ? Trouble::None : Trouble::Changing;
+    return fstat(m_descriptor, &now) == 0 && signOf(now) == m_found.sign ? Trouble::None
+                                                                         : Trouble::Changing;
 }
 
 OpenedFile::Trouble OpenedFile::moveTo(const QString &folder, QString &sentence) const
@@ -276,7 +295,8 @@ OpenedFile::Trouble OpenedFile::moveTo(const QString &folder, QString &sentence)
 }
 
 // To another file system: complete there and on its disk before it goes here.
-OpenedFile::Trouble OpenedFile::copyTo(const QByteArray &folder, const QByteArray &name, QString &sentence) const
+OpenedFile::Trouble OpenedFile::copyTo(const QByteArray &folder, const QByteArray &name,
+                                       QString &sentence) const
 {
     QByteArray bytes;
     if (const Trouble trouble = read(bytes, sentence); trouble != Trouble::None)

@@ -28,12 +28,14 @@ struct FoundFile
     FileSign sign;
 };
 
-// Files that a folder holds and that may be meant for the desk: not hidden ones, not those that programs write
-// under another name first, nothing from `leaveOut`. Links are not followed. By path.
+// Files that a folder holds and that may be meant for the desk: not hidden ones, not those that
+// programs write under another name first, nothing from `leaveOut`. Links are not followed. By
+// path.
 struct FolderListing
 {
     std::vector<FoundFile> files;
-    std::vector<std::pair<QByteArray, QString>> unreadable; // folders in it and links, with a sentence
+    std::vector<std::pair<QByteArray, QString>>
+        unreadable; // folders in it and links, with a sentence
 };
 Result<FolderListing> listFolder(const QString &folder, bool below, const QString &leaveOut);
 
@@ -51,8 +53,9 @@ public:
 
     // Changing when somebody wrote meanwhile.
     Trouble read(QByteArray &bytes, QString &sentence) const;
-    // Moves it into `folder`, keeping its name (with a number where it is taken). Nothing is overwritten, and what
-    // somebody wrote under this name meanwhile is not moved: that is Changing.
+    // Moves it into `folder`, keeping its name (with a number where it is taken). Nothing is
+    // overwritten, and what somebody wrote under this name meanwhile is not moved: that is
+    // Changing.
     Trouble moveTo(const QString &folder, QString &sentence) const;
 
 private:

@@ -74,8 +74,10 @@ std::optional<qint64> announced(const QByteArray &line)
 
 } // namespace
 
-Result<std::unique_ptr<ImapConnection>> ImapConnection::open(const MailboxInlet &mailbox, const QByteArray &secret,
-                                                             const JobControl &job, ImapStream::Patience patience)
+Result<std::unique_ptr<ImapConnection>> ImapConnection::open(const MailboxInlet &mailbox,
+                                                             const QByteArray &secret,
+                                                             const JobControl &job,
+                                                             ImapStream::Patience patience)
 {
     Result<std::unique_ptr<ImapStream>> stream = ImapStream::open(mailbox, secret, job, patience);
     if (!stream)
@@ -119,7 +121,8 @@ Result<ImapConnection::Reply> ImapConnection::reply(qint64 literalLimit)
     }
 }
 
-Result<ImapConnection::Ending> ImapConnection::exchange(const QByteArray &text, const Each &each, qint64 literalLimit)
+Result<ImapConnection::Ending> ImapConnection::exchange(const QByteArray &text, const Each &each,
+                                                        qint64 literalLimit)
 {
     const QByteArray tag = 'i' + QByteArray::number(++m_commands) + ' ';
     if (const Result<> sent = m_stream->send(tag + text + "\r\n"); !sent)
@@ -131,7 +134,8 @@ Result<ImapConnection::Ending> ImapConnection::exchange(const QByteArray &text, 
         if (reply->text.startsWith(tag)) {
             const QByteArray ending = reply->text.mid(tag.size());
             const qsizetype blank = ending.indexOf(' ');
-            return Ending{ending.left(blank).toUpper() == "OK", blank < 0 ? QByteArray() : ending.mid(blank + 1)};
+            return Ending{ending.left(blank).toUpper() == "OK",
+                          blank < 0 ? QByteArray() : ending.mid(blank + 1)};
         }
         if (!reply->text.startsWith("* "))
             continue;
@@ -145,7 +149,8 @@ Result<ImapConnection::Ending> ImapConnection::exchange(const QByteArray &text, 
     }
 }
 
-Result<ImapConnection::Ending> ImapConnection::command(const QByteArray &text, const Each &each, qint64 literalLimit)
+Result<ImapConnection::Ending> ImapConnection::command(const QByteArray &text, const Each &each,
+                                                       qint64 literalLimit)
 {
     Result<Ending> ending = exchange(text, each, literalLimit);
     m_lost = m_lost || !ending;
@@ -163,21 +168,26 @@ Result<ImapConnection::Folder> ImapConnection::select(const QString &folder, Acc
 {
     Folder found;
     const Result<Ending> ending =
-        command((access == Access::ReadOnly ? "EXAMINE " : "SELECT ") + quotedName(folder), [&](const Reply &reply) {
-            const QByteArray upper = reply.text.toUpper();
-            found.uidValidity = numberAfter(upper, "[UIDVALIDITY").value_or(found.uidValidity);
-            found.uidNext = numberAfter(upper, "[UIDNEXT").value_or(found.uidNext);
-            if (upper.endsWith(" EXISTS"))
-                found.mails = upper.left(upper.indexOf(' ')).toInt();
-        });
+        command((access == Access::ReadOnly ? "EXAMINE " : "SELECT ") + quotedName(folder),
+                [&](const Reply &reply) {
+                    const QByteArray upper = reply.text.toUpper();
+                    found.uidValidity =
+                        numberAfter(upper, "[UIDVALIDITY").value_or(found.uidValidity);
+                    found.uidNext = numberAfter(upper, "[UIDNEXT").value_or(found.uidNext);
+                    if (upper.endsWith(" EXISTS"))
+                        found.mails = upper.left(upper.indexOf(' ')).toInt();
+                });
     if (!ending || !ending->isOk) {
         return tl::unexpected(
-            refuse(MailboxText::tr("The mail folder %1 cannot be opened.").arg(folder), ending).error());
+            refuse(MailboxText::tr("The mail folder %1 cannot be opened.").arg(folder), ending)
+                .error());
     }
     if (found.uidValidity == 0) {
-        return failure(MailboxText::tr("The mail server does not number the mails in %1 lastingly, so they cannot be "
-                                       "taken exactly once.")
-                           .arg(folder));
+        return failure(
+            MailboxText::tr(
+                "The mail server does not number the mails in %1 lastingly, so they cannot be "
+                "taken exactly once.")
+                .arg(folder));
     }
     return found;
 }
@@ -191,8 +201,10 @@ Result<QStringList> ImapConnection::folders()
         if (!reply.text.toUpper().startsWith("LIST ") || flagsEnd < 0 || names.size() >= 1000)
             return;
         QByteArray rest = reply.text.mid(flagsEnd + 1).trimmed();
-        rest = rest.mid(rest.startsWith('"') ? rest.indexOf('"', rest.startsWith("\"\\") ? 3 : 1) + 1 : rest.indexOf(' '))
-                   .trimmed();
+        rest =
+            rest.mid(rest.startsWith('"') ? rest.indexOf('"', rest.startsWith("\"\\") ? 3 : 1) + 1
+                                          : rest.indexOf(' '))
+                .trimmed();
         if (rest == "{}" && !reply.literals.empty())
             rest = reply.literals.back();
         else if (rest.startsWith('"'))
@@ -201,7 +213,8 @@ Result<QStringList> ImapConnection::folders()
             names << fromMailboxName(rest);
     });
     if (!ending || !ending->isOk)
-        return tl::unexpected(refuse(MailboxText::tr("The mail folders cannot be listed."), ending).error());
+        return tl::unexpected(
+            refuse(MailboxText::tr("The mail folders cannot be listed."), ending).error());
     names.sort();
     return names;
 }
@@ -230,7 +243,8 @@ Result<std::vector<quint32>> ImapConnection::search(quint32 first, const QDate &
         }
     });
     if (!ending || !ending->isOk)
-        return tl::unexpected(refuse(MailboxText::tr("The mails cannot be listed."), ending).error());
+        return tl::unexpected(
+            refuse(MailboxText::tr("The mails cannot be listed."), ending).error());
     std::sort(uids.begin(), uids.end());
     uids.erase(std::unique(uids.begin(), uids.end()), uids.end());
     return uids;
@@ -251,8 +265,8 @@ Result<ImapConnection::Fetched> ImapConnection::fetch(quint32 uid, qint64 limit,
             isThere = true;
             isLarge = isLarge || numberAfter(upper, "RFC822.SIZE").value_or(0) > limit;
         });
-    if (!sized)
-        return tl::unexpected(sized.error());
+    if (!sized || !sized->isOk)
+        return tl::unexpected(refuse(MailboxText::tr("A mail cannot be fetched."), sized).error());
     if (!isThere || isLarge)
         return isLarge ? Fetched::TooLarge : Fetched::Gone;
     const Result<Ending> ending = command(
@@ -262,25 +276,29 @@ Result<ImapConnection::Fetched> ImapConnection::fetch(quint32 uid, qint64 limit,
             const qsizetype body = upper.indexOf("BODY[] ");
             if (body < 0 || !isOurs(upper))
                 return;
-            isWhole = !reply.isCut;
-            isLarge = reply.isCut;
             const QByteArray value = reply.text.mid(body + 7);
+            isLarge = reply.isCut;
             if (value.startsWith("{}") && !reply.literals.empty())
                 bytes = reply.literals.back();
-            else
-                bytes = value.startsWith('"') ? unquoted(value) : QByteArray(); // short, or NIL
+            else if (value.startsWith('"'))
+                bytes = unquoted(value);
+            isWhole = !reply.isCut && !bytes.isEmpty();
         },
         limit);
     if (!ending || !ending->isOk)
         return tl::unexpected(refuse(MailboxText::tr("A mail cannot be fetched."), ending).error());
     if (isWhole)
         return Fetched::Whole;
-    return isLarge ? Fetched::TooLarge : Fetched::Gone;
+    if (isLarge)
+        return Fetched::TooLarge;
+    // It was there a moment ago. Should it be gone, the next search says so.
+    return failure(MailboxText::tr("Mail number %1 came without its content.").arg(uid));
 }
 
 Result<> ImapConnection::markSeen(quint32 uid)
 {
-    const Result<Ending> ending = command("UID STORE " + QByteArray::number(uid) + " +FLAGS.SILENT (\\Seen)");
+    const Result<Ending> ending =
+        command("UID STORE " + QByteArray::number(uid) + " +FLAGS.SILENT (\\Seen)");
     if (ending && ending->isOk)
         return {};
     return refuse(MailboxText::tr("A mail that was taken in cannot be marked as read."), ending);
@@ -295,7 +313,8 @@ Result<ImapConnection::Ending> ImapConnection::moveOrCopy(quint32 uid, const QBy
     if (!copied || !copied->isOk)
         return copied;
     Result<Ending> marked = command("UID STORE " + number + " +FLAGS.SILENT (\\Deleted)");
-    // A plain EXPUNGE would also remove what others marked; without UIDPLUS the mail stays, marked as deleted.
+    // A plain EXPUNGE would also remove what others marked; without UIDPLUS the mail stays, marked
+    // as deleted.
     if (!marked || !marked->isOk || !m_capabilities.contains(" UIDPLUS "))
         return marked;
     return command("UID EXPUNGE " + number);
@@ -312,7 +331,8 @@ Result<> ImapConnection::move(quint32 uid, const QString &folder)
     }
     if (ending && ending->isOk)
         return {};
-    return refuse(MailboxText::tr("A mail that was taken in cannot be moved to %1.").arg(folder), ending);
+    return refuse(MailboxText::tr("A mail that was taken in cannot be moved to %1.").arg(folder),
+                  ending);
 }
 
 } // namespace intray

@@ -11,14 +11,16 @@
 
 namespace intray {
 
-// A session with a mail server (RFC 3501; MOVE of RFC 6851 and UIDPLUS of RFC 4315 where the server has them).
-// Used by one thread. After a failure of the connection it is of no use any more; a command that the server
-// refused leaves it as it was.
+// A session with a mail server (RFC 3501; MOVE of RFC 6851 and UIDPLUS of RFC 4315 where the server
+// has them). Used by one thread. After a failure of the connection it is of no use any more; a
+// command that the server refused leaves it as it was.
 class ImapConnection
 {
 public:
-    static Result<std::unique_ptr<ImapConnection>> open(const MailboxInlet &mailbox, const QByteArray &secret,
-                                                        const JobControl &job, ImapStream::Patience patience = {});
+    static Result<std::unique_ptr<ImapConnection>> open(const MailboxInlet &mailbox,
+                                                        const QByteArray &secret,
+                                                        const JobControl &job,
+                                                        ImapStream::Patience patience = {});
     ~ImapConnection(); // says goodbye
 
     struct Folder
@@ -60,7 +62,8 @@ private:
         QByteArray said; // after OK, NO or BAD
     };
     using Each = std::function<void(const Reply &)>;
-    Result<Ending> command(const QByteArray &text, const Each &each = {}, qint64 literalLimit = 64 * 1024);
+    Result<Ending> command(const QByteArray &text, const Each &each = {},
+                           qint64 literalLimit = 64 * 1024);
     Result<Ending> exchange(const QByteArray &text, const Each &each, qint64 literalLimit);
     Result<Reply> reply(qint64 literalLimit);
     Result<> refuse(const QString &what, const Result<Ending> &ending) const;

@@ -9,7 +9,8 @@ namespace intray {
 // What goes wrong between the desk and a mail server, as sentences for a person.
 
 // `code`: a CURLcode. `why`: libcurl's own words. `heard`: what the server said until then.
-Error connectError(const MailboxInlet &mailbox, int code, const QByteArray &why, const QByteArray &heard);
+Error connectError(const MailboxInlet &mailbox, int code, const QByteArray &why,
+                   const QByteArray &heard);
 Error connectionLost(const QString &host, const QString &detail);
 Error cancelled();
 // The server refused a command; `said` is its own sentence.

@@ -87,7 +87,8 @@ struct ImapStream::Curl
         multi = nullptr;
     }
 
-    void setUp(const MailboxInlet &mailbox, const QByteArray &secret, const char *mechanisms, long timeout)
+    void setUp(const MailboxInlet &mailbox, const QByteArray &secret, const char *mechanisms,
+               long timeout)
     {
         close();
         easy = curl_easy_init();
@@ -98,7 +99,8 @@ struct ImapStream::Curl
         curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "imap,imaps");
         curl_easy_setopt(easy, CURLOPT_CONNECT_ONLY, 1L);
         curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-        curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // a cancel does not wait for a slow name server
+        curl_easy_setopt(easy, CURLOPT_QUICK_EXIT,
+                         1L); // a cancel does not wait for a slow name server
         curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
         curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, timeout);
         curl_easy_setopt(easy, CURLOPT_SERVER_RESPONSE_TIMEOUT, std::max(1L, timeout / 1000));
@@ -112,8 +114,10 @@ struct ImapStream::Curl
         if (!mailbox.caFile.isEmpty())
             curl_easy_setopt(easy, CURLOPT_CAINFO, QFile::encodeName(mailbox.caFile).constData());
         curl_easy_setopt(easy, CURLOPT_USERNAME, mailbox.user.toUtf8().constData());
-        curl_easy_setopt(easy, mailbox.secret == MailboxInlet::Secret::TokenCommand ? CURLOPT_XOAUTH2_BEARER
-                                                                                  : CURLOPT_PASSWORD,
+        curl_easy_setopt(easy,
+                         mailbox.secret == MailboxInlet::Secret::TokenCommand
+                             ? CURLOPT_XOAUTH2_BEARER
+                             : CURLOPT_PASSWORD,
                          secret.constData());
         curl_easy_setopt(easy, CURLOPT_LOGIN_OPTIONS, mechanisms);
     }
@@ -129,27 +133,32 @@ ImapStream::ImapStream(QString host, JobControl job, Patience patience)
 
 ImapStream::~ImapStream() = default;
 
-Result<std::unique_ptr<ImapStream>> ImapStream::open(const MailboxInlet &mailbox, const QByteArray &secret,
+Result<std::unique_ptr<ImapStream>> ImapStream::open(const MailboxInlet &mailbox,
+                                                     const QByteArray &secret,
                                                      const JobControl &job, Patience patience)
 {
     std::unique_ptr<ImapStream> stream(new ImapStream(mailbox.host, job, patience));
     if (mailbox.secret == MailboxInlet::Secret::TokenCommand) {
-        if (const Result<> in = stream->logIn(mailbox, secret, "AUTH=OAUTHBEARER;AUTH=XOAUTH2"); !in)
+        if (const Result<> in = stream->logIn(mailbox, secret, "AUTH=OAUTHBEARER;AUTH=XOAUTH2");
+            !in)
             return tl::unexpected(in.error());
         return stream;
     }
-    // Named, because libcurl would else try Kerberos first wherever a server offers it, and give up then.
+    // Named, because libcurl would else try Kerberos first wherever a server offers it, and give up
+    // then.
     Result<> in = stream->logIn(mailbox, secret, "AUTH=PLAIN;AUTH=LOGIN");
     const QByteArray offers = stream->m_curl->heard.toUpper();
-    if (!in && offers.contains("CAPABILITY") && !offers.contains("AUTH=PLAIN") && !offers.contains("AUTH=LOGIN") &&
-        !offers.contains("LOGINDISABLED"))
-        in = stream->logIn(mailbox, secret, "AUTH=+LOGIN"); // the command that every server has
+    if (!in && offers.contains("CAPABILITY") && !offers.contains("AUTH=PLAIN") &&
+        !offers.contains("AUTH=LOGIN") && !offers.contains("LOGINDISABLED"))
+        in = stream->logIn(mailbox, secret,
+                           nullptr); // then libcurl takes the command that every server has
     if (!in)
         return tl::unexpected(in.error());
     return stream;
 }
 
-Result<> ImapStream::logIn(const MailboxInlet &mailbox, const QByteArray &secret, const char *mechanisms)
+Result<> ImapStream::logIn(const MailboxInlet &mailbox, const QByteArray &secret,
+                           const char *mechanisms)
 {
     const NoBrokenPipe guard;
     m_curl->setUp(mailbox, secret, mechanisms, long(m_patience.connect.count()));
@@ -167,7 +176,8 @@ Result<> ImapStream::logIn(const MailboxInlet &mailbox, const QByteArray &secret
     const CURLcode code = message ? message->data.result : CURLE_FAILED_INIT;
     if (code == CURLE_OK)
         return {};
-    return tl::unexpected(connectError(mailbox, code, QByteArray(m_curl->why.data()), m_curl->heard));
+    return tl::unexpected(
+        connectError(mailbox, code, QByteArray(m_curl->why.data()), m_curl->heard));
 }
 
 Error ImapStream::lost(const QString &detail) const
@@ -189,7 +199,8 @@ Result<> ImapStream::waitFor(short events)
         if (::poll(&one, 1, Slice) > 0)
             return {};
     }
-    return tl::unexpected(lost(QStringLiteral("nothing came for %1 s").arg(m_patience.stall.count() / 1000)));
+    return tl::unexpected(
+        lost(QStringLiteral("nothing came for %1 s").arg(m_patience.stall.count() / 1000)));
 }
 
 Result<> ImapStream::send(const QByteArray &bytes)
@@ -197,7 +208,8 @@ Result<> ImapStream::send(const QByteArray &bytes)
     const NoBrokenPipe guard;
     for (qsizetype at = 0; at < bytes.size();) {
         size_t sent = 0;
-        const CURLcode code = curl_easy_send(m_curl->easy, bytes.constData() + at, size_t(bytes.size() - at), &sent);
+        const CURLcode code =
+            curl_easy_send(m_curl->easy, bytes.constData() + at, size_t(bytes.size() - at), &sent);
         at += qsizetype(sent);
         if (code == CURLE_AGAIN) {
             if (const Result<> ready = waitFor(POLLOUT); !ready)
@@ -263,7 +275,8 @@ Result<QByteArray> ImapStream::bytes(qint64 count, qint64 limit)
                 return tl::unexpected(more.error());
         }
         const auto here = std::min<qint64>(m_received.size() - m_at, count - done);
-        bytes.append(m_received.constData() + m_at, qsizetype(std::clamp<qint64>(limit - bytes.size(), 0, here)));
+        bytes.append(m_received.constData() + m_at,
+                     qsizetype(std::clamp<qint64>(limit - bytes.size(), 0, here)));
         m_at += qsizetype(here);
         done += here;
     }

@@ -12,11 +12,12 @@
 
 namespace intray {
 
-// The line to a mail server, encrypted and logged in; libcurl makes it (TLS, STARTTLS, certificates, password
-// or token). Bytes and lines go over it; what they mean is ImapConnection's.
+// The line to a mail server, encrypted and logged in; libcurl makes it (TLS, STARTTLS,
+// certificates, password or token). Bytes and lines go over it; what they mean is ImapConnection's.
 //
-// libcurl's own FETCH is not used: it asks for BODY[], which marks a mail as read before it is stored, and what
-// a custom FETCH answers it hands out line by line, so that a line in a mail could pass for the server's word.
+// libcurl's own FETCH is not used: it asks for BODY[], which marks a mail as read before it is
+// stored, and what a custom FETCH answers it hands out line by line, so that a line in a mail could
+// pass for the server's word.
 class ImapStream
 {
 public:
@@ -27,8 +28,9 @@ public:
     };
 
     // Calls may take as long as `patience`, but end within a moment after `job` was cancelled.
-    static Result<std::unique_ptr<ImapStream>> open(const MailboxInlet &mailbox, const QByteArray &secret,
-                                                    const JobControl &job, Patience patience);
+    static Result<std::unique_ptr<ImapStream>> open(const MailboxInlet &mailbox,
+                                                    const QByteArray &secret, const JobControl &job,
+                                                    Patience patience);
     ~ImapStream();
     ImapStream(const ImapStream &) = delete;
     ImapStream &operator=(const ImapStream &) = delete;
@@ -51,7 +53,7 @@ private:
     QString m_host;
     JobControl m_job;
     Patience m_patience;
-    QByteArray m_received;   // not yet handed out, from m_at on
+    QByteArray m_received; // not yet handed out, from m_at on
     qsizetype m_at = 0;
 };
 

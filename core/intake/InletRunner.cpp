@@ -16,13 +16,14 @@ namespace intray {
 
 namespace {
 
-constexpr int HintSettles = 400;     // milliseconds: what was copied in one go is looked at in one go
-constexpr int LooksForOnce = 20;     // how often a file that is being written is waited for
-constexpr qint64 QuietState = 60;    // seconds after which also a look without news is noted
+constexpr int HintSettles = 400;  // milliseconds: what was copied in one go is looked at in one go
+constexpr int LooksForOnce = 20;  // how often a file that is being written is waited for
+constexpr qint64 QuietState = 60; // seconds after which also a look without news is noted
 
 } // namespace
 
-ArrivalLock::ArrivalLock(const QString &storeFile) : m_path(QFile::encodeName(storeFile + QStringLiteral("-arrivals")))
+ArrivalLock::ArrivalLock(const QString &storeFile)
+    : m_path(QFile::encodeName(storeFile + QStringLiteral("-arrivals")))
 {
 }
 
@@ -39,13 +40,18 @@ bool ArrivalLock::hold()
         return true;
     if (m_descriptor < 0)
         m_descriptor = ::open(m_path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    // Where no lock can be had at all (an odd file system), two programs would only do the same work twice.
-    m_isHeld = m_descriptor < 0 || flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    // Where no lock can be had at all (an odd file system), two programs would only do the same
+    // work twice.
+    m_isHeld =
+        m_descriptor < 0 || flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
     return m_isHeld;
 }
 
 InletRunner::InletRunner(Inlet inlet, const InletSetup &setup, ArrivalLock &lock)
-    : m_inlet(std::move(inlet)), m_setup(setup), m_lock(lock), m_wake(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
+    : m_inlet(std::move(inlet)),
+      m_setup(setup),
+      m_lock(lock),
+      m_wake(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
 {
     if (m_inlet.folder())
         m_folder = std::make_unique<WatchedFolder>(m_inlet);
@@ -148,8 +154,9 @@ Result<LookReport> InletRunner::lookAt(Database &database, bool retryNow, const 
 {
     ArrivalStore store(database);
     std::optional<Intake> intake;
-    const JobControl watched = job.withProgress(
-        [this](int done, int total, const QString &) { say(InletNews::Phase::Looking, done, total); });
+    const JobControl watched = job.withProgress([this](int done, int total, const QString &) {
+        say(InletNews::Phase::Looking, done, total);
+    });
     // What the desk knows is loaded only when there is something to read.
     const auto takeIn = [&](const Arrival &arrival) -> Result<TakenIn> {
         if (!intake) {
@@ -178,8 +185,9 @@ void InletRunner::keep(Database *database, const Result<LookReport> &report)
     if (report)
         m_state.lastSuccess = now;
     m_state.nextLook = now.addMSecs(pause());
-    const bool isNews = m_state.error != m_savedState.error || (report && report->taken + report->known > 0) ||
-                        !m_savedState.lastLook.isValid() || m_savedState.lastLook.secsTo(now) >= QuietState;
+    const bool isNews =
+        m_state.error != m_savedState.error || (report && report->taken + report->known > 0) ||
+        !m_savedState.lastLook.isValid() || m_savedState.lastLook.secsTo(now) >= QuietState;
     if (database && isNews && ArrivalStore(*database).saveState(m_state))
         m_savedState = m_state;
 }
@@ -190,7 +198,8 @@ int InletRunner::pause() const
     if (m_state.failures > 0)
         seconds = pauseAfter(m_state.failures, seconds);
     else if (m_report.waiting > 0)
-        seconds = std::min(seconds, std::max(1, m_inlet.folder() ? m_inlet.folder()->stillSeconds : 1));
+        seconds =
+            std::min(seconds, std::max(1, m_inlet.folder() ? m_inlet.folder()->stillSeconds : 1));
     return seconds * 1000;
 }
 
@@ -198,10 +207,12 @@ bool InletRunner::wait(int milliseconds)
 {
     const auto sleep = [this](int descriptor, int time) {
         std::array<pollfd, 2> ears{{{m_wake, POLLIN, 0}, {descriptor, POLLIN, 0}}};
-        return ::poll(ears.data(), descriptor >= 0 ? 2 : 1, time) > 0 && (ears[0].revents & POLLIN) != 0;
+        return ::poll(ears.data(), descriptor >= 0 ? 2 : 1, time) > 0 &&
+               (ears[0].revents & POLLIN) != 0;
     };
     // While files must stand still, or others look, there is nothing to hear.
-    const int hints = m_folder && m_isOurs && m_report.waiting == 0 ? m_folder->hintDescriptor() : -1;
+    const int hints =
+        m_folder && m_isOurs && m_report.waiting == 0 ? m_folder->hintDescriptor() : -1;
     bool isAsked = sleep(hints, milliseconds);
     if (!isAsked && hints >= 0)
         isAsked = sleep(-1, HintSettles);

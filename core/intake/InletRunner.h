@@ -27,12 +27,12 @@ struct InletNews
     Phase phase = Phase::Waiting;
     int done = 0, total = 0; // while looking
     InletState state;
-    LookReport report; // of the last look
+    LookReport report;  // of the last look
     bool isNew = false; // a look ended with something taken
 };
 
-// One program at a time looks after the arrivals of a desk; others wait until it ends, however it ends.
-// Calls are safe from any thread.
+// One program at a time looks after the arrivals of a desk; others wait until it ends, however it
+// ends. Calls are safe from any thread.
 class ArrivalLock
 {
 public:
@@ -55,13 +55,15 @@ struct InletSetup
     QString storeFile;
     std::shared_ptr<const ReaderProcess> reader;
     std::shared_ptr<const Clock> clock;
-    std::function<Result<Knowledge>()> knowledge;  // called from any thread, before something is taken in
-    std::function<void(const InletNews &)> news;   // likewise
+    std::function<Result<Knowledge>()>
+        knowledge; // called from any thread, before something is taken in
+    std::function<void(const InletNews &)> news; // likewise
     ImapStream::Patience patience = {};
 };
 
-// Looks after one inlet in a thread of its own, with its own connection to the store: every so often, soon after
-// something new lies in a folder, at growing intervals while it fails, and when it is asked to.
+// Looks after one inlet in a thread of its own, with its own connection to the store: every so
+// often, soon after something new lies in a folder, at growing intervals while it fails, and when
+// it is asked to.
 class InletRunner
 {
 public:
@@ -75,8 +77,8 @@ public:
     void lookNow();
     void stop(); // returns at once
 
-    // In the calling thread, without start(): one look; files that are being written are waited for, within
-    // reason. Gives what was taken in all.
+    // In the calling thread, without start(): one look; files that are being written are waited
+    // for, within reason. Gives what was taken in all.
     Result<LookReport> lookOnce(const JobControl &job);
 
 private:
@@ -84,7 +86,7 @@ private:
     Result<LookReport> look(bool retryNow);
     Result<LookReport> lookAt(Database &database, bool retryNow, const JobControl &job);
     void keep(Database *database, const Result<LookReport> &report);
-    int pause() const; // milliseconds until the next look
+    int pause() const;           // milliseconds until the next look
     bool wait(int milliseconds); // true when it was asked to look now
     void say(InletNews::Phase phase, int done = 0, int total = 0, bool isNew = false);
 
@@ -98,7 +100,7 @@ private:
     InletState m_savedState;
     LookReport m_report;
     bool m_isOurs = true; // no other program looks
-    int m_wake = -1; // event descriptor
+    int m_wake = -1;      // event descriptor
     std::atomic_bool m_isStopping = false;
     std::mutex m_jobMutex;
     JobControl m_job;

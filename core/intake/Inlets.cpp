@@ -3,9 +3,7 @@
 
 namespace intray {
 
-Inlets::Inlets(InletSetup setup) : m_setup(std::move(setup)), m_lock(m_setup.storeFile)
-{
-}
+Inlets::Inlets(InletSetup setup) : m_setup(std::move(setup)), m_lock(m_setup.storeFile) {}
 
 Inlets::~Inlets()
 {

@@ -28,7 +28,8 @@ Result<> leaveBehind(LookContext &context, InletId inlet, const std::optional<Le
 {
     const int attempts = before ? before->attempts + 1 : 1;
     return context.store.leave(
-        inlet, {item, sentence, attempts, context.clock.now().addSecs(pauseAfter(attempts, FirstPause))});
+        inlet,
+        {item, sentence, attempts, context.clock.now().addSecs(pauseAfter(attempts, FirstPause))});
 }
 
 } // namespace intray

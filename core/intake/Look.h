@@ -14,8 +14,8 @@ struct LookContext
 {
     ArrivalStore &store;
     const Clock &clock;
-    // Stores an arrival durably. A failure is one of the desk (the disk is full, the work was cancelled), not of
-    // the file: it ends the look.
+    // Stores an arrival durably. A failure is one of the desk (the disk is full, the work was
+    // cancelled), not of the file: it ends the look.
     std::function<Result<TakenIn>(const Arrival &)> takeIn;
     JobControl job;
     bool retryNow = false; // also what was left behind and whose time has not come
@@ -36,8 +36,8 @@ Result<> leaveBehind(LookContext &context, InletId inlet, const std::optional<Le
 // Whether its time has come.
 bool isDue(const LookContext &context, const std::optional<LeftBehind> &before);
 
-// Seconds until something is tried again that failed `failures` times in a row: `first`, then twice as long each
-// time, ten minutes at most.
+// Seconds until something is tried again that failed `failures` times in a row: `first`, then twice
+// as long each time, ten minutes at most.
 int pauseAfter(int failures, int first);
 
 } // namespace intray

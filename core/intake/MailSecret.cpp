@@ -36,12 +36,16 @@ Result<QByteArray> fromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(SecretText::tr("The file with the password cannot be opened: %1 (%2)").arg(path, file.errorString()));
+        return failure(SecretText::tr("The file with the password cannot be opened: %1 (%2)")
+                           .arg(path, file.errorString()));
     struct stat found = {};
     if (fstat(file.handle(), &found) != 0 || !S_ISREG(found.st_mode))
         return failure(SecretText::tr("%1 is not a file with a password.").arg(path));
     if ((found.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-        return failure(SecretText::tr("Others may read the password in %1. Allow it to yourself alone: chmod 600.").arg(path));
+        return failure(
+            SecretText::tr(
+                "Others may read the password in %1. Allow it to yourself alone: chmod 600.")
+                .arg(path));
     }
     const QByteArray secret = firstLine(file.read(SecretLimit));
     if (secret.isEmpty())
@@ -61,24 +65,29 @@ Result<QByteArray> fromCommand(const QString &commandLine, const JobControl &job
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, words);
     if (!process.waitForStarted())
-        return failure(SecretText::tr("The command for the password cannot be started: %1").arg(program));
-    for (int waited = 0; !process.waitForFinished(100) && process.state() != QProcess::NotRunning; waited += 100) {
+        return failure(
+            SecretText::tr("The command for the password cannot be started: %1").arg(program));
+    for (int waited = 0; !process.waitForFinished(100) && process.state() != QProcess::NotRunning;
+         waited += 100) {
         if (job.shouldStop() || waited >= CommandPatience) {
             process.kill();
             process.waitForFinished(1000);
             if (job.shouldStop())
                 return tl::unexpected(cancelled());
-            return failure(SecretText::tr("The command for the password took too long: %1").arg(program));
+            return failure(
+                SecretText::tr("The command for the password took too long: %1").arg(program));
         }
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        return failure(SecretText::tr("The command for the password failed (exit status %1): %2. Run it by hand to see why.")
+        return failure(SecretText::tr("The command for the password failed (exit status %1): %2. "
+                                      "Run it by hand to see why.")
                            .arg(process.exitCode())
                            .arg(program));
     }
     const QByteArray secret = firstLine(process.readAllStandardOutput().left(SecretLimit));
     if (secret.isEmpty())
-        return failure(SecretText::tr("The command for the password printed nothing: %1").arg(program));
+        return failure(
+            SecretText::tr("The command for the password printed nothing: %1").arg(program));
     return secret;
 }
 
@@ -97,16 +106,19 @@ Result<QByteArray> secretOf(const MailboxInlet &mailbox, const JobControl &job)
 
 Result<QString> keepPassword(const QString &password, const QString &path)
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/intray");
-    const QString place =
-        path.isEmpty() ? folder + QStringLiteral("/mailbox-") + QUuid::createUuid().toString(QUuid::Id128).left(12) : path;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                           QStringLiteral("/intray");
+    const QString place = path.isEmpty() ? folder + QStringLiteral("/mailbox-") +
+                                               QUuid::createUuid().toString(QUuid::Id128).left(12)
+                                         : path;
     QDir().mkpath(QFileInfo(place).absolutePath());
     QSaveFile file(place);
     // Before the first byte, so that nobody can look in between.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(password.toUtf8() + '\n') < 0 || !file.commit())
-        return failure(SecretText::tr("The password cannot be kept in %1: %2").arg(place, file.errorString()));
+        return failure(
+            SecretText::tr("The password cannot be kept in %1: %2").arg(place, file.errorString()));
     return place;
 }
 

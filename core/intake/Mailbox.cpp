@@ -30,8 +30,8 @@ QString fileNameOf(const Inlet &inlet, quint32 uid)
     return name.replace(u'/', u'-') + QStringLiteral(" %1.eml").arg(uid);
 }
 
-// The highest UID up to which all that were found are done. When all are, all that the folder had when it was
-// opened.
+// The highest UID up to which all that were found are done. When all are, all that the folder had
+// when it was opened.
 quint32 doneThrough(const std::vector<quint32> &uids, const MailboxPlace &place, quint32 uidNext)
 {
     quint32 through = place.doneThrough;
@@ -45,7 +45,8 @@ quint32 doneThrough(const std::vector<quint32> &uids, const MailboxPlace &place,
 
 } // namespace
 
-Mailbox::Mailbox(Inlet inlet, ImapStream::Patience patience) : m_inlet(std::move(inlet)), m_patience(patience)
+Mailbox::Mailbox(Inlet inlet, ImapStream::Patience patience)
+    : m_inlet(std::move(inlet)), m_patience(patience)
 {
 }
 
@@ -59,14 +60,16 @@ Result<LookReport> Mailbox::look(LookContext &context) const
     if (!connection)
         return tl::unexpected(connection.error());
     const bool changesNothing = mailbox.afterwards == MailboxInlet::Afterwards::Nothing;
-    const auto folder = (*connection)
-                            ->select(mailbox.mailFolder, changesNothing ? ImapConnection::Access::ReadOnly
-                                                                        : ImapConnection::Access::Change);
+    const auto folder =
+        (*connection)
+            ->select(mailbox.mailFolder, changesNothing ? ImapConnection::Access::ReadOnly
+                                                        : ImapConnection::Access::Change);
     if (!folder)
         return tl::unexpected(folder.error());
     Result<MailboxPlace> place = context.store.place(m_inlet.id);
     if (place && place->uidValidity != folder->uidValidity) {
-        // The server numbered its mails anew. All are looked at again; the SHA-256 knows those that are there.
+        // The server numbered its mails anew. All are looked at again; the SHA-256 knows those that
+        // are there.
         if (const Result<> begun = context.store.begin(m_inlet.id, folder->uidValidity); !begun)
             return tl::unexpected(begun.error());
         place = MailboxPlace{folder->uidValidity, 0, {}};
@@ -114,8 +117,9 @@ Result<LookReport> Mailbox::look(LookContext &context) const
     return report;
 }
 
-Result<> Mailbox::take(ImapConnection &connection, quint32 uid, const std::optional<LeftBehind> &before,
-                       LookContext &context, LookReport &report, bool &done) const
+Result<> Mailbox::take(ImapConnection &connection, quint32 uid,
+                       const std::optional<LeftBehind> &before, LookContext &context,
+                       LookReport &report, bool &done) const
 {
     const QString item = QString::number(uid);
     const auto leave = [&](const QString &sentence) {
@@ -126,11 +130,13 @@ Result<> Mailbox::take(ImapConnection &connection, quint32 uid, const std::optio
     Arrival arrival{{}, fileNameOf(m_inlet, uid), m_inlet.origin(), m_inlet.name};
     const Result<ImapConnection::Fetched> fetched = connection.fetch(uid, limit, arrival.bytes);
     if (!fetched)
-        return connection.isLost() ? tl::unexpected(fetched.error()) : leave(fetched.error().message);
+        return connection.isLost() ? tl::unexpected(fetched.error())
+                                   : leave(fetched.error().message);
     if (*fetched == ImapConnection::Fetched::TooLarge) {
-        return leave(MailboxText::tr("Mail number %1 is larger than %2 MB and stays in the mailbox.")
-                         .arg(uid)
-                         .arg(limit >> 20));
+        return leave(
+            MailboxText::tr("Mail number %1 is larger than %2 MB and stays in the mailbox.")
+                .arg(uid)
+                .arg(limit >> 20));
     }
     if (*fetched == ImapConnection::Fetched::Whole) {
         const Result<TakenIn> taken = context.takeIn(arrival);
@@ -151,17 +157,21 @@ Result<> Mailbox::take(ImapConnection &connection, quint32 uid, const std::optio
 Result<> Mailbox::putAway(ImapConnection &connection, quint32 uid) const
 {
     switch (m_inlet.mailbox()->afterwards) {
-    case MailboxInlet::Afterwards::Nothing: return {};
-    case MailboxInlet::Afterwards::MarkSeen: return connection.markSeen(uid);
-    case MailboxInlet::Afterwards::Move: return connection.move(uid, m_inlet.mailbox()->moveTo);
+    case MailboxInlet::Afterwards::Nothing:
+        return {};
+    case MailboxInlet::Afterwards::MarkSeen:
+        return connection.markSeen(uid);
+    case MailboxInlet::Afterwards::Move:
+        return connection.move(uid, m_inlet.mailbox()->moveTo);
     }
     return {};
 }
 
-Result<QString> Mailbox::test(const MailboxInlet &mailbox, const QByteArray &secret, const JobControl &job,
-                              ImapStream::Patience patience)
+Result<QString> Mailbox::test(const MailboxInlet &mailbox, const QByteArray &secret,
+                              const JobControl &job, ImapStream::Patience patience)
 {
-    const Result<QByteArray> word = secret.isEmpty() ? secretOf(mailbox, job) : Result<QByteArray>(secret);
+    const Result<QByteArray> word =
+        secret.isEmpty() ? secretOf(mailbox, job) : Result<QByteArray>(secret);
     if (!word)
         return tl::unexpected(word.error());
     const auto connection = ImapConnection::open(mailbox, *word, job, patience);
@@ -174,17 +184,21 @@ Result<QString> Mailbox::test(const MailboxInlet &mailbox, const QByteArray &sec
         const Result<QStringList> there = (*connection)->folders();
         QString sentence = folder.error().message;
         if (there && !there->isEmpty()) {
-            sentence += u' ' + MailboxText::tr("The mailbox has: %1.").arg(there->mid(0, 12).join(QStringLiteral(", ")));
+            sentence += u' ' + MailboxText::tr("The mailbox has: %1.")
+                                   .arg(there->mid(0, 12).join(QStringLiteral(", ")));
         }
         return failure(sentence);
     }
-    QString sentence = MailboxText::tr("It works. %1 holds %n mail(s).", nullptr, folder->mails).arg(mailbox.mailFolder);
+    QString sentence = MailboxText::tr("It works. %1 holds %n mail(s).", nullptr, folder->mails)
+                           .arg(mailbox.mailFolder);
     if (mailbox.afterwards == MailboxInlet::Afterwards::Move) {
         const Result<bool> there = (*connection)->exists(mailbox.moveTo);
         if (!there)
             return tl::unexpected(there.error());
         if (!*there)
-            sentence += u' ' + MailboxText::tr("The mail folder %1 is made when the first mail is moved.").arg(mailbox.moveTo);
+            sentence +=
+                u' ' + MailboxText::tr("The mail folder %1 is made when the first mail is moved.")
+                           .arg(mailbox.moveTo);
     }
     return sentence;
 }

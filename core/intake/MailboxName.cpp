@@ -53,7 +53,8 @@ QString fromMailboxName(const QByteArray &name)
         }
         if (end == i + 1)
             text += u'&';
-        const QByteArray units = QByteArray::fromBase64(name.mid(i + 1, end - i - 1).replace(',', '/'));
+        const QByteArray units =
+            QByteArray::fromBase64(name.mid(i + 1, end - i - 1).replace(',', '/'));
         for (qsizetype at = 0; at + 1 < units.size(); at += 2)
             text += QChar(ushort(uchar(units[at]) << 8 | uchar(units[at + 1])));
         i = end + 1;

@@ -32,7 +32,8 @@ using Trouble = OpenedFile::Trouble;
 
 } // namespace
 
-WatchedFolder::WatchedFolder(Inlet inlet) : m_inlet(std::move(inlet)), m_hints(inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+WatchedFolder::WatchedFolder(Inlet inlet)
+    : m_inlet(std::move(inlet)), m_hints(inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
 {
 }
 
@@ -47,15 +48,17 @@ void WatchedFolder::watch()
     if (m_isWatching || m_hints < 0)
         return;
     // Not each write: a file that is growing says nothing until it is closed.
-    m_isWatching = inotify_add_watch(m_hints, QFile::encodeName(m_inlet.folder()->folder).constData(),
-                                     IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE | IN_ONLYDIR) >= 0;
+    m_isWatching =
+        inotify_add_watch(m_hints, QFile::encodeName(m_inlet.folder()->folder).constData(),
+                          IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE | IN_ONLYDIR) >= 0;
 }
 
 void WatchedFolder::clearHints()
 {
     std::array<char, 16 * 1024> events;
     bool isGone = false;
-    for (ssize_t count = 0; m_hints >= 0 && (count = ::read(m_hints, events.data(), events.size())) > 0;) {
+    for (ssize_t count = 0;
+         m_hints >= 0 && (count = ::read(m_hints, events.data(), events.size())) > 0;) {
         for (ssize_t at = 0; at + ssize_t(sizeof(inotify_event)) <= count;) {
             inotify_event event;
             std::memcpy(&event, events.data() + at, sizeof event);
@@ -132,7 +135,9 @@ Result<> WatchedFolder::report(const FolderListing &listing, std::map<QString, L
         const auto before = left.extract(itemOf(path));
         if (before && before.mapped().sentence == sentence)
             continue;
-        if (const Result<> said = leaveBehind(context, m_inlet.id, std::nullopt, itemOf(path), sentence); !said)
+        if (const Result<> said =
+                leaveBehind(context, m_inlet.id, std::nullopt, itemOf(path), sentence);
+            !said)
             return said;
     }
     for (const auto &[item, gone] : left) {
@@ -155,12 +160,13 @@ bool WatchedFolder::isStill(const FoundFile &file, Steady::time_point now)
     const auto [sighting, isNew] = m_sightings.try_emplace(file.path, Sighting{file.sign, now});
     if (!isNew && sighting->second.sign != file.sign)
         sighting->second = {file.sign, now};
-    const int needed = m_inlet.folder()->stillSeconds * (file.sign.size == 0 ? EmptyWaitsLonger : 1);
+    const int needed =
+        m_inlet.folder()->stillSeconds * (file.sign.size == 0 ? EmptyWaitsLonger : 1);
     return now - sighting->second.since >= std::chrono::seconds(needed);
 }
 
-Result<> WatchedFolder::take(const FoundFile &file, const std::optional<LeftBehind> &before, LookContext &context,
-                             LookReport &report)
+Result<> WatchedFolder::take(const FoundFile &file, const std::optional<LeftBehind> &before,
+                             LookContext &context, LookReport &report)
 {
     const QString item = itemOf(file.path);
     OpenedFile opened;
@@ -170,9 +176,13 @@ Result<> WatchedFolder::take(const FoundFile &file, const std::optional<LeftBehi
     if (trouble == Trouble::None)
         trouble = opened.read(arrival.bytes, sentence);
     switch (trouble) {
-    case Trouble::None: break;
-    case Trouble::Gone: return {};
-    case Trouble::Changing: ++report.waiting; return {};
+    case Trouble::None:
+        break;
+    case Trouble::Gone:
+        return {};
+    case Trouble::Changing:
+        ++report.waiting;
+        return {};
     case Trouble::Unreadable:
         ++report.left;
         return leaveBehind(context, m_inlet.id, before, item, sentence);
@@ -184,14 +194,16 @@ Result<> WatchedFolder::take(const FoundFile &file, const std::optional<LeftBehi
     return putAway(opened, file, arrival.bytes, before, context, report);
 }
 
-Result<> WatchedFolder::putAway(const OpenedFile &opened, const FoundFile &file, const QByteArray &bytes,
-                                const std::optional<LeftBehind> &before, LookContext &context, LookReport &report)
+Result<> WatchedFolder::putAway(const OpenedFile &opened, const FoundFile &file,
+                                const QByteArray &bytes, const std::optional<LeftBehind> &before,
+                                LookContext &context, LookReport &report)
 {
     const QString item = itemOf(file.path);
     if (m_inlet.folder()->afterwards == FolderInlet::Afterwards::Mark) {
-        const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        if (const Result<> marked =
-                context.store.markFile(m_inlet.id, item, {file.sign.size, file.sign.modified, sha256});
+        const QByteArray sha256 =
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        if (const Result<> marked = context.store.markFile(
+                m_inlet.id, item, {file.sign.size, file.sign.modified, sha256});
             !marked)
             return marked;
     } else {
@@ -210,14 +222,16 @@ Result<> WatchedFolder::putAway(const OpenedFile &opened, const FoundFile &file,
 // Folders below are kept below the done folder.
 QString WatchedFolder::doneFolderFor(const QByteArray &path) const
 {
-    const QString inside = QDir(m_inlet.folder()->folder).relativeFilePath(QFileInfo(QFile::decodeName(path)).path());
+    const QString inside =
+        QDir(m_inlet.folder()->folder).relativeFilePath(QFileInfo(QFile::decodeName(path)).path());
     return QDir::cleanPath(m_inlet.folder()->donePlace() + u'/' + inside);
 }
 
 Result<QString> WatchedFolder::test(const FolderInlet &folder)
 {
     const bool moves = folder.afterwards == FolderInlet::Afterwards::Move;
-    const Result<FolderListing> listing = listFolder(folder.folder, folder.below, moves ? folder.donePlace() : QString());
+    const Result<FolderListing> listing =
+        listFolder(folder.folder, folder.below, moves ? folder.donePlace() : QString());
     if (!listing)
         return tl::unexpected(listing.error());
     if (moves) {
@@ -227,12 +241,14 @@ Result<QString> WatchedFolder::test(const FolderInlet &folder)
         if (!QFileInfo(there).isDir())
             return failure(FolderText::tr("%1 is not a folder.").arg(there));
         if (!QFileInfo(there).isWritable() || !QFileInfo(folder.folder).isWritable()) {
-            return failure(FolderText::tr("Files cannot be moved from %1 to %2: you may not write there. Choose that they "
+            return failure(FolderText::tr("Files cannot be moved from %1 to %2: you may not write "
+                                          "there. Choose that they "
                                           "stay and are remembered.")
                                .arg(folder.folder, folder.donePlace()));
         }
     }
-    return FolderText::tr("It works. %n file(s) lie there now.", nullptr, int(listing->files.size()));
+    return FolderText::tr("It works. %n file(s) lie there now.", nullptr,
+                          int(listing->files.size()));
 }
 
 } // namespace intray

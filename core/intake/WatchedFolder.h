@@ -9,9 +9,9 @@
 
 namespace intray {
 
-// Takes files from a folder once they are whole, stores them durably, and only then moves them away or notes that
-// they were taken. Interrupted in between, a file is found again and known by its SHA-256. Used by one thread;
-// remembers between two looks which files stood still.
+// Takes files from a folder once they are whole, stores them durably, and only then moves them away
+// or notes that they were taken. Interrupted in between, a file is found again and known by its
+// SHA-256. Used by one thread; remembers between two looks which files stood still.
 class WatchedFolder
 {
 public:
@@ -25,8 +25,8 @@ public:
     // `now` is when the files are seen; tests pass times of their own.
     Result<LookReport> look(LookContext &context, Steady::time_point now = Steady::now());
 
-    // Readable when something new lies in the folder, as far as the file system says so (a network drive does
-    // not); -1 when it never says so. Clear it before a look.
+    // Readable when something new lies in the folder, as far as the file system says so (a network
+    // drive does not); -1 when it never says so. Clear it before a look.
     int hintDescriptor() const { return m_hints; }
     void clearHints();
 
@@ -40,12 +40,13 @@ private:
         Steady::time_point since;
     };
     bool isStill(const FoundFile &file, Steady::time_point now);
-    Result<> take(const FoundFile &file, const std::optional<LeftBehind> &before, LookContext &context,
-                  LookReport &report);
+    Result<> take(const FoundFile &file, const std::optional<LeftBehind> &before,
+                  LookContext &context, LookReport &report);
     Result<> putAway(const OpenedFile &opened, const FoundFile &file, const QByteArray &bytes,
-                     const std::optional<LeftBehind> &before, LookContext &context, LookReport &report);
-    Result<> report(const FolderListing &listing, std::map<QString, LeftBehind> &left, LookContext &context,
-                    LookReport &report);
+                     const std::optional<LeftBehind> &before, LookContext &context,
+                     LookReport &report);
+    Result<> report(const FolderListing &listing, std::map<QString, LeftBehind> &left,
+                    LookContext &context, LookReport &report);
     QString doneFolderFor(const QByteArray &path) const;
     void watch();
 

@@ -56,10 +56,12 @@ Result<std::vector<Inlet>> ArrivalStore::inlets()
 Result<> ArrivalStore::forget(InletId id)
 {
     for (const char *table : {"inlet_state", "inlet_left", "inlet_mail", "inlet_file"}) {
-        if (const Result<> run = Statement(m_database, QStringLiteral("DELETE FROM %1 WHERE inlet = ?")
-                                                           .arg(QLatin1String(table)))
-                                     .bind(id)
-                                     .run();
+        if (const Result<> run =
+                Statement(
+                    m_database,
+                    QStringLiteral("DELETE FROM %1 WHERE inlet = ?").arg(QLatin1String(table)))
+                    .bind(id)
+                    .run();
             !run)
             return run;
     }
@@ -76,16 +78,18 @@ Result<InletId> ArrivalStore::save(const Inlet &inlet)
         return tl::unexpected(all.error());
     for (const Inlet &other : *all) {
         if (other.id != inlet.id && other.name == inlet.name)
-            return failure(ArrivalText::tr("There is another one named %1 already.").arg(inlet.name));
+            return failure(
+                ArrivalText::tr("There is another one named %1 already.").arg(inlet.name));
         if (other.id != inlet.id || !isAnotherPlace(inlet, other))
             continue;
         if (const Result<> forgotten = forget(inlet.id); !forgotten)
             return tl::unexpected(forgotten.error());
     }
-    Statement row(m_database,
-                  inlet.id == 0
-                      ? QStringLiteral("INSERT INTO inlet (kind, name, active, settings) VALUES (?,?,?,?)")
-                      : QStringLiteral("UPDATE inlet SET kind=?, name=?, active=?, settings=? WHERE id=?"));
+    Statement row(
+        m_database,
+        inlet.id == 0
+            ? QStringLiteral("INSERT INTO inlet (kind, name, active, settings) VALUES (?,?,?,?)")
+            : QStringLiteral("UPDATE inlet SET kind=?, name=?, active=?, settings=? WHERE id=?"));
     row.bind(kindOf(inlet))
         .bind(inlet.name)
         .bind(inlet.active)
@@ -107,7 +111,8 @@ Result<> ArrivalStore::remove(InletId id)
         return tl::unexpected(transaction.error());
     if (const Result<> forgotten = forget(id); !forgotten)
         return forgotten;
-    if (const Result<> run = Statement(m_database, QStringLiteral("DELETE FROM inlet WHERE id = ?")).bind(id).run();
+    if (const Result<> run =
+            Statement(m_database, QStringLiteral("DELETE FROM inlet WHERE id = ?")).bind(id).run();
         !run)
         return run;
     return (*transaction)->commit();
@@ -130,8 +135,7 @@ Result<std::map<InletId, InletState>> ArrivalStore::states()
     std::map<InletId, InletState> states;
     while (rows.next()) {
         const InletId id = rows.number(0);
-        states[id] = {id,           rows.time(1), rows.time(2), rows.time(3), rows.text(4),
-                      rows.integer(5)};
+        states[id] = {id, rows.time(1), rows.time(2), rows.time(3), rows.text(4), rows.integer(5)};
     }
     return states;
 }
@@ -236,9 +240,10 @@ Result<> ArrivalStore::begin(InletId id, quint32 uidValidity)
             return run;
     }
     if (const Result<> run =
-            Statement(m_database,
-                      QStringLiteral("INSERT INTO inlet_mail (uid, uid_validity, done_through, inlet)"
-                                     " SELECT 0, ?, 0, id FROM inlet WHERE id = ?"))
+            Statement(
+                m_database,
+                QStringLiteral("INSERT INTO inlet_mail (uid, uid_validity, done_through, inlet)"
+                               " SELECT 0, ?, 0, id FROM inlet WHERE id = ?"))
                 .bind(qint64(uidValidity))
                 .bind(id)
                 .run();
@@ -249,10 +254,11 @@ Result<> ArrivalStore::begin(InletId id, quint32 uidValidity)
 
 Result<> ArrivalStore::noteMail(InletId id, quint32 uid)
 {
-    return Statement(m_database,
-                     QStringLiteral("INSERT OR IGNORE INTO inlet_mail (inlet, uid, uid_validity,"
-                                    " done_through) SELECT inlet, ?, uid_validity, 0 FROM inlet_mail"
-                                    " WHERE inlet = ? AND uid = 0"))
+    return Statement(
+               m_database,
+               QStringLiteral("INSERT OR IGNORE INTO inlet_mail (inlet, uid, uid_validity,"
+                              " done_through) SELECT inlet, ?, uid_validity, 0 FROM inlet_mail"
+                              " WHERE inlet = ? AND uid = 0"))
         .bind(qint64(uid))
         .bind(id)
         .run();
@@ -272,8 +278,9 @@ Result<> ArrivalStore::noteMailsThrough(InletId id, quint32 uid)
         !run)
         return run;
     if (const Result<> run =
-            Statement(m_database,
-                      QStringLiteral("DELETE FROM inlet_mail WHERE inlet = ? AND uid > 0 AND uid <= ?"))
+            Statement(
+                m_database,
+                QStringLiteral("DELETE FROM inlet_mail WHERE inlet = ? AND uid > 0 AND uid <= ?"))
                 .bind(id)
                 .bind(qint64(uid))
                 .run();

@@ -47,8 +47,8 @@ bool hasControl(const QString &text)
 
 bool isHostName(const QString &text)
 {
-    static const QRegularExpression name(
-        QStringLiteral("^([\\p{L}\\p{N}_]([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?\\.?|[0-9a-fA-F:]+)$"));
+    static const QRegularExpression name(QStringLiteral(
+        "^([\\p{L}\\p{N}_]([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?\\.?|[0-9a-fA-F:]+)$"));
     return name.match(text).hasMatch();
 }
 
@@ -61,7 +61,8 @@ Result<> check(const FolderInlet &folder)
         return failure(InletText::tr("Name folders by their whole path, beginning with /."));
     if (folder.afterwards == FolderInlet::Afterwards::Move &&
         QDir::cleanPath(folder.donePlace()) == QDir::cleanPath(folder.folder))
-        return failure(InletText::tr("The folder for done files must be another than the watched one."));
+        return failure(
+            InletText::tr("The folder for done files must be another than the watched one."));
     if (folder.stillSeconds < 0 || folder.stillSeconds > 3600 || folder.everySeconds < 1)
         return failure(InletText::tr("The times must be whole seconds, an hour at most."));
     return {};
@@ -72,8 +73,9 @@ Result<> check(const MailboxInlet &mailbox)
     if (mailbox.host.isEmpty())
         return failure(InletText::tr("Name the mail server, such as imap.example.com."));
     if (!isHostName(mailbox.host))
-        return failure(InletText::tr("%1 is not the name of a server. It looks like imap.example.com.")
-                           .arg(mailbox.host));
+        return failure(
+            InletText::tr("%1 is not the name of a server. It looks like imap.example.com.")
+                .arg(mailbox.host));
     if (mailbox.port < 0 || mailbox.port > 65535)
         return failure(InletText::tr("The port must be between 1 and 65535."));
     if (mailbox.security == MailboxInlet::Security::None && !isThisMachine(mailbox.host)) {
@@ -81,7 +83,8 @@ Result<> check(const MailboxInlet &mailbox)
                                      "Choose TLS or STARTTLS."));
     }
     if (mailbox.user.isEmpty())
-        return failure(InletText::tr("Name the user of the mailbox, often the whole mail address."));
+        return failure(
+            InletText::tr("Name the user of the mailbox, often the whole mail address."));
     if (mailbox.secretFrom.isEmpty()) {
         return failure(mailbox.secret == MailboxInlet::Secret::PasswordFile
                            ? InletText::tr("Give the password.")

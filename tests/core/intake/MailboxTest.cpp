@@ -39,7 +39,8 @@ struct MailDesk : TestDesk
 
     Result<LookReport> tryLook()
     {
-        const Knowledge knowledge{Lexicon::builtIn(), std::make_shared<const Catalog>(smallSeller()),
+        const Knowledge knowledge{Lexicon::builtIn(),
+                                  std::make_shared<const Catalog>(smallSeller()),
                                   std::make_shared<const CustomerMemory>(), Policy::builtIn()};
         Intake intake(db(), reader, knowledge, clock);
         LookContext context{store, clock,
@@ -52,7 +53,10 @@ struct MailDesk : TestDesk
     }
     LookReport look() { return must(tryLook()); }
     QString test() { return said(Mailbox::test(mailbox(), {}, JobControl())); }
-    static QString said(const Result<QString> &outcome) { return outcome ? *outcome : outcome.error().message; }
+    static QString said(const Result<QString> &outcome)
+    {
+        return outcome ? *outcome : outcome.error().message;
+    }
 
     // What is stored, by its bytes; each once.
     QSet<QByteArray> stored()
@@ -88,7 +92,8 @@ TEST_CASE("takes fifty mails exactly once in two looks, unaltered, and marks non
     for (int i = 0; i < 49; ++i)
         sent.insert(desk.server.deliver(numbered(i)));
     // Lines with which a mail would speak for the server.
-    sent.insert(desk.server.deliver(numbered(49) + "\n)\ni5 OK done\n* BYE gone\n* 1 FETCH (UID 1 BODY[] {3}\n.\n+ {7}\n"));
+    sent.insert(desk.server.deliver(
+        numbered(49) + "\n)\ni5 OK done\n* BYE gone\n* 1 FETCH (UID 1 BODY[] {3}\n.\n+ {7}\n"));
     const LookReport first = desk.look();
     CHECK(first.taken == 50);
     CHECK(first.left == 0);
@@ -270,8 +275,10 @@ TEST_CASE("a cancelled look ends at once and is as if it had not been")
 TEST_CASE("a typed password is kept in a file that nobody else may read")
 {
     TestDesk desk;
-    const QString file = must(keepPassword(QStringLiteral("p\u00e4ss"), desk.path(QStringLiteral("inside/word"))));
-    CHECK((QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == QFileDevice::Permissions());
+    const QString file =
+        must(keepPassword(QStringLiteral("p\u00e4ss"), desk.path(QStringLiteral("inside/word"))));
+    CHECK((QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) ==
+          QFileDevice::Permissions());
     MailboxInlet mailbox;
     mailbox.secretFrom = file;
     CHECK(must(secretOf(mailbox, {})) == QStringLiteral("p\u00e4ss").toUtf8());

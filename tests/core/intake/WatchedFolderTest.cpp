@@ -129,7 +129,8 @@ TEST_CASE("leaves a file alone that somebody has open for writing, however still
 TEST_CASE("ignores what is not meant, and says which link it does not follow")
 {
     FolderDesk desk;
-    for (const char *name : {".hidden", "~$order.xlsx", "a.tmp", "b.PART", "c.crdownload", "Thumbs.db", "d.txt~"})
+    for (const char *name :
+         {".hidden", "~$order.xlsx", "a.tmp", "b.PART", "c.crdownload", "Thumbs.db", "d.txt~"})
         desk.write(QLatin1String(name), "no");
     desk.write(QStringLiteral("below/other.txt"), "not asked for");
     REQUIRE(QFile::link(desk.file, desk.path(QStringLiteral("in/desk.txt"))));
@@ -151,8 +152,9 @@ TEST_CASE("keeps names apart in the done folder, and moves what had arrived befo
         desk.write(QStringLiteral("order.pdf"), bytes);
         desk.settle();
     }
-    CHECK(desk.in(QStringLiteral("in/done")) ==
-          QStringList{QStringLiteral("order (2).pdf"), QStringLiteral("order (3).pdf"), QStringLiteral("order.pdf")});
+    CHECK(desk.in(QStringLiteral("in/done")) == QStringList{QStringLiteral("order (2).pdf"),
+                                                            QStringLiteral("order (3).pdf"),
+                                                            QStringLiteral("order.pdf")});
     CHECK(desk.known.size() == 2);
 }
 
@@ -193,7 +195,8 @@ TEST_CASE("a file that could not be stored stays, and so does one that was repla
     CHECK(desk.in().isEmpty());
 }
 
-TEST_CASE("where files must stay, each is remembered, also by the next start, and taken again when it changed")
+TEST_CASE("where files must stay, each is remembered, also by the next start, and taken again when "
+          "it changed")
 {
     FolderDesk desk;
     desk.settings().afterwards = FolderInlet::Afterwards::Mark;
@@ -212,7 +215,8 @@ TEST_CASE("where files must stay, each is remembered, also by the next start, an
     CHECK(must(desk.store.markedFiles(desk.inlet.id)).size() == 1);
 }
 
-TEST_CASE("a file that cannot be taken is said, tried again after growing pauses, and holds up no other")
+TEST_CASE(
+    "a file that cannot be taken is said, tried again after growing pauses, and holds up no other")
 {
     FolderDesk desk;
     desk.write(QStringLiteral("huge.pdf"), "x");
@@ -267,7 +271,9 @@ TEST_CASE("moves to another file system complete or not at all")
     QFile moved(memory.filePath(QStringLiteral("done/order.pdf")));
     REQUIRE(moved.open(QIODevice::ReadOnly));
     CHECK(moved.readAll() == bytes);
-    CHECK(QDir(memory.filePath(QStringLiteral("done"))).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    CHECK(QDir(memory.filePath(QStringLiteral("done")))
+              .entryList(QDir::Files | QDir::Hidden)
+              .size() == 1);
 }
 
 TEST_CASE("a folder that may not be written or read is said, and the file is not taken twice")
@@ -276,12 +282,13 @@ TEST_CASE("a folder that may not be written or read is said, and the file is not
         return; // who may do everything cannot be refused
     FolderDesk desk;
     desk.write(QStringLiteral("order.pdf"), "x");
-    QFile::setPermissions(desk.path(QStringLiteral("in")), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    QFile::setPermissions(desk.path(QStringLiteral("in")),
+                          QFileDevice::ReadOwner | QFileDevice::ExeOwner);
     CHECK(desk.settle().taken == 1);
     CHECK(desk.sentences().value(0).contains(QStringLiteral("was taken in, but cannot be moved")));
     CHECK_FALSE(WatchedFolder::test(desk.settings()));
-    QFile::setPermissions(desk.path(QStringLiteral("in")), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                               QFileDevice::ExeOwner);
+    QFile::setPermissions(desk.path(QStringLiteral("in")),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     desk.clock.advance(60'000);
     desk.look(60s);
     CHECK(desk.known.size() == 1);
