@@ -9,10 +9,11 @@ namespace intray {
 
 namespace {
 
-// What letters reach above and below, in parts of the type size (usual sans and serif types).
+// What letters reach above and below the line they stand on, in parts of the type size (usual types).
 constexpr double Ascent = 0.72;
 constexpr double SmallLetters = 0.52;
 constexpr double Descent = 0.21;
+constexpr double CommaDescent = 0.13;
 
 bool isOneOf(QChar c, QStringView set)
 {
@@ -21,44 +22,61 @@ bool isOneOf(QChar c, QStringView set)
 
 bool reachesUp(QChar c)
 {
-    return c.isUpper() || c.isDigit() || isOneOf(c, u"bdfhklt()[]{}|/\\&%$€£#@!?'\"*ß") || c.decompositionTag() != QChar::NoDecomposition
-           || (c.isLower() && !c.decomposition().isEmpty());
+    return c.isUpper() || c.isDigit() || isOneOf(c, u"bdfhklt()[]{}|/\\&%$€£#@!?'\"*ßi;") || !c.decomposition().isEmpty();
 }
 
-bool reachesDown(QChar c)
+double descentOf(QChar c)
 {
-    return isOneOf(c, u"gjpqyçQ,;()[]{}|/\\@$");
+    if (isOneOf(c, u"gjpqyç()[]{}|@$"))
+        return Descent;
+    return isOneOf(c, u",;Q") ? CommaDescent : 0;
 }
 
-// Only dots and strokes: their ink tells nothing of the type size.
-bool isPunctuation(const QString &text)
+// Dots, dashes and quotes: their ink tells nothing of the type size.
+bool isMark(const QString &text)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u".,:;-–—~=+_·•*°'’‘`´\"“”„…"); });
 }
 
 struct Reach
 {
-    bool up = false;
-    bool down = false;
-    double size() const { return (up ? Ascent : SmallLetters) + (down ? Descent : 0); }
+    double up = 0;
+    double down = 0;
 };
 
 Reach reachOf(const QString &text)
 {
-    return {std::any_of(text.begin(), text.end(), reachesUp), std::any_of(text.begin(), text.end(), reachesDown)};
+    Reach reach{SmallLetters, 0};
+    for (const QChar c : text) {
+        reach.up = reachesUp(c) ? Ascent : reach.up;
+        reach.down = std::max(reach.down, descentOf(c));
+    }
+    return reach;
 }
 
 double typicalSize(const Page &page)
 {
     std::vector<double> sizes;
     for (const Word &word : page.words) {
-        if (!isPunctuation(word.text))
-            sizes.push_back(word.box.height() / reachOf(word.text).size());
+        const Reach reach = reachOf(word.text);
+        if (!isMark(word.text))
+            sizes.push_back(word.box.height() / (reach.up + reach.down));
     }
     if (sizes.empty())
         return 0;
     std::nth_element(sizes.begin(), sizes.begin() + std::ptrdiff_t(sizes.size() / 2), sizes.end());
     return sizes[sizes.size() / 2];
+}
+
+// The line on which a mark stands, for type of that size.
+double baselineOfMark(const Word &word, double size)
+{
+    const QChar first = word.text.front();
+    if (isOneOf(first, u"-–—~=+·•"))
+        return word.box.centreY() + SmallLetters / 2 * size;
+    if (isOneOf(first, u".:_…"))
+        return word.box.bottom;
+    return isOneOf(first, u",;") ? word.box.bottom - CommaDescent * size : word.box.top + Ascent * size;
 }
 
 // Boxes of recognised words hug the ink, so that "per" and "Total" on one line differ in top and bottom. Digital
@@ -67,23 +85,38 @@ void giveTypeHeight(Page &page)
 {
     const double typical = typicalSize(page);
     for (Word &word : page.words) {
-        if (isPunctuation(word.text)) {
-            // Around its own middle: a dash, a dot.
-            const double grown = std::max(word.box.height(), 0.5 * typical);
-            const double middle = word.box.centreY();
-            word.box.top = middle - grown / 2;
-            word.box.bottom = middle + grown / 2;
-            continue;
-        }
         const Reach reach = reachOf(word.text);
-        double size = word.box.height() / reach.size();
+        double size = isMark(word.text) ? typical : word.box.height() / (reach.up + reach.down);
         // A misread letter must not make a word of another size out of one like its neighbours.
-        if (typical > 0 && size > 0.7 * typical && size < 1.4 * typical)
+        if (size > 0.8 * typical && size < 1.2 * typical)
             size = typical;
-        const double baseline = word.box.bottom - (reach.down ? Descent * size : 0);
+        const double baseline =
+            isMark(word.text) ? baselineOfMark(word, size) : word.box.bottom - reach.down * size;
         word.box.top = std::max(0.0, baseline - 0.78 * size);
         word.box.bottom = std::min(1.0, baseline + 0.22 * size);
         word.fontSize = size * page.height;
+    }
+}
+
+// Recognition lets boxes of neighbours run into each other; on paper nothing stands over another word of its line.
+void partNeighbours(Page &page)
+{
+    std::vector<Word *> byLeft;
+    for (Word &word : page.words)
+        byLeft.push_back(&word);
+    std::sort(byLeft.begin(), byLeft.end(), [](const Word *a, const Word *b) { return a->box.left < b->box.left; });
+    for (size_t i = 0; i < byLeft.size(); ++i) {
+        Box &left = byLeft[i]->box;
+        for (size_t j = i + 1; j < byLeft.size() && byLeft[j]->box.left < left.right; ++j) {
+            Box &right = byLeft[j]->box;
+            if (std::abs(left.centreY() - right.centreY()) > 0.3 * std::min(left.height(), right.height()))
+                continue;
+            const double overlap = std::min(left.right, right.right) - right.left;
+            // Words drawn over each other stay as they are.
+            if (right.right <= left.right ? overlap > 0.5 * left.width() : overlap > 0.8 * right.width())
+                continue;
+            left.right = std::max(right.left, left.left + 0.2 * left.width());
+        }
     }
 }
 
@@ -139,6 +172,7 @@ Page mendRecognised(const Page &page, const Lexicon &lexicon, const Catalog &cat
         return mended;
     leaveOutSpecks(mended);
     giveTypeHeight(mended);
+    partNeighbours(mended);
     const MisreadWords words(lexicon, catalog);
     words.mendCodes(mended);
     words.mendLabels(mended);
