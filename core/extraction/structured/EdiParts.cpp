@@ -75,6 +75,12 @@ void takeShipTo(Order &order, const std::vector<EdiParty> &parties)
 
 } // namespace
 
+void addCustomerFact(std::vector<Field<QString>> &facts, const StructuredNode &node)
+{
+    if (facts.size() < MostOfAKind)
+        addFact(facts, node);
+}
+
 void takeParty(Field<QString> &field, const EdiParty &party)
 {
     QStringList parts = party.names + party.address;
@@ -98,7 +104,7 @@ void takeParties(Order &order, const std::vector<EdiParty> &parties)
     }
     for (const EdiParty &party : parties) {
         if (party.isCustomer() && party.isOurNumber)
-            addFact(order.accountNumbers, party.number);
+            addCustomerFact(order.accountNumbers, party.number);
     }
     for (const Role role : {Role::Buyer, Role::OrderedBy, Role::BillTo, Role::ShipTo, Role::Consignee}) {
         for (const EdiParty &party : parties) {
@@ -106,7 +112,7 @@ void takeParties(Order &order, const std::vector<EdiParty> &parties)
                 continue;
             addName(order.partyNames, party);
             if (role == Role::Buyer || role == Role::OrderedBy || role == Role::BillTo)
-                addFact(order.accountNumbers, party.number);
+                addCustomerFact(order.accountNumbers, party.number);
         }
     }
 }
@@ -182,7 +188,8 @@ void takeTexts(OrderLine &line, const std::vector<ItemText> &texts)
     if (texts.empty())
         return;
     QString description;
-    for (const ItemText &text : texts) {
+    for (size_t i = 0; i < std::min(texts.size(), MostOfAKind); ++i) {
+        const ItemText &text = texts[i];
         if (text.characteristic == texts.front().characteristic) {
             if (!text.text.isEmpty() && !description.contains(text.text))
                 description += (description.isEmpty() ? QString() : QStringLiteral(" ")) + text.text;

@@ -24,6 +24,12 @@ struct EdiParty
     bool isCustomer() const { return role != Role::Seller && role != Role::Other; }
 };
 
+// More parties, facts or texts than this in one message are none that a person wrote; they are left out.
+constexpr size_t MostOfAKind = 100;
+
+// A fact about the customer, as addFact() of StructuredOrders, within that bound.
+void addCustomerFact(std::vector<Field<QString>> &facts, const StructuredNode &node);
+
 // Buyer's name, delivery and billing address, and what tells the customer apart. The seller's own are left out.
 void takeParties(Order &order, const std::vector<EdiParty> &parties);
 // The address of a party as one string; its number where it has no address.

@@ -79,7 +79,8 @@ void EdifactHeader::add(const StructuredNode &segment, bool isSummary)
 
 void EdifactHeader::addParty(const StructuredNode &segment)
 {
-    m_parties.push_back(readParty(segment, m_message));
+    if (m_parties.size() < MostOfAKind)
+        m_parties.push_back(readParty(segment, m_message));
 }
 
 void EdifactHeader::addReference(const StructuredNode &segment)
@@ -91,16 +92,16 @@ void EdifactHeader::addReference(const StructuredNode &segment)
         if (!m_parties.back().isCustomer())
             return;
         if (kind == QLatin1String("VA") || kind == QLatin1String("AHP"))
-            addFact(m_order.vatNumbers, number);
+            addCustomerFact(m_order.vatNumbers, number);
         else if (kind == QLatin1String("IT") || kind == QLatin1String("ADE") || kind == QLatin1String("API")
                  || kind == QLatin1String("YC1") || kind == QLatin1String("AVC"))
-            addFact(m_order.accountNumbers, number);
+            addCustomerFact(m_order.accountNumbers, number);
         return;
     }
     if (kind == QLatin1String("ON") && !m_orderReference)
         m_orderReference = number;
     else if (kind == QLatin1String("ADE") || kind == QLatin1String("IT"))
-        addFact(m_order.accountNumbers, number);
+        addCustomerFact(m_order.accountNumbers, number);
 }
 
 void EdifactHeader::addDate(const StructuredNode &segment)
@@ -141,7 +142,7 @@ void EdifactHeader::addContact(const StructuredNode &segment)
     if (segment.name() == QLatin1String("COM")) {
         // The kind stands behind the address.
         if (!isOfSeller && code(segment, 1, 2) == QLatin1String("EM"))
-            addFact(m_order.senderAddresses, component(segment, 1, 1));
+            addCustomerFact(m_order.senderAddresses, component(segment, 1, 1));
     } else if (!isOfSeller && code(segment, 1) == QLatin1String("7")) {
         m_place = segment;
         m_isPlaceOfShipTo = m_group == QLatin1String("NAD") && !m_parties.empty()

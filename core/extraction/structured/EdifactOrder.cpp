@@ -105,8 +105,10 @@ public:
         for (const StructuredNode &segment : m_message.segments) {
             const QString tag = segment.name();
             isSummary = isSummary || (tag == QLatin1String("UNS") && code(segment, 1) == QLatin1String("S"));
-            if (tag == QLatin1String("LIN") && !isSummary)
+            if (tag == QLatin1String("LIN")) {
                 lines.emplace_back();
+                isSummary = false; // no line is lost, wherever it stands
+            }
             // Without UNS, controls and trailers still end the last line.
             isSummary = isSummary || tag == QLatin1String("CNT") || tag == QLatin1String("UNT");
             if (lines.empty() || isSummary)

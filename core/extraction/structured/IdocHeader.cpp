@@ -142,13 +142,15 @@ void readIdocHeader(const StructuredNode &idoc, Order &order)
 {
     readNumberAndDates(idoc, order);
     takeCurrency(order, idoc.at(QLatin1String("E1EDK01/CURCY")));
-    addFact(order.vatNumbers, idoc.at(QLatin1String("E1EDK01/KUNDEUINR")));
+    addCustomerFact(order.vatNumbers, idoc.at(QLatin1String("E1EDK01/KUNDEUINR")));
     std::vector<EdiParty> parties;
     for (const StructuredNode &partner : idoc.all(QLatin1String("E1EDKA1"))) {
+        if (parties.size() >= MostOfAKind)
+            break;
         parties.push_back(readIdocParty(partner));
         if (parties.back().role == EdiParty::Role::Buyer) {
-            addFact(order.accountNumbers, partner.at(QLatin1String("ILNNR")));
-            addFact(order.accountNumbers, partner.at(QLatin1String("LIFNR")));
+            addCustomerFact(order.accountNumbers, partner.at(QLatin1String("ILNNR")));
+            addCustomerFact(order.accountNumbers, partner.at(QLatin1String("LIFNR")));
         }
     }
     takeParties(order, parties);

@@ -109,7 +109,7 @@ void X12Header::addContact(const StructuredNode &segment)
         return;
     for (const int number : {3, 5, 7}) {
         if (elementText(segment, number) == QLatin1String("EM"))
-            addFact(m_order.senderAddresses, element(segment, number + 1));
+            addCustomerFact(m_order.senderAddresses, element(segment, number + 1));
     }
 }
 
@@ -170,9 +170,9 @@ void X12Header::addReference(const StructuredNode &segment)
 {
     const QString kind = elementText(segment, 1);
     if (kind == QLatin1String("11") || kind == QLatin1String("IT") || kind == QLatin1String("AAO"))
-        addFact(m_order.accountNumbers, element(segment, 2));
+        addCustomerFact(m_order.accountNumbers, element(segment, 2));
     else if (kind == QLatin1String("VX"))
-        addFact(m_order.vatNumbers, element(segment, 2));
+        addCustomerFact(m_order.vatNumbers, element(segment, 2));
 }
 
 void X12Header::finish()

@@ -54,8 +54,10 @@ Order readSet(const StructuredNode &set)
     bool isSummary = false;
     for (const StructuredNode &segment : set.children()) {
         const QString tag = segment.name();
-        if (tag == QLatin1String("PO1") || tag == QLatin1String("POC"))
+        if (tag == QLatin1String("PO1") || tag == QLatin1String("POC")) {
             lines.emplace_back();
+            isSummary = false; // no line is lost, wherever it stands
+        }
         isSummary = isSummary || tag == QLatin1String("CTT") || tag == QLatin1String("SE");
         if (lines.empty() || isSummary)
             header.add(segment);

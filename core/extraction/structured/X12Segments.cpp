@@ -88,8 +88,9 @@ bool X12Parties::add(const StructuredNode &segment, Order &order)
             party.names += wholeText(segment, 2);
         party.number = element(segment, 4);
         party.isOurNumber = elementText(segment, 3) == QLatin1String("91");
-        m_parties.push_back(party);
-        m_isOpen = true;
+        m_isOpen = m_parties.size() < MostOfAKind;
+        if (m_isOpen)
+            m_parties.push_back(party);
         return true;
     }
     if (!m_isOpen)
@@ -107,9 +108,9 @@ bool X12Parties::add(const StructuredNode &segment, Order &order)
         }
     } else if (tag == QLatin1String("REF")) {
         if (party.isCustomer() && elementText(segment, 1) == QLatin1String("VX"))
-            addFact(order.vatNumbers, element(segment, 2));
+            addCustomerFact(order.vatNumbers, element(segment, 2));
         else if (party.isCustomer() && (elementText(segment, 1) == QLatin1String("11") || elementText(segment, 1) == QLatin1String("IT")))
-            addFact(order.accountNumbers, element(segment, 2));
+            addCustomerFact(order.accountNumbers, element(segment, 2));
     } else {
         return false;
     }

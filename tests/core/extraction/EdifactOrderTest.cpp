@@ -191,6 +191,13 @@ TEST_CASE("what the message says of itself and what was read are compared")
     CHECK(hasDoubt(test.orders.front(), "marked as a test"));
 }
 
+TEST_CASE("a line behind the summary is a line all the same")
+{
+    const Order order = orderOf("LIN+1++A:SA'QTY+21:1'UNS+S'CNT+2:1'LIN+2++B:SA'QTY+21:2'");
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].supplierItem.value == QStringLiteral("B"));
+}
+
 TEST_CASE("lines that go elsewhere are asked about")
 {
     const Order order = orderOf("NAD+DP+++Main store+High Street 1+Leeds'LIN+1++A:SA'QTY+21:1'NAD+DP+++Other store+Low Road 2+York'");

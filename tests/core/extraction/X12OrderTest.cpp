@@ -132,6 +132,14 @@ TEST_CASE("prices per hundred, unknown bases and retail prices")
     CHECK(hasDoubt(orderOf("SAC*A*C310***2500~PO1*1*30*EA*8*PE*VN*A~"), "a discount of 25 (C310)"));
 }
 
+TEST_CASE("a line behind the totals is a line all the same")
+{
+    const Order order = orderOf("PO1*1*30*EA***VN*A~CTT*1~PO1*2*5*EA***VN*B~");
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].supplierItem.value == QStringLiteral("B"));
+    CHECK(hasDoubt(order, "says 1 lines, but 2 were read"));
+}
+
 TEST_CASE("a date of shipment is taken, but asked about")
 {
     const Order order = orderOf("DTM*010*20260301~PO1*1*30*EA***VN*A~");
