@@ -106,17 +106,18 @@ int watchOnce(const std::vector<Inlet> &inlets, ArrivalStore &store, const Inlet
     return status;
 }
 
+constexpr int RoundsToReload = 50; // of a tenth of a second
+
 // Until a signal asks to stop. Says what is taken in, and each trouble when it begins and when it is over.
-int watchOn(const std::vector<Inlet> &inlets, InletSetup setup, const std::function<bool()> &isStopped)
+// Places that are added, changed or removed meanwhile, in a window say, are heard of soon.
+int watchOn(std::vector<Inlet> inlets, ArrivalStore &store, InletSetup setup, const std::function<bool()> &isStopped)
 {
     std::map<InletId, Inlet> byId;
-    for (const Inlet &inlet : inlets)
-        byId[inlet.id] = inlet;
     std::mutex mutex;
     std::map<InletId, QString> said;
     setup.news = [&](const InletNews &news) {
         const std::lock_guard guard(mutex);
-        const Inlet &inlet = byId.at(news.inlet);
+        const Inlet &inlet = byId[news.inlet];
         if (news.isNew) {
             printOut(sentenceOf(inlet, news.report).toUtf8());
             std::fflush(stdout);
@@ -130,9 +131,21 @@ int watchOn(const std::vector<Inlet> &inlets, InletSetup setup, const std::funct
         printError(QStringLiteral("%1: %2").arg(inlet.name, trouble.isEmpty() ? tr("It works again.") : trouble));
     };
     Inlets running(setup);
-    running.run(inlets);
-    while (!isStopped())
+    std::optional<std::vector<Inlet>> before;
+    for (int rounds = 0; !isStopped(); ++rounds) {
+        if (rounds % RoundsToReload == RoundsToReload - 1)
+            inlets = store.inlets().value_or(inlets);
+        if (inlets != before) {
+            {
+                const std::lock_guard guard(mutex);
+                for (const Inlet &inlet : inlets)
+                    byId[inlet.id] = inlet;
+            }
+            running.run(inlets);
+            before = inlets;
+        }
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
     return ExitOk;
 }
 
@@ -180,7 +193,7 @@ int watch(const QString &desk, bool once, std::shared_ptr<const Clock> clock)
         printError(finished.error().message);
         return ExitTrouble;
     }
-    return once ? watchOnce(*inlets, store, setup, job) : watchOn(*inlets, setup, [] { return g_stopped != 0; });
+    return once ? watchOnce(*inlets, store, setup, job) : watchOn(*inlets, store, setup, [] { return g_stopped != 0; });
 }
 
 } // namespace

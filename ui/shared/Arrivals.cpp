@@ -12,7 +12,7 @@
 namespace intray {
 namespace {
 
-constexpr int ReloadSoon = 300, LookElsewhere = 10'000; // milliseconds
+constexpr int ReloadSoon = 300, ReloadAnyhow = 10'000; // milliseconds
 
 Result<std::vector<Arrivals::Shown>> loadAll(Database &database)
 {
@@ -71,8 +71,8 @@ Arrivals::Arrivals(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
     m_reload.setSingleShot(true);
     m_reload.setInterval(ReloadSoon);
     connect(&m_reload, &QTimer::timeout, this, &Arrivals::load);
-    m_elsewhere.setInterval(LookElsewhere);
-    connect(&m_elsewhere, &QTimer::timeout, this, &Arrivals::load);
+    m_again.setInterval(ReloadAnyhow);
+    connect(&m_again, &QTimer::timeout, this, &Arrivals::load);
     connect(&desk, &Desk::started, this, &Arrivals::begin);
     connect(&desk, &Desk::knowledgeChanged, this, [this] {
         const std::lock_guard guard(m_known->mutex);
@@ -105,6 +105,7 @@ void Arrivals::begin()
                                QMetaObject::invokeMethod(this, [this, news] { hear(news); });
                            }, {}};
     m_inlets = std::make_unique<Inlets>(setup);
+    m_again.start();
     load();
 }
 
@@ -159,14 +160,8 @@ void Arrivals::hear(const InletNews &news)
     shown->phase = news.phase;
     shown->done = news.done;
     shown->total = news.total;
-    if (news.phase == InletNews::Phase::Elsewhere) {
-        if (!m_elsewhere.isActive())
-            m_elsewhere.start();
-    } else {
-        m_elsewhere.stop();
-        if (news.state.lastLook.isValid())
-            shown->state = news.state;
-    }
+    if (news.phase != InletNews::Phase::Elsewhere && news.state.lastLook.isValid())
+        shown->state = news.state;
     if (news.isNew || (news.phase == InletNews::Phase::Waiting && news.report.left != int(shown->left.size())))
         m_reload.start();
     Q_EMIT changed();

@@ -68,7 +68,7 @@ private:
     QThreadPool m_tests;
     JobControl m_lastTest;
     QTimer m_reload;    // soon after something changed
-    QTimer m_elsewhere; // while another program does the work
+    QTimer m_again;     // now and then: another program may look after them, or change them
 };
 
 } // namespace intray

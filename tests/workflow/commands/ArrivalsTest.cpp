@@ -164,6 +164,17 @@ TEST_CASE("a folder is watched until the program is asked to stop, and only by o
             said += watch.readAllStandardOutput();
         CHECK(said == "In: 1 taken in\n");
     }
+    // A place that is added meanwhile is looked after too.
+    const QString more = desk.path(QStringLiteral("more"));
+    REQUIRE(QDir().mkpath(more));
+    QFile late(more + QStringLiteral("/order 7.eml"));
+    REQUIRE(late.open(QIODevice::WriteOnly));
+    late.write(order(7));
+    late.close();
+    REQUIRE(desk.on(QStringLiteral("arrivals add-folder"), {QStringLiteral("--still"), QStringLiteral("0"), QStringLiteral("More"), more})
+                .status == 0);
+    CHECK(watch.waitForReadyRead(30'000));
+    CHECK(watch.readAllStandardOutput() == "More: 1 taken in\n");
     const Outcome second = desk.on(QStringLiteral("watch"), Once);
     CHECK(second.status == 1);
     CHECK(second.err.contains("Another program looks after the arrivals"));
