@@ -31,6 +31,23 @@ void preferWhole(std::vector<NumberReading> &readings, const QString &unit, cons
         std::swap(readings[0], readings[1]);
 }
 
+// The whole number of pieces that price and amount demand; nullopt when they demand none.
+std::optional<Decimal> impliedQuantity(const LineFigures &figures)
+{
+    if (figures.price.empty() || figures.amount.empty() || figures.price.front().value.isZero())
+        return std::nullopt;
+    const Decimal price = figures.price.front().value;
+    const Decimal amount = figures.amount.front().value;
+    const Decimal per = figures.per.empty() ? Decimal(1) : figures.per.front().value;
+    const Decimal discount = figures.discount.empty() ? Decimal(0) : figures.discount.front().value;
+    const Decimal net = lineAmount(Decimal(1), price, per, discount);
+    if (net.isZero() || net.isOverflow())
+        return std::nullopt;
+    const Decimal pieces = amount.mulDiv(per, price * (Decimal(1) - discount / Decimal(100))).rounded(0);
+    const bool holds = (lineAmount(pieces, price, per, discount) - amount).abs() <= Decimal::fromMicros(10'000);
+    return holds && pieces > Decimal(0) ? std::optional(pieces) : std::nullopt;
+}
+
 } // namespace
 
 void LineReader::readUnit(const LineGroup &group, OrderLine &line) const
@@ -174,6 +191,11 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
                 read.currency = first->currency;
         }
     }
+    // On a scan a lone "1" is easily lost or taken for a letter; the line must not be lost with it.
+    const bool isScan = amount && amount->confidence < 1;
+    const auto implied = isScan && figures.quantity.empty() ? impliedQuantity(figures) : std::nullopt;
+    if (implied && quantity)
+        addReading(figures.quantity, *implied, NumberStyle::Unknown);
     read.figures = chooseFigures(figures);
     const bool holds = read.figures.verdict == FigureChoice::Verdict::Holds;
 
@@ -208,6 +230,12 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
             line.quantity.written = quantity->text.simplified();
             line.quantity.source = quantity->source;
         }
+    }
+    if (implied) {
+        if (!line.quantity.isStated())
+            state(line.quantity, *implied, QString(), amount->source);
+        believe(line.quantity, Evidence::Kind::Arithmetic, proof::SumHolds, tr("price and amount demand it"));
+        doubt(line.quantity, 0.9); // nobody read it
     }
     if (price)
         take(line.unitPrice, figures.price, read.figures.price, *price, priceColumn, Label::UnitPrice);

@@ -51,7 +51,7 @@ Extraction extractOrders(const Document &document, const ExtractionContext &cont
     const Document mended = mendRecognised(document, context.lexicon, context.catalog);
     Extraction extraction = PartChoice(mended, context).run();
     for (Order &order : extraction.orders)
-        weighRecognition(order, mended);
+        weighRecognition(order, mended, context.lexicon);
     return extraction;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/FigureRepair.h"
 #include "core/orders/FieldVisit.h"
 
 namespace intray {
@@ -111,11 +112,48 @@ private:
     bool m_figuresOnly;
 };
 
+// A unit that the lexicon knows was hardly misread into; one that it does not know is the unit of the other
+// lines, where a letter tells them apart ("pe" among "pc").
+void settleUnits(Order &order, const Recognition &recognition, const Lexicon &lexicon)
+{
+    std::map<QString, int> units;
+    for (const OrderLine &line : order.lines) {
+        if (line.unit.value && lexicon.unitCode(*line.unit.value))
+            ++units[*line.unit.value];
+    }
+    for (OrderLine &line : order.lines) {
+        if (!line.unit.value || recognition.wordsAt(line.unit.source).empty())
+            continue;
+        if (lexicon.unitCode(*line.unit.value)) {
+            if (line.unit.value->size() >= 2 || units[*line.unit.value] >= 2)
+                believe(line.unit, Evidence::Kind::Repeated, proof::Known, RecognitionText::tr("a known unit"));
+            continue;
+        }
+        std::optional<QString> near;
+        int count = 0;
+        for (const auto &[unit, lines] : units) {
+            int differing = 0;
+            for (qsizetype i = 0; i < unit.size() && unit.size() == line.unit.value->size(); ++i)
+                differing += unit[i] != line.unit.value->at(i);
+            if (unit.size() >= 2 && unit.size() == line.unit.value->size() && differing == 1 && ++count == 1)
+                near = unit;
+        }
+        if (count != 1)
+            continue;
+        line.unit.value = near;
+        line.unit.confidence = 0;
+        believe(line.unit, Evidence::Kind::Repeated, 0.96,
+                RecognitionText::tr("recognised as “%1”; the other lines say “%2”").arg(line.unit.written, *near));
+    }
+}
+
 } // namespace
 
-void weighRecognition(Order &order, const Document &document)
+void weighRecognition(Order &order, const Document &document, const Lexicon &lexicon)
 {
     const Recognition recognition(document);
+    repairFigures(order, [&](const Source &source) { return recognition.wordsAt(source); });
+    settleUnits(order, recognition, lexicon);
     visitHeader(order, Weigher(recognition, true));
     const bool sums = std::any_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
         return line.lineTotal.value.has_value();

@@ -67,6 +67,10 @@ public:
         facts.description = m_grid.cell(row, m_description) && m_description != m_quantity;
         facts.price = isNumber(row, m_price);
         facts.amount = isNumber(row, m_amount);
+        // On a scan a lone "1" is lost or taken for a letter; price and amount still name it.
+        const GridCell *amount = m_grid.cell(row, m_amount);
+        if (!facts.quantity && facts.item && facts.price && facts.amount && amount->confidence < 1)
+            facts.quantity = facts.positive = true;
         readSum(row, facts);
         return facts;
     }
