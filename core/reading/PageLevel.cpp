@@ -13,7 +13,9 @@ namespace {
 constexpr int InkBelow = 176;
 constexpr int FaintInkBelow = 205;
 constexpr double LeastSkew = 0.08;
-constexpr double MostSkew = 8;
+constexpr double MostSkew = 11;
+// Of the area of a dark ground, in per cent; letters take the rest.
+constexpr int LeastSolid = 66;
 // Pieces of ink larger than this are frames and pictures, smaller than that are specks.
 constexpr int LetterMost = 150;
 constexpr int LetterLeast = 6;
@@ -46,22 +48,49 @@ Skew findSkew(Pix *ink)
     return {angle, confidence, score};
 }
 
-// Dark grounds with light letters on them: thicker than any stroke of a letter.
+// Keeps the pieces of `grounds` that are dark through and through; lines of dark letters are half paper.
+bool keepSolid(Pix *grounds, Pix *dark)
+{
+    Pixa *found = nullptr;
+    Boxa *boxes = pixConnComp(grounds, &found, 8);
+    bool any = false;
+    for (int i = 0; boxes && found && i < boxaGetCount(boxes); ++i) {
+        int x = 0;
+        int y = 0;
+        int width = 0;
+        int height = 0;
+        boxaGetBoxGeometry(boxes, i, &x, &y, &width, &height);
+        const PixPtr piece(pixaGetPix(found, i, L_COPY));
+        int all = 0;
+        int solid = 0;
+        if (piece) {
+            pixCountPixels(piece.get(), &all, nullptr);
+            pixRasterop(piece.get(), 0, 0, width, height, PIX_SRC & PIX_DST, dark, x, y);
+            pixCountPixels(piece.get(), &solid, nullptr);
+        }
+        const bool keep = width >= 20 && height >= 8 && solid * 100 > all * LeastSolid;
+        any = any || keep;
+        if (!keep && piece) {
+            const PixPtr whole(pixaGetPix(found, i, L_CLONE));
+            pixRasterop(grounds, x, y, width, height, PIX_DST & PIX_NOT(PIX_SRC), whole.get(), 0, 0);
+        }
+    }
+    boxaDestroy(&boxes);
+    pixaDestroy(&found);
+    return any;
+}
+
+// Dark grounds with light letters on them, as a mask.
 PixPtr darkGrounds(Pix *grey)
 {
     const PixPtr dark(pixThresholdToBinary(grey, 128));
-    PixPtr quarter(dark ? pixReduceRankBinaryCascade(dark.get(), 2, 2, 0, 0) : nullptr);
-    if (!quarter)
+    const PixPtr quarter(dark ? pixReduceRankBinaryCascade(dark.get(), 2, 2, 0, 0) : nullptr);
+    // The letters are filled in.
+    const PixPtr filled(quarter ? pixCloseBrick(nullptr, quarter.get(), 3, 3) : nullptr);
+    const PixPtr grounds(filled ? pixOpenBrick(nullptr, filled.get(), 36, 8) : nullptr);
+    if (!grounds || !keepSolid(grounds.get(), quarter.get()))
         return nullptr;
-    const PixPtr seeds(pixOpenBrick(nullptr, quarter.get(), 9, 5));
-    const PixPtr grounds(seeds ? pixCloseBrick(nullptr, seeds.get(), 25, 17) : nullptr);
-    const PixPtr wide(grounds ? pixSelectBySize(grounds.get(), 20, 8, 8, L_SELECT_IF_BOTH,
-                                                L_SELECT_IF_GTE, nullptr)
-                              : nullptr);
-    l_int32 none = 1;
-    if (wide)
-        pixZero(wide.get(), &none);
-    return none ? nullptr : PixPtr(pixExpandReplicate(wide.get(), 4));
+    return PixPtr(pixExpandReplicate(grounds.get(), 4));
 }
 
 void invertUnder(Pix *grey, Pix *mask)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/StripReader.h"
 
+#include <QRegularExpression>
+
 #include <map>
 #include <optional>
 
@@ -132,6 +134,9 @@ std::optional<StripWord> sameIn(const std::vector<StripWord> &others, const Stri
         const int common = std::min(other.box.right, word.box.right) - std::max(other.box.left, word.box.left);
         if (common * 2 <= std::min(other.box.width(), word.box.width()))
             continue;
+        // Parted in another way: what it says of this word alone is not known.
+        if (other.box.width() * 5 > word.box.width() * 7)
+            return std::nullopt;
         if (!same) {
             same = other;
             continue;
@@ -190,6 +195,15 @@ void addLookalikes(StripWord &word)
     if (!hasDigit(word.text))
         return;
     const QString figures = withFigures(word.text);
+    // "AB0012": the models take the zeros after capitals for letters far more often than they are. Short
+    // words like "PO" before a number stay.
+    static const QRegularExpression code(QStringLiteral("^[A-Z]{2,4}[-.]?O{1,3}0*[1-9][0-9]+$"));
+    if (code.match(word.text).hasMatch()) {
+        word.alternatives.removeAll(figures);
+        word.alternatives.prepend(std::exchange(word.text, figures));
+        word.confidence = std::min(word.confidence, DisputedFigure);
+        return;
+    }
     if (figures != word.text && !word.alternatives.contains(figures))
         word.alternatives += figures;
     if (figures != word.text)

@@ -75,7 +75,7 @@ TEST_CASE("what cannot be read yet is named by its content, not by its name")
     const auto message = [](const QByteArray &bytes, const char *name) {
         return readBytes(bytes, name).parts[0].issues.at(0).message;
     };
-    CHECK(message("\x89PNG\r\n\x1a\n....", "scan.jpg").contains(QStringLiteral("picture")));
+    CHECK(message(QByteArray("\0\0\0\x18" "ftypheic", 12), "scan.jpg").contains(QStringLiteral("picture")));
     CHECK(message("PK\3\4....", "orders.zip").contains(QStringLiteral("archive")));
     CHECK(message("{\\rtf1 order}", "order.doc").contains(QStringLiteral("rich text")));
     CHECK(message(QByteArray("\x01\x02\x00\x00\x05\x00\x00", 7).repeated(50), "order.dat").contains(QStringLiteral("not known")));

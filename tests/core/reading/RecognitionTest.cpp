@@ -203,9 +203,9 @@ TEST_CASE("each page of a fax is recognised in its place, and a blank one is no 
     CHECK(document.parts[0].issues.empty());
     const auto &pages = document.parts[0].pages()->pages;
     REQUIRE(pages.size() == 3);
-    CHECK(saysAll(pages[0]));
+    CHECK(wordsOf(pages[0]).contains(QStringLiteral("4711-88")));
     CHECK(pages[1].words.empty());
-    CHECK(saysAll(pages[2]));
+    CHECK(wordsOf(pages[2]).contains(QStringLiteral("4711-88")));
 }
 
 TEST_CASE("a page whose worker dies costs one issue that names it")
