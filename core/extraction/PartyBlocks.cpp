@@ -57,6 +57,20 @@ bool endsBlock(const Lexicon &lexicon, const Phrase &phrase)
     });
 }
 
+// The box of a line by its middle word: recognition gives single words boxes that are too tall.
+Box lineBox(const Phrase &phrase)
+{
+    std::vector<double> tops, bottoms;
+    for (const LaidWord &word : phrase.words) {
+        tops.push_back(word.box.top);
+        bottoms.push_back(word.box.bottom);
+    }
+    const auto middle = std::ptrdiff_t((tops.size() - 1) / 2);
+    std::nth_element(tops.begin(), tops.end() - 1 - middle, tops.end());
+    std::nth_element(bottoms.begin(), bottoms.begin() + middle, bottoms.end());
+    return {phrase.box.left, *(tops.end() - 1 - middle), phrase.box.right, bottoms[size_t(middle)]};
+}
+
 // The phrase of a row that starts at x, give or take.
 const Phrase *phraseAt(const TextRow &row, double x, double tolerance)
 {
@@ -102,9 +116,10 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
             continue;
         }
         // A title below an address is set larger.
-        if (!block.lines.isEmpty() && phrase->box.height() > 1.25 * last.height())
+        const Box line = lineBox(*phrase);
+        if (!block.lines.isEmpty() && line.height() > 1.25 * last.height())
             return;
-        if (phrase->box.top - bottom > allowed * std::max(height, phrase->box.height()) || skip[r])
+        if (line.top - bottom > allowed * std::max(height, line.height()) || skip[r])
             return;
         const bool openEnd = !block.lines.isEmpty()
                              && (block.lines.back().endsWith(u'-') || block.lines.back().endsWith(u'&'));
@@ -115,8 +130,8 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
         const QString text = phrase->text();
         block.lines << text;
         block.box = block.lines.size() == 1 ? phrase->box : block.box.united(phrase->box);
-        bottom = phrase->box.bottom;
-        last = phrase->box;
+        bottom = line.bottom;
+        last = line;
         x = std::min(x, phrase->box.left);
         tolerance = block.lines.size() == 1 ? 8 : 4;
     }
