@@ -169,7 +169,9 @@ int serve()
     OcrModels models;
     if (request->task == ReaderRequest::Task::Recognise)
         models = OcrModels::load();
-    openPictureDecoders();
+    // Loading every decoder takes longer than reading a page of text.
+    if (request->task != ReaderRequest::Task::Read || fileKindOf(input.left(16), {}, {}) == FileKind::Picture)
+        openPictureDecoders();
     confine(request->limits);
     closeTheDoors();
     FileToRead file;
