@@ -29,6 +29,15 @@ const CellPlace *placeOf(const OrderLine &line)
     return std::get_if<CellPlace>(&line.source.place);
 }
 
+// Amounts that add up to the printed total leave no room for lines that nobody sees.
+bool isWholeByItsTotal(const TableReading &table)
+{
+    return !table.lines.empty()
+        && std::all_of(table.lines.begin(), table.lines.end(), [](const OrderLine &line) {
+               return line.lineTotal.has(Evidence::Kind::Repeated);
+           });
+}
+
 // Rows that nobody sees but that would be lines.
 void doubtHiddenRows(SheetReading &reading, const ExtractionContext &context)
 {
@@ -39,7 +48,7 @@ void doubtHiddenRows(SheetReading &reading, const ExtractionContext &context)
     bool any = false;
     for (GridRow &row : shown.rows)
         any = std::exchange(row.hidden, false) || any;
-    if (!any || !reading.table)
+    if (!any || !reading.table || isWholeByItsTotal(*reading.table))
         return;
     const std::vector<TableReading> tables = tablesOf(shown, context);
     QStringList rows;
@@ -179,7 +188,7 @@ void doubtHiddenSheets(SheetReading &best, const Workbook &workbook, int part,
 {
     for (size_t i = 0; i < workbook.sheets.size(); ++i) {
         const Sheet &sheet = workbook.sheets[i];
-        if (!sheet.hidden || best.sheet == int(i))
+        if (!sheet.hidden || best.sheet == int(i) || isWholeByItsTotal(*best.table))
             continue;
         const SheetReading hidden = readSheet(sheet, part, int(i), HiddenCells::LeftOut, context);
         if (hidden.table && !repeatsLines(*best.table, *hidden.table))
