@@ -2,10 +2,18 @@
 #include "core/extraction/PageHeaderFields.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/PartyRecords.h"
+
+#include <QCoreApplication>
 
 namespace intray {
 
 namespace {
+
+struct PartyText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::PageParties)
+};
 
 bool isSeller(const PartyBlock &block, const Catalog &catalog)
 {
@@ -96,34 +104,64 @@ bool hasFirmInFoot(const Order &order, const HeaderInput &input, const Lexicon &
                        [&](const auto &name) { return isFirmInFoot(name, input, lexicon); });
 }
 
-} // namespace
-
-void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
-                 const Catalog &catalog)
+// Whether it is the address in the letter's head: the first of its kind, nothing labelled above it.
+bool isLetterhead(const PartyBlock &block, const HeaderInput &input)
 {
-    if (const PartyBlock *shipTo = bestBlock(input, Label::ShipTo, lexicon, catalog))
-        fillAddress(order.shipTo, *shipTo, input);
-    const PartyBlock *billTo = bestBlock(input, Label::BillTo, lexicon, catalog);
-    if (billTo)
-        fillAddress(order.billTo, *billTo, input);
-    const PartyBlock *buyer = bestBlock(input, Label::Buyer, lexicon, catalog);
-    if (buyer) {
-        addName(order, nameOf(*buyer), sourceOf(input, buyer->page, buyer->box), 0.95,
-                QStringLiteral("under the label '%1'").arg(buyer->labelText));
+    return block.box.top < 0.3 * input.pages[size_t(block.page)].height
+           && std::none_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
+                  return pair.page == block.page && pair.labelBox.bottom < block.box.top
+                         && pair.labelBox.left < block.box.right && pair.labelBox.right > block.box.left;
+              });
+}
+
+// The label over an address may be damaged beyond reading. A stored delivery address that no other label claims
+// is the one meant; any other address without a label is asked about.
+void findUnlabelledShipTo(Order &order, const HeaderInput &input, const Lexicon &lexicon, const Catalog &catalog,
+                          const PartyRecords &records)
+{
+    std::vector<PartyBlock> found;
+    std::vector<const Address *> addresses;
+    for (const PartyBlock &block : unlabelledBlocks(input.pages[size_t(input.firstPage)], input.firstPage,
+                                                    input.blocks, input.tableRows, lexicon, catalog)) {
+        const auto known = records.known(block.oneLine());
+        if (!known || !records.isNameOf(block.lines.front(), *known->address))
+            continue;
+        const bool part = std::any_of(found.begin(), found.end(), [&](const PartyBlock &other) {
+            return other.box.contains(block.box.centreX(), block.box.centreY());
+        });
+        if (part || isLetterhead(block, input))
+            continue;
+        found.push_back(block);
+        addresses.push_back(known->address);
     }
-    for (const NameCandidate &name : input.names) {
-        if (name.score >= 1)
-            addName(order, name.name, sourceOf(input, name.page, name.box), 0.9,
-                    QStringLiteral("stands in the letter's head or foot"));
+    if (found.empty())
+        return;
+    if (found.size() > 1 || addresses.front()->type != AddressType::ShipTo) {
+        order.doubts.push_back(PartyText::tr("An address stands on the page without a label that can be read: %1. "
+                                             "Is it the delivery address?").arg(found.front().oneLine()));
+        return;
     }
-    if (billTo)
-        addName(order, nameOf(*billTo), sourceOf(input, billTo->page, billTo->box), 0.85,
-                QStringLiteral("is invoiced"));
-    for (const PartyBlock &block : input.blocks) {
-        if (block.role == Label::ShipTo && !isSeller(block, catalog))
-            addName(order, nameOf(block), sourceOf(input, block.page, block.box), 0.7,
-                    QStringLiteral("is delivered to"));
-    }
+    fillAddress(order.shipTo, found.front(), input);
+    order.shipTo.confidence = 0.93;
+    order.shipTo.evidence.clear();
+    order.shipTo.support(Evidence::Kind::MasterData,
+                         PartyText::tr("a stored delivery address that stands under no other label"));
+}
+
+// What recognition confused in names and addresses, as far as the seller's records tell.
+void mendParties(Order &order, const HeaderInput &input, const Lexicon &lexicon, const Catalog &catalog)
+{
+    const PartyRecords records(order, catalog);
+    if (!order.shipTo.isStated())
+        findUnlabelledShipTo(order, input, lexicon, catalog, records);
+    records.mend(order.shipTo);
+    records.mend(order.billTo);
+    records.mendName(order.buyerName);
+}
+
+void nameBuyer(Order &order, const HeaderInput &input, const Lexicon &lexicon, const Catalog &catalog,
+               const PartyBlock *buyer, const PartyBlock *billTo)
+{
     for (const Field<QString> &name : order.partyNames) {
         const bool labelled = buyer && name.value == nameOf(*buyer);
         const bool headed = std::any_of(input.names.begin(), input.names.end(), [&](const auto &n) {
@@ -160,6 +198,39 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
         order.buyerName.confidence = 0.9;
         return;
     }
+}
+
+} // namespace
+
+void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
+                 const Catalog &catalog)
+{
+    if (const PartyBlock *shipTo = bestBlock(input, Label::ShipTo, lexicon, catalog))
+        fillAddress(order.shipTo, *shipTo, input);
+    const PartyBlock *billTo = bestBlock(input, Label::BillTo, lexicon, catalog);
+    if (billTo)
+        fillAddress(order.billTo, *billTo, input);
+    const PartyBlock *buyer = bestBlock(input, Label::Buyer, lexicon, catalog);
+    if (buyer) {
+        addName(order, nameOf(*buyer), sourceOf(input, buyer->page, buyer->box), 0.95,
+                QStringLiteral("under the label '%1'").arg(buyer->labelText));
+    }
+    for (const NameCandidate &name : input.names) {
+        if (name.score >= 1)
+            addName(order, name.name, sourceOf(input, name.page, name.box), 0.9,
+                    QStringLiteral("stands in the letter's head or foot"));
+    }
+    if (billTo)
+        addName(order, nameOf(*billTo), sourceOf(input, billTo->page, billTo->box), 0.85,
+                QStringLiteral("is invoiced"));
+    for (const PartyBlock &block : input.blocks) {
+        if (block.role == Label::ShipTo && !isSeller(block, catalog))
+            addName(order, nameOf(block), sourceOf(input, block.page, block.box), 0.7,
+                    QStringLiteral("is delivered to"));
+    }
+    nameBuyer(order, input, lexicon, catalog, buyer, billTo);
+    if (isRecognised(input.pages[size_t(input.firstPage)]))
+        mendParties(order, input, lexicon, catalog);
 }
 
 } // namespace intray

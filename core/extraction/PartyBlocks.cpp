@@ -128,7 +128,11 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
         if (labelLeft && phraseAt(row, *labelLeft, 4) != phrase && phraseAt(row, *labelLeft, 4))
             return;
         const QString text = phrase->text();
-        block.lines << text;
+        // The end of a name that had no room in its line.
+        if (block.lines.size() == 1 && (isLegalForm(lexicon, text) || block.lines.front().endsWith(QStringLiteral(" &"))))
+            block.lines.front() += u' ' + text;
+        else
+            block.lines << text;
         block.box = block.lines.size() == 1 ? phrase->box : block.box.united(phrase->box);
         bottom = line.bottom;
         last = line;
@@ -140,12 +144,6 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
 bool hasLegalForm(const Lexicon &lexicon, const QString &text)
 {
     return lexicon.phraseIn(QStringLiteral("legal-form"), text).has_value();
-}
-
-// A legal form and nothing else, cut off from its name by the end of the line.
-bool isLegalForm(const Lexicon &lexicon, const QString &text)
-{
-    return lexicon.phrases(QStringLiteral("legal-form")).contains(foldText(text).remove(u'.'));
 }
 
 QString firstPart(const QString &text)
@@ -190,6 +188,21 @@ bool isSeparated(const QString &text)
 
 } // namespace
 
+bool isLegalForm(const Lexicon &lexicon, const QString &text)
+{
+    return lexicon.phrases(QStringLiteral("legal-form")).contains(foldText(text).remove(u'.'));
+}
+
+bool isRecognised(const PageText &page)
+{
+    return std::any_of(page.rows.begin(), page.rows.end(), [](const TextRow &row) {
+        return std::any_of(row.phrases.begin(), row.phrases.end(), [](const Phrase &phrase) {
+            return std::any_of(phrase.words.begin(), phrase.words.end(),
+                               [](const LaidWord &word) { return word.confidence < 1; });
+        });
+    });
+}
+
 QString PartyBlock::oneLine() const
 {
     QString text;
@@ -197,7 +210,8 @@ QString PartyBlock::oneLine() const
         line = line.trimmed();
         if (line.endsWith(u','))
             line.chop(1);
-        const bool wrapped = text.endsWith(QStringLiteral(" -")) || text.endsWith(QStringLiteral(" &"));
+        const bool wrapped = text.endsWith(QStringLiteral(" -")) || text.endsWith(QStringLiteral(" &"))
+                             || line.startsWith(QStringLiteral("- "));
         text += (text.isEmpty() ? QString() : wrapped ? QStringLiteral(" ") : QStringLiteral(", ")) + line;
     }
     return text;
@@ -232,6 +246,30 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
             blocks.push_back(block);
     }
     return blocks;
+}
+
+std::vector<PartyBlock> unlabelledBlocks(const PageText &page, int pageIndex,
+                                         const std::vector<PartyBlock> &blocks, const std::vector<bool> &skip,
+                                         const Lexicon &lexicon, const Catalog &catalog)
+{
+    std::vector<PartyBlock> found;
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        if (skip[r])
+            continue;
+        for (const Phrase &phrase : page.rows[r].phrases) {
+            const Box line = lineBox(phrase);
+            const bool held = std::any_of(blocks.begin(), blocks.end(), [&](const PartyBlock &block) {
+                return block.page == pageIndex && block.box.contains(line.centreX(), line.centreY());
+            });
+            if (held || beginsLabel(lexicon, phrase) || catalog.isSellerName(phrase.text()))
+                continue;
+            PartyBlock block{Label::ShipTo, 0, {}, {phrase.text()}, line, pageIndex, int(r)};
+            followDown(block, page, r + 1, line.left, line.height(), lexicon, skip);
+            if (block.lines.size() >= 2 && hasDigit(block.oneLine()))
+                found.push_back(block);
+        }
+    }
+    return found;
 }
 
 std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,

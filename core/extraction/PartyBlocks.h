@@ -21,13 +21,26 @@ struct PartyBlock
     Box box;                   // points
     int page = 0;
     int row = 0;
-    QString oneLine() const;   // parts joined by ", "
+    // Lines joined by ", "; a line that goes on with "- Warehouse" or that ended with "&" by a blank.
+    QString oneLine() const;
 };
 
 // The labelled party blocks of a page.
 std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
                                     const std::vector<LabelledValue> &pairs,
                                     const std::vector<bool> &skip, const Lexicon &lexicon);
+
+// Lines below each other that no labelled block holds and that may be an address: at least two, one of them with
+// a figure. Every line begins one; the seller's are left out.
+std::vector<PartyBlock> unlabelledBlocks(const PageText &page, int pageIndex,
+                                         const std::vector<PartyBlock> &blocks, const std::vector<bool> &skip,
+                                         const Lexicon &lexicon, const Catalog &catalog);
+
+// Whether the words were recognised in a picture.
+bool isRecognised(const PageText &page);
+
+// A legal form and nothing else, cut off from its name by the end of the line.
+bool isLegalForm(const Lexicon &lexicon, const QString &text);
 
 // A name that may be the sender's own, and where it stands.
 struct NameCandidate
