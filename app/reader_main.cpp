@@ -21,9 +21,13 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
+#include <sys/ptrace.h>
 #include <sys/resource.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace {
@@ -48,7 +52,6 @@ void limitResource(__rlimit_resource which, rlim_t value)
 
 void confine(const ReadingLimits &limits)
 {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
     limitResource(RLIMIT_CORE, 0);
     limitResource(RLIMIT_CPU, rlim_t(limits.seconds) + 5);
     limitResource(RLIMIT_NOFILE, 64);
@@ -63,9 +66,19 @@ void confine(const ReadingLimits &limits)
 void closeTheDoors()
 {
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    if (enterSandbox() == Confinement::Impossible)
+    const char *fault = std::getenv("INTRAY_READER_FAULT");
+    if (enterSandbox(!fault || QByteArrayView(fault) != "no-landlock") == Confinement::Impossible)
         _exit(NotConfinedExit);
 #endif
+}
+
+bool anyDescriptorIsOpen()
+{
+    for (int number = STDERR_FILENO + 1; number < 64; ++number) {
+        if (::fcntl(number, F_GETFD) >= 0)
+            return true;
+    }
+    return false;
 }
 
 // What code that took over a reader would try. Ends the process when something of it works.
@@ -74,30 +87,12 @@ void tryToEscape(const char *someFile)
     const bool escaped = ::open(someFile, O_RDONLY) >= 0 || ::open("/etc/passwd", O_RDONLY) >= 0
         || ::open("/usr/lib/escaped", O_WRONLY | O_CREAT, 0600) >= 0
         || ::socket(AF_INET, SOCK_STREAM, 0) >= 0 || ::socket(AF_UNIX, SOCK_STREAM, 0) >= 0 || ::fork() >= 0
-        || ::kill(getppid(), 0) == 0 || ::unlink(someFile) == 0;
+        || ::kill(getppid(), 0) == 0 || ::unlink(someFile) == 0 || ::chdir("/") == 0
+        || ::ptrace(PTRACE_ATTACH, getppid(), nullptr, nullptr) == 0 || ::memfd_create("x", 0) >= 0
+        || ::syscall(SYS_io_uring_setup, 1, nullptr) >= 0 || ::ioctl(STDIN_FILENO, TIOCSTI, "x") == 0
+        || ::open("/proc/self/environ", O_RDONLY) >= 0 || anyDescriptorIsOpen() || std::getenv("INTRAY_SECRET");
     if (escaped)
         std::abort();
-}
-
-// What a test makes go wrong after the first page or part of a file.
-void obeyFault(int framesSent)
-{
-    const char *fault = std::getenv("INTRAY_READER_FAULT");
-    if (!fault || framesSent < 3)
-        return;
-    const QByteArray what(fault);
-    if (what.startsWith("escape:"))
-        tryToEscape(what.constData() + 7);
-    if (what == "crash")
-        std::abort();
-    if (what == "hang")
-        for (;;)
-            pause();
-    if (what == "greed") {
-        std::vector<std::vector<char>> hoard;
-        for (;;)
-            hoard.emplace_back(size_t(64) << 20, 'x');
-    }
 }
 
 void sendAll(const char *bytes, qsizetype size)
@@ -110,6 +105,33 @@ void sendAll(const char *bytes, qsizetype size)
             _exit(EXIT_FAILURE);
         bytes += count;
         size -= count;
+    }
+}
+
+// What a test makes go wrong after the first page or part of a file.
+void obeyFault(int framesSent)
+{
+    const char *fault = std::getenv("INTRAY_READER_FAULT");
+    if (!fault || framesSent < 3)
+        return;
+    const QByteArray what(fault);
+    if (what.startsWith("escape:"))
+        tryToEscape(what.constData() + 7);
+    if (what == "flood") {
+        ReadingIssue issue;
+        issue.detail = QString(1 << 15, u'x');
+        for (const QByteArray frame = issueFrame(0, issue);;)
+            sendAll(frame.constData(), frame.size());
+    }
+    if (what == "crash")
+        std::abort();
+    if (what == "hang")
+        for (;;)
+            pause();
+    if (what == "greed") {
+        std::vector<std::vector<char>> hoard;
+        for (;;)
+            hoard.emplace_back(size_t(64) << 20, 'x');
     }
 }
 
@@ -159,8 +181,16 @@ QByteArray readInput()
     return input;
 }
 
+// What the parent had open when it started this process is none of a reader's business.
+void letGoOfTheParent()
+{
+    close_range(STDERR_FILENO + 1, ~0U, 0);
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+}
+
 int serve()
 {
+    letGoOfTheParent();
     QByteArray input = readInput();
     const auto request = ReaderRequest::takeFrom(input);
     if (!request)

@@ -6,7 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -21,6 +24,8 @@ struct Words
 
 using Kind = ReadingIssue::Kind;
 
+using Steady = std::chrono::steady_clock;
+
 constexpr int WaitMilliseconds = 20;
 
 // One page to recognise, and what came of it.
@@ -31,6 +36,8 @@ struct Task
     std::optional<Page> result;
     std::vector<ReadingIssue> issues;
     std::optional<Error> error; // the worker cannot be started
+    bool leftOut = false;       // for want of time
+    int same = -1;              // the task whose page this is once more
 };
 
 std::vector<Task> tasksOf(const Document &document)
@@ -39,11 +46,28 @@ std::vector<Task> tasksOf(const Document &document)
     for (int part = 0; part < int(document.parts.size()); ++part) {
         const Pages *pages = document.parts[size_t(part)].pages();
         for (int i = 0; pages && i < int(pages->pages.size()); ++i) {
-            if (pages->pages[size_t(i)].awaitsRecognition)
-                tasks.push_back({part, i + 1, {}, {}, {}});
+            if (!pages->pages[size_t(i)].awaitsRecognition)
+                continue;
+            Task task;
+            task.part = part;
+            task.page = i + 1;
+            tasks.push_back(std::move(task));
         }
     }
     return tasks;
+}
+
+// A picture that is attached twice, as mail programs do, is recognised once.
+void findRepeated(std::vector<Task> &tasks, const Document &document)
+{
+    std::map<std::pair<QByteArray, int>, int> first;
+    for (int i = 0; i < int(tasks.size()); ++i) {
+        Task &task = tasks[size_t(i)];
+        const QByteArray &bytes = document.parts[size_t(task.part)].sha256;
+        const auto [place, isNew] = first.try_emplace({bytes, task.page}, i);
+        if (!isNew && !bytes.isEmpty())
+            task.same = place->second;
+    }
 }
 
 ReadingIssue issueOf(const WorkerChild::Outcome &outcome, int page)
@@ -70,8 +94,8 @@ void runTask(Task &task, const QString &program, ReaderRequest request, const QB
     request.part = task.part;
     request.page = task.page;
     DocumentAssembler assembler;
-    const auto outcome = WorkerChild::run(program, request.toBytes(), bytes, request.limits.seconds, job,
-                                          [&](const QByteArray &piece) {
+    const auto outcome = WorkerChild::run(program, request.toBytes(), bytes,
+                                          {request.limits.seconds, request.limits.outputBytes}, job, [&](const QByteArray &piece) {
                                               return assembler.add(piece) && !assembler.isComplete();
                                           });
     if (!outcome) {
@@ -94,8 +118,9 @@ class TaskRun
 public:
     using Work = std::function<void(Task &)>;
 
-    TaskRun(std::vector<Task> &tasks, Work work, QSemaphore &places, const JobControl &job)
-        : m_tasks(tasks), m_work(std::move(work)), m_places(places), m_job(job)
+    // No page is begun any more when the workers took `budget` together.
+    TaskRun(std::vector<Task> &tasks, Work work, QSemaphore &places, std::chrono::seconds budget, const JobControl &job)
+        : m_tasks(tasks), m_work(std::move(work)), m_places(places), m_budget(budget), m_job(job)
     {
     }
     void run()
@@ -118,27 +143,31 @@ private:
     void work()
     {
         for (size_t next = m_next++; next < m_tasks.size(); next = m_next++) {
+            Task &task = m_tasks[next];
             bool placed = false;
-            while (!m_job.shouldStop() && !(placed = m_places.tryAcquire(1, WaitMilliseconds))) {
+            while (task.same < 0 && !mustStop() && !(placed = m_places.tryAcquire(1, WaitMilliseconds))) {
             }
             if (placed) {
-                m_work(m_tasks[next]);
+                const auto began = Steady::now();
+                m_work(task);
                 m_places.release();
-            } else {
-                WorkerChild::Outcome late;
-                late.end = WorkerChild::End::TimedOut;
-                m_tasks[next].issues.push_back(issueOf(late, m_tasks[next].page));
+                m_spent += std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - began).count();
             }
+            task.leftOut = !placed;
             const std::lock_guard lock(m_mutex);
             ++m_done;
             m_finished.notify_one();
         }
     }
 
+    bool mustStop() const { return m_job.shouldStop() || std::chrono::milliseconds(m_spent) > m_budget; }
+
     std::vector<Task> &m_tasks;
     const Work m_work;
     QSemaphore &m_places;
+    const std::chrono::milliseconds m_budget;
     const JobControl &m_job;
+    std::atomic<qint64> m_spent = 0; // milliseconds
     std::atomic_size_t m_next = 0;
     std::mutex m_mutex;
     std::condition_variable m_finished;
@@ -154,14 +183,25 @@ bool hasWords(const Pages &pages)
 void putIssues(Part &part, const std::vector<Task> &tasks, int index)
 {
     const bool partly = hasWords(*part.pages());
+    int leftOut = 0;
+    int firstLeftOut = 0;
     for (const Task &task : tasks) {
         if (task.part != index)
             continue;
+        if (task.leftOut && leftOut++ == 0)
+            firstLeftOut = task.page;
         for (ReadingIssue issue : task.issues) {
             issue.partly = partly;
             part.issues.push_back(std::move(issue));
         }
     }
+    if (leftOut > 0)
+        part.issues.push_back({Kind::TooSlow,
+                               Words::tr("Recognising the pictures of this file took too long, so %n page(s) from page %1 "
+                                         "on were left out. Please look at them and enter what they say by hand.",
+                                         nullptr, leftOut)
+                                   .arg(firstLeftOut),
+                               QStringLiteral("%1 pages").arg(leftOut), partly});
     const bool tried = std::any_of(tasks.begin(), tasks.end(), [index](const Task &task) { return task.part == index; });
     if (tried && !partly && part.issues.empty())
         part.issues.push_back({Kind::Empty,
@@ -178,12 +218,22 @@ Result<> PageRecognisers::recognise(Document &document, const ReaderRequest &req
     std::vector<Task> tasks = tasksOf(document);
     if (tasks.empty())
         return {};
-    TaskRun(tasks, [&](Task &task) { runTask(task, m_program, request, bytes, job); }, m_places, job).run();
+    findRepeated(tasks, document);
+    const std::chrono::seconds budget(request.limits.recognitionSeconds);
+    TaskRun(tasks, [&](Task &task) { runTask(task, m_program, request, bytes, job); }, m_places, budget, job).run();
     if (job.isCancelled())
         return failure(Words::tr("Reading was cancelled."), QString());
     for (Task &task : tasks) {
         if (task.error)
             return tl::unexpected(*task.error);
+        if (task.same >= 0) {
+            const Task &first = tasks[size_t(task.same)];
+            task.result = first.result;
+            task.issues = first.issues;
+            task.leftOut = first.leftOut;
+        }
+    }
+    for (Task &task : tasks) {
         Page &page = std::get<Pages>(document.parts[size_t(task.part)].content).pages[size_t(task.page - 1)];
         if (task.result)
             page = std::move(*task.result);

@@ -54,6 +54,11 @@ std::optional<ReadingIssue> issueOf(const WorkerChild::Outcome &outcome, bool co
                             Words::tr("Reading this file took too long and was stopped. "
                                       "Please open the file and check what is missing."),
                             detail, false};
+    if (outcome.end == WorkerChild::End::TooMuch)
+        return ReadingIssue{Kind::LimitReached,
+                            Words::tr("There is more in this file than is read of one file, so the rest was left out. "
+                                      "Please open the file and check what is missing."),
+                            detail, false};
     if (outcome.exitCode == OutOfMemoryExit)
         return ReadingIssue{Kind::LimitReached,
                             Words::tr("Reading this file needs more memory than one file may take. "
@@ -121,7 +126,7 @@ Result<Document> ReaderProcess::readDocument(const QByteArray &bytes, const QStr
     DocumentAssembler assembler;
     bool damaged = false;
     const auto outcome = WorkerChild::run(
-        m_program, request.toBytes(), bytes, m_limits.seconds, job, [&](const QByteArray &piece) {
+        m_program, request.toBytes(), bytes, {m_limits.seconds, m_limits.outputBytes}, job, [&](const QByteArray &piece) {
             damaged = !assembler.add(piece);
             return !damaged && !assembler.isComplete();
         });
@@ -157,10 +162,10 @@ Result<QImage> ReaderProcess::renderPage(const QByteArray &bytes, const QString 
 
     QByteArray answer;
     const qint64 most = qint64(m_limits.megapixels) * 4'000'000 + 64;
-    const auto outcome = WorkerChild::run(m_program, request.toBytes(), bytes, m_limits.seconds, job,
+    const auto outcome = WorkerChild::run(m_program, request.toBytes(), bytes, {m_limits.seconds, most}, job,
                                           [&](const QByteArray &piece) {
                                               answer += piece;
-                                              return answer.size() <= most;
+                                              return true;
                                           });
     if (!outcome)
         return tl::unexpected(outcome.error());

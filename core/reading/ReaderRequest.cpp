@@ -25,6 +25,8 @@ template <typename Limits, typename Visit> void forEachLimit(Limits &limits, Vis
     visit(limits.unpackedBytes);
     visit(limits.textCharacters);
     visit(limits.megapixels);
+    visit(limits.outputBytes);
+    visit(limits.recognitionSeconds);
 }
 
 } // namespace

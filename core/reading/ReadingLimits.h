@@ -21,6 +21,8 @@ struct ReadingLimits
     qint64 unpackedBytes = qint64(500) << 20; // of zipped content, all entries together
     qint64 textCharacters = 20000000;
     int megapixels = 80;                      // of a rendered page
+    qint64 outputBytes = qint64(256) << 20;   // that the worker hands back of one file
+    int recognitionSeconds = 1200;            // that the workers of all pages of one file take together
 
     bool operator==(const ReadingLimits &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/Sandbox.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 
@@ -158,11 +159,13 @@ bool restrictCalls(bool mayOpen)
 
 } // namespace
 
-Confinement enterSandbox()
+Confinement enterSandbox(bool mayLook)
 {
+    if (QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 1)
+        return Confinement::Impossible;
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return Confinement::Impossible;
-    const bool filesRestricted = restrictFiles();
+    const bool filesRestricted = mayLook && restrictFiles();
     if (!restrictCalls(filesRestricted))
         return Confinement::Impossible;
     return filesRestricted ? Confinement::Whole : Confinement::NoFiles;

@@ -51,7 +51,19 @@ private:
     int m_number;
 };
 
-// A child process that is killed and reaped at the latest when this goes out of scope.
+// What a reader may know of its surroundings: where its libraries and data lie, and what tests say. The rest
+// of the environment may hold passwords and tokens, and a taken-over reader could read it.
+bool isForReaders(QByteArrayView variable)
+{
+    for (const char *known : {"LANG=", "LANGUAGE=", "LC_", "TZ=", "LD_LIBRARY_PATH=", "QT_PLUGIN_PATH=", "GCONV_PATH=",
+                              "FONTCONFIG_", "TESSDATA_PREFIX=", "INTRAY_READER_FAULT=", "ASAN_OPTIONS=",
+                              "UBSAN_OPTIONS=", "TSAN_OPTIONS=", "LLVM_PROFILE_FILE="}) {
+        if (variable.startsWith(known))
+            return true;
+    }
+    return false;
+}
+
 // Recognition on several threads costs half as much again and gains nothing: pages run beside each other.
 // The library reads this when it is loaded, too early for the worker itself to say it.
 std::vector<char *> ownEnvironment()
@@ -59,13 +71,14 @@ std::vector<char *> ownEnvironment()
     static char oneThread[] = "OMP_THREAD_LIMIT=1";
     std::vector<char *> variables = {oneThread};
     for (char **variable = environ; *variable; ++variable) {
-        if (!QByteArrayView(*variable).startsWith("OMP_THREAD_LIMIT="))
+        if (isForReaders(*variable))
             variables.push_back(*variable);
     }
     variables.push_back(nullptr);
     return variables;
 }
 
+// A child process that is killed and reaped at the latest when this goes out of scope.
 class Child
 {
 public:
@@ -166,7 +179,7 @@ Error cannotStart(const QString &program, int error)
 } // namespace
 
 Result<WorkerChild::Outcome> WorkerChild::run(const QString &program, const QByteArray &head,
-                                              const QByteArray &input, int seconds,
+                                              const QByteArray &input, Bounds bounds,
                                               const JobControl &job, const TakeOutput &take)
 {
     std::array<int, 2> in = {-1, -1};
@@ -186,7 +199,8 @@ Result<WorkerChild::Outcome> WorkerChild::run(const QString &program, const QByt
     childInput.close();
     childOutput.close();
 
-    const auto deadline = Steady::now() + std::chrono::seconds(seconds);
+    const auto deadline = Steady::now() + std::chrono::seconds(bounds.seconds);
+    qint64 printed = 0;
     Unsent unsent{head, input};
     QByteArray buffer(1 << 17, Qt::Uninitialized);
     for (;;) {
@@ -213,6 +227,9 @@ Result<WorkerChild::Outcome> WorkerChild::run(const QString &program, const QByt
         const ssize_t count = ::read(fromChild.number(), buffer.data(), size_t(buffer.size()));
         if (count < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
+        printed += std::max<qint64>(count, 0);
+        if (printed > bounds.outputBytes)
+            return Outcome{End::TooMuch};
         if (count <= 0)
             fromChild.close();
         else if (!take(QByteArray(buffer.constData(), qsizetype(count))))

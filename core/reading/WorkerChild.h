@@ -16,7 +16,7 @@ namespace intray {
 class WorkerChild
 {
 public:
-    enum class End { Finished, Enough, Failed, TimedOut, Cancelled };
+    enum class End { Finished, Enough, Failed, TimedOut, TooMuch, Cancelled };
     struct Outcome
     {
         End end = End::Failed;
@@ -26,9 +26,16 @@ public:
     // Gets what was printed, in pieces; false means that nothing more is wanted.
     using TakeOutput = std::function<bool(const QByteArray &)>;
 
+    // What it may take before it is ended.
+    struct Bounds
+    {
+        int seconds = 0;
+        qint64 outputBytes = 0;
+    };
+
     // Fails only when the program cannot be started.
     static Result<Outcome> run(const QString &program, const QByteArray &head, const QByteArray &input,
-                               int seconds, const JobControl &job, const TakeOutput &take);
+                               Bounds bounds, const JobControl &job, const TakeOutput &take);
 };
 
 } // namespace intray

@@ -66,6 +66,16 @@ TEST_CASE("a worker that takes too much memory is ended by its limit")
 }
 #endif
 
+TEST_CASE("a worker that never stops talking is ended by the limit on what it may say")
+{
+    const Fault fault("flood");
+    ReadingLimits limits;
+    limits.outputBytes = 4 << 20;
+    const Document document = readTwoPages(limits);
+    CHECK(document.parts[0].pages()->pages.size() == 1);
+    CHECK(document.parts[0].issues.back().kind == ReadingIssue::Kind::LimitReached);
+}
+
 TEST_CASE("cancelling ends a hanging worker at once")
 {
     const Fault fault("hang");

@@ -2,8 +2,10 @@
 #include "core/reading/ReaderProcess.h"
 #include "tests/core/reading/ReadFixture.h"
 
+#include <QDirIterator>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -19,6 +21,9 @@ const QString Worker = QStringLiteral(INTRAY_BIN "/intray-reader");
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 TEST_CASE("a reader that was taken over can open no file, no connection and no program")
 {
+    const int leaked = ::open("/dev/null", O_RDONLY); // that a child inherits
+    REQUIRE(leaked >= 0);
+    qputenv("INTRAY_SECRET", "password of the mailbox");
     const QTemporaryDir folder;
     const QString secret = folder.filePath(QStringLiteral("secret"));
     QFile file(secret);
@@ -29,12 +34,49 @@ TEST_CASE("a reader that was taken over can open no file, no connection and no p
     const auto document =
         ReaderProcess(Worker).readDocument(fixture("two_pages.pdf"), QStringLiteral("a.pdf"), {});
     qunsetenv("INTRAY_READER_FAULT");
+    qunsetenv("INTRAY_SECRET");
+    ::close(leaked);
     REQUIRE(document);
     CHECK(document->parts[0].issues.empty()); // it aborts where an escape works
     CHECK(document->parts[0].pages()->pages.size() == 2);
     CHECK(QFile::exists(secret));
 }
 #endif
+
+TEST_CASE("where the kernel cannot tell files apart readers open none, and still read")
+{
+    qputenv("INTRAY_READER_FAULT", "no-landlock");
+    const auto document =
+        ReaderProcess(Worker).readDocument(fixture("two_pages.pdf"), QStringLiteral("a.pdf"), {});
+    qunsetenv("INTRAY_READER_FAULT");
+    REQUIRE(document);
+    CHECK(document->parts == readBytes(fixture("two_pages.pdf"), "a.pdf").parts);
+}
+
+TEST_CASE("confined readers read the same as free ones, every kind of file")
+{
+    const ReaderProcess process(Worker);
+    for (const char *folder : {"/tests/fuzz/seeds", "/tests/fixtures/reading", "/tests/broken"}) {
+        for (QDirIterator files(QStringLiteral(INTRAY_SOURCE) + QString::fromLatin1(folder), QDir::Files,
+                                QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile file(files.next());
+            const QByteArray name = QFileInfo(file).fileName().toUtf8();
+            INFO(name.constData());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const Document outside = readBytes(bytes, name.constData());
+            const bool needsRecognition =
+                std::any_of(outside.parts.begin(), outside.parts.end(), [](const Part &part) {
+                    return part.pages() && std::any_of(part.pages()->pages.begin(), part.pages()->pages.end(),
+                                                       [](const Page &page) { return page.awaitsRecognition; });
+                });
+            const auto inside = process.readDocument(bytes, QString::fromUtf8(name), {});
+            REQUIRE(inside);
+            CHECK((needsRecognition || inside->parts == outside.parts));
+        }
+    }
+}
 
 TEST_CASE("confined readers still read every charset and draw pages whose fonts are not embedded")
 {
