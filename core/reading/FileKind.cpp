@@ -318,6 +318,11 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &name, const QString 
     if (bytes.left(1024).contains("%PDF-") && !bytes.startsWith("PK"))
         if (!looksLikeMail(QString::fromLatin1(bytes.left(1024))))
             return FileKind::Pdf;
+    // Nor need its first line be whole.
+    static const QRegularExpression firstObject(QStringLiteral("^\\d+ \\d+ obj\\b[^\\x80]*?^endobj\\b"),
+                                                QRegularExpression::MultilineOption);
+    if (bytes.startsWith('%') && firstObject.match(QString::fromLatin1(bytes.left(HeadBytes))).hasMatch())
+        return FileKind::Pdf;
     if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6"))
         return zipKind(bytes, name);
     if (bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))

@@ -70,16 +70,25 @@ TEST_CASE("no odd file of the shared corpus passes in silence", "[.][robust]")
     }
 }
 
-TEST_CASE("what cannot be read yet is named by its content, not by its name")
+TEST_CASE("what cannot be read is named by its content, not by its name")
 {
     const auto message = [](const QByteArray &bytes, const char *name) {
         return readBytes(bytes, name).parts[0].issues.at(0).message;
     };
-    CHECK(message(QByteArray("\0\0\0\x18" "ftypheic", 12), "scan.jpg").contains(QStringLiteral("picture")));
-    CHECK(message("PK\3\4....", "orders.zip").contains(QStringLiteral("archive")));
-    CHECK(message("{\\rtf1 order}", "order.doc").contains(QStringLiteral("rich text")));
+    CHECK(message(QByteArray("\0\0\0\x18" "ftypheic", 12), "scan.pdf").contains(QStringLiteral("picture")));
+    CHECK(message("PK\3\4....", "orders.pdf").contains(QStringLiteral("archive")));
+    CHECK(message(QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 24),
+                  "order.pdf")
+              .contains(QStringLiteral("old Word document")));
     CHECK(message(QByteArray("\x01\x02\x00\x00\x05\x00\x00", 7).repeated(50), "order.dat").contains(QStringLiteral("not known")));
     CHECK(message("", "order.pdf").contains(QStringLiteral("empty")));
+}
+
+TEST_CASE("rich text and pages whose first line is damaged are known by what follows")
+{
+    CHECK(readBytes("{\\rtf1 order}", "order.doc").parts[0].text()->text.trimmed() == QStringLiteral("order"));
+    CHECK(fileKindOf("%PDX-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", {}, {}) == FileKind::Pdf);
+    CHECK(fileKindOf("% 1 0 object lesson\n", QStringLiteral("a.txt"), {}) == FileKind::Text);
 }
 
 TEST_CASE("files of fields and segments are kept as text")
