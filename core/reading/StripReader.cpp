@@ -204,9 +204,23 @@ void addLookalikes(StripWord &word)
         word.confidence = std::min(word.confidence, DisputedFigure);
         return;
     }
-    if (figures != word.text && !word.alternatives.contains(figures))
+    if (figures == word.text)
+        return;
+    if (!word.alternatives.contains(figures))
         word.alternatives += figures;
-    if (figures != word.text)
+    // Only round and straight letters are truly mistaken for figures; and "PO26" is the usual beginning of an
+    // order number.
+    static const QRegularExpression prefix(QStringLiteral("^(?:PO|SO|NO)(?=[\\d/-])"));
+    QString rest = word.text;
+    rest.remove(prefix);
+    QString restFigures = figures.right(rest.size());
+    for (const auto &[letter, figure] : {std::pair(u'B', u'8'), std::pair(u'S', u'5'), std::pair(u'Z', u'2')}) {
+        for (qsizetype i = 0; i < rest.size(); ++i) {
+            if (rest[i] == letter && restFigures[i] == figure)
+                restFigures[i] = letter;
+        }
+    }
+    if (restFigures != rest)
         word.confidence = std::min(word.confidence, DisputedFigure);
 }
 
