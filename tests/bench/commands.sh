@@ -35,6 +35,13 @@ echo "command                                      wall s, CPU s, peak KiB (larg
 row "one page: pdftotext -bbox" pdftotext -bbox "$page" -
 row "one page: intray extract" "$bin/intray" extract "$page"
 [ -z "$master" ] || row "one page: intray extract --master" "$bin/intray" extract --master "$master" "$page"
+if command -v pdftoppm >/dev/null && command -v tesseract >/dev/null; then
+    # The same page as a scan; tesseract's own command line reads it with its whole-page layout.
+    pdftoppm -r 300 -gray -png -singlefile "$page" "$work/scan"
+    export OMP_THREAD_LIMIT=1
+    row "one scan: tesseract" tesseract "$work/scan.png" - -l "${BENCH_LANGUAGE:-eng}"
+    row "one scan: intray extract" "$bin/intray" extract "$work/scan.png"
+fi
 if [ -f "$work/hundred.pdf" ]; then
     row "100 pages: pdftotext -bbox" pdftotext -bbox "$work/hundred.pdf" -
     row "100 pages: intray extract" "$bin/intray" extract "$work/hundred.pdf"
