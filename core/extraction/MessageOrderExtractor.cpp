@@ -269,9 +269,27 @@ private:
         });
     }
 
-    static Candidate candidateOf(MessageOrder own)
+    // Manuals, terms and reports speak of changing and cancelling orders too. Who means one order names it, unless
+    // in a mail, where few words do.
+    bool speaksInGeneral(const Order &order) const
+    {
+        constexpr qsizetype LongText = 5000;
+        const PartRole role = m_document.parts[size_t(m_part)].role;
+        const bool body = role == PartRole::Body || role == PartRole::AlternativeBody;
+        return !body && m_text.text.size() > LongText && !order.poNumber.isStated()
+            && std::none_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+                   return line.supplierItem.isStated() || line.buyerItem.isStated() || line.gtin.isStated();
+               });
+    }
+
+    Candidate candidateOf(MessageOrder own) const
     {
         Candidate candidate;
+        const bool meansChange = own.intent.intent == Intent::Change || own.intent.intent == Intent::Cancel;
+        if (meansChange && speaksInGeneral(own.order)) {
+            candidate.intentReason = MessageText::tr("it is a long text that names no order");
+            return candidate;
+        }
         candidate.intent = own.intent.intent;
         candidate.intentReason = own.intent.reason;
         const bool change = candidate.intent == Intent::Change || candidate.intent == Intent::Cancel;

@@ -74,7 +74,9 @@ private:
         while (to > from && isTrailingPunctuation(m_text[to - 1]))
             --to;
         m_before += QStringView(m_text).mid(start, from - start);
-        if (from == to) {
+        // Letters that show nothing by themselves (marks without a letter below) leave no key.
+        const QString key = from < to ? wordKey(QStringView(m_text).mid(from, to - from)) : QString();
+        if (key.isEmpty()) {
             if (!m_words.empty() && !m_startsLine)
                 m_words.back().after += QStringView(m_text).mid(start, end - start);
             return;
@@ -83,7 +85,7 @@ private:
         word.start = from;
         word.end = to;
         word.text = m_text.mid(from, to - from);
-        word.key = wordKey(word.text);
+        word.key = key;
         word.before = m_before;
         word.after = m_text.mid(to, end - to);
         word.startsLine = m_startsLine;

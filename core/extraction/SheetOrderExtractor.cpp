@@ -224,6 +224,17 @@ std::optional<Lexicon::LabelHit> strongestTitle(const std::vector<SheetReading> 
     return best;
 }
 
+// Figures alone are no goods.
+bool namesGoods(const std::vector<Order> &orders)
+{
+    return std::any_of(orders.begin(), orders.end(), [](const Order &order) {
+        return std::any_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+            return line.supplierItem.isStated() || line.buyerItem.isStated() || line.gtin.isStated()
+                || line.description.isStated();
+        });
+    });
+}
+
 void decideIntent(Candidate &candidate, const std::vector<SheetReading> &sheets)
 {
     candidate.intent = Intent::Order;
@@ -324,6 +335,11 @@ Candidate SheetOrderExtractor::extract(const Document &document, int part,
         texts.insert(texts.end(), sharedTexts.begin(), sharedTexts.end());
         for (Order &order : ordersOf(*sheet, values, texts, context, language))
             candidate.orders.push_back(std::move(order));
+    }
+    if (best->table->firstHeaderRow < 0 && !namesGoods(candidate.orders)) {
+        candidate.orders.clear();
+        candidate.intentReason = SheetExtractorTexts::tr("no sheet says which goods its figures belong to");
+        return candidate;
     }
     decideIntent(candidate, sheets);
     const double perLine = best->table->score / double(best->table->lines.size());

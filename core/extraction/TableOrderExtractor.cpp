@@ -249,6 +249,8 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
         candidate.intentReason = QStringLiteral("it holds no order lines");
         candidate.score = 0.1;
     }
+    if (candidate.orders.empty() && candidate.intentReason.isEmpty())
+        candidate.intentReason = tr("its pages hold no table of items and ask for nothing");
     return candidate;
 }
 

@@ -3,22 +3,31 @@
 
 #include "core/matching/Matching.h"
 
+#include <QCoreApplication>
+
 namespace intray {
 
 namespace {
 
-// The first part that matters and could not be read at all.
-const ReadingIssue *unreadPart(const Document &document)
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::Intake)
+};
+
+// Why the first part that matters could not be read at all; empty where all was.
+QString unreadReason(const Document &document)
 {
     for (const Part &part : document.parts) {
         if (part.role == PartRole::InlinePicture)
             continue;
         for (const ReadingIssue &issue : part.issues) {
             if (!issue.partly)
-                return &issue;
+                return part.parent && !part.name.isEmpty()
+                    ? Words::tr("“%1” could not be read: %2").arg(part.name, issue.message)
+                    : issue.message;
         }
     }
-    return nullptr;
+    return {};
 }
 
 } // namespace
@@ -48,11 +57,13 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
 
     // A part nobody could read may hold the order, so a plain "not an order" would be too bold; also in
     // a mail sent by a machine, as ordering systems send theirs.
-    const ReadingIssue *unread = unreadPart(read);
-    if (unread && understanding.intent != Intent::QuoteRequest) {
+    const QString unread = unreadReason(read);
+    if (!unread.isEmpty() && understanding.intent != Intent::QuoteRequest) {
         understanding.intent = Intent::Unreadable;
-        understanding.intentReason = unread->message;
+        understanding.intentReason = unread;
     }
+    if (understanding.intentReason.isEmpty())
+        understanding.intentReason = Words::tr("nothing in it asks for goods");
     context.intent = understanding.intent;
     understanding.documentFindings = checkDocument(context);
     return understanding;

@@ -234,3 +234,26 @@ TEST_CASE("a delivery date is found before its verb, and a date that no word exp
     REQUIRE_FALSE(open.orders.front().doubts.empty());
     CHECK(open.orders.front().doubts.front().contains(QStringLiteral("25.03.2026")));
 }
+
+TEST_CASE("a manual that speaks of changing orders changes none")
+{
+    const QString manual = QStringLiteral("Please change the order: here is how a clerk asks for it.\n")
+        + QStringLiteral("The next chapter tells how boxes are stacked in the hall.\n").repeated(120);
+    Document document;
+    document.fileName = QStringLiteral("manual.txt");
+    document.parts = {textPart(manual, 0, PartRole::Root)};
+    document.parts[0].parent.reset();
+    const Extraction extraction = extracted(document);
+    CHECK(extraction.orders.empty());
+    CHECK(extraction.intent == Intent::NotAnOrder);
+    CHECK_FALSE(extraction.intentReason.isEmpty());
+
+    document.parts[0].content = Text{QStringLiteral("Please change our order NH-4001/7.\n") + manual, {}, {}};
+    CHECK(extracted(document).intent == Intent::Change);
+}
+
+TEST_CASE("a mark that stands on no letter is no word")
+{
+    CHECK(linesIn(QStringLiteral("please send\n12 x KB-1020\n\n\u0301 \u0308\n\u0301\u0301\nregards\n\u0301\n"))
+          == QStringLiteral("KB-1020 12"));
+}

@@ -294,3 +294,10 @@ TEST_CASE("a flat export under short heads yields an order for each number")
     CHECK(candidate.orders[0].poNumber.value == QStringLiteral("35485"));
     CHECK(candidate.orders[1].requestedDate.value == QDate(2026, 4, 14));
 }
+
+TEST_CASE("figures that multiply are no order where nothing names the goods")
+{
+    const Candidate figures = extract({sheetOf("1|2|2\n2|4|8\n3|5|15")});
+    CHECK(figures.orders.empty());
+    CHECK_FALSE(figures.intentReason.isEmpty());
+}

@@ -185,4 +185,5 @@ TEST_CASE("text without order lines is not an order")
     })});
     CHECK(candidate.orders.empty());
     CHECK(candidate.intent == Intent::NotAnOrder);
+    CHECK_FALSE(candidate.intentReason.isEmpty());
 }
