@@ -170,7 +170,7 @@ std::optional<QString> MisreadWords::mendedWord(const Word &word) const
     }
     // "Ifm" for "lfm": a unit that is none, with I and l exchanged.
     if (text.size() >= 2 && text.size() <= 6 && !m_lexicon.unitCode(text) && m_catalog.unitAliases(text).empty()) {
-        for (const auto &[wrong, right] : {std::pair(u'I', u'l'), std::pair(u'l', u'I'), std::pair(u'1', u'l')}) {
+        for (const auto &[wrong, right] : {std::pair(u'I', u'l'), std::pair(u'l', u'I'), std::pair(u'1', u'l'), std::pair(u'i', u'l')}) {
             QString other = text;
             other.replace(wrong, right);
             if (other != text && (m_lexicon.unitCode(other) || !m_catalog.unitAliases(other).empty()))
