@@ -18,7 +18,7 @@ using intray::testing::DeskWindow;
 
 namespace {
 
-constexpr int Arrivals = 20;
+constexpr int Arrivals = 24;
 const QString CreditFile = QStringLiteral("20 Redfern PO 7740325.pdf");
 const QString DuplicateFile = QStringLiteral("15 Oakline PO again.pdf");
 const QString PriceFile = QStringLiteral("13 Bestellung Petersen alter Preis.pdf");
