@@ -63,6 +63,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     enum class Fit { Width, Page, None };
@@ -77,6 +78,7 @@ private:
     void bringIntoSight(int page, const intray::Box &field, const intray::Box &row);
     void drawPage(QPainter &painter, int number);
     void drawWithoutPicture(QPainter &painter, int number, const QRectF &rect);
+    void drawDoubts(QPainter &painter, int number);
     void drawFrames(QPainter &painter, int first, int last);
     void drawCapture(QPainter &painter);
     void pickWord(const QPointF &content);

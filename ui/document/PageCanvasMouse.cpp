@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/PageCanvas.h"
 
+#include "core/documents/RecognisedText.h"
 #include "ui/document/PageWords.h"
+#include "ui/shared/RecognisedWords.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -90,6 +94,24 @@ void PageCanvas::mouseReleaseEvent(QMouseEvent *event)
         }
     }
     m_dragStart.reset();
+}
+
+bool PageCanvas::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_pages)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const std::optional<PageLayout::PagePoint> point = m_layout.at(toContent(help->pos()));
+    const Word *word = point && page(point->page).recognised ? wordAt(page(point->page), point->x, point->y) : nullptr;
+    if (word) {
+        const RecognisedText read = recognisedText(page(point->page), {word});
+        // As rich text a tip would take the customer's words for markup.
+        const QString text = QStringLiteral("\u201c%1\u201d\n%2").arg(word->text, recognitionText(read));
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
 }
 
 void PageCanvas::pickWord(const QPointF &content)

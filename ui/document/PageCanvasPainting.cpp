@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/PageCanvas.h"
 
+#include "core/documents/RecognisedText.h"
 #include "ui/document/FramePen.h"
 #include "ui/document/PageWords.h"
 #include "ui/shared/Theme.h"
@@ -35,6 +36,8 @@ void PageCanvas::paintEvent(QPaintEvent *event)
     const auto [first, last] = m_layout.pagesBetween(offset().y(), offset().y() + viewport()->height());
     for (int number = first; number <= last; ++number)
         drawPage(painter, number);
+    for (int number = first; number <= last; ++number)
+        drawDoubts(painter, number);
     drawFrames(painter, first, last);
     drawCapture(painter);
 }
@@ -90,6 +93,22 @@ void PageCanvas::drawWithoutPicture(QPainter &painter, int number, const QRectF 
         font.setPixelSize(std::max(4, int(box.height() * 0.8)));
         painter.setFont(font);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, word.text);
+    }
+}
+
+// Dots below the words that recognition was unsure of; what they could be is said on demand.
+void PageCanvas::drawDoubts(QPainter &painter, int number)
+{
+    const QRectF visible(offset(), QSizeF(viewport()->size()));
+    QPen pen(Colours::light().flagged, 1.6, Qt::DotLine); // paper is light in both themes
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    for (const Word &word : page(number).words) {
+        if (!isDoubtful(page(number), word))
+            continue;
+        const QRectF box = m_layout.rectOf(number, word.box);
+        if (box.intersects(visible))
+            painter.drawLine(QPointF(box.left(), box.bottom() + 1.5), QPointF(box.right(), box.bottom() + 1.5));
     }
 }
 

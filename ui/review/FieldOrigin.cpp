@@ -2,6 +2,7 @@
 #include "ui/review/FieldOrigin.h"
 
 #include "core/orders/FieldVisit.h"
+#include "ui/shared/RecognisedWords.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,8 @@ QString fieldStory(const ReviewSession &session, const FieldPath &field)
     const QString written = session.writtenText(field);
     if (!written.isEmpty() && written != session.valueText(field))
         lines.append(Words::tr("Written: \u201c%1\u201d").arg(written));
+    if (const auto read = recognisedAt(session.document(), session.sourceOf(field)))
+        lines.append(recognitionText(*read));
     const QString because = session.becauseOf(field);
     if (!because.isEmpty())
         lines.append(Words::tr("Why: %1").arg(because));

@@ -6,6 +6,7 @@
 #include "ui/review/FlowLayout.h"
 #include "ui/review/OrderOnDesk.h"
 #include "ui/review/Snippet.h"
+#include "ui/shared/RecognisedWords.h"
 #include "ui/shared/Theme.h"
 
 #include <QLabel>
@@ -51,6 +52,12 @@ QuestionCard::QuestionCard(const Finding &finding, const OrderOnDesk &desk, Page
     snippet->show(desk.opened().document, desk.opened().submission.sha256,
                   placeOf(desk.session(), finding.field), rowOf(desk.session(), finding.field));
     column->addWidget(snippet);
+    const auto read = recognisedAt(desk.session().document(), placeOf(desk.session(), finding.field));
+    if (read && read->doubtful) {
+        QLabel *unsure = sentence(recognitionText(*read), QStringLiteral("recognition"), this);
+        unsure->setProperty("role", QStringLiteral("subtle"));
+        column->addWidget(unsure);
+    }
 
     auto *answers = new QWidget(this);
     auto *flow = new FlowLayout(Space::Near);
