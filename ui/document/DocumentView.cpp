@@ -10,12 +10,10 @@
 #include "ui/document/SheetView.h"
 #include "ui/document/StructuredFileView.h"
 #include "ui/document/TextView.h"
-#include "ui/shared/Icons.h"
 #include "ui/shared/Theme.h"
 
 #include <QLabel>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -23,20 +21,13 @@
 namespace intray {
 
 DocumentView::DocumentView(PagePictures &pictures, QWidget *parent)
-    : QWidget(parent), m_pictures(pictures), m_tabBar(new QTabBar(this)), m_issues(new IssueStrip(this)),
+    : QWidget(parent), m_pictures(pictures), m_tabBar(new PartTabs(this)), m_issues(new IssueStrip(this)),
       m_find(new FindBar(this)), m_stack(new QStackedWidget(this)), m_pages(new PageView(pictures, m_stack)),
       m_text(new TextView(m_stack)), m_sheets(new SheetView(m_stack)),
       m_structured(new StructuredFileView(m_stack)), m_nothing(new QLabel(m_stack)), m_bar(new DocumentBar(this))
 {
     setObjectName(QStringLiteral("documentView"));
     setAccessibleName(tr("Document"));
-    m_tabBar->setObjectName(QStringLiteral("partTabs"));
-    m_tabBar->setAccessibleName(tr("Parts of the submission"));
-    m_tabBar->setExpanding(false);
-    m_tabBar->setDrawBase(false);
-    m_tabBar->setUsesScrollButtons(true);
-    m_tabBar->setElideMode(Qt::ElideMiddle);
-    m_tabBar->setFocusPolicy(Qt::TabFocus);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(Space::Far);
@@ -85,72 +76,14 @@ void DocumentView::listen(PartView *view)
     });
 }
 
-// A mail's header is shown above its body. The same body in another form and the pictures of a signature
-// come last.
-std::vector<DocumentView::Tab> DocumentView::tabsOf(const Document &document)
-{
-    std::vector<Tab> first, last;
-    for (int part = 0; part < int(document.parts.size()); ++part) {
-        const Part &each = document.parts[size_t(part)];
-        if (each.mail()) {
-            const std::vector<int> children = document.childrenOf(part);
-            const bool hasBody = std::any_of(children.begin(), children.end(), [&](int child) {
-                return document.parts[size_t(child)].role == PartRole::Body;
-            });
-            if (!hasBody || !each.issues.empty())
-                first.push_back({part, part});
-            continue;
-        }
-        const bool container = std::holds_alternative<std::monostate>(each.content) && each.issues.empty()
-                               && !document.childrenOf(part).empty();
-        if (container)
-            continue;
-        const bool body = each.role == PartRole::Body || each.role == PartRole::AlternativeBody;
-        const std::optional<int> mail =
-            body && each.parent && document.parts[size_t(*each.parent)].mail() ? each.parent : std::nullopt;
-        const bool aside = each.role == PartRole::AlternativeBody || each.role == PartRole::InlinePicture;
-        (aside ? last : first).push_back({part, mail});
-    }
-    first.insert(first.end(), last.begin(), last.end());
-    return first;
-}
-
-QString DocumentView::tabText(const Tab &tab) const
-{
-    const Part &part = m_document->parts[size_t(tab.part)];
-    QString text;
-    if (part.role == PartRole::AlternativeBody)
-        text = tr("Mail (other form)");
-    else if (tab.mail)
-        text = part.parent && m_document->parts[size_t(*tab.mail)].role == PartRole::EmbeddedMail
-                   ? tr("Forwarded mail")
-                   : tr("Mail");
-    else
-        text = part.name.isEmpty() ? m_document->fileName : part.name;
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 void DocumentView::showDocument(std::shared_ptr<const Document> document, const QByteArray &sha256)
 {
     m_document = std::move(document);
     m_sha256 = sha256;
     m_frames.clear();
     m_selected = m_row = {};
-    m_tabs = tabsOf(*m_document);
-    {
-        const QSignalBlocker quiet(m_tabBar);
-        while (m_tabBar->count() > 0)
-            m_tabBar->removeTab(0);
-        for (const Tab &tab : m_tabs) {
-            const Part &part = m_document->parts[size_t(tab.part)];
-            const Glyph glyph = !part.issues.empty() ? Glyph::Warning
-                                : tab.mail           ? Glyph::Mail
-                                : part.workbook()    ? Glyph::Sheet
-                                                     : Glyph::Document;
-            m_tabBar->addTab(glyphIcon(glyph, part.issues.empty() ? Ink::Subtle : Ink::Flagged), tabText(tab));
-        }
-        m_tabBar->setVisible(m_tabs.size() > 1);
-    }
+    m_tabs = partTabs(*m_document);
+    m_tabBar->show(*m_document, m_tabs);
     showTab(m_tabBar->currentIndex());
 }
 
@@ -171,7 +104,7 @@ void DocumentView::showTab(int number)
         m_bar->hide();
         return;
     }
-    const Tab tab = m_tabs[size_t(number)];
+    const PartTab tab = m_tabs[size_t(number)];
     const Part &part = m_document->parts[size_t(tab.part)];
     m_issues->show(part.issues, tab.part);
     if (part.pages() && !part.pages()->pages.empty()) {
@@ -206,6 +139,12 @@ void DocumentView::setFrames(std::vector<FieldFrame> frames)
     m_frames = std::move(frames);
     if (m_view)
         m_view->setFrames(m_frames);
+}
+
+void DocumentView::showPart(int part)
+{
+    if (const auto tab = tabOf(Source{part, {}}); tab && !m_frozen)
+        m_tabBar->setCurrentIndex(*tab);
 }
 
 std::optional<int> DocumentView::tabOf(const Source &source) const

@@ -3,6 +3,7 @@
 
 #include "core/documents/Document.h"
 #include "ui/document/FieldFrame.h"
+#include "ui/document/PartTabs.h"
 #include "ui/shared/PagePictures.h"
 
 #include <QWidget>
@@ -13,7 +14,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabBar;
 
 namespace intray {
 
@@ -40,6 +40,8 @@ public:
     // Frames a field's place and, unless frozen, brings its part and row into sight.
     void select(const Source &place, const Source &row);
 
+    // Goes to the tab of a part, unless the view is frozen.
+    void showPart(int part);
     int currentPart() const;
     PartView *currentView() const { return m_view; }
     bool isFrozen() const { return m_frozen; }
@@ -72,13 +74,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Tab
-    {
-        int part = 0;
-        std::optional<int> mail; // whose header is shown with it
-    };
-    static std::vector<Tab> tabsOf(const Document &document);
-    QString tabText(const Tab &tab) const;
     std::optional<int> tabOf(const Source &source) const;
     void showTab(int tab);
     void listen(PartView *view);
@@ -87,12 +82,12 @@ private:
     PagePictures &m_pictures;
     std::shared_ptr<const Document> m_document;
     QByteArray m_sha256;
-    std::vector<Tab> m_tabs;
+    std::vector<PartTab> m_tabs;
     std::vector<FieldFrame> m_frames;
     Source m_selected, m_row;
     bool m_frozen = false, m_allFrames = false;
 
-    QTabBar *m_tabBar;
+    PartTabs *m_tabBar;
     IssueStrip *m_issues;
     FindBar *m_find;
     QStackedWidget *m_stack;

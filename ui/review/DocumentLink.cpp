@@ -6,7 +6,25 @@
 #include "ui/review/FieldPlace.h"
 #include "ui/review/OrderOnDesk.h"
 
+#include <map>
+
 namespace intray {
+namespace {
+
+// A question need not stand anywhere; the order is then shown where most of it was read.
+std::optional<int> mostReadPart(const std::vector<FieldFrame> &frames)
+{
+    std::map<int, int> counts;
+    for (const FieldFrame &frame : frames) {
+        if (frame.source.part)
+            ++counts[*frame.source.part];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == counts.end() ? std::nullopt : std::optional(most->first);
+}
+
+} // namespace
 
 DocumentLink::DocumentLink(OrderOnDesk &order, DocumentView &view, QObject *parent)
     : QObject(parent), m_order(order), m_view(view)
@@ -21,7 +39,10 @@ DocumentLink::DocumentLink(OrderOnDesk &order, DocumentView &view, QObject *pare
 void DocumentLink::open()
 {
     m_view.showDocument(m_order.opened().document, m_order.opened().submission.sha256);
-    m_view.setFrames(fieldFrames(m_order.session()));
+    const std::vector<FieldFrame> frames = fieldFrames(m_order.session());
+    m_view.setFrames(frames);
+    if (const auto part = mostReadPart(frames))
+        m_view.showPart(*part);
 }
 
 void DocumentLink::reframe()
