@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ImportRun.h"
 
+#include "core/intake/FileProgress.h"
+
 #include <QDirIterator>
 #include <QFileInfo>
 
@@ -64,6 +66,20 @@ struct Shared
             return std::nullopt;
         return files[next++];
     }
+    // A long file says which of its pages are read.
+    JobControl jobFor(const QString &path)
+    {
+        begun(path);
+        return job.withProgress([this, name = QFileInfo(path).fileName()](int page, int pages, const QString &) {
+            const std::lock_guard guard(mutex);
+            job.report(done, int(files.size()), fileProgress(name, page, pages));
+        });
+    }
+    void begun(const QString &path)
+    {
+        const std::lock_guard guard(mutex);
+        job.report(done, int(files.size()), QFileInfo(path).fileName());
+    }
     void finished(const ImportedFile &file)
     {
         const std::lock_guard guard(mutex);
@@ -83,7 +99,7 @@ void work(Shared &shared, Intake &intake)
             continue;
         }
         Result<TakenIn> taken =
-            intake.takeIn({*bytes, *path, shared.origin, shared.user}, shared.job);
+            intake.takeIn({*bytes, *path, shared.origin, shared.user}, shared.jobFor(*path));
         if (taken)
             shared.finished({*path, outcomeOf(*taken), *taken, {}});
         else if (!shared.job.shouldStop())

@@ -2,6 +2,7 @@
 #include "core/intake/Intake.h"
 
 #include "core/base/TextFold.h"
+#include "core/intake/FileProgress.h"
 #include "core/matching/Matching.h"
 #include "core/store/AuditLog.h"
 #include "core/store/OrderStore.h"
@@ -320,11 +321,16 @@ Result<std::vector<TakenIn>> Intake::finishInterrupted(const JobControl &job)
     for (const Submission &submission : *unfinished) {
         if (job.shouldStop())
             break;
-        job.report(done++, int(unfinished->size()), submission.fileName);
+        const int total = int(unfinished->size());
+        job.report(done, total, submission.fileName);
+        const JobControl pages = job.withProgress([&](int page, int of, const QString &) {
+            job.report(done, total, fileProgress(submission.fileName, page, of));
+        });
         const Result<QByteArray> bytes = store.original(submission.sha256);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        Result<TakenIn> taken = finish(submission, *bytes, job);
+        Result<TakenIn> taken = finish(submission, *bytes, pages);
+        ++done;
         if (!taken)
             return tl::unexpected(taken.error());
         finished.push_back(std::move(*taken));

@@ -13,6 +13,7 @@ namespace intray {
 namespace {
 
 constexpr int MessageStays = 20'000; // milliseconds
+constexpr int WidestName = 300;
 
 } // namespace
 
@@ -23,10 +24,11 @@ StatusStrip::StatusStrip(QWidget *parent)
     setObjectName(QStringLiteral("statusStrip"));
     setProperty("role", QStringLiteral("foot"));
     m_progressText->setObjectName(QStringLiteral("progressText"));
+    m_progressText->setTextFormat(Qt::PlainText);
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("Reading"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(200);
+    m_progress->setFixedWidth(120);
     m_cancel->setObjectName(QStringLiteral("cancelReading"));
     m_cancel->setAccessibleName(tr("Stop reading"));
     m_cancel->setToolTip(tr("Stop reading. What was read stays; the rest can be added again."));
@@ -66,9 +68,11 @@ StatusStrip::StatusStrip(QWidget *parent)
 
 void StatusStrip::showProgress(int done, int total, const QString &what)
 {
-    m_progressText->setText(total > 0 ? tr("Reading %1 of %2").arg(done).arg(total) : tr("Reading…"));
+    const QString count = total > 1 ? tr("%1 of %2 read").arg(done).arg(total) : tr("Reading…");
+    const QString name = m_progressText->fontMetrics().elidedText(what, Qt::ElideMiddle, WidestName);
+    m_progressText->setText(name.isEmpty() ? count : count + QStringLiteral("  ") + name);
     m_progressText->setToolTip(what);
-    m_progress->setRange(0, total);
+    m_progress->setRange(0, total > 1 ? total : 0); // of a single file no share is known
     m_progress->setValue(done);
     for (QWidget *widget : {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_progress),
                             static_cast<QWidget *>(m_cancel)})

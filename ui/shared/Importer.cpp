@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/Importer.h"
 
+#include "core/intake/FileProgress.h"
+
 #include <QBuffer>
 
 namespace intray {
@@ -20,7 +22,7 @@ std::vector<Arrival> arrivalsOf(const Incoming &incoming)
         QBuffer buffer(&arrival.bytes);
         buffer.open(QIODevice::WriteOnly);
         incoming.picture.save(&buffer, "PNG");
-        arrival.fileName = Texts::tr("pasted picture") + QStringLiteral(".png");
+        arrival.fileName = incoming.pictureName;
         arrivals.push_back(std::move(arrival));
     }
     return arrivals;
@@ -91,7 +93,12 @@ QString takeAll(const Place &place, const Incoming &incoming, const JobControl &
     for (Arrival &arrival : arrivals) {
         arrival.origin = place.origin;
         arrival.arrivedBy = place.user;
-        add(summary, arrival, intake.takeIn(arrival, job));
+        const int done = int(&arrival - arrivals.data()), total = int(arrivals.size());
+        job.report(done, total, arrival.fileName);
+        const JobControl pages = job.withProgress([&](int page, int of, const QString &) {
+            job.report(done, total, fileProgress(arrival.fileName, page, of));
+        });
+        add(summary, arrival, intake.takeIn(arrival, pages));
     }
     summary.cancelled = job.isCancelled();
     return sentenceOf(summary);
