@@ -286,7 +286,7 @@ void MainWindow::paste()
 
 void MainWindow::takeIn(const QStringList &paths, const QString &origin)
 {
-    m_importer->take(Incoming{paths, {}, {}}, origin);
+    m_importer->take(Incoming{paths, {}, {}, {}}, origin);
 }
 
 void MainWindow::startDemo()

@@ -2,6 +2,7 @@
 #include "ui/shared/Incoming.h"
 
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace intray {
@@ -23,6 +24,20 @@ const QString &mailType()
     return type;
 }
 
+// Whether there are words beside a picture: none, or its address alone, are not.
+bool saysSomething(const QMimeData &data)
+{
+    if (data.hasHtml()) {
+        static const QRegularExpression tags(QStringLiteral("<(style|script|title)\\b.*?</\\1\\s*>|<[^>]*>|&nbsp;"),
+                                             QRegularExpression::CaseInsensitiveOption
+                                                 | QRegularExpression::DotMatchesEverythingOption);
+        return !data.html().remove(tags).trimmed().isEmpty();
+    }
+    const QString text = data.text().trimmed();
+    return !text.isEmpty() && (text.contains(u' ') || text.contains(u'\n') || !QUrl(text, QUrl::StrictMode).isValid()
+                               || QUrl(text).scheme().isEmpty());
+}
+
 } // namespace
 
 bool canTake(const QMimeData &data)
@@ -40,15 +55,19 @@ Incoming incomingFrom(const QMimeData &data, const QDateTime &now)
     }
     if (!incoming.paths.isEmpty())
         return incoming;
+    // A browser that copies a picture adds HTML that only points to it.
+    const bool isPicture = data.hasImage() && !saysSomething(data);
     // The richest form alone: the same words as mail, HTML and text are one order, not three.
     if (data.hasFormat(mailType()))
         incoming.arrivals.push_back({data.data(mailType()), nameAt(now, QStringLiteral(".eml")), {}, {}});
-    else if (data.hasHtml())
+    else if (data.hasHtml() && !isPicture)
         incoming.arrivals.push_back({"\xEF\xBB\xBF" + data.html().toUtf8(), nameAt(now, QStringLiteral(".html")), {}, {}});
-    else if (data.hasText() && !data.text().trimmed().isEmpty())
+    else if (data.hasText() && !isPicture && !data.text().trimmed().isEmpty())
         incoming.arrivals.push_back({data.text().toUtf8(), nameAt(now, QStringLiteral(".txt")), {}, {}});
-    else if (data.hasImage())
+    else if (data.hasImage()) {
         incoming.picture = qvariant_cast<QImage>(data.imageData());
+        incoming.pictureName = nameAt(now, QStringLiteral(".png"));
+    }
     return incoming;
 }
 

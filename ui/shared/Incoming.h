@@ -16,6 +16,7 @@ struct Incoming
     QStringList paths;
     std::vector<Arrival> arrivals;
     QImage picture; // encoded later, outside the GUI thread
+    QString pictureName;
 
     bool isEmpty() const { return paths.isEmpty() && arrivals.empty() && picture.isNull(); }
 };
