@@ -52,7 +52,7 @@ StructuredDelegate::placePieces(const StructuredIndex &elements, int row, const 
         at.element = piece.element;
         at.continues = piece.continues;
         if (!piece.label.isEmpty()) {
-            const int width = std::min(label.horizontalAdvance(piece.label), end - x);
+            const int width = std::min(label.horizontalAdvance(piece.label) + 1, end - x);
             at.label = QRect(x, cell.top(), width, cell.height());
             x += width + Space::Tight;
         }

@@ -48,6 +48,7 @@ void StructuredTree::show(std::shared_ptr<const Document> document, int part)
     m_framed.clear();
     m_selected.reset();
     m_row.reset();
+    m_sighted.reset();
     m_hits.clear();
     m_hit = -1;
     const Structured *structured = document->parts[size_t(part)].structured();
@@ -97,6 +98,9 @@ void StructuredTree::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         fitColumns();
+    // What was brought into sight of another size may have left it: a view is filled before it is laid out.
+    if (m_sighted && elements())
+        bringIntoSight(*m_sighted);
 }
 
 void StructuredTree::setZoom(int percent)
@@ -146,8 +150,9 @@ void StructuredTree::select(const Source &place, const Source &row, bool sight)
     m_selected = here(place);
     m_row = here(row);
     const std::optional<int> wanted = m_selected ? m_selected : m_row;
-    if (sight && wanted)
-        bringIntoSight(*wanted);
+    m_sighted = sight ? wanted : std::nullopt;
+    if (m_sighted)
+        bringIntoSight(*m_sighted);
     viewport()->update();
 }
 
@@ -156,17 +161,14 @@ void StructuredTree::bringIntoSight(int element)
     const QModelIndex index = m_model->indexOf(element);
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
-    const int left = horizontalScrollBar()->value();
     const int height = visualRect(index).height();
     if (!viewport()->rect().adjusted(0, height, 0, -2 * height).contains(QPoint(1, visualRect(index).center().y())))
         scrollTo(index, PositionAtCenter);
     // Sideways only as far as it must: the names say what the values are.
-    horizontalScrollBar()->setValue(left);
+    horizontalScrollBar()->setValue(0);
     const QRect piece = rectOf(element);
     if (piece.right() > viewport()->width())
-        horizontalScrollBar()->setValue(left + std::min(piece.left(), piece.right() - viewport()->width() + Space::Apart));
-    else if (piece.left() < 0)
-        horizontalScrollBar()->setValue(std::max(0, left + piece.left() - Space::Apart));
+        horizontalScrollBar()->setValue(std::min(piece.left(), piece.right() - viewport()->width() + Space::Apart));
 }
 
 int StructuredTree::find(const QString &text)

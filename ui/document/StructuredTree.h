@@ -64,6 +64,7 @@ private:
     std::vector<Framed> m_framed; // sorted by element
     bool m_allFrames = false;
     std::optional<int> m_selected, m_row;
+    std::optional<int> m_sighted; // what was last brought into sight
     std::vector<int> m_hits; // elements, in their order
     int m_hit = -1;
     std::optional<int> m_capturing;

@@ -16,6 +16,12 @@
 
 namespace intray {
 
+namespace {
+
+constexpr int LeastDescription = 96; // the numbers of a line are seen without scrolling where they can be
+
+} // namespace
+
 LineGrid::LineGrid(OrderOnDesk &desk, QWidget *parent)
     : QTableView(parent), m_desk(desk), m_model(new LineModel(desk, this))
 {
@@ -308,7 +314,7 @@ void LineGrid::fitColumns()
         setColumnWidth(column, width);
         used += width;
     }
-    setColumnWidth(LineModel::Description, std::max(140, viewport()->width() - used));
+    setColumnWidth(LineModel::Description, std::max(LeastDescription, viewport()->width() - used));
 }
 
 void LineGrid::resizeEvent(QResizeEvent *event)

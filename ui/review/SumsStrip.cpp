@@ -12,8 +12,14 @@
 
 namespace intray {
 
+namespace {
+
+constexpr int Whole = 400; // a sum that is cut off could be taken for another
+
+} // namespace
+
 SumsStrip::SumsStrip(OrderOnDesk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_lines(new ElidedLabel(this)), m_sum(new ElidedLabel(this)),
+    : QFrame(parent), m_desk(desk), m_lines(new ElidedLabel(this, Whole)), m_sum(new ElidedLabel(this, Whole)),
       m_net(new ElidedLabel(this)), m_total(new ElidedLabel(this)), m_saved(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("sums"));
@@ -56,7 +62,11 @@ void SumsStrip::refresh()
     say(m_lines, lines == 1 ? tr("1 line") : tr("%1 lines").arg(lines), "");
     const QString sum = sums.lines ? numberText(*sums.lines, 2) : QString();
     const QString none = order.lines.empty() ? QString() : tr("No sum: a line has no amount");
-    say(m_sum, sums.lines && lines > 0 ? tr("Sum of lines %1").arg(sum) : none, sums.lines ? "" : "subtle");
+    const Decimal charges = order.charges.value.value_or(Decimal(0));
+    const QString added = charges.isZero() ? QString()
+                          : charges > Decimal(0) ? tr(", charges %1").arg(numberText(charges, 2))
+                                                 : tr(", discount %1").arg(numberText(charges.abs(), 2));
+    say(m_sum, sums.lines && lines > 0 ? tr("Sum of lines %1").arg(sum) + added : none, sums.lines ? "" : "subtle");
     m_sum->setFont(textFont(sums.lines ? TextSize::Strong : TextSize::Body));
 
     const std::optional<Decimal> printed = order.netTotal.value ? order.netTotal.value : order.total.value;
@@ -66,7 +76,7 @@ void SumsStrip::refresh()
         say(m_net, tr("\u2713 equals the total printed"), "ok");
     else
         say(m_net, tr("\u2260 %1 printed, %2 apart")
-                       .arg(numberText(*printed, 2), numberText((*printed - *sums.lines).abs(), 2)), "flagged");
+                       .arg(numberText(*printed, 2), numberText((*printed - *sums.lines - charges).abs(), 2)), "flagged");
     if (!order.netTotal.value || !order.total.value || !sums.hasTotal)
         say(m_total, {}, "");
     else if (sums.netPlusTaxEqualsTotal)
