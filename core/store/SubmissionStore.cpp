@@ -218,7 +218,7 @@ namespace {
 QString kindOf(const Part &part)
 {
     const QString type = part.mediaType.toLower();
-    if (part.mail())
+    if (part.mail() || type == QLatin1String("application/ms-tnef"))
         return QStringLiteral("Mail");
     if (type == QLatin1String("text/csv") || type == QLatin1String("text/tab-separated-values"))
         return QStringLiteral("CSV");
@@ -233,6 +233,12 @@ QString kindOf(const Part &part)
         return structured->format.toUpper();
     if (type == QLatin1String("text/html"))
         return QStringLiteral("HTML");
+    if (type.contains(QLatin1String("wordprocessing")) || type == QLatin1String("application/msword"))
+        return QStringLiteral("Word");
+    if (type.contains(QLatin1String("zip")))
+        return QStringLiteral("Zip");
+    if (type == QLatin1String("application/mbox"))
+        return SubmissionText::tr("Mails");
     return part.text() ? SubmissionText::tr("Text") : SubmissionText::tr("File");
 }
 
