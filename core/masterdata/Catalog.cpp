@@ -110,6 +110,16 @@ std::vector<const Address *> Catalog::addressesAtZip(const QString &zip) const
     return records(m_data->addresses, CatalogIndex::places(m_index->addressesByZip, foldCode(zip)));
 }
 
+std::vector<const Customer *> Catalog::customersByGln(const QString &gln) const
+{
+    return records(m_data->customers, CatalogIndex::places(m_index->customersByGln, foldCode(gln)));
+}
+
+std::vector<const Address *> Catalog::addressesByGln(const QString &gln) const
+{
+    return records(m_data->addresses, CatalogIndex::places(m_index->addressesByGln, foldCode(gln)));
+}
+
 std::vector<const CustomerItem *> Catalog::customerItemsOf(const QString &customerNo) const
 {
     return records(m_data->customerItems,

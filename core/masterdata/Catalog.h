@@ -47,6 +47,8 @@ public:
     std::vector<const Customer *> customersByVat(const QString &vat) const;
     std::vector<const Customer *> customersByEmail(const QString &address) const;
     std::vector<const Customer *> customersByDomain(const QString &domain) const;
+    std::vector<const Customer *> customersByGln(const QString &gln) const;
+    std::vector<const Address *> addressesByGln(const QString &gln) const;
     // By exact folded name or alias.
     std::vector<const Customer *> customersByName(const QString &name) const;
 

@@ -96,6 +96,7 @@ CatalogIndex::CatalogIndex(const MasterData &data) : m_data(data)
     for (std::size_t i = 0; i < data.addresses.size(); ++i) {
         add(addressesByCustomer, foldCode(data.addresses[i].customerNo), i);
         add(addressesByZip, foldCode(data.addresses[i].zip), i);
+        add(addressesByGln, foldCode(data.addresses[i].gln), i);
     }
     for (std::size_t i = 0; i < data.openOrders.size(); ++i)
         add(ordersByCustomer, foldCode(data.openOrders[i].customerNo), i);
@@ -112,6 +113,7 @@ void CatalogIndex::indexCustomers()
         add(customersByVat, foldCode(customer.vatId), i);
         for (const QString &email : customer.emails)
             add(customersByEmail, foldText(email), i);
+        add(customersByGln, foldCode(customer.gln), i);
         add(customersByDomain, foldText(customer.emailDomain), i);
         add(customersByName, nameKey(customer.name), i);
         for (const QString &alias : customer.aliases)

@@ -46,6 +46,7 @@ public:
     QHash<QString, int> customerByNumber, itemBySku, itemByGtin;
     Places addressesByCustomer, addressesByZip, ordersByCustomer;
     Places customersByVat, customersByEmail, customersByDomain, customersByName;
+    Places customersByGln, addressesByGln;
     Places unitsByAlias;
     QSet<QString> sellerDomains;
 

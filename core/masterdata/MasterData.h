@@ -28,6 +28,7 @@ struct Customer
     QString language, country, currency, paymentTerms, priceList;
     std::optional<Decimal> creditLimit, openBalance;
     bool onHold = false;
+    QString gln; // or another number that the world knows the company by (DUNS)
     bool operator==(const Customer &) const = default;
 };
 
@@ -38,6 +39,8 @@ struct Address
     QString id, customerNo;
     AddressType type = AddressType::ShipTo;
     QString name, street, zip, city, country;
+    QString gln = {};
+    QString locationNo = {}; // what the customer itself calls the place: store, plant, warehouse number
     QString oneLine() const; // parts joined by ", "
     bool operator==(const Address &) const = default;
 };

@@ -43,7 +43,8 @@ QStringList cellsOf(const Customer &c)
             c.priceList,
             text(c.creditLimit),
             text(c.openBalance),
-            text(c.onHold)};
+            text(c.onHold),
+            c.gln};
 }
 QStringList cellsOf(const Address &a)
 {
@@ -54,7 +55,9 @@ QStringList cellsOf(const Address &a)
             a.street,
             a.zip,
             a.city,
-            a.country};
+            a.country,
+            a.gln,
+            a.locationNo};
 }
 QStringList cellsOf(const Item &i)
 {

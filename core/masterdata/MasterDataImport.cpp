@@ -47,6 +47,7 @@ Customer readCustomer(MasterRow &row)
     customer.creditLimit = row.number("credit_limit");
     customer.openBalance = row.number("open_balance");
     customer.onHold = row.flag("on_hold");
+    customer.gln = row.text("gln");
     return customer;
 }
 
@@ -54,7 +55,8 @@ Address readAddress(MasterRow &row)
 {
     Address address{row.text("address_id"), row.text("customer_no"), AddressType::ShipTo,
                     row.text("name"),       row.text("street"),      row.text("zip"),
-                    row.text("city"),       row.text("country")};
+                    row.text("city"),       row.text("country"),   row.text("gln"),
+                    row.text("location_no")};
     const QString type = foldCode(row.text("type"));
     if (type.startsWith(QLatin1String("BILL")) || type.startsWith(QLatin1String("RECHNUNG")) ||
         type.startsWith(QLatin1String("FACT")))

@@ -39,6 +39,9 @@ const Columns CustomerColumns = {
     {"credit_limit", false, "kreditlimit|limite de credit|plafond de credit"},
     {"open_balance", false, "balance|offener saldo|offene posten|saldo|solde"},
     {"on_hold", false, "hold|blocked|gesperrt|sperre|bloque"},
+    {"gln", false,
+     "gln no|gln number|gln nummer|gln nr|iln|iln number|iln nummer|iln nr|ean location|"
+     "ean location number|global location number|duns|duns number|code gln|numero gln"},
 };
 const Columns AddressColumns = {
     {"address_id", true, "id|address no|adressnummer|adress id|no adresse|code adresse"},
@@ -51,6 +54,13 @@ const Columns AddressColumns = {
     {"zip", false, "postcode|postal code|zip code|plz|postleitzahl|code postal|cp"},
     {"city", false, "town|ort|stadt|ville"},
     {"country", false, "land|pays"},
+    {"gln", false,
+     "gln no|gln number|gln nummer|gln nr|iln|iln number|iln nummer|iln nr|ean location|"
+     "ean location number|global location number|duns|duns number|code gln|numero gln"},
+    {"location_no", false,
+     "customer address no|customer location|location number|location code|store no|"
+     "store number|plant code|werksnummer|filialnummer|filial nr|marktnummer|"
+     "lagernummer|no magasin|code magasin|code site"},
 };
 const Columns ItemColumns = {
     {"sku", true,

@@ -16,6 +16,8 @@ constexpr double SameEmail = 0.97;
 constexpr double SameDomain = 0.93;
 constexpr double LearntSender = 0.97;
 constexpr double SameAccount = 0.95;
+constexpr double SameLocationNumber = 0.98;
+constexpr double SamePlaceNumber = 0.93; // of the place of delivery: goods may go to somebody else
 constexpr double SameBuyerName = 0.95;
 constexpr double SamePartyName = 0.9;
 constexpr double SameAddress = 0.8;
@@ -40,6 +42,7 @@ CustomerMatcher::CustomerMatcher(const Order &order, const Catalog &catalog,
     weighVatNumbers();
     weighSenders();
     weighAccounts();
+    weighLocationNumbers();
     weighNames();
     weighAddresses();
     weighItemNumbers();
@@ -96,6 +99,32 @@ void CustomerMatcher::weighAccounts()
         if (const Customer *customer = m_catalog.customer(*account.value))
             support({customer}, "account", SameAccount,
                     tr("customer number %1").arg(*account.value));
+    }
+}
+
+// The customers that a location number belongs to, be it their own or that of one of their places.
+std::vector<const Customer *> CustomerMatcher::customersAt(const QString &gln) const
+{
+    std::vector<const Customer *> customers = m_catalog.customersByGln(gln);
+    for (const Address *address : m_catalog.addressesByGln(gln)) {
+        const Customer *customer = m_catalog.customer(address->customerNo);
+        if (customer && std::find(customers.begin(), customers.end(), customer) == customers.end())
+            customers.push_back(customer);
+    }
+    return customers;
+}
+
+void CustomerMatcher::weighLocationNumbers()
+{
+    for (const Field<QString> &account : m_order.accountNumbers) {
+        if (account.value)
+            support(customersAt(*account.value), "gln", SameLocationNumber,
+                    tr("location number %1").arg(*account.value));
+    }
+    for (const Field<QString> &place : m_order.shipToNumbers) {
+        if (place.value)
+            support(customersAt(*place.value), "place", SamePlaceNumber,
+                    tr("delivery to location number %1").arg(*place.value));
     }
 }
 
@@ -172,7 +201,8 @@ void CustomerMatcher::weighItemNumbers()
 
 bool CustomerMatcher::contradicts(const Likelihood &best, const Likelihood &other) const
 {
-    constexpr const char *kinds[] = {"vat", "sender", "account", "buyer"};
+    constexpr const char *kinds[] = {"vat",     "sender", "account",
+                                     "gln", "place",  "buyer"};
     return std::any_of(std::begin(kinds), std::end(kinds), [&](const char *kind) {
         return other.of(kind) >= Strong && best.of(kind) < other.of(kind);
     });

@@ -25,10 +25,12 @@ private:
     void weighVatNumbers();
     void weighSenders();
     void weighAccounts();
+    void weighLocationNumbers();
     void weighNames();
     void weighName(const QString &name, bool isBuyer);
     void weighAddresses();
     void weighItemNumbers();
+    std::vector<const Customer *> customersAt(const QString &gln) const;
     void support(const std::vector<const Customer *> &customers, const char *kind,
                  double probability, const QString &because);
     bool contradicts(const Likelihood &best, const Likelihood &other) const;

@@ -12,7 +12,7 @@ namespace intray {
 enum class FieldName {
     // header
     Kind, CustomerNo, PoNumber, OrderDate, RequestedDate, BuyerName, ShipTo, ShipToId, BillTo,
-    PaymentTerms, Currency, NetTotal, TaxTotal, Total,
+    PaymentTerms, Currency, Charges, NetTotal, TaxTotal, Total,
     // line
     Position, SupplierItem, BuyerItem, Gtin, Sku, Description, Quantity, Unit, UnitPrice, PricePer,
     DiscountPercent, LineTotal, LineRequestedDate,

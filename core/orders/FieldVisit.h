@@ -20,6 +20,7 @@ void visitHeader(AnyOrder &order, Visit &&visit)
     visit(FieldName::BillTo, order.billTo);
     visit(FieldName::PaymentTerms, order.paymentTerms);
     visit(FieldName::Currency, order.currency);
+    visit(FieldName::Charges, order.charges);
     visit(FieldName::NetTotal, order.netTotal);
     visit(FieldName::TaxTotal, order.taxTotal);
     visit(FieldName::Total, order.total);

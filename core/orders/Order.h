@@ -56,6 +56,8 @@ struct Order
     Field<QString> billTo;
     Field<QString> paymentTerms;
     Field<QString> currency;   // ISO 4217
+    // Charges less discounts on the whole order, before tax: below zero where it is a discount.
+    Field<Decimal> charges;
     Field<Decimal> netTotal;
     Field<Decimal> taxTotal;
     Field<Decimal> total;
@@ -70,6 +72,9 @@ struct Order
     std::vector<Field<QString>> senderAddresses;
     std::vector<Field<QString>> vatNumbers;
     std::vector<Field<QString>> accountNumbers;
+    // Numbers of the place of delivery: its GLN or the customer's own number, and the one we gave it.
+    std::vector<Field<QString>> shipToNumbers;
+    std::vector<Field<QString>> ourShipToNumbers;
     std::vector<Field<QString>> partyNames; // names that could be the customer, best first
 
     // Doubts of the extraction itself (lines that may be missing, two tables that disagree ...), each a

@@ -124,6 +124,8 @@ QJsonObject toJson(const Order &order)
     json.insert(QStringLiteral("sender_addresses"), fieldsToJson(order.senderAddresses));
     json.insert(QStringLiteral("vat_numbers"), fieldsToJson(order.vatNumbers));
     json.insert(QStringLiteral("account_numbers"), fieldsToJson(order.accountNumbers));
+    json.insert(QStringLiteral("ship_to_numbers"), fieldsToJson(order.shipToNumbers));
+    json.insert(QStringLiteral("our_ship_to_numbers"), fieldsToJson(order.ourShipToNumbers));
     json.insert(QStringLiteral("party_names"), fieldsToJson(order.partyNames));
     QJsonArray doubts;
     for (const QString &doubt : order.doubts)
@@ -153,6 +155,8 @@ Result<Order> orderFromJson(const QJsonObject &json)
     order.senderAddresses = fieldsFromJson(json.value(QStringLiteral("sender_addresses")));
     order.vatNumbers = fieldsFromJson(json.value(QStringLiteral("vat_numbers")));
     order.accountNumbers = fieldsFromJson(json.value(QStringLiteral("account_numbers")));
+    order.shipToNumbers = fieldsFromJson(json.value(QStringLiteral("ship_to_numbers")));
+    order.ourShipToNumbers = fieldsFromJson(json.value(QStringLiteral("our_ship_to_numbers")));
     order.partyNames = fieldsFromJson(json.value(QStringLiteral("party_names")));
     for (const QJsonValue &doubt : json.value(QStringLiteral("doubts")).toArray())
         order.doubts.push_back(doubt.toString());

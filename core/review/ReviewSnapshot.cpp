@@ -21,6 +21,7 @@ Order headerOf(const Order &order)
     header.billTo = order.billTo;
     header.paymentTerms = order.paymentTerms;
     header.currency = order.currency;
+    header.charges = order.charges;
     header.netTotal = order.netTotal;
     header.taxTotal = order.taxTotal;
     header.total = order.total;
@@ -30,6 +31,8 @@ Order headerOf(const Order &order)
     header.senderAddresses = order.senderAddresses;
     header.vatNumbers = order.vatNumbers;
     header.accountNumbers = order.accountNumbers;
+    header.shipToNumbers = order.shipToNumbers;
+    header.ourShipToNumbers = order.ourShipToNumbers;
     header.partyNames = order.partyNames;
     header.doubts = order.doubts;
     header.statedLineCount = order.statedLineCount;

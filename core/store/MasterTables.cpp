@@ -48,7 +48,8 @@ auto columnsOf(const Customer *)
                       Column{"price_list", &R::priceList},
                       Column{"credit_limit", &R::creditLimit},
                       Column{"open_balance", &R::openBalance},
-                      Column{"on_hold", &R::onHold}};
+                      Column{"on_hold", &R::onHold},
+                      Column{"gln", &R::gln}};
 }
 auto columnsOf(const Address *)
 {
@@ -56,7 +57,8 @@ auto columnsOf(const Address *)
     return std::tuple{Column{"id", &R::id},         Column{"customer_no", &R::customerNo},
                       Column{"type", &R::type},     Column{"name", &R::name},
                       Column{"street", &R::street}, Column{"zip", &R::zip},
-                      Column{"city", &R::city},     Column{"country", &R::country}};
+                      Column{"city", &R::city},     Column{"country", &R::country},
+                      Column{"gln", &R::gln},       Column{"location_no", &R::locationNo}};
 }
 auto columnsOf(const Item *)
 {

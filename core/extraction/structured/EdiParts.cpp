@@ -57,6 +57,7 @@ void takeShipTo(Order &order, const std::vector<EdiParty> &parties)
     if (!shipTo)
         return;
     takeParty(order.shipTo, explained(*shipTo, parties));
+    addCustomerFact(shipTo->isOurNumber ? order.ourShipToNumbers : order.shipToNumbers, shipTo->number);
     for (const EdiParty &other : parties) {
         if (&other == shipTo || (other.role != shipTo->role && other.role != Role::FinalPlace))
             continue;

@@ -56,6 +56,23 @@ TEST_CASE("reads a German export in Windows-1252 with semicolons and decimal com
     CHECK(*imported.data.items[1].listPrice == number("0.05"));
 }
 
+TEST_CASE("location numbers of customers and addresses are read under their usual names")
+{
+    Folder folder;
+    folder.with("customers.csv", "Kundennummer;Name;ILN\nC1;Gruber;4012345000009\n");
+    folder.with("addresses.csv", "address_id,customer_no,street,GLN-Nummer,Store No.\n"
+                                 "A1,C1,Hofweg 4,4012345000016,0212\n");
+    const MasterData data = folder.read().data;
+    REQUIRE(data.customers.size() == 1);
+    CHECK(data.customers[0].gln == QStringLiteral("4012345000009"));
+    REQUIRE(data.addresses.size() == 1);
+    CHECK(data.addresses[0].gln == QStringLiteral("4012345000016"));
+    CHECK(data.addresses[0].locationNo == QStringLiteral("0212"));
+    MasterData moved = data;
+    moved.addresses[0].gln = QStringLiteral("4012345000023");
+    CHECK(compareMasterData(data, moved)[MasterTable::Addresses].changed == 1);
+}
+
 TEST_CASE("a bad row is named with file, line and reason, and the rest is taken")
 {
     Folder folder;

@@ -157,6 +157,78 @@ TEST_CASE("a delivery address is the customer's when street, number and postcode
     CHECK(shipTo("C1", "18 Bridge Road, Preston") == s("C1-S1"));
 }
 
+TEST_CASE("a location number proves a customer, one of another customer makes it doubtful")
+{
+    MasterData data = sampleCatalog().data();
+    data.customers[0].gln = s("4012345000009");
+    data.addresses[3].gln = s("4012345000016"); // C2, Werk 2
+    const Catalog catalog(data);
+    Order alone;
+    alone.accountNumbers = {field("4012345000009")};
+    matchOrder(alone, catalog, {});
+    CHECK(alone.customerNo.value == s("C1"));
+    CHECK(alone.customerNo.confidence >= 0.9);
+    CHECK(alone.customerNo.because().contains(s("location number 4012345000009")));
+    Order place;
+    place.shipTo = field("4012345000016");
+    place.shipToNumbers = {field("4012345000016")};
+    matchOrder(place, catalog, {});
+    CHECK(place.customerNo.value == s("C2"));
+    CHECK(place.customerNo.confidence >= 0.9);
+    CHECK(place.shipToId.value == s("C2-S2"));
+    Order mixed = place;
+    mixed.vatNumbers = {field("GB123")};
+    mixed.senderAddresses = {field("buyer@abbot.example")};
+    matchOrder(mixed, catalog, {});
+    CHECK(mixed.customerNo.value == s("C1"));
+    CHECK(mixed.customerNo.confidence < 0.9);
+    CHECK(mixed.customerNo.because().contains(s("Zellner")));
+}
+
+TEST_CASE("a delivery address is proven by its number, unless another place is written beside it")
+{
+    MasterData data = sampleCatalog().data();
+    data.addresses[3].gln = s("4012345000016");
+    data.addresses[3].locationNo = s("0212");
+    const auto matched = [&](const char *text, const std::vector<Field<QString>> &theirs,
+                             const std::vector<Field<QString>> &ours = {}) {
+        Order order = orderOf("C2", {});
+        order.shipTo = field(text);
+        order.shipToNumbers = theirs;
+        order.ourShipToNumbers = ours;
+        matchOrder(order, Catalog(data), {});
+        return order.shipToId;
+    };
+    const auto number = field("4012345000016");
+    CHECK(matched("4012345000016", {number}).value == s("C2-S2"));
+    CHECK(matched("4012345000016", {number})
+              .because()
+              .contains(s("location number 4012345000016 is this address's")));
+    CHECK(matched("Zellner Lager, 0212", {field("0212")}).value == s("C2-S2"));
+    CHECK(matched("c2-s1", {}, {field("c2-s1")}).value == s("C2-S1"));
+    // Our number counts only where it is said to be ours.
+    CHECK_FALSE(matched("C2-S1", {field("C2-S1")}).value);
+    CHECK(matched("Im Park 94, 74074 Heilbronn", {number}).value == s("C2-S2"));
+    CHECK_FALSE(matched("Hofstr. 44a, 74072 Heilbronn", {number}).value);
+    CHECK_FALSE(matched("Im Park 96, 74074 Heilbronn", {number}).value);
+    // A number of two places names neither.
+    data.addresses[2].gln = s("4012345000016");
+    CHECK_FALSE(matched("4012345000016", {number}).value);
+    CHECK(matched("Im Park 94, 74074 Heilbronn", {number}).value == s("C2-S2"));
+}
+
+TEST_CASE("what a person types as address holds against a number the file gave")
+{
+    MasterData data = sampleCatalog().data();
+    data.addresses[3].gln = s("4012345000016");
+    Order order = orderOf("C2", {});
+    order.shipTo = field("Hofstr. 44a, 74072 Heilbronn");
+    order.shipTo.support(Evidence::Kind::Person, {});
+    order.shipToNumbers = {field("4012345000016")};
+    matchOrder(order, Catalog(data), {});
+    CHECK(order.shipToId.value == s("C2-S1"));
+}
+
 TEST_CASE("without a stated address the only one is meant, among several none is guessed")
 {
     const Catalog catalog = sampleCatalog();

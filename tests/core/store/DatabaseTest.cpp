@@ -115,9 +115,11 @@ TEST_CASE("master data comes back complete and is replaced as a whole")
     customer.aliases = {QStringLiteral("a"), QStringLiteral("b")};
     customer.creditLimit = Decimal(5);
     customer.onHold = true;
+    customer.gln = QStringLiteral("4012345000009");
     data.customers = {customer};
     data.addresses = {
-        {QStringLiteral("A1"), QStringLiteral("C1"), AddressType::BillTo, {}, {}, {}, {}, {}}};
+        {QStringLiteral("A1"), QStringLiteral("C1"), AddressType::BillTo, {}, {}, {}, {}, {},
+         QStringLiteral("4012345000016"), QStringLiteral("212")}};
     Item item;
     item.sku = QStringLiteral("S");
     item.packSize = *Decimal::fromCanonical(u"2.5");
