@@ -116,7 +116,7 @@ FolderForm::FolderForm(QWidget *parent) : InletForm(parent)
     m_below->setAccessibleName(tr("Also the folders in it"));
     m_afterwards = choice(tr("Taken files"), "inletAfterwards",
                           {tr("are moved to another folder"), tr("stay and are remembered")});
-    m_done = place(tr("Moved to"), "inletDone", Choose::Folder, tr("the folder \u201cdone\u201d in it"));
+    m_done = place(tr("Moved to"), "inletDone", Choose::Folder, tr("the folder “done” in it"));
     m_still = seconds(tr("Still for"), "inletStill", 0, 3600);
     note(tr("A file that changed within this time is still being written and is waited for."));
     m_every = seconds(tr("Look every"), "inletEvery", 1, 86'400);
