@@ -32,13 +32,14 @@ std::optional<Decimal> valueOfPrices(const Order &order)
     return order.lines.empty() || sum.isOverflow() ? std::nullopt : std::optional(sum);
 }
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::ReviewBar)
+};
+
 // "order.eml, arrived 08:30 by mailbox (Orders)"
 QString arrivalText(const Submission &submission)
 {
-    struct Texts
-    {
-        Q_DECLARE_TR_FUNCTIONS(intray::ReviewBar)
-    };
     const std::pair<const char *, QString> ways[] = {{"mailbox", Texts::tr("by mailbox")},
                                                      {"folder", Texts::tr("from a folder")},
                                                      {"drop", Texts::tr("dropped")},
