@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>intray::Allowances</name>
+    <message>
+        <source>a charge of %1 (%2) is stated. Please check how to enter it.</source>
+        <translation>ein Zuschlag von %1 (%2) ist angegeben. Bitte prüfen Sie, wie er einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>a discount of %1 (%2) is stated. Please check how to enter it.</source>
+        <translation>ein Rabatt von %1 (%2) ist angegeben. Bitte prüfen Sie, wie er einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>the order&apos;s sums hold with it</source>
+        <translation>damit gehen die Summen der Bestellung auf</translation>
+    </message>
+</context>
+<context>
     <name>intray::AmbiguousDate</name>
     <message>
         <source>Is “%1” %2 or %3?</source>
@@ -25,7 +44,9 @@
     <message numerus="yes">
         <source>%1: “%2” fits %n of our items. Which one is it?</source>
         <translation>
-            <numerusform>%1: „%2“ passt auf %n unserer Artikel. Ist es dieser?</numerusform><numerusform>%1: „%2“ passt auf %n unserer Artikel. Welcher ist es?</numerusform></translation>
+            <numerusform>%1: „%2“ passt auf %n unserer Artikel. Ist es dieser?</numerusform>
+            <numerusform>%1: „%2“ passt auf %n unserer Artikel. Welcher ist es?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The line states no item number of ours.</source>
@@ -48,7 +69,9 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform><numerusform>%n Bestellungen</numerusform></translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 without a currency</source>
@@ -57,12 +80,16 @@
     <message numerus="yes">
         <source>%n passed by itself</source>
         <translation>
-            <numerusform>%n von selbst durchgelaufen</numerusform><numerusform>%n von selbst durchgelaufen</numerusform></translation>
+            <numerusform>%n von selbst durchgelaufen</numerusform>
+            <numerusform>%n von selbst durchgelaufen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stands out</source>
         <translation>
-            <numerusform>%n fällt auf</numerusform><numerusform>%n fallen auf</numerusform></translation>
+            <numerusform>%n fällt auf</numerusform>
+            <numerusform>%n fallen auf</numerusform>
+        </translation>
     </message>
     <message>
         <source>by itself</source>
@@ -75,7 +102,9 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order</source>
@@ -143,7 +172,9 @@
     <message numerus="yes">
         <source>Four eyes: %n of these was released by you; somebody else must approve it.</source>
         <translation>
-            <numerusform>Vier Augen: %n davon haben Sie bestätigt; jemand anderes muss sie freigeben.</numerusform><numerusform>Vier Augen: %n davon haben Sie bestätigt; jemand anderes muss sie freigeben.</numerusform></translation>
+            <numerusform>Vier Augen: %n davon haben Sie bestätigt; jemand anderes muss sie freigeben.</numerusform>
+            <numerusform>Vier Augen: %n davon haben Sie bestätigt; jemand anderes muss sie freigeben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Four eyes: nobody approves what they released.</source>
@@ -156,12 +187,195 @@
     <message numerus="yes">
         <source>%n order(s) approved as batch %1. Press Ctrl+E to export.</source>
         <translation>
-            <numerusform>%n Bestellung als Stapel %1 freigegeben. Strg+E exportiert sie.</numerusform><numerusform>%n Bestellungen als Stapel %1 freigegeben. Strg+E exportiert sie.</numerusform></translation>
+            <numerusform>%n Bestellung als Stapel %1 freigegeben. Strg+E exportiert sie.</numerusform>
+            <numerusform>%n Bestellungen als Stapel %1 freigegeben. Strg+E exportiert sie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Return %n order(s) to review. Why?</source>
         <translation>
-            <numerusform>%n Bestellung zur Prüfung zurückgeben. Warum?</numerusform><numerusform>%n Bestellungen zur Prüfung zurückgeben. Warum?</numerusform></translation>
+            <numerusform>%n Bestellung zur Prüfung zurückgeben. Warum?</numerusform>
+            <numerusform>%n Bestellungen zur Prüfung zurückgeben. Warum?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ArchiveReader</name>
+    <message>
+        <source>This file in the archive unpacks to far more than it should and was not read. Please be careful with it and ask the sender what it is.</source>
+        <translation>Diese Datei im Archiv wird beim Entpacken viel größer, als sie sein dürfte, und wurde nicht gelesen. Bitte seien Sie vorsichtig damit und fragen Sie den Absender, was sie ist.</translation>
+    </message>
+    <message>
+        <source>This file in the archive is damaged or packed in a way that is not known. Please ask the sender for it again.</source>
+        <translation>Diese Datei im Archiv ist beschädigt oder auf unbekannte Weise gepackt. Bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>This file in the archive is protected by a password. Please unpack the archive with the password and import the files in it.</source>
+        <translation>Diese Datei im Archiv ist mit einem Passwort geschützt. Bitte entpacken Sie das Archiv mit dem Passwort und importieren Sie die Dateien daraus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in this archive is damaged; its end is missing.</source>
+        <translation>„%1“ in diesem Archiv ist beschädigt; das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged. What could still be found in it was read; files may be missing. Please ask the sender for it again.</source>
+        <translation>Dieses Archiv ist beschädigt. Was sich darin noch fand, wurde gelesen; es können Dateien fehlen. Bitte erbitten Sie es noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged and cannot be opened. Please ask the sender for it again.</source>
+        <translation>Dieses Archiv ist beschädigt und kann nicht geöffnet werden. Bitte erbitten Sie es noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than can be read; from &quot;%1&quot; on its files were left out. Please unpack it and import the files one by one.</source>
+        <translation>Dieses Archiv enthält entpackt mehr, als gelesen werden kann; ab „%1“ wurden die Dateien ausgelassen. Bitte entpacken Sie es und importieren Sie die Dateien einzeln.</translation>
+    </message>
+    <message>
+        <source>This archive holds %1 files; only the first ones were read.</source>
+        <translation>Dieses Archiv enthält %1 Dateien; nur die ersten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged; its end is missing.</source>
+        <translation>Dieses Archiv ist beschädigt; sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged; the files at its end are missing.</source>
+        <translation>Dieses Archiv ist beschädigt; die Dateien an seinem Ende fehlen.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive of a kind that is not opened here. Please unpack it and import the files in it, or ask the sender for a .zip file.</source>
+        <translation>Das ist ein gepacktes Archiv einer Art, die hier nicht geöffnet wird. Bitte entpacken Sie es und importieren Sie die Dateien daraus, oder erbitten Sie vom Absender eine .zip-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ArrivalList</name>
+    <message>
+        <source>Orders can come by themselves: from a folder into which scanners, shops or other programs put files, or from a mailbox.</source>
+        <translation>Bestellungen können von selbst eingehen: aus einem Ordner, in den Scanner, Shops oder andere Programme Dateien legen, oder aus einem Postfach.</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner überwachen…</translation>
+    </message>
+    <message>
+        <source>Read a mailbox…</source>
+        <translation>Postfach abrufen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1? Nothing more is taken from there. What was taken in stays.</source>
+        <translation>%1 entfernen? Von dort wird dann nichts mehr aufgenommen. Was schon aufgenommen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ArrivalRow</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1 ist an</translation>
+    </message>
+    <message>
+        <source>Look now: %1</source>
+        <translation>Jetzt nachsehen: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken today</source>
+        <translation>
+            <numerusform>%n heute aufgenommen</numerusform>
+            <numerusform>%n heute aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation>Wird nachgesehen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Last worked: %1 · next try: %2</source>
+        <translation>Zuletzt gelungen: %1 · nächster Versuch: %2</translation>
+    </message>
+    <message>
+        <source>Another program looks after it.</source>
+        <translation>Ein anderes Programm kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Last look: %1 · next look: %2</source>
+        <translation>Zuletzt nachgesehen: %1 · das nächste Mal: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ArrivalStore</name>
+    <message>
+        <source>There is another one named %1 already.</source>
+        <translation>Es gibt schon einen Eintrag namens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Arrivals</name>
+    <message>
+        <source>Nothing arrives from %1</source>
+        <translation>Von %1 geht nichts ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing arrives from %n place(s)</source>
+        <translation>
+            <numerusform>Von %n Stelle geht nichts ein</numerusform>
+            <numerusform>Von %n Stellen geht nichts ein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in</source>
+        <translation>
+            <numerusform>%n konnte nicht aufgenommen werden</numerusform>
+            <numerusform>%n konnten nicht aufgenommen werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -208,6 +422,69 @@
     <message>
         <source>The mail names another delivery address than the attached order: %1</source>
         <translation>Die Mail nennt eine andere Lieferadresse als die angehängte Bestellung: %1</translation>
+    </message>
+    <message>
+        <source>This order came twice, with different places or dates of delivery. Which one holds?</source>
+        <translation>Diese Bestellung kam zweimal, mit verschiedenen Lieferorten oder Lieferterminen. Welche gilt?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CalendarReader</name>
+    <message>
+        <source>Calendar answer, accepted: %1</source>
+        <translation>Antwort auf Termin, zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>Calendar answer, declined: %1</source>
+        <translation>Antwort auf Termin, abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>Calendar answer, tentative: %1</source>
+        <translation>Antwort auf Termin, mit Vorbehalt: %1</translation>
+    </message>
+    <message>
+        <source>Calendar answer: %1</source>
+        <translation>Antwort auf Termin: %1</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Ende: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ort: %1</translation>
+    </message>
+    <message>
+        <source>Organizer: %1</source>
+        <translation>Organisator: %1</translation>
+    </message>
+    <message>
+        <source>Calendar entry: %1</source>
+        <translation>Kalendereintrag: %1</translation>
+    </message>
+    <message>
+        <source>Calendar invitation: %1</source>
+        <translation>Termineinladung: %1</translation>
+    </message>
+    <message>
+        <source>Calendar cancellation: %1</source>
+        <translation>Terminabsage: %1</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>Address card: %1</source>
+        <translation>Visitenkarte: %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -278,7 +555,7 @@
 <context>
     <name>intray::Composition</name>
     <message>
-        <source>The folder %1 for the desk's data cannot be made. Check who may write there.</source>
+        <source>The folder %1 for the desk&apos;s data cannot be made. Check who may write there.</source>
         <translation>Der Ordner %1 für die Daten kann nicht angelegt werden. Prüfen Sie, wer dort schreiben darf.</translation>
     </message>
 </context>
@@ -327,7 +604,7 @@
         <translation>Geschrieben steht „%1“.</translation>
     </message>
     <message>
-        <source>the customer's currency</source>
+        <source>the customer&apos;s currency</source>
         <translation>die Währung des Kunden</translation>
     </message>
     <message>
@@ -372,11 +649,21 @@
     <message numerus="yes">
         <source>%n of its own item numbers</source>
         <translation>
-            <numerusform>%n seiner eigenen Artikelnummern</numerusform><numerusform>%n seiner eigenen Artikelnummern</numerusform></translation>
+            <numerusform>%n seiner eigenen Artikelnummern</numerusform>
+            <numerusform>%n seiner eigenen Artikelnummern</numerusform>
+        </translation>
     </message>
     <message>
         <source>; but %1 speaks for %2</source>
         <translation>; aber %1 spricht für %2</translation>
+    </message>
+    <message>
+        <source>location number %1</source>
+        <translation>Lokationsnummer %1</translation>
+    </message>
+    <message>
+        <source>delivery to location number %1</source>
+        <translation>Lieferung an Lokationsnummer %1</translation>
     </message>
 </context>
 <context>
@@ -386,7 +673,7 @@
         <translation>%1 (%2) ist gesperrt. Die Bestellung trotzdem annehmen?</translation>
     </message>
     <message>
-        <source>The customer's record is blocked.</source>
+        <source>The customer&apos;s record is blocked.</source>
         <translation>Der Kundenstamm ist gesperrt.</translation>
     </message>
     <message>
@@ -407,13 +694,64 @@
     </message>
 </context>
 <context>
+    <name>intray::CxmlOrder</name>
+    <message>
+        <source>the order type &quot;%1&quot; is not known.</source>
+        <translation>die Bestellart „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>the line belongs to a set of lines. Please check which of them are to be entered.</source>
+        <translation>die Position gehört zu einem Satz von Positionen. Bitte prüfen Sie, welche davon einzugeben sind.</translation>
+    </message>
+    <message>
+        <source>this is a line of a blanket order. Are these goods wanted now?</source>
+        <translation>das ist eine Position einer Rahmenbestellung. Ist diese Ware jetzt gewünscht?</translation>
+    </message>
+    <message>
+        <source>the time %1 may be midnight elsewhere. Is the day after meant?</source>
+        <translation>die Uhrzeit %1 kann anderswo Mitternacht sein. Ist der Tag danach gemeint?</translation>
+    </message>
+    <message>
+        <source>the price is for the unit %1 with the factor %2. Please check the price.</source>
+        <translation>der Preis gilt für die Einheit %1 mit dem Faktor %2. Bitte prüfen Sie den Preis.</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>the lines make %1, the total says %2. Which holds?</source>
+        <translation>die Positionen ergeben %1, die Gesamtsumme nennt %2. Was gilt?</translation>
+    </message>
+    <message>
+        <source>the message says that it is a test.</source>
+        <translation>die Nachricht sagt, dass sie ein Test ist.</translation>
+    </message>
+    <message>
+        <source>this is a blanket order. Are these goods wanted now?</source>
+        <translation>das ist eine Rahmenbestellung. Ist diese Ware jetzt gewünscht?</translation>
+    </message>
+    <message>
+        <source>the update replaces the whole order: lines that it does not list are no longer wanted.</source>
+        <translation>die Änderung ersetzt die ganze Bestellung: Positionen, die sie nicht nennt, sind nicht mehr gewünscht.</translation>
+    </message>
+    <message>
+        <source>an order in cXML</source>
+        <translation>eine Bestellung in cXML</translation>
+    </message>
+</context>
+<context>
     <name>intray::Database</name>
     <message>
-        <source>The desk's store cannot be opened: %1 is a folder.</source>
+        <source>The desk&apos;s store cannot be opened: %1 is a folder.</source>
         <translation>Der Datenspeicher kann nicht geöffnet werden: %1 ist ein Ordner.</translation>
     </message>
     <message>
-        <source>The folder for the desk's store cannot be made: %1</source>
+        <source>The folder for the desk&apos;s store cannot be made: %1</source>
         <translation>Der Ordner für den Datenspeicher kann nicht angelegt werden: %1</translation>
     </message>
     <message>
@@ -426,7 +764,9 @@
     <message numerus="yes">
         <source>%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?</source>
         <translation>
-            <numerusform>%1: %2 wird zum %3 gewünscht; bei %n Tag Lieferzeit geht es am %4. Welches Datum?</numerusform><numerusform>%1: %2 wird zum %3 gewünscht; bei %n Tagen Lieferzeit geht es am %4. Welches Datum?</numerusform></translation>
+            <numerusform>%1: %2 wird zum %3 gewünscht; bei %n Tag Lieferzeit geht es am %4. Welches Datum?</numerusform>
+            <numerusform>%1: %2 wird zum %3 gewünscht; bei %n Tagen Lieferzeit geht es am %4. Welches Datum?</numerusform>
+        </translation>
     </message>
     <message>
         <source>the earliest possible day</source>
@@ -483,7 +823,7 @@
         <translation>Exportierte Bestellungen</translation>
     </message>
     <message>
-        <source>Nothing has left yet. Approved orders leave from the page "Approve".</source>
+        <source>Nothing has left yet. Approved orders leave from the page &quot;Approve&quot;.</source>
         <translation>Noch ist nichts hinausgegangen. Freigegebene Bestellungen gehen von der Seite „Freigabe“ hinaus.</translation>
     </message>
     <message>
@@ -493,7 +833,9 @@
     <message numerus="yes">
         <source>%n delivered</source>
         <translation>
-            <numerusform>%n geliefert</numerusform><numerusform>%n geliefert</numerusform></translation>
+            <numerusform>%n geliefert</numerusform>
+            <numerusform>%n geliefert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything that had begun has come to its end.</source>
@@ -502,7 +844,36 @@
     <message numerus="yes">
         <source>%n order(s) could not be delivered.</source>
         <translation>
-            <numerusform>%n Bestellung konnte nicht geliefert werden.</numerusform><numerusform>%n Bestellungen konnten nicht geliefert werden.</numerusform></translation>
+            <numerusform>%n Bestellung konnte nicht geliefert werden.</numerusform>
+            <numerusform>%n Bestellungen konnten nicht geliefert werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::DeliveryReport</name>
+    <message>
+        <source>its recipient</source>
+        <translation>dem Empfänger</translation>
+    </message>
+    <message>
+        <source>Read receipt: %1 deleted the mail without reading it.</source>
+        <translation>Lesebestätigung von %1: Mail ungelesen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Read receipt: the mail was shown to %1.</source>
+        <translation>Lesebestätigung von %1: Mail angezeigt.</translation>
+    </message>
+    <message>
+        <source>Delivery report: the mail to %1 is delayed.</source>
+        <translation>Zustellbericht zu %1: Die Mail verzögert sich.</translation>
+    </message>
+    <message>
+        <source>Delivery report: the mail to %1 was delivered.</source>
+        <translation>Zustellbericht zu %1: Die Mail wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Delivery failure: the mail to %1 was not delivered.</source>
+        <translation>Zustellfehler bei %1: Die Mail wurde nicht zugestellt.</translation>
     </message>
 </context>
 <context>
@@ -646,22 +1017,6 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Parts of the submission</source>
-        <translation>Teile der Sendung</translation>
-    </message>
-    <message>
-        <source>Mail (other form)</source>
-        <translation>Mail (andere Form)</translation>
-    </message>
-    <message>
-        <source>Forwarded mail</source>
-        <translation>Weitergeleitete Mail</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Mail</translation>
-    </message>
-    <message>
         <source>There is nothing to show.</source>
         <translation>Es gibt nichts zu zeigen.</translation>
     </message>
@@ -703,7 +1058,7 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Customers' item numbers</source>
+        <source>Customers&apos; item numbers</source>
         <translation>Artikelnummern der Kunden</translation>
     </message>
     <message>
@@ -794,6 +1149,365 @@
     </message>
 </context>
 <context>
+    <name>intray::EdiControl</name>
+    <message>
+        <source>Segment %1 (%2) in line %3: %4</source>
+        <translation>Segment %1 (%2) in Zeile %3: %4</translation>
+    </message>
+    <message>
+        <source>it stands outside of any message, so its values were not used. Please look at the file.</source>
+        <translation>es steht außerhalb jeder Nachricht; seine Werte wurden daher nicht verwendet. Bitte sehen Sie die Datei an.</translation>
+    </message>
+    <message>
+        <source>the end of what %1 began is missing. Part of it may be lost; please ask the sender.</source>
+        <translation>das Ende dessen, was mit %1 begann, fehlt. Ein Teil davon kann verloren sein; bitte fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>it ends what no %1 began. Part of the file may be lost; please ask the sender.</source>
+        <translation>es beendet etwas, das kein %1 begonnen hat. Ein Teil der Datei kann verloren sein; bitte fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>it says %1 segments, but there are %2. Something may be missing; please ask the sender.</source>
+        <translation>es nennt %1 Segmente, es sind aber %2. Es kann etwas fehlen; bitte fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>it says %1 messages or groups, but there are %2. Something may be missing; please ask the sender.</source>
+        <translation>es nennt %1 Nachrichten oder Gruppen, es sind aber %2. Es kann etwas fehlen; bitte fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>its reference &quot;%1&quot; is not &quot;%2&quot;, which %3 says. Please ask the sender.</source>
+        <translation>seine Referenz „%1“ ist nicht „%2“, wie %3 sagt. Bitte fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>the file ends here, but what %1 began is not ended. It may be cut off; please ask the sender for it again.</source>
+        <translation>die Datei endet hier, aber was mit %1 begann, ist nicht abgeschlossen. Sie ist vielleicht abgeschnitten; bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdiParts</name>
+    <message>
+        <source>a second delivery address is stated: %1. Which goods go there?</source>
+        <translation>eine zweite Lieferadresse ist angegeben: %1. Welche Ware geht dorthin?</translation>
+    </message>
+    <message>
+        <source>Final destination: %1</source>
+        <translation>Endgültiger Bestimmungsort: %1</translation>
+    </message>
+    <message>
+        <source>a second date of delivery is stated, %1. Which one holds?</source>
+        <translation>ein zweites Lieferdatum ist angegeben, %1. Welches gilt?</translation>
+    </message>
+    <message>
+        <source>delivery is wanted between %1 and %2. Which day shall count?</source>
+        <translation>die Lieferung ist zwischen %1 und %2 gewünscht. Welcher Tag soll gelten?</translation>
+    </message>
+    <message>
+        <source>a date of shipment, not of delivery</source>
+        <translation>ein Versanddatum, kein Lieferdatum</translation>
+    </message>
+    <message>
+        <source>the line gives a second item number of the same kind, &quot;%1&quot;. Which one holds?</source>
+        <translation>die Position nennt eine zweite Artikelnummer derselben Art, „%1“. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>the manufacturer&apos;s number</source>
+        <translation>die Nummer des Herstellers</translation>
+    </message>
+    <message>
+        <source>the message says %1 lines, but %2 were read. Please look for the others.</source>
+        <translation>die Nachricht nennt %1 Positionen, gelesen wurden aber %2. Bitte suchen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>the message says that the quantities add up to %1, but they make %2. Please check them.</source>
+        <translation>die Nachricht nennt als Summe der Mengen %1, sie ergeben aber %2. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>the file is marked as a test. Is this a real order?</source>
+        <translation>die Datei ist als Test gekennzeichnet. Ist das eine echte Bestellung?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdiReader</name>
+    <message>
+        <source>The ISA segment is damaged, so the separators are not known. Please ask the sender for the file again.</source>
+        <translation>Das ISA-Segment ist beschädigt, daher sind die Trennzeichen nicht bekannt. Bitte erbitten Sie die Datei noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>Segment %1 (UNA) in line %2: the service characters make no sense; those of the standard were taken. Please look at the values.</source>
+        <translation>Segment %1 (UNA) in Zeile %2: die Trennzeichen ergeben keinen Sinn; es wurden die des Standards genommen. Bitte sehen Sie die Werte an.</translation>
+    </message>
+    <message>
+        <source>Segment %1 (%2) in line %3: the file ends in the middle of it. It may be cut off; please ask the sender for it again.</source>
+        <translation>Segment %1 (%2) in Zeile %3: die Datei endet mittendrin. Sie ist vielleicht abgeschnitten; bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>This EDI file is too long and was cut off. Please ask the sender for smaller files.</source>
+        <translation>Diese EDI-Datei ist zu lang und wurde abgeschnitten. Bitte erbitten Sie vom Absender kleinere Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s) of the same file are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer Fehler derselben Datei ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Fehler derselben Datei sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdifactHeader</name>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Cancel what is not delivered by %1.</source>
+        <translation>Was bis %1 nicht geliefert ist, stornieren.</translation>
+    </message>
+    <message>
+        <source>the message does not name the order that it changes. Is it &quot;%1&quot;?</source>
+        <translation>die Nachricht nennt die Bestellung nicht, die sie ändert. Ist es „%1“?</translation>
+    </message>
+    <message>
+        <source>the message is order &quot;%1&quot;, but refers to order &quot;%2&quot;. Which number holds?</source>
+        <translation>die Nachricht ist Bestellung „%1“, bezieht sich aber auf Bestellung „%2“. Welche Nummer gilt?</translation>
+    </message>
+    <message>
+        <source>a place of delivery is given by code only, &quot;%1&quot;. Please check the delivery address.</source>
+        <translation>ein Lieferort ist nur als Code angegeben, „%1“. Bitte prüfen Sie die Lieferadresse.</translation>
+    </message>
+    <message>
+        <source>the amount %1 stands beside %2. Which one holds?</source>
+        <translation>neben dem Betrag %2 steht auch %1. Welcher gilt?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdifactLine</name>
+    <message>
+        <source>the line has a place of delivery of its own, &quot;%1&quot;.</source>
+        <translation>die Position hat einen eigenen Lieferort, „%1“.</translation>
+    </message>
+    <message>
+        <source>this is a sub-line of line %1. Is it ordered besides that line?</source>
+        <translation>das ist eine Unterposition von Position %1. Ist sie zusätzlich dazu bestellt?</translation>
+    </message>
+    <message>
+        <source>Substitute: %1</source>
+        <translation>Ersatzartikel: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the line go to &quot;%2&quot;. Please enter the goods for each place by themselves.</source>
+        <translation>%1 der Position gehen an „%2“. Bitte geben Sie die Ware für jeden Ort einzeln ein.</translation>
+    </message>
+    <message>
+        <source>%1 free of charge are wanted too.</source>
+        <translation>zusätzlich sind %1 ohne Berechnung gewünscht.</translation>
+    </message>
+    <message>
+        <source>Final destination: %1</source>
+        <translation>Endgültiger Bestimmungsort: %1</translation>
+    </message>
+    <message>
+        <source>Retail price: %1</source>
+        <translation>Verkaufspreis: %1</translation>
+    </message>
+    <message>
+        <source>a price for information only</source>
+        <translation>ein Preis nur zur Information</translation>
+    </message>
+    <message>
+        <source>not marked as the quantity ordered</source>
+        <translation>nicht als bestellte Menge gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>the line states a second quantity, %1 %2. Which one holds?</source>
+        <translation>die Position nennt eine zweite Menge, %1 %2. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>the price is for %1, the quantity in %2. Please check the amount.</source>
+        <translation>der Preis gilt für %1, die Menge ist in %2. Bitte prüfen Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>the quantity is the sum of its deliveries, %1.</source>
+        <translation>die Menge ist die Summe ihrer Lieferungen, %1.</translation>
+    </message>
+    <message>
+        <source>the line is marked as deleted.</source>
+        <translation>die Position ist als gelöscht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>the line is new: it is added to the order.</source>
+        <translation>die Position ist neu: sie kommt zur Bestellung hinzu.</translation>
+    </message>
+    <message>
+        <source>the line has the action code %1. What is to be done with it?</source>
+        <translation>die Position hat den Aktionscode %1. Was soll mit ihr geschehen?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdifactOrder</name>
+    <message>
+        <source>an order response</source>
+        <translation>eine Bestellantwort</translation>
+    </message>
+    <message>
+        <source>an invoice</source>
+        <translation>eine Rechnung</translation>
+    </message>
+    <message>
+        <source>a despatch advice</source>
+        <translation>ein Lieferavis</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>ein Angebot</translation>
+    </message>
+    <message>
+        <source>a request for quotation</source>
+        <translation>eine Angebotsanfrage</translation>
+    </message>
+    <message>
+        <source>a delivery schedule</source>
+        <translation>ein Lieferabruf</translation>
+    </message>
+    <message>
+        <source>a price list</source>
+        <translation>eine Preisliste</translation>
+    </message>
+    <message>
+        <source>a receipt for an earlier file</source>
+        <translation>eine Empfangsbestätigung zu einer früheren Datei</translation>
+    </message>
+    <message>
+        <source>a message that orders nothing</source>
+        <translation>eine Nachricht, die nichts bestellt</translation>
+    </message>
+    <message>
+        <source>it replaces the whole earlier order.</source>
+        <translation>die Nachricht ersetzt die ganze frühere Bestellung.</translation>
+    </message>
+    <message>
+        <source>it is marked as a duplicate. Was the order taken before?</source>
+        <translation>die Nachricht ist als Duplikat gekennzeichnet. Wurde die Bestellung schon aufgenommen?</translation>
+    </message>
+    <message>
+        <source>it is marked as a copy. Was the order taken before?</source>
+        <translation>die Nachricht ist als Kopie gekennzeichnet. Wurde die Bestellung schon aufgenommen?</translation>
+    </message>
+    <message>
+        <source>it confirms an order that was placed otherwise. Was the order taken before?</source>
+        <translation>die Nachricht bestätigt eine Bestellung, die auf anderem Weg kam. Wurde die Bestellung schon aufgenommen?</translation>
+    </message>
+    <message>
+        <source>it is a proposal or a preliminary order. Shall it be delivered?</source>
+        <translation>das ist ein Vorschlag oder eine vorläufige Bestellung. Soll geliefert werden?</translation>
+    </message>
+    <message>
+        <source>its function has the code %1. Is this a new order?</source>
+        <translation>die Funktion der Nachricht hat den Code %1. Ist das eine neue Bestellung?</translation>
+    </message>
+    <message>
+        <source>it is a blanket order. Is anything to be delivered now?</source>
+        <translation>das ist eine Rahmenbestellung. Soll jetzt etwas geliefert werden?</translation>
+    </message>
+    <message>
+        <source>it is a consignment order.</source>
+        <translation>das ist eine Konsignationsbestellung.</translation>
+    </message>
+    <message>
+        <source>it is an order for repair or exchange.</source>
+        <translation>das ist ein Auftrag für Reparatur oder Austausch.</translation>
+    </message>
+    <message>
+        <source>it is named an order response. Is it an order?</source>
+        <translation>die Nachricht ist als Bestellantwort bezeichnet. Ist es eine Bestellung?</translation>
+    </message>
+    <message>
+        <source>the BGM segment with the order&apos;s number is missing.</source>
+        <translation>das BGM-Segment mit der Bestellnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>The file also holds %1 (%2), which was not taken.</source>
+        <translation>In der Datei steht außerdem %1 (%2); das wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>an EDIFACT order</source>
+        <translation>eine EDIFACT-Bestellung</translation>
+    </message>
+    <message>
+        <source>no message was found in the EDIFACT file</source>
+        <translation>in der EDIFACT-Datei wurde keine Nachricht gefunden</translation>
+    </message>
+    <message>
+        <source>it is %1 (EDIFACT %2)</source>
+        <translation>es ist %1 (EDIFACT %2)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdifactSegments</name>
+    <message>
+        <source>&quot;%1&quot; is not written with the decimal mark that the file announces. Was %2 meant?</source>
+        <translation>„%1“ ist nicht mit dem Dezimalzeichen geschrieben, das die Datei ankündigt. War %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>a period is stated (%1). Which day shall count?</source>
+        <translation>ein Zeitraum ist angegeben (%1). Welcher Tag soll gelten?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (format %2) names no day that could be read. Please enter the date.</source>
+        <translation>„%1“ (Format %2) nennt keinen lesbaren Tag. Bitte geben Sie das Datum ein.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EmbeddedOrderCheck</name>
+    <message>
+        <source>%1: the page says %2, the file inside the PDF says %3. Which holds?</source>
+        <translation>%1: Auf der Seite steht %2, in der Datei im PDF %3. Was gilt?</translation>
+    </message>
+    <message>
+        <source>The page has the order number %1, the file inside the PDF %2. Which holds?</source>
+        <translation>Die Seite hat die Bestellnummer %1, die Datei im PDF %2. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Nettosumme</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>The page shows %1 lines, the file inside the PDF holds %2. Please compare them.</source>
+        <translation>Die Seite zeigt %1 Positionen, die Datei im PDF enthält %2. Bitte vergleichen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>%1, quantity</source>
+        <translation>%1, Menge</translation>
+    </message>
+    <message>
+        <source>%1, amount</source>
+        <translation>%1, Betrag</translation>
+    </message>
+    <message>
+        <source>A file inside the PDF (%1) says otherwise: %2.</source>
+        <translation>Eine Datei im PDF (%1) sagt etwas anderes: %2.</translation>
+    </message>
+    <message>
+        <source>The pages could not be compared with the file inside the PDF. Please look at both.</source>
+        <translation>Die Seiten konnten nicht mit der Datei im PDF verglichen werden. Bitte sehen Sie beides an.</translation>
+    </message>
+</context>
+<context>
     <name>intray::EmptyDesk</name>
     <message>
         <source>Nothing has arrived yet</source>
@@ -808,7 +1522,7 @@
         <translation>Beispieleingang ausprobieren</translation>
     </message>
     <message>
-        <source>A made-up seller with its customers and items, and a morning's orders. Takes half a minute.</source>
+        <source>A made-up seller with its customers and items, and a morning&apos;s orders. Takes half a minute.</source>
         <translation>Ein erfundener Händler mit Kunden und Artikeln und den Bestellungen eines Vormittags. Dauert eine halbe Minute.</translation>
     </message>
     <message>
@@ -861,7 +1575,9 @@
     <message numerus="yes">
         <source>%n approved order(s) to export</source>
         <translation>
-            <numerusform>%n freigegebene Bestellung zu exportieren</numerusform><numerusform>%n freigegebene Bestellungen zu exportieren</numerusform></translation>
+            <numerusform>%n freigegebene Bestellung zu exportieren</numerusform>
+            <numerusform>%n freigegebene Bestellungen zu exportieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>No approved order waits for export</source>
@@ -874,17 +1590,23 @@
     <message numerus="yes">
         <source>%n order(s) exported</source>
         <translation>
-            <numerusform>%n Bestellung exportiert</numerusform><numerusform>%n Bestellungen exportiert</numerusform></translation>
+            <numerusform>%n Bestellung exportiert</numerusform>
+            <numerusform>%n Bestellungen exportiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n had left before</source>
         <translation>
-            <numerusform>%n war schon hinausgegangen</numerusform><numerusform>%n waren schon hinausgegangen</numerusform></translation>
+            <numerusform>%n war schon hinausgegangen</numerusform>
+            <numerusform>%n waren schon hinausgegangen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused: %1</source>
         <translation>
-            <numerusform>%n abgelehnt: %1</numerusform><numerusform>%n abgelehnt: %1</numerusform></translation>
+            <numerusform>%n abgelehnt: %1</numerusform>
+            <numerusform>%n abgelehnt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -940,11 +1662,11 @@
         <translation>von %1 gesetzt</translation>
     </message>
     <message>
-        <source>"%1" is not a currency. Type its three letters, such as EUR.</source>
+        <source>&quot;%1&quot; is not a currency. Type its three letters, such as EUR.</source>
         <translation>„%1“ ist keine Währung. Tippen Sie ihre drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
-        <source>"%1" is not a GTIN: its check digit does not fit.</source>
+        <source>&quot;%1&quot; is not a GTIN: its check digit does not fit.</source>
         <translation>„%1“ ist keine GTIN: die Prüfziffer passt nicht.</translation>
     </message>
     <message>
@@ -960,15 +1682,15 @@
         <translation>%1 ist keine Adresse dieses Kunden.</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
+        <source>&quot;%1&quot; is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Type it as 2026-03-31 or 31.3.2026.</source>
+        <source>&quot;%1&quot; is not a date. Type it as 2026-03-31 or 31.3.2026.</source>
         <translation>„%1“ ist kein Datum. Tippen Sie es wie 2026-03-31 oder 31.3.2026.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of order: new, change or cancel.</source>
+        <source>&quot;%1&quot; is not a kind of order: new, change or cancel.</source>
         <translation>„%1“ ist keine Art von Bestellung: new, change oder cancel.</translation>
     </message>
     <message>
@@ -1106,7 +1828,7 @@
         <translation>Unsere Nummer, wie geschrieben</translation>
     </message>
     <message>
-        <source>Customer's number</source>
+        <source>Customer&apos;s number</source>
         <translation>Nummer des Kunden</translation>
     </message>
     <message>
@@ -1149,6 +1871,28 @@
         <source>Order</source>
         <translation>Bestellung</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation>Zuschläge</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FigureRepair</name>
+    <message>
+        <source>recognised as %1, but only %2 makes the sums hold</source>
+        <translation>als %1 erkannt, aber nur mit %2 gehen die Summen auf</translation>
+    </message>
+    <message>
+        <source>quantity times price equals the amount</source>
+        <translation>Menge mal Preis ergibt den Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FileProgress</name>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, Seite %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>intray::FindBar</name>
@@ -1166,18 +1910,57 @@
     </message>
 </context>
 <context>
-    <name>intray::GrandTotalMismatch</name>
+    <name>intray::FolderForm</name>
     <message>
-        <source>The lines add up to %1, the net total printed is %2. What is missing or misread?</source>
-        <translation>Die Positionen ergeben %1, als Nettosumme steht %2. Was fehlt oder wurde falsch gelesen?</translation>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
+    <message>
+        <source>also the folders in it</source>
+        <translation>auch die Ordner darin</translation>
+    </message>
+    <message>
+        <source>Also the folders in it</source>
+        <translation>Auch die Ordner darin</translation>
+    </message>
+    <message>
+        <source>Taken files</source>
+        <translation>Aufgenommene Dateien</translation>
+    </message>
+    <message>
+        <source>are moved to another folder</source>
+        <translation>werden in einen anderen Ordner verschoben</translation>
+    </message>
+    <message>
+        <source>stay and are remembered</source>
+        <translation>bleiben und werden gemerkt</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Verschoben nach</translation>
+    </message>
+    <message>
+        <source>the folder “done” in it</source>
+        <translation>der Ordner „done“ darin</translation>
+    </message>
+    <message>
+        <source>Still for</source>
+        <translation>Unverändert seit</translation>
+    </message>
+    <message>
+        <source>A file that changed within this time is still being written and is waited for.</source>
+        <translation>Eine Datei, die sich in dieser Zeit geändert hat, wird noch geschrieben; auf sie wird gewartet.</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Nachsehen alle</translation>
+    </message>
+</context>
+<context>
+    <name>intray::GrandTotalMismatch</name>
     <message>
         <source>Net %1 and tax %2 make %3, the total printed is %4. Which figure is wrong?</source>
         <translation>Netto %1 und Steuer %2 ergeben %3, als Gesamtsumme steht %4. Welche Zahl stimmt nicht?</translation>
-    </message>
-    <message>
-        <source>The lines add up to %1, the total printed is %2. What is missing or misread?</source>
-        <translation>Die Positionen ergeben %1, als Gesamtsumme steht %2. Was fehlt oder wurde falsch gelesen?</translation>
     </message>
     <message>
         <source>the printed sum is wrong</source>
@@ -1191,12 +1974,55 @@
         <source>Type it</source>
         <translation>Eintippen</translation>
     </message>
+    <message>
+        <source>The lines add up to %1</source>
+        <translation>Die Positionen ergeben %1</translation>
+    </message>
+    <message>
+        <source>The lines and the charges of %1 add up to %2</source>
+        <translation>Die Positionen und die Zuschläge von %1 ergeben %2</translation>
+    </message>
+    <message>
+        <source>%1, the net total printed is %2. What is missing or misread?</source>
+        <translation>%1, als Nettosumme steht %2. Was fehlt oder wurde falsch gelesen?</translation>
+    </message>
+    <message>
+        <source>%1, the total printed is %2. What is missing or misread?</source>
+        <translation>%1, als Gesamtsumme steht %2. Was fehlt oder wurde falsch gelesen?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Gs1Order</name>
+    <message>
+        <source>the line is marked as deleted; it was not taken.</source>
+        <translation>die Position ist als gelöscht gekennzeichnet; sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>a discount or charge is stated. Please check how to enter it.</source>
+        <translation>ein Rabatt oder Zuschlag ist angegeben. Bitte prüfen Sie, wie er einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>free goods are stated. Please check how to enter them.</source>
+        <translation>kostenlose Ware ist angegeben. Bitte prüfen Sie, wie sie einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>the message says that it is a copy.</source>
+        <translation>die Nachricht sagt, dass sie eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>the message replaces the whole order: lines that it does not list are no longer wanted.</source>
+        <translation>die Nachricht ersetzt die ganze Bestellung: Positionen, die sie nicht nennt, sind nicht mehr gewünscht.</translation>
+    </message>
+    <message>
+        <source>an order in GS1 XML</source>
+        <translation>eine Bestellung in GS1 XML</translation>
+    </message>
 </context>
 <context>
     <name>intray::HeaderFields</name>
     <message>
-        <source>beside the label '%1'</source>
-        <translation>neben der Beschriftung '%1'</translation>
+        <source>beside the label &apos;%1&apos;</source>
+        <translation>neben der Beschriftung &apos;%1&apos;</translation>
     </message>
     <message>
         <source>nothing else has such a label</source>
@@ -1297,6 +2123,10 @@
         <source>Customer: %1</source>
         <translation>Kunde: %1</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation>Zuschläge</translation>
+    </message>
 </context>
 <context>
     <name>intray::HtmlReader</name>
@@ -1307,6 +2137,164 @@
     <message>
         <source>This HTML text is nested too deeply; its tables were not recognised. Please open it and check.</source>
         <translation>Dieser HTML-Text ist zu tief verschachtelt; seine Tabellen wurden nicht erkannt. Bitte öffnen und prüfen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IdocHeader</name>
+    <message>
+        <source>net %1 days</source>
+        <translation>netto %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 % %2 days</source>
+        <translation>%1 % %2 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IdocLine</name>
+    <message>
+        <source>the price is for %1, the quantity in %2. Please check the amount.</source>
+        <translation>der Preis gilt für %1, die Menge ist in %2. Bitte prüfen Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>the line orders %1, but its deliveries add up to %2. Which quantity holds?</source>
+        <translation>die Position bestellt %1, ihre Lieferungen ergeben aber %2. Welche Menge gilt?</translation>
+    </message>
+    <message>
+        <source>the line is marked as deleted.</source>
+        <translation>die Position ist als gelöscht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>the line is new: it is added to the order.</source>
+        <translation>die Position ist neu: sie kommt zur Bestellung hinzu.</translation>
+    </message>
+    <message>
+        <source>the line has the action code %1. Is it ordered?</source>
+        <translation>die Position hat den Aktionscode %1. Ist sie bestellt?</translation>
+    </message>
+    <message>
+        <source>the line is marked as refused (%1).</source>
+        <translation>die Position ist als abgelehnt gekennzeichnet (%1).</translation>
+    </message>
+    <message>
+        <source>this is a part of line %1. Is it ordered besides that line?</source>
+        <translation>das ist ein Teil von Position %1. Ist er zusätzlich dazu bestellt?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IdocOrder</name>
+    <message>
+        <source>an order response</source>
+        <translation>eine Bestellantwort</translation>
+    </message>
+    <message>
+        <source>an invoice</source>
+        <translation>eine Rechnung</translation>
+    </message>
+    <message>
+        <source>a despatch advice</source>
+        <translation>ein Lieferavis</translation>
+    </message>
+    <message>
+        <source>a request for quotation</source>
+        <translation>eine Angebotsanfrage</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>ein Angebot</translation>
+    </message>
+    <message>
+        <source>a delivery schedule</source>
+        <translation>ein Lieferabruf</translation>
+    </message>
+    <message>
+        <source>a message that orders nothing</source>
+        <translation>eine Nachricht, die nichts bestellt</translation>
+    </message>
+    <message>
+        <source>its action code 001 takes the whole order back. Is that meant?</source>
+        <translation>der Aktionscode 001 nimmt die ganze Bestellung zurück. Ist das so gemeint?</translation>
+    </message>
+    <message>
+        <source>its action code is 001. Is this a new order, or is one taken back?</source>
+        <translation>der Aktionscode ist 001. Ist das eine neue Bestellung, oder wird eine zurückgenommen?</translation>
+    </message>
+    <message>
+        <source>its action code is %1. Is this a new order?</source>
+        <translation>der Aktionscode ist %1. Ist das eine neue Bestellung?</translation>
+    </message>
+    <message>
+        <source>The file also holds %1 (%2), which was not taken.</source>
+        <translation>In der Datei steht außerdem %1 (%2); das wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>an SAP IDoc order</source>
+        <translation>eine Bestellung als SAP-IDoc</translation>
+    </message>
+    <message>
+        <source>no control record was found in the IDoc file</source>
+        <translation>in der IDoc-Datei wurde kein Kontrollsatz gefunden</translation>
+    </message>
+    <message>
+        <source>it is %1 (IDoc %2)</source>
+        <translation>es ist %1 (IDoc %2)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IdocRecords</name>
+    <message>
+        <source>the record is too short. The file may be cut off; please ask the sender for it again.</source>
+        <translation>der Satz ist zu kurz. Die Datei ist vielleicht abgeschnitten; bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>it stands before any control record and was left out.</source>
+        <translation>er steht vor jedem Kontrollsatz und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the record holds no data. The file may be cut off; please ask the sender for it again.</source>
+        <translation>der Satz enthält keine Daten. Die Datei ist vielleicht abgeschnitten; bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>the record does not keep to the fixed widths of an IDoc, so its values may be wrong. Please compare them with the file.</source>
+        <translation>der Satz hält sich nicht an die festen Breiten eines IDocs; seine Werte können falsch sein. Bitte vergleichen Sie sie mit der Datei.</translation>
+    </message>
+    <message>
+        <source>it belongs below %1, but there is none before it. Please look at the file.</source>
+        <translation>er gehört unter %1, aber davor steht keiner. Bitte sehen Sie die Datei an.</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2) in line %1: %3</source>
+        <translation>Satz %1 (%2) in Zeile %1: %3</translation>
+    </message>
+    <message>
+        <source>This IDoc file is too long and was cut off. Please ask the sender for smaller files.</source>
+        <translation>Diese IDoc-Datei ist zu lang und wurde abgeschnitten. Bitte erbitten Sie vom Absender kleinere Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s) of the same file are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer Fehler derselben Datei ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Fehler derselben Datei sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ImageReader</name>
+    <message>
+        <source>This kind of picture cannot be opened, or the picture is damaged. Please ask the sender for a PDF, PNG or JPEG.</source>
+        <translation>Diese Art von Bild kann nicht geöffnet werden, oder das Bild ist beschädigt. Bitte erbitten Sie vom Absender ein PDF, PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold any text.</source>
+        <translation>Dieses Bild ist zu klein, um Text zu enthalten.</translation>
+    </message>
+    <message>
+        <source>This file has %1 pages; only the first %2 were read. Please check the rest.</source>
+        <translation>Diese Datei hat %1 Seiten; nur die ersten %2 wurden gelesen. Bitte prüfen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>This picture stands in the text of the mail and was not read. Please look at it and enter what it says of the order by hand.</source>
+        <translation>Dieses Bild steht im Text der Mail und wurde nicht gelesen. Bitte sehen Sie es an und geben Sie von Hand ein, was es zur Bestellung sagt.</translation>
     </message>
 </context>
 <context>
@@ -1334,39 +2322,47 @@
 </context>
 <context>
     <name>intray::Importer</name>
-    <message>
-        <source>pasted picture</source>
-        <translation>eingefügtes Bild</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
-            <numerusform>%n Datei gelesen</numerusform><numerusform>%n Dateien gelesen</numerusform></translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) passed</source>
         <translation>
-            <numerusform>%n Bestellung durchgelaufen</numerusform><numerusform>%n Bestellungen durchgelaufen</numerusform></translation>
+            <numerusform>%n Bestellung durchgelaufen</numerusform>
+            <numerusform>%n Bestellungen durchgelaufen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n zu prüfen</numerusform><numerusform>%n zu prüfen</numerusform></translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not an order</source>
         <translation>
-            <numerusform>%n keine Bestellung</numerusform><numerusform>%n keine Bestellungen</numerusform></translation>
+            <numerusform>%n keine Bestellung</numerusform>
+            <numerusform>%n keine Bestellungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n had arrived before</source>
         <translation>
-            <numerusform>%n war schon da</numerusform><numerusform>%n waren schon da</numerusform></translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken in: %1</source>
         <translation>
-            <numerusform>%n konnte nicht aufgenommen werden: %1</numerusform><numerusform>%n konnten nicht aufgenommen werden: %1</numerusform></translation>
+            <numerusform>%n konnte nicht aufgenommen werden: %1</numerusform>
+            <numerusform>%n konnten nicht aufgenommen werden: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1375,7 +2371,142 @@
     <message numerus="yes">
         <source>%n file(s) that had been interrupted are read now.</source>
         <translation>
-            <numerusform>%n unterbrochene Datei ist jetzt gelesen.</numerusform><numerusform>%n unterbrochene Dateien sind jetzt gelesen.</numerusform></translation>
+            <numerusform>%n unterbrochene Datei ist jetzt gelesen.</numerusform>
+            <numerusform>%n unterbrochene Dateien sind jetzt gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::Inlet</name>
+    <message>
+        <source>Choose the folder to watch.</source>
+        <translation>Wählen Sie den Ordner, der überwacht werden soll.</translation>
+    </message>
+    <message>
+        <source>Name folders by their whole path, beginning with /.</source>
+        <translation>Geben Sie Ordner mit vollem Pfad an, beginnend mit /.</translation>
+    </message>
+    <message>
+        <source>The folder for done files must be another than the watched one.</source>
+        <translation>Der Ordner für erledigte Dateien muss ein anderer als der überwachte sein.</translation>
+    </message>
+    <message>
+        <source>The times must be whole seconds, an hour at most.</source>
+        <translation>Die Zeiten müssen ganze Sekunden sein, höchstens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Name the mail server, such as imap.example.com.</source>
+        <translation>Geben Sie den Mailserver an, etwa imap.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a server. It looks like imap.example.com.</source>
+        <translation>%1 ist kein Name eines Servers. Er sieht etwa so aus: imap.example.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>Der Port muss zwischen 1 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>Without encryption the password could be read by others. Choose TLS or STARTTLS.</source>
+        <translation>Ohne Verschlüsselung könnten andere das Passwort lesen. Wählen Sie TLS oder STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Name the user of the mailbox, often the whole mail address.</source>
+        <translation>Geben Sie den Benutzer des Postfachs an, oft die ganze Mailadresse.</translation>
+    </message>
+    <message>
+        <source>Give the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Give the command that prints the password or token.</source>
+        <translation>Geben Sie den Befehl an, der das Passwort oder Token ausgibt.</translation>
+    </message>
+    <message>
+        <source>Name the mail folder to read; it is mostly INBOX.</source>
+        <translation>Geben Sie den Mailordner an, der gelesen werden soll; meist ist es INBOX.</translation>
+    </message>
+    <message>
+        <source>Name another mail folder for the mails that were taken.</source>
+        <translation>Geben Sie einen anderen Mailordner für die aufgenommenen Mails an.</translation>
+    </message>
+    <message>
+        <source>Names of users and mail folders have no line ends or tabs.</source>
+        <translation>Namen von Benutzern und Mailordnern enthalten keine Zeilenumbrüche oder Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>Look every 5 seconds at most, and once a day at least.</source>
+        <translation>Nachgesehen wird höchstens alle 5 Sekunden und mindestens einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you know it.</source>
+        <translation>Geben Sie einen Namen an, an dem Sie ihn erkennen.</translation>
+    </message>
+    <message>
+        <source>A name has no line ends or tabs.</source>
+        <translation>Ein Name enthält keine Zeilenumbrüche oder Tabulatoren.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::InletDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Read a mailbox</source>
+        <translation>Postfach abrufen</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+</context>
+<context>
+    <name>intray::InletForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>wie Sie ihn nennen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +2534,14 @@
     <message>
         <source>it was read, but not understood. Type the order in.</source>
         <translation>es wurde gelesen, aber nicht verstanden. Tippen Sie die Bestellung ein.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation type="unfinished">„%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>nothing in it asks for goods</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,7 +2680,7 @@
         <translation>unterscheidet sich nur in ähnlichen Zeichen</translation>
     </message>
     <message>
-        <source>the customer's number “%1” is one slip away</source>
+        <source>the customer&apos;s number “%1” is one slip away</source>
         <translation>die Nummer „%1“ des Kunden liegt einen Tippfehler entfernt</translation>
     </message>
     <message>
@@ -1549,7 +2688,7 @@
         <translation>unsere Nummer liegt einen Tippfehler entfernt</translation>
     </message>
     <message>
-        <source>another customer's number for it</source>
+        <source>another customer&apos;s number for it</source>
         <translation>Nummer eines anderen Kunden dafür</translation>
     </message>
     <message>
@@ -1565,7 +2704,7 @@
         <translation>ähnliche Beschreibung</translation>
     </message>
     <message>
-        <source>learnt: this customer's “%1”</source>
+        <source>learnt: this customer&apos;s “%1”</source>
         <translation>gelernt: „%1“ dieses Kunden</translation>
     </message>
     <message>
@@ -1577,15 +2716,15 @@
         <translation>GTIN unseres Artikels</translation>
     </message>
     <message>
-        <source>the customer's own number for it</source>
+        <source>the customer&apos;s own number for it</source>
         <translation>die eigene Nummer des Kunden dafür</translation>
     </message>
     <message>
-        <source>printed as our number, it is the customer's own number for it</source>
+        <source>printed as our number, it is the customer&apos;s own number for it</source>
         <translation>als unsere Nummer gedruckt, ist es die Nummer des Kunden dafür</translation>
     </message>
     <message>
-        <source>printed as the customer's number, it is our item number</source>
+        <source>printed as the customer&apos;s number, it is our item number</source>
         <translation>als Nummer des Kunden gedruckt, ist es unsere Artikelnummer</translation>
     </message>
     <message>
@@ -1595,6 +2734,81 @@
     <message>
         <source>the only item with these words in its description</source>
         <translation>der einzige Artikel mit diesen Wörtern in der Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::JsonReader</name>
+    <message>
+        <source>it holds no value</source>
+        <translation>sie enthält keinen Wert</translation>
+    </message>
+    <message>
+        <source>something stands behind the end of the value</source>
+        <translation>nach dem Ende des Werts steht noch etwas</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation>sie enthält zu viele Werte</translation>
+    </message>
+    <message>
+        <source>its values are nested too deep</source>
+        <translation>ihre Werte sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>sie endet mittendrin</translation>
+    </message>
+    <message>
+        <source>a comma or “]” is missing</source>
+        <translation>ein Komma oder „]“ fehlt</translation>
+    </message>
+    <message>
+        <source>a comma or “}” is missing</source>
+        <translation>ein Komma oder „}“ fehlt</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing</source>
+        <translation>ein Name in Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>„%1“ steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a text in quotes does not end on its line</source>
+        <translation>ein Text in Anführungszeichen endet nicht in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>a “\” is followed by no known sign</source>
+        <translation>auf „\“ folgt kein bekanntes Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is no value</source>
+        <translation>„%1“ ist kein Wert</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>This JSON file is damaged in %1: %2. What stands after that was not read. Please ask the sender for it again.</source>
+        <translation>Diese JSON-Datei ist in %1 beschädigt: %2. Was danach steht, wurde nicht gelesen. Bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>This JSON file was cut off in %1: %2. Please check the rest of it.</source>
+        <translation>Diese JSON-Datei wurde in %1 abgeschnitten: %2. Bitte prüfen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>This JSON file can be understood in two ways in %1: %2. Please check which value holds.</source>
+        <translation>Diese JSON-Datei lässt sich in %1 auf zwei Arten verstehen: %2. Bitte prüfen Sie, welcher Wert gilt.</translation>
+    </message>
+    <message>
+        <source>This JSON file is too long and was cut off. Please open the file and check its end.</source>
+        <translation>Diese JSON-Datei ist zu lang und wurde abgeschnitten. Bitte öffnen Sie die Datei und prüfen Sie ihr Ende.</translation>
     </message>
 </context>
 <context>
@@ -1760,8 +2974,8 @@
         <translation>der Betrag verlangt es</translation>
     </message>
     <message>
-        <source>in the column '%1'</source>
-        <translation>in der Spalte '%1'</translation>
+        <source>in the column &apos;%1&apos;</source>
+        <translation>in der Spalte &apos;%1&apos;</translation>
     </message>
     <message>
         <source>by the values of its column</source>
@@ -1780,12 +2994,16 @@
         <translation>ist eine unserer Artikelnummern</translation>
     </message>
     <message>
-        <source>is a customer's part number</source>
+        <source>is a customer&apos;s part number</source>
         <translation>ist eine Teilenummer eines Kunden</translation>
     </message>
     <message>
         <source>is the GTIN of one of our items</source>
         <translation>ist die GTIN eines unserer Artikel</translation>
+    </message>
+    <message>
+        <source>price and amount demand it</source>
+        <translation>Preis und Betrag verlangen es</translation>
     </message>
 </context>
 <context>
@@ -1898,14 +3116,21 @@
     </message>
 </context>
 <context>
+    <name>intray::MailNotice</name>
+    <message>
+        <source>it is only a notice</source>
+        <translation>es ist nur eine Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>it is only a notice: %1</source>
+        <translation>es ist nur eine Benachrichtigung: %1</translation>
+    </message>
+</context>
+<context>
     <name>intray::MailReader</name>
     <message>
         <source>attachment %1</source>
         <translation>Anhang %1</translation>
-    </message>
-    <message>
-        <source>This part of the mail is encrypted or signed in a way that hides its text. Please open the mail in your mail program.</source>
-        <translation>Dieser Teil der Mail ist verschlüsselt oder so signiert, dass sein Text verborgen ist. Bitte öffnen Sie die Mail in Ihrem Mailprogramm.</translation>
     </message>
     <message>
         <source>The text of this mail is missing. Please open it in your mail program.</source>
@@ -1918,6 +3143,326 @@
     <message>
         <source>The header of this mail is damaged, so its raw text is shown. Attachments may be missing.</source>
         <translation>Der Kopf dieser Mail ist beschädigt, daher wird ihr roher Text gezeigt. Anhänge können fehlen.</translation>
+    </message>
+    <message>
+        <source>This mail is only a piece (%1 of %2) of a larger one. Please ask the sender for the whole mail.</source>
+        <translation>Diese Mail ist nur ein Stück (%1 von %2) einer größeren. Bitte erbitten Sie die ganze Mail vom Absender.</translation>
+    </message>
+    <message>
+        <source>The sender did not attach this file but only said where it lies. Please ask for it by mail.</source>
+        <translation>Der Absender hat diese Datei nicht angehängt, sondern nur gesagt, wo sie liegt. Bitte erbitten Sie sie per Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Mailbox</name>
+    <message>
+        <source>The mail server ended the session.</source>
+        <translation>Der Mailserver hat die Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>The mail folder %1 cannot be opened.</source>
+        <translation>Der Mailordner %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The mail server does not number the mails in %1 lastingly, so they cannot be taken exactly once.</source>
+        <translation>Der Mailserver nummeriert die Mails in %1 nicht dauerhaft; sie können daher nicht genau einmal aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The mail folders cannot be listed.</source>
+        <translation>Die Mailordner können nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The mails cannot be listed.</source>
+        <translation>Die Mails können nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>A mail cannot be fetched.</source>
+        <translation>Eine Mail kann nicht abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Mail number %1 came without its content.</source>
+        <translation>Mail Nummer %1 kam ohne ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>A mail that was taken in cannot be marked as read.</source>
+        <translation>Eine aufgenommene Mail kann nicht als gelesen markiert werden.</translation>
+    </message>
+    <message>
+        <source>The mail folder %1 cannot be made.</source>
+        <translation>Der Mailordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>A mail that was taken in cannot be moved to %1.</source>
+        <translation>Eine aufgenommene Mail kann nicht nach %1 verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot check passwords at the moment.</source>
+        <translation>Der Mailserver %1 kann zurzeit keine Passwörter prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take tokens (OAuth 2). Use a password.</source>
+        <translation>Der Mailserver %1 nimmt keine Token (OAuth 2) an. Verwenden Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take a password. It may want a token (OAuth 2).</source>
+        <translation>Der Mailserver %1 nimmt kein Passwort an. Er verlangt vielleicht ein Token (OAuth 2).</translation>
+    </message>
+    <message>
+        <source>The mail server refused the token for %1. Run its command by hand and see whether it must be renewed.</source>
+        <translation>Der Mailserver hat das Token für %1 abgelehnt. Führen Sie den Befehl dafür von Hand aus und prüfen Sie, ob es erneuert werden muss.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the user %1 or the password. Check both; some servers want a password made for programs.</source>
+        <translation>Der Mailserver hat den Benutzer %1 oder das Passwort abgelehnt. Prüfen Sie beides; manche Server verlangen ein eigenes Passwort für Programme.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Er meldet: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Ask who runs the mail server.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen. Fragen Sie den Betreiber des Mailservers.</translation>
+    </message>
+    <message>
+        <source>The certificate does not belong to %1. Use the server&apos;s name as it stands in its certificate.</source>
+        <translation>Das Zertifikat gehört nicht zu %1. Verwenden Sie den Namen des Servers, wie er in seinem Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not from anybody this machine trusts. If it is your own, name the file with the certificate that signed it.</source>
+        <translation>Das Zertifikat von %1 stammt von niemandem, dem dieser Rechner vertraut. Ist es Ihr eigenes, geben Sie die Datei mit dem Zertifikat an, das es signiert hat.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. It is tried again.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The mail server says: %1</source>
+        <translation>Der Mailserver meldet: %1</translation>
+    </message>
+    <message>
+        <source>There is no server named %1, or this machine is offline.</source>
+        <translation>Es gibt keinen Server namens %1, oder dieser Rechner ist offline.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2. Check server and port, and whether this machine is online.</source>
+        <translation>%1 antwortet nicht auf Port %2. Prüfen Sie Server und Port und ob dieser Rechner online ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate that can be read.</source>
+        <translation>Die Datei %1 enthält kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer STARTTLS, so the password was not sent. Try TLS on port 993.</source>
+        <translation>%1 bietet kein STARTTLS an; das Passwort wurde daher nicht gesendet. Versuchen Sie es mit TLS auf Port 993.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on port %2. Check the port: 993 is for TLS, 143 for STARTTLS.</source>
+        <translation>%1 spricht auf Port %2 kein TLS. Prüfen Sie den Port: 993 ist für TLS, 143 für STARTTLS.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, is no mail server that speaks IMAP, or it is shutting down. Check the port and the encryption.</source>
+        <translation>Was auf %1, Port %2, antwortet, ist kein Mailserver, der IMAP spricht, oder er wird gerade heruntergefahren. Prüfen Sie Port und Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be made.</source>
+        <translation>Die Verbindung zu %1 konnte nicht hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Mail number %1 is larger than %2 MB and stays in the mailbox.</source>
+        <translation>Mail Nummer %1 ist größer als %2 MB und bleibt im Postfach.</translation>
+    </message>
+    <message>
+        <source>The mailbox has: %1.</source>
+        <translation>Im Postfach gibt es: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %1 holds %n mail(s).</source>
+        <translation>
+            <numerusform>Es funktioniert. %1 enthält %n Mail.</numerusform>
+            <numerusform>Es funktioniert. %1 enthält %n Mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail folder %1 is made when the first mail is moved.</source>
+        <translation>Der Mailordner %1 wird angelegt, wenn die erste Mail verschoben wird.</translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be opened: %1 (%2)</source>
+        <translation>Die Datei mit dem Passwort kann nicht geöffnet werden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not a file with a password.</source>
+        <translation>%1 ist keine Datei mit einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Others may read the password in %1. Allow it to yourself alone: chmod 600.</source>
+        <translation>Andere dürfen das Passwort in %1 lesen. Erlauben Sie es nur sich selbst: chmod 600.</translation>
+    </message>
+    <message>
+        <source>The file with the password is empty: %1</source>
+        <translation>Die Datei mit dem Passwort ist leer: %1</translation>
+    </message>
+    <message>
+        <source>There is no command for the password.</source>
+        <translation>Es gibt keinen Befehl für das Passwort.</translation>
+    </message>
+    <message>
+        <source>The command for the password cannot be started: %1</source>
+        <translation>Der Befehl für das Passwort kann nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The command for the password took too long: %1</source>
+        <translation>Der Befehl für das Passwort hat zu lange gedauert: %1</translation>
+    </message>
+    <message>
+        <source>The command for the password failed (exit status %1): %2. Run it by hand to see why.</source>
+        <translation>Der Befehl für das Passwort ist fehlgeschlagen (Exit-Status %1): %2. Führen Sie ihn von Hand aus, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>The command for the password printed nothing: %1</source>
+        <translation>Der Befehl für das Passwort hat nichts ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>The password holds a character that no password has.</source>
+        <translation>Das Passwort enthält ein Zeichen, das in keinem Passwort vorkommt.</translation>
+    </message>
+    <message>
+        <source>The password cannot be kept in %1: %2</source>
+        <translation>Das Passwort kann nicht in %1 gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MailboxForm</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>none (only on this machine)</source>
+        <translation>keine (nur auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>often the whole mail address</source>
+        <translation>oft die ganze Mailadresse</translation>
+    </message>
+    <message>
+        <source>Logs in with</source>
+        <translation>Anmeldung mit</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>einem Passwort</translation>
+    </message>
+    <message>
+        <source>a command that prints the password</source>
+        <translation>einem Befehl, der das Passwort ausgibt</translation>
+    </message>
+    <message>
+        <source>a command that prints a token (OAuth 2)</source>
+        <translation>einem Befehl, der ein Token ausgibt (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Mail folder</source>
+        <translation>Mailordner</translation>
+    </message>
+    <message>
+        <source>Taken mails</source>
+        <translation>Aufgenommene Mails</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>are marked as read</source>
+        <translation>werden als gelesen markiert</translation>
+    </message>
+    <message>
+        <source>are moved to another mail folder</source>
+        <translation>werden in einen anderen Mailordner verschoben</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Verschoben nach</translation>
+    </message>
+    <message>
+        <source>only mails since a day</source>
+        <translation>nur Mails ab einem Tag</translation>
+    </message>
+    <message>
+        <source>Only mails since a day</source>
+        <translation>Nur Mails ab einem Tag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Nachsehen alle</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>only if the server&apos;s is self-made</source>
+        <translation>nur wenn das des Servers selbst erstellt ist</translation>
+    </message>
+    <message>
+        <source>kept in %1; type to change it</source>
+        <translation>in %1 gespeichert; zum Ändern eintippen</translation>
+    </message>
+    <message>
+        <source>kept in a file that only you may read</source>
+        <translation>gespeichert in einer Datei, die nur Sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>usual (%1)</source>
+        <translation>üblich (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MailboxReader</name>
+    <message>
+        <source>mail %1</source>
+        <translation>Mail %1</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +3548,7 @@
         <translation>In der Zwischenablage ist nichts, was eine Bestellung sein könnte.</translation>
     </message>
     <message>
-        <source>Loading the sample seller's customers, items and prices…</source>
+        <source>Loading the sample seller&apos;s customers, items and prices…</source>
         <translation>Kunden, Artikel und Preise des Beispielhändlers werden geladen…</translation>
     </message>
 </context>
@@ -2101,32 +3646,44 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n Adresse</numerusform><numerusform>%n Adressen</numerusform></translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item number(s) of customers</source>
         <translation>
-            <numerusform>%n Artikelnummer von Kunden</numerusform><numerusform>%n Artikelnummern von Kunden</numerusform></translation>
+            <numerusform>%n Artikelnummer von Kunden</numerusform>
+            <numerusform>%n Artikelnummern von Kunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
-            <numerusform>%n Preis</numerusform><numerusform>%n Preise</numerusform></translation>
+            <numerusform>%n Preis</numerusform>
+            <numerusform>%n Preise</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s)</source>
         <translation>
-            <numerusform>%n offene Bestellung</numerusform><numerusform>%n offene Bestellungen</numerusform></translation>
+            <numerusform>%n offene Bestellung</numerusform>
+            <numerusform>%n offene Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loaded: %1.</source>
@@ -2159,7 +3716,9 @@
     <message numerus="yes">
         <source>%n row(s) are not taken; the others are:</source>
         <translation>
-            <numerusform>%n Zeile wird nicht übernommen, die anderen schon:</numerusform><numerusform>%n Zeilen werden nicht übernommen, die anderen schon:</numerusform></translation>
+            <numerusform>%n Zeile wird nicht übernommen, die anderen schon:</numerusform>
+            <numerusform>%n Zeilen werden nicht übernommen, die anderen schon:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Master data imported. Orders that arrive from now on are checked against it.</source>
@@ -2203,15 +3762,15 @@
         <translation>für diesen Kunden gelernt</translation>
     </message>
     <message>
-        <source>the customer's only delivery address</source>
+        <source>the customer&apos;s only delivery address</source>
         <translation>die einzige Lieferadresse des Kunden</translation>
     </message>
 </context>
 <context>
     <name>intray::MessageAddress</name>
     <message>
-        <source>after '%1'</source>
-        <translation>nach '%1'</translation>
+        <source>after &apos;%1&apos;</source>
+        <translation>nach &apos;%1&apos;</translation>
     </message>
     <message>
         <source>an address of this customer</source>
@@ -2316,6 +3875,10 @@
         <source>The mail asks about an earlier order; is the attachment meant as a new one?</source>
         <translation>Die Mail fragt nach einer früheren Bestellung; ist der Anhang als neue gemeint?</translation>
     </message>
+    <message>
+        <source>it is a long text that names no order</source>
+        <translation>es ist ein langer Text, der keine Bestellung nennt</translation>
+    </message>
 </context>
 <context>
     <name>intray::MissingPoNumber</name>
@@ -2391,7 +3954,9 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform><numerusform>%n warten</numerusform></translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3986,70 @@
     </message>
 </context>
 <context>
+    <name>intray::OldExcelReader</name>
+    <message>
+        <source>This workbook is protected by a password. Please save it without the password and import it again.</source>
+        <translation>Diese Mappe ist mit einem Passwort geschützt. Bitte sichern Sie sie ohne Passwort und importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged; something may be missing. Please open it and check it.</source>
+        <translation>Diese Mappe ist beschädigt; es kann etwas fehlen. Bitte öffnen und prüfen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OleContainer</name>
+    <message>
+        <source>This file is damaged: its table of contents cannot be read. Please ask the sender for it again.</source>
+        <translation>Diese Datei ist beschädigt: ihr Inhaltsverzeichnis kann nicht gelesen werden. Bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>A part of this file is too long and was not read. Please open the file and check it.</source>
+        <translation>Ein Teil dieser Datei ist zu lang und wurde nicht gelesen. Bitte öffnen und prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>A part of this file is damaged and cannot be read.</source>
+        <translation>Ein Teil dieser Datei ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OpenTextReader</name>
+    <message>
+        <source>This document is too long and was cut off. Please open it and check its end.</source>
+        <translation>Dieses Dokument ist zu lang und wurde abgeschnitten. Bitte öffnen Sie es und prüfen Sie sein Ende.</translation>
+    </message>
+    <message>
+        <source>This document is nested too deeply and was not read to the end. Please open it and check it.</source>
+        <translation>Dieses Dokument ist zu tief verschachtelt und wurde nicht zu Ende gelesen. Bitte öffnen und prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>This document holds more than %1 pictures; the rest was not read. Please open it and check it.</source>
+        <translation>Dieses Dokument enthält mehr als %1 Bilder; der Rest wurde nicht gelesen. Bitte öffnen und prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>This document is protected by a password. Please save it without the password and import it again.</source>
+        <translation>Dieses Dokument ist mit einem Passwort geschützt. Bitte sichern Sie es ohne Passwort und importieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This document is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>Dieses Dokument ist beschädigt und konnte nicht geöffnet werden. Bitte erbitten Sie vom Absender eine neue Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OpenTransOrder</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>the price is for the unit %1, but %2 is ordered.</source>
+        <translation>der Preis gilt für die Einheit %1, bestellt ist aber %2.</translation>
+    </message>
+    <message>
+        <source>an order in openTRANS</source>
+        <translation>eine Bestellung in openTRANS</translation>
+    </message>
+</context>
+<context>
     <name>intray::OrderExtraction</name>
     <message>
         <source>nothing of it could be read</source>
@@ -2445,6 +4074,14 @@
     <message>
         <source>%1 could not be read</source>
         <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>in “%1”: %2</source>
+        <translation>in „%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” came in the same file and was not taken: %2.</source>
+        <translation>„%1“ kam in derselben Datei und wurde nicht übernommen: %2.</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +4144,9 @@
     <message numerus="yes">
         <source>%n question(s) still open: answer them first.</source>
         <translation>
-            <numerusform>%n Frage ist noch offen: beantworten Sie sie zuerst.</numerusform><numerusform>%n Fragen sind noch offen: beantworten Sie sie zuerst.</numerusform></translation>
+            <numerusform>%n Frage ist noch offen: beantworten Sie sie zuerst.</numerusform>
+            <numerusform>%n Fragen sind noch offen: beantworten Sie sie zuerst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The order has no lines. Type them in, or mark it as not an order.</source>
@@ -2616,6 +4255,128 @@
     </message>
 </context>
 <context>
+    <name>intray::OrderXOrder</name>
+    <message>
+        <source>the line is marked as deleted; it was not taken.</source>
+        <translation>die Position ist als gelöscht gekennzeichnet; sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>the line has the status &quot;%1&quot;, which is not known.</source>
+        <translation>die Position hat den Status „%1“, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>the line belongs to another line. Please check which of them are to be entered.</source>
+        <translation>die Position gehört zu einer anderen Position. Bitte prüfen Sie, welche davon einzugeben sind.</translation>
+    </message>
+    <message>
+        <source>only a price before a discount is stated.</source>
+        <translation>nur ein Preis vor Rabatt ist angegeben.</translation>
+    </message>
+    <message>
+        <source>the price is for the unit %1, but %2 is ordered.</source>
+        <translation>der Preis gilt für die Einheit %1, bestellt ist aber %2.</translation>
+    </message>
+    <message>
+        <source>the message says that it is a copy.</source>
+        <translation>die Nachricht sagt, dass sie eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>the message replaces the whole order: lines that it does not list are no longer wanted.</source>
+        <translation>die Nachricht ersetzt die ganze Bestellung: Positionen, die sie nicht nennt, sind nicht mehr gewünscht.</translation>
+    </message>
+    <message>
+        <source>the message says that it is a test.</source>
+        <translation>die Nachricht sagt, dass sie ein Test ist.</translation>
+    </message>
+    <message>
+        <source>this is a blanket order. Are these goods wanted now?</source>
+        <translation>das ist eine Rahmenbestellung. Ist diese Ware jetzt gewünscht?</translation>
+    </message>
+    <message>
+        <source>an answer to an order (Order-X)</source>
+        <translation>eine Antwort auf eine Bestellung (Order-X)</translation>
+    </message>
+    <message>
+        <source>an order in Order-X</source>
+        <translation>eine Bestellung in Order-X</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OtherStructured</name>
+    <message>
+        <source>an invoice</source>
+        <translation>eine Rechnung</translation>
+    </message>
+    <message>
+        <source>a credit note</source>
+        <translation>eine Gutschrift</translation>
+    </message>
+    <message>
+        <source>an answer to an order</source>
+        <translation>eine Antwort auf eine Bestellung</translation>
+    </message>
+    <message>
+        <source>a despatch advice</source>
+        <translation>ein Lieferavis</translation>
+    </message>
+    <message>
+        <source>a receipt for goods</source>
+        <translation>ein Wareneingangsbeleg</translation>
+    </message>
+    <message>
+        <source>a catalogue</source>
+        <translation>ein Katalog</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>ein Angebot</translation>
+    </message>
+    <message>
+        <source>a request for a quotation</source>
+        <translation>eine Angebotsanfrage</translation>
+    </message>
+    <message>
+        <source>a message of a punch-out shop, which orders nothing yet</source>
+        <translation>eine Nachricht eines Punch-out-Shops, die noch nichts bestellt</translation>
+    </message>
+    <message>
+        <source>a payment advice</source>
+        <translation>ein Zahlungsavis</translation>
+    </message>
+    <message>
+        <source>a message between systems</source>
+        <translation>eine Nachricht zwischen Systemen</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>a SAP IDoc</source>
+        <translation>ein SAP-IDoc</translation>
+    </message>
+    <message>
+        <source>an EDI file</source>
+        <translation>eine EDI-Datei</translation>
+    </message>
+    <message>
+        <source>it is %1 (%2 of the kind &quot;%3&quot;)</source>
+        <translation>es ist %1 (%2 der Art „%3“)</translation>
+    </message>
+    <message>
+        <source>it is %1 of the kind &quot;%2&quot;, which is no order format known here</source>
+        <translation>es ist %1 der Art „%2“; das ist kein hier bekanntes Bestellformat</translation>
+    </message>
+    <message>
+        <source>it is %1 that could not be taken apart</source>
+        <translation>es ist %1 und konnte nicht zerlegt werden</translation>
+    </message>
+</context>
+<context>
     <name>intray::Outlook</name>
     <message>
         <source>Line %1</source>
@@ -2644,6 +4405,64 @@
     <message>
         <source>new delivery address</source>
         <translation>neue Lieferadresse</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OutlookReader</name>
+    <message>
+        <source>attached mail</source>
+        <translation>angehängte Mail</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>This attachment is damaged and could not be read. Please ask the sender for it again.</source>
+        <translation>Dieser Anhang ist beschädigt und konnte nicht gelesen werden. Bitte erbitten Sie ihn noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>The sender did not attach this file but only said where it lies. Please ask for it by mail.</source>
+        <translation>Der Absender hat diese Datei nicht angehängt, sondern nur gesagt, wo sie liegt. Bitte erbitten Sie sie per Mail.</translation>
+    </message>
+    <message>
+        <source>This is an object of another program inside the text of the mail. Please look at the mail in Outlook.</source>
+        <translation>Das ist ein Objekt eines anderen Programms im Text der Mail. Bitte sehen Sie die Mail in Outlook an.</translation>
+    </message>
+    <message>
+        <source>This mail is too large; not all of it was read. Please open it in Outlook and check it.</source>
+        <translation>Diese Mail ist zu groß; sie wurde nicht ganz gelesen. Bitte öffnen und prüfen Sie sie in Outlook.</translation>
+    </message>
+    <message>
+        <source>This mail is damaged; some of it may be missing. Please open it in Outlook and check it.</source>
+        <translation>Diese Mail ist beschädigt; es kann etwas davon fehlen. Bitte öffnen und prüfen Sie sie in Outlook.</translation>
+    </message>
+    <message>
+        <source>No message can be found in this Outlook file. Please ask the sender for it again.</source>
+        <translation>In dieser Outlook-Datei ist keine Nachricht zu finden. Bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OwnJsonOrder</name>
+    <message>
+        <source>“%1” is no kind of order.</source>
+        <translation>„%1“ ist keine Art von Bestellung.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this form is not known here.</source>
+        <translation>Version %1 dieses Formats ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This order was written with open questions. Is it right?</source>
+        <translation>Diese Bestellung wurde mit offenen Fragen geschrieben. Stimmt sie?</translation>
+    </message>
+    <message>
+        <source>it is an answer of Intray without an order</source>
+        <translation>es ist eine Antwort von Intray ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>it is an order as Intray writes it</source>
+        <translation>es ist eine Bestellung, wie Intray sie schreibt</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +4503,17 @@
     </message>
 </context>
 <context>
+    <name>intray::PageParties</name>
+    <message>
+        <source>An address stands on the page without a label that can be read: %1. Is it the delivery address?</source>
+        <translation>Auf der Seite steht eine Adresse ohne lesbare Beschriftung: %1. Ist es die Lieferadresse?</translation>
+    </message>
+    <message>
+        <source>a stored delivery address that stands under no other label</source>
+        <translation>eine gespeicherte Lieferadresse, die unter keiner anderen Beschriftung steht</translation>
+    </message>
+</context>
+<context>
     <name>intray::PagePictures</name>
     <message>
         <source>The page could not be drawn.</source>
@@ -2691,26 +4521,98 @@
     </message>
 </context>
 <context>
+    <name>intray::PageRecognisers</name>
+    <message>
+        <source>Recognising the picture on page %1 took too long and was stopped. Please look at this page and enter what it says by hand.</source>
+        <translation>Die Erkennung des Bilds auf Seite %1 dauerte zu lange und wurde abgebrochen. Bitte sehen Sie diese Seite an und geben Sie von Hand ein, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>The picture on page %1 could not be recognised. Please look at this page and enter what it says by hand.</source>
+        <translation>Das Bild auf Seite %1 konnte nicht erkannt werden. Bitte sehen Sie diese Seite an und geben Sie von Hand ein, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>Recognising pages</source>
+        <translation>Seiten werden erkannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognising the pictures of this file took too long, so %n page(s) from page %1 on were left out. Please look at them and enter what they say by hand.</source>
+        <translation>
+            <numerusform>Die Erkennung der Bilder dieser Datei dauerte zu lange; daher wurde %n Seite ab Seite %1 ausgelassen. Bitte sehen Sie sie an und geben Sie von Hand ein, was darauf steht.</numerusform>
+            <numerusform>Die Erkennung der Bilder dieser Datei dauerte zu lange; daher wurden %n Seiten ab Seite %1 ausgelassen. Bitte sehen Sie sie an und geben Sie von Hand ein, was darauf steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of this file are blank. Please look at it and check whether that is right.</source>
+        <translation>Die Seiten dieser Datei sind leer. Bitte sehen Sie sie an und prüfen Sie, ob das stimmt.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PartTabs</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Forwarded mail</source>
+        <translation>Weitergeleitete Mail</translation>
+    </message>
+    <message>
+        <source>Forwarded: %1</source>
+        <translation>Weitergeleitet: %1</translation>
+    </message>
+    <message>
+        <source>Mail: %1</source>
+        <translation>Mail: %1</translation>
+    </message>
+    <message>
+        <source>Mail (other form)</source>
+        <translation>Mail (andere Form)</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>in the mail “%1”</source>
+        <translation>in der Mail „%1“</translation>
+    </message>
+    <message>
+        <source>Parts of the submission</source>
+        <translation>Teile der Sendung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PartyRecords</name>
+    <message>
+        <source>the stored address but for letters that look alike</source>
+        <translation>die gespeicherte Adresse bis auf ähnlich aussehende Buchstaben</translation>
+    </message>
+    <message>
+        <source>a stored address of the customer</source>
+        <translation>eine gespeicherte Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name but for letters that look alike</source>
+        <translation>der Name des Kunden bis auf ähnlich aussehende Buchstaben</translation>
+    </message>
+</context>
+<context>
     <name>intray::PdfReader</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>This PDF is a scan: its pages are pictures.</source>
-        <translation>Dieses PDF ist ein Scan: seine Seiten sind Bilder.</translation>
-    </message>
-    <message>
-        <source>Page %1 of this PDF is a scan: a picture.</source>
-        <translation>Seite %1 dieses PDFs ist ein Scan: ein Bild.</translation>
-    </message>
-    <message>
-        <source>Pages %1 of this PDF are a scan: pictures.</source>
-        <translation>Die Seiten %1 dieses PDFs sind ein Scan: Bilder.</translation>
-    </message>
-    <message>
-        <source>Scans cannot be read yet. Please look at it and enter what it says by hand.</source>
-        <translation>Scans können noch nicht gelesen werden. Bitte sehen Sie ihn an und geben Sie ein, was darauf steht.</translation>
     </message>
     <message>
         <source>This PDF is damaged: page %1 could not be read. Please ask the sender for a new copy.</source>
@@ -2739,6 +4641,29 @@
     <message>
         <source>This PDF has %1 pages; only the first %2 were read. Please check the rest.</source>
         <translation>Dieses PDF hat %1 Seiten; nur die ersten %2 wurden gelesen. Bitte prüfen Sie den Rest.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PicturePage</name>
+    <message>
+        <source>The picture on page %1 is too large to be read. Please ask the sender for a scan with 300 dots an inch.</source>
+        <translation>Das Bild auf Seite %1 ist zu groß, um gelesen zu werden. Bitte erbitten Sie vom Absender einen Scan mit 300 dpi.</translation>
+    </message>
+    <message>
+        <source>The picture on page %1 is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>Das Bild auf Seite %1 ist beschädigt und konnte nicht geöffnet werden. Bitte erbitten Sie vom Absender eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan. Scans cannot be read, because the models of Tesseract are missing. Please install tesseract-ocr-eng.</source>
+        <translation>Seite %1 ist ein Scan. Scans können nicht gelesen werden, weil die Modelle von Tesseract fehlen. Bitte installieren Sie tesseract-ocr-eng.</translation>
+    </message>
+    <message>
+        <source>The picture on page %1 breaks off; what is missing was not read. Please ask the sender for a new copy.</source>
+        <translation>Das Bild auf Seite %1 bricht ab; was fehlt, wurde nicht gelesen. Bitte erbitten Sie vom Absender eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>No words were found in the picture on page %1. Please look at it and enter what it says by hand.</source>
+        <translation>Im Bild auf Seite %1 wurden keine Wörter gefunden. Bitte sehen Sie es an und geben Sie von Hand ein, was darauf steht.</translation>
     </message>
 </context>
 <context>
@@ -2791,7 +4716,7 @@
         <translation>Kunden fragen</translation>
     </message>
     <message>
-        <source>Waits for the customer's answer: price of line %1</source>
+        <source>Waits for the customer&apos;s answer: price of line %1</source>
         <translation>Wartet auf die Antwort des Kunden: Preis von Position %1</translation>
     </message>
     <message>
@@ -2802,8 +4727,8 @@
 <context>
     <name>intray::ProseLine</name>
     <message>
-        <source>after the word '%1'</source>
-        <translation>nach dem Wort '%1'</translation>
+        <source>after the word &apos;%1&apos;</source>
+        <translation>nach dem Wort &apos;%1&apos;</translation>
     </message>
     <message>
         <source>written as a price</source>
@@ -2857,7 +4782,7 @@
 <context>
     <name>intray::ProseLines</name>
     <message>
-        <source>has the form of this customer's own numbers</source>
+        <source>has the form of this customer&apos;s own numbers</source>
         <translation>hat die Form der eigenen Nummern dieses Kunden</translation>
     </message>
 </context>
@@ -3040,7 +4965,7 @@
         <translation>Zurück zur Prüfung</translation>
     </message>
     <message>
-        <source>No order holds these words. Try fewer of them, or the tab "All".</source>
+        <source>No order holds these words. Try fewer of them, or the tab &quot;All&quot;.</source>
         <translation>Keine Bestellung enthält diese Wörter. Versuchen Sie weniger davon oder den Reiter „Alle“.</translation>
     </message>
     <message>
@@ -3056,7 +4981,7 @@
         <translation>Keine Bestellung ist zurückgestellt. H stellt eine Bestellung mit Grund zurück.</translation>
     </message>
     <message>
-        <source>No order waits for a customer's answer.</source>
+        <source>No order waits for a customer&apos;s answer.</source>
         <translation>Keine Bestellung wartet auf die Antwort eines Kunden.</translation>
     </message>
     <message>
@@ -3064,7 +4989,7 @@
         <translation>Keine Bestellung wartet auf Freigabe.</translation>
     </message>
     <message>
-        <source>No order has left yet. Approved orders leave from the page "Approve".</source>
+        <source>No order has left yet. Approved orders leave from the page &quot;Approve&quot;.</source>
         <translation>Noch ist keine Bestellung hinausgegangen. Freigegebene Bestellungen gehen von der Seite „Freigabe“ hinaus.</translation>
     </message>
     <message>
@@ -3078,12 +5003,16 @@
     <message numerus="yes">
         <source>Hold %n order(s). Why?</source>
         <translation>
-            <numerusform>%n Bestellung zurückstellen. Warum?</numerusform><numerusform>%n Bestellungen zurückstellen. Warum?</numerusform></translation>
+            <numerusform>%n Bestellung zurückstellen. Warum?</numerusform>
+            <numerusform>%n Bestellungen zurückstellen. Warum?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of these is not an order. Why?</source>
         <translation>
-            <numerusform>%n davon ist keine Bestellung. Warum?</numerusform><numerusform>%n davon sind keine Bestellungen. Warum?</numerusform></translation>
+            <numerusform>%n davon ist keine Bestellung. Warum?</numerusform>
+            <numerusform>%n davon sind keine Bestellungen. Warum?</numerusform>
+        </translation>
     </message>
     <message>
         <source>not an order</source>
@@ -3135,13 +5064,17 @@
         <source>This page cannot be shown. Please open the original file.</source>
         <translation>Diese Seite kann nicht gezeigt werden. Bitte öffnen Sie die Originaldatei.</translation>
     </message>
+    <message>
+        <source>There is more in this file than is read of one file, so the rest was left out. Please open the file and check what is missing.</source>
+        <translation>Diese Datei enthält mehr, als von einer Datei gelesen wird; der Rest wurde ausgelassen. Bitte öffnen Sie die Datei und prüfen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing was read: this machine cannot shut the reader of strange files off from the rest of it (seccomp is missing). Please ask the administrator.</source>
+        <translation>Es wurde nichts gelesen: Dieser Rechner kann das Lesen fremder Dateien nicht vom übrigen System abschotten (seccomp fehlt). Bitte fragen Sie den Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>intray::Reading</name>
-    <message>
-        <source>This file holds more than %1 parts; "%2" was not read. Please open the file and check it.</source>
-        <translation>Diese Datei enthält mehr als %1 Teile; „%2“ wurde nicht gelesen. Bitte öffnen und prüfen Sie sie.</translation>
-    </message>
     <message>
         <source>This part lies more than %1 levels deep inside other files and was not read. Please open it and check it.</source>
         <translation>Dieser Teil liegt mehr als %1 Ebenen tief in anderen Dateien und wurde nicht gelesen. Bitte öffnen und prüfen Sie ihn.</translation>
@@ -3149,6 +5082,10 @@
     <message>
         <source>Nothing to read was found in this file. Please open it and check whether that is right.</source>
         <translation>In dieser Datei wurde nichts Lesbares gefunden. Bitte öffnen Sie sie und prüfen Sie, ob das stimmt.</translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 parts; from &quot;%2&quot; on they were not read. Please open the file and check it.</source>
+        <translation>Diese Datei enthält mehr als %1 Teile; ab „%2“ wurden sie nicht gelesen. Bitte öffnen und prüfen Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +5101,36 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RecognisedWords</name>
+    <message>
+        <source>Read from a picture, %1 % sure.</source>
+        <translation>Aus einem Bild gelesen, zu %1 % sicher.</translation>
+    </message>
+    <message>
+        <source>Read from a picture, %1 % sure; could also be %2.</source>
+        <translation>Aus einem Bild gelesen, zu %1 % sicher; könnte auch %2 sein.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>intray::RecognitionDoubt</name>
+    <message>
+        <source>a known unit</source>
+        <translation>eine bekannte Einheit</translation>
+    </message>
+    <message>
+        <source>recognised as “%1”; the other lines say “%2”</source>
+        <translation>als „%1“ erkannt; in den anderen Positionen steht „%2“</translation>
+    </message>
+    <message>
+        <source>read from a picture, and no sum confirms it</source>
+        <translation>aus einem Bild gelesen, und keine Summe bestätigt es</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +5205,34 @@
     <message>
         <source>%1 lines clean</source>
         <translation>%1 Positionen sauber</translation>
+    </message>
+    <message>
+        <source>by mailbox</source>
+        <translation>über ein Postfach</translation>
+    </message>
+    <message>
+        <source>from a folder</source>
+        <translation>aus einem Ordner</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>hereingezogen</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>by standard input</source>
+        <translation>über die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>by command</source>
+        <translation>per Befehl</translation>
+    </message>
+    <message>
+        <source>%1, arrived %2 %3 (%4)</source>
+        <translation>%1, eingegangen %2 %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +5319,9 @@
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
-            <numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no such line.</source>
@@ -3343,8 +5340,15 @@
         <translation>Diese Frage ist nicht mehr offen.</translation>
     </message>
     <message>
-        <source>answer "%1"</source>
+        <source>answer &quot;%1&quot;</source>
         <translation>Antwort „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RtfReader</name>
+    <message>
+        <source>This text is too long and was cut off. Please open the file and check its end.</source>
+        <translation>Dieser Text ist zu lang und wurde abgeschnitten. Bitte öffnen Sie die Datei und prüfen Sie ihr Ende.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +5360,29 @@
     <message>
         <source>The store %1 was written by a newer version of this program. Update the program on this machine.</source>
         <translation>Der Datenspeicher %1 wurde von einer neueren Fassung dieses Programms geschrieben. Aktualisieren Sie das Programm auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SealedReader</name>
+    <message>
+        <source>This file is only an electronic signature. What was signed is in another file; please import that one.</source>
+        <translation>Diese Datei ist nur eine elektronische Signatur. Was signiert wurde, steht in einer anderen Datei; bitte importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>This mail was compressed in a way (S/MIME) that is not read. Please open it in your mail program and import what it holds.</source>
+        <translation>Diese Mail wurde auf eine Weise komprimiert (S/MIME), die nicht gelesen wird. Bitte öffnen Sie sie in Ihrem Mailprogramm und importieren Sie ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>This signed or encrypted file is damaged. Please ask the sender for a plain copy.</source>
+        <translation>Diese signierte oder verschlüsselte Datei ist beschädigt. Bitte erbitten Sie vom Absender eine einfache Kopie.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted with PGP and cannot be read here. Please open it in your mail program, or ask the sender for a copy that is not encrypted.</source>
+        <translation>Diese Nachricht ist mit PGP verschlüsselt und kann hier nicht gelesen werden. Bitte öffnen Sie sie in Ihrem Mailprogramm oder erbitten Sie vom Absender eine unverschlüsselte Kopie.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted with S/MIME and cannot be read here. Please open it in your mail program, or ask the sender for a copy that is not encrypted.</source>
+        <translation>Diese Nachricht ist mit S/MIME verschlüsselt und kann hier nicht gelesen werden. Bitte öffnen Sie sie in Ihrem Mailprogramm oder erbitten Sie vom Absender eine unverschlüsselte Kopie.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +5491,10 @@
         <source>%1 was added.</source>
         <translation>%1 wurde hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Eingangswege</translation>
+    </message>
 </context>
 <context>
     <name>intray::SheetGrid</name>
@@ -3504,6 +5535,33 @@
     <message>
         <source>no sheet lists items with quantities</source>
         <translation>kein Blatt nennt Artikel mit Mengen</translation>
+    </message>
+    <message>
+        <source>no sheet says which goods its figures belong to</source>
+        <translation>kein Blatt sagt, zu welcher Ware seine Zahlen gehören</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetReading</name>
+    <message>
+        <source>Hidden rows hold quantities and were left out: row %1. Are they ordered as well?</source>
+        <translation>Verborgene Zeilen enthalten Mengen und wurden ausgelassen: Zeile %1. Sind auch sie bestellt?</translation>
+    </message>
+    <message>
+        <source>The lines stand in hidden rows, columns or sheets of the workbook. Are they really ordered?</source>
+        <translation>Die Positionen stehen in verborgenen Zeilen, Spalten oder Blättern der Mappe. Sind sie wirklich bestellt?</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” lists items with quantities as well and was left out. Does it belong to the order?</source>
+        <translation>Auch das verborgene Blatt „%1“ nennt Artikel mit Mengen und wurde ausgelassen. Gehört es zur Bestellung?</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” lists items with quantities as well and was left out. Does it belong to the order?</source>
+        <translation>Auch das Blatt „%1“ nennt Artikel mit Mengen und wurde ausgelassen. Gehört es zur Bestellung?</translation>
+    </message>
+    <message>
+        <source>The lines of the sheet “%1” were added to those of “%2”. Are they one order?</source>
+        <translation>Die Positionen des Blatts „%1“ wurden zu denen von „%2“ hinzugefügt. Ist das eine Bestellung?</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +5613,152 @@
         <source>another address of this customer</source>
         <translation>eine andere Adresse dieses Kunden</translation>
     </message>
+    <message>
+        <source>location number %1 is this address&apos;s</source>
+        <translation>Lokationsnummer %1 gehört zu dieser Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is the customer&apos;s own number of this address</source>
+        <translation>%1 ist die Nummer des Kunden für diese Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is our own number of this address</source>
+        <translation>%1 ist unsere Nummer für diese Adresse</translation>
+    </message>
+    <message>
+        <source>; but another address is written</source>
+        <translation>; aber eine andere Adresse steht geschrieben</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s location number, and its only delivery address</source>
+        <translation>die Lokationsnummer des Kunden und seine einzige Lieferadresse</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShopOrder</name>
+    <message>
+        <source>Cancelled in the shop: %1</source>
+        <translation>Im Shop storniert: %1</translation>
+    </message>
+    <message>
+        <source>The shop marks this order as a test. Is it to be delivered?</source>
+        <translation>Der Shop kennzeichnet diese Bestellung als Test. Soll sie geliefert werden?</translation>
+    </message>
+    <message>
+        <source>The shop has refunded %1 of this order. What is still to be delivered?</source>
+        <translation>Der Shop hat von dieser Bestellung %1 erstattet. Was soll noch geliefert werden?</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s status “%1” is not known here. Is this order to be delivered?</source>
+        <translation>Der Shop-Status „%1“ ist hier nicht bekannt. Soll diese Bestellung geliefert werden?</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”: the order may not be paid or confirmed yet. Is it to be delivered?</source>
+        <translation>Der Shop sagt „%1“: Die Bestellung ist vielleicht noch nicht bezahlt oder bestätigt. Soll sie geliefert werden?</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”: a part may be delivered or given back already. What is still to be delivered?</source>
+        <translation>Der Shop sagt „%1“: Ein Teil ist vielleicht schon geliefert oder zurückgegeben. Was soll noch geliefert werden?</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”: is this order still to be delivered?</source>
+        <translation>Der Shop sagt „%1“: Soll diese Bestellung noch geliefert werden?</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”.</source>
+        <translation>Der Shop sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”: nothing is to be delivered. Is it cancelled?</source>
+        <translation>Der Shop sagt „%1“: Es soll nichts geliefert werden. Ist sie storniert?</translation>
+    </message>
+    <message>
+        <source>In %1: “%2” is no currency.</source>
+        <translation>In %1: „%2“ ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle whose parts bear no price. Is it to be delivered as one item?</source>
+        <translation>„%1“ ist ein Bündel, dessen Teile keinen Preis haben. Soll es als ein Artikel geliefert werden?</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were ordered, but %3 are left after what was cancelled or refunded. How many are to be delivered?</source>
+        <translation>Von %1 waren %2 bestellt, nach Stornierung oder Erstattung bleiben aber %3. Wie viele sollen geliefert werden?</translation>
+    </message>
+    <message>
+        <source>Of %1, a quantity of %2 is stated. What is meant?</source>
+        <translation>Von %1 ist die Menge %2 angegeben. Was ist gemeint?</translation>
+    </message>
+    <message>
+        <source>A note names a date: “%1”. Is it the delivery date?</source>
+        <translation>Eine Notiz nennt ein Datum: „%1“. Ist es das Lieferdatum?</translation>
+    </message>
+    <message>
+        <source>Order %1 stands more than once in this file. Which one holds?</source>
+        <translation>Bestellung %1 steht mehr als einmal in dieser Datei. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>this %1 lists orders without their items; export them with the items</source>
+        <translation>%1: nennt Bestellungen ohne ihre Artikel; exportieren Sie sie mit den Artikeln</translation>
+    </message>
+    <message>
+        <source>this %1 holds no order</source>
+        <translation>%1: enthält keine Bestellung</translation>
+    </message>
+    <message>
+        <source>it is a %1</source>
+        <translation>erkannt als %1</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, the export says %2. What is missing?</source>
+        <translation>Die Positionen ergeben %1, der Export nennt %2. Was fehlt?</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1; with shipping and fees of %2 and tax of %3 they do not make the total of %4. What is missing?</source>
+        <translation>Die Positionen ergeben %1; mit Versand und Gebühren von %2 und Steuer von %3 kommt nicht die Gesamtsumme %4 heraus. Was fehlt?</translation>
+    </message>
+    <message>
+        <source>The prices of this order include tax (%1 in all). Do they hold as they are?</source>
+        <translation>Die Preise dieser Bestellung enthalten Steuer (insgesamt %1). Gelten sie so?</translation>
+    </message>
+    <message>
+        <source>A discount of %1 on the whole order is not in the prices of its lines. Does it hold?</source>
+        <translation>Ein Rabatt von %1 auf die ganze Bestellung ist nicht in den Preisen der Positionen. Gilt er?</translation>
+    </message>
+    <message>
+        <source>the line&apos;s amount by its quantity</source>
+        <translation>Betrag der Position geteilt durch ihre Menge</translation>
+    </message>
+    <message>
+        <source>the line&apos;s amount before discount by its quantity</source>
+        <translation>Betrag der Position vor Rabatt geteilt durch ihre Menge</translation>
+    </message>
+    <message>
+        <source>In %1: %2 at %3 does not make %4. Which figure is wrong?</source>
+        <translation>In %1: %2 zu %3 ergibt nicht %4. Welche Zahl stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>stated in %1</source>
+        <translation>angegeben in %1</translation>
+    </message>
+    <message>
+        <source>In %1: “%2” is not a number.</source>
+        <translation>In %1: „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>In %1: “%2” is not a date.</source>
+        <translation>In %1: „%2“ ist kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShopSheet</name>
+    <message>
+        <source>row %1, column “%2”</source>
+        <translation>Zeile %1, Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>The rows of this order disagree: row %1 says “%2”, %3 says “%4”. Which is right?</source>
+        <translation>Die Zeilen dieser Bestellung widersprechen sich: In Zeile %1 steht „%2“, in %3 steht „%4“. Was stimmt?</translation>
+    </message>
 </context>
 <context>
     <name>intray::Signature</name>
@@ -3577,20 +5781,16 @@
         <translation>Diese Arbeitsmappe ist beschädigt und konnte nicht geöffnet werden. Bitte erbitten Sie vom Absender eine neue Kopie.</translation>
     </message>
     <message>
-        <source>The sheet "%1" is damaged and could not be read. Please open the workbook and check it.</source>
+        <source>The sheet &quot;%1&quot; is damaged and could not be read. Please open the workbook and check it.</source>
         <translation>Das Blatt „%1“ ist beschädigt und konnte nicht gelesen werden. Bitte öffnen und prüfen Sie die Mappe.</translation>
     </message>
     <message>
-        <source>The sheet "%1" is too large and was cut off. Please open the workbook and check the rest.</source>
+        <source>The sheet &quot;%1&quot; is too large and was cut off. Please open the workbook and check the rest.</source>
         <translation>Das Blatt „%1“ ist zu groß und wurde abgeschnitten. Bitte öffnen Sie die Mappe und prüfen Sie den Rest.</translation>
     </message>
     <message>
         <source>This workbook has %1 sheets; only the first %2 were read.</source>
         <translation>Diese Mappe hat %1 Blätter; nur die ersten %2 wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>%1 cells hold formulas whose results are not stored in the file; they are read as empty. Please check them in the workbook.</source>
-        <translation>%1 Zellen enthalten Formeln, deren Ergebnisse nicht in der Datei stehen; sie gelten als leer. Bitte prüfen Sie sie in der Mappe.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password. Please save it without the password and import it again.</source>
@@ -3600,23 +5800,31 @@
         <source>This workbook unpacks to more than %1 MB and was not read to the end. Please open it and check it.</source>
         <translation>Diese Mappe wird entpackt größer als %1 MB und wurde nicht zu Ende gelesen. Bitte öffnen und prüfen Sie sie.</translation>
     </message>
+    <message>
+        <source>%1 cells of the sheet &quot;%2&quot; hold formulas whose results are not stored in the file (%3). They are read as empty. Please check them in the workbook.</source>
+        <translation>%1 Zellen des Blatts „%2“ enthalten Formeln, deren Ergebnisse nicht in der Datei gespeichert sind (%3). Sie werden als leer gelesen. Bitte prüfen Sie sie in der Mappe.</translation>
+    </message>
+    <message>
+        <source>%1 cells of the sheet &quot;%2&quot; are struck out (%3). They are read like the others. Please check whether they count.</source>
+        <translation>%1 Zellen des Blatts „%2“ sind durchgestrichen (%3). Sie werden wie die anderen gelesen. Bitte prüfen Sie, ob sie gelten.</translation>
+    </message>
 </context>
 <context>
     <name>intray::Statement</name>
     <message>
-        <source>The desk's store is busy: another program is writing to it. Try again in a moment.</source>
+        <source>The desk&apos;s store is busy: another program is writing to it. Try again in a moment.</source>
         <translation>Der Datenspeicher ist beschäftigt: ein anderes Programm schreibt gerade. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The desk's store cannot be written: %1 is read-only.</source>
+        <source>The desk&apos;s store cannot be written: %1 is read-only.</source>
         <translation>Der Datenspeicher kann nicht geschrieben werden: %1 ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The disk that holds the desk's store is full. Nothing was changed; make room and try again.</source>
+        <source>The disk that holds the desk&apos;s store is full. Nothing was changed; make room and try again.</source>
         <translation>Der Datenträger des Datenspeichers ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The desk's store cannot be opened: %1. Check that the folder exists and that you may write there.</source>
+        <source>The desk&apos;s store cannot be opened: %1. Check that the folder exists and that you may write there.</source>
         <translation>Der Datenspeicher kann nicht geöffnet werden: %1. Prüfen Sie, ob der Ordner da ist und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
@@ -3624,11 +5832,11 @@
         <translation>%1 ist kein Datenspeicher dieses Programms. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The desk's store is damaged or its disk fails: %1. Put back the last backup.</source>
+        <source>The desk&apos;s store is damaged or its disk fails: %1. Put back the last backup.</source>
         <translation>Der Datenspeicher ist beschädigt oder sein Datenträger versagt: %1. Spielen Sie die letzte Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The desk's store could not do that.</source>
+        <source>The desk&apos;s store could not do that.</source>
         <translation>Der Datenspeicher konnte das nicht.</translation>
     </message>
 </context>
@@ -3647,12 +5855,155 @@
         <translation>Lesen anhalten. Was gelesen wurde, bleibt; der Rest kann neu hinzugefügt werden.</translation>
     </message>
     <message>
-        <source>Reading %1 of %2</source>
-        <translation>%1 von %2 gelesen</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredFileView</name>
+    <message>
+        <source>EDIFACT</source>
+        <translation>EDIFACT</translation>
+    </message>
+    <message>
+        <source>ANSI X12</source>
+        <translation>ANSI X12</translation>
+    </message>
+    <message>
+        <source>SAP IDoc</source>
+        <translation>SAP IDoc</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>XML, %1</source>
+        <translation>XML, %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Show names and values</source>
+        <translation>Namen und Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Show the file as it was sent</source>
+        <translation>Die Datei zeigen, wie sie gesandt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredModel</name>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredOrders</name>
+    <message>
+        <source>the currency is %1, elsewhere %2.</source>
+        <translation>die Währung ist %1, an anderer Stelle %2.</translation>
+    </message>
+    <message>
+        <source>only some lines state a delivery address.</source>
+        <translation>nur einige Positionen nennen eine Lieferadresse.</translation>
+    </message>
+    <message>
+        <source>this line goes to another address: %1. Please enter it as an order of its own.</source>
+        <translation>diese Position geht an eine andere Adresse: %1. Bitte geben Sie sie als eigene Bestellung ein.</translation>
+    </message>
+    <message>
+        <source>the line asks for several deliveries (%1). Please enter one line for each.</source>
+        <translation>die Position verlangt mehrere Lieferungen (%1). Bitte geben Sie für jede eine Position ein.</translation>
+    </message>
+    <message>
+        <source>the line does not say which item it means.</source>
+        <translation>die Position sagt nicht, welchen Artikel sie meint.</translation>
+    </message>
+    <message>
+        <source>the line states no quantity.</source>
+        <translation>die Position nennt keine Menge.</translation>
+    </message>
+    <message>
+        <source>the quantity is negative. A return, or a difference?</source>
+        <translation>die Menge ist negativ. Eine Rückgabe oder eine Differenz?</translation>
+    </message>
+    <message>
+        <source>the quantity is 0.</source>
+        <translation>die Menge ist 0.</translation>
+    </message>
+    <message>
+        <source>the price is for a quantity of 0 or less.</source>
+        <translation>der Preis gilt für eine Menge von 0 oder weniger.</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>es ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredTree</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredView</name>
+    <message>
+        <source>stated in %1</source>
+        <translation>angegeben in %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>The file has more mistakes than are listed here. Please ask for a sound one.</source>
+        <translation>Die Datei hat mehr Fehler, als hier aufgeführt sind. Bitte erbitten Sie eine fehlerfreie.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file (%2): %3</source>
+        <translation>Zeile %1 der Datei (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +6051,10 @@
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>intray::SumsStrip</name>
@@ -3743,6 +6098,14 @@
         <source>≠ net + tax is not %1</source>
         <translation>≠ netto + Steuer ist nicht %1</translation>
     </message>
+    <message>
+        <source>, charges %1</source>
+        <translation>, Zuschläge %1</translation>
+    </message>
+    <message>
+        <source>, discount %1</source>
+        <translation>, Rabatt %1</translation>
+    </message>
 </context>
 <context>
     <name>intray::TableChoice</name>
@@ -3775,6 +6138,10 @@
     <message>
         <source>The lines of this order could not be read.</source>
         <translation>Die Positionen dieser Bestellung konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>its pages hold no table of items and ask for nothing</source>
+        <translation>seine Seiten enthalten keine Tabelle mit Artikeln und fragen nach nichts</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +6206,52 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TnefReader</name>
+    <message>
+        <source>This Outlook package (winmail.dat) is damaged; nothing in it can be read. Please ask the sender to send plain text or HTML.</source>
+        <translation>Dieses Outlook-Paket (winmail.dat) ist beschädigt; nichts darin kann gelesen werden. Bitte erbitten Sie die Mail vom Absender als reinen Text oder HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UblOrder</name>
+    <message>
+        <source>the order asks for deliveries on several days.</source>
+        <translation>die Bestellung verlangt Lieferungen an mehreren Tagen.</translation>
+    </message>
+    <message>
+        <source>the line has no LineItem.</source>
+        <translation>die Position hat kein LineItem.</translation>
+    </message>
+    <message>
+        <source>the line is marked as deleted; it was not taken.</source>
+        <translation>die Position ist als gelöscht gekennzeichnet; sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>the line has the status &quot;%1&quot;, which is not known.</source>
+        <translation>die Position hat den Status „%1“, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>the line has lines below it, which were not taken.</source>
+        <translation>die Position hat Unterpositionen, die nicht übernommen wurden.</translation>
+    </message>
+    <message>
+        <source>the price is for the unit %1, but %2 is ordered.</source>
+        <translation>der Preis gilt für die Einheit %1, bestellt ist aber %2.</translation>
+    </message>
+    <message>
+        <source>the message says that it is a copy.</source>
+        <translation>die Nachricht sagt, dass sie eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>this is a blanket order. Are these goods wanted now?</source>
+        <translation>das ist eine Rahmenbestellung. Ist diese Ware jetzt gewünscht?</translation>
+    </message>
+    <message>
+        <source>an order in UBL</source>
+        <translation>eine Bestellung in UBL</translation>
     </message>
 </context>
 <context>
@@ -4002,64 +6415,20 @@
         <translation>Das ist eine binäre Excel-Mappe (.xlsb), die nicht gelesen werden kann. Bitte sichern Sie sie als .xlsx und importieren Sie sie neu.</translation>
     </message>
     <message>
-        <source>This is an old Excel workbook (.xls), which cannot be read yet. Please save it as .xlsx and import it again.</source>
-        <translation>Das ist eine alte Excel-Mappe (.xls), die noch nicht gelesen werden kann. Bitte sichern Sie sie als .xlsx und importieren Sie sie neu.</translation>
-    </message>
-    <message>
         <source>This is an old Word document (.doc), which cannot be read. Please save it as PDF and import it again.</source>
         <translation>Das ist ein altes Word-Dokument (.doc), das nicht gelesen werden kann. Bitte sichern Sie es als PDF und importieren Sie es neu.</translation>
-    </message>
-    <message>
-        <source>This is a Word document (.docx), which cannot be read yet. Please save it as PDF and import it again.</source>
-        <translation>Das ist ein Word-Dokument (.docx), das noch nicht gelesen werden kann. Bitte sichern Sie es als PDF und importieren Sie es neu.</translation>
     </message>
     <message>
         <source>This office document cannot be read. Please save it as PDF and import it again.</source>
         <translation>Dieses Office-Dokument kann nicht gelesen werden. Bitte sichern Sie es als PDF und importieren Sie es neu.</translation>
     </message>
     <message>
-        <source>This is an Outlook message (.msg), which cannot be read yet. Please save it as .eml and import it again.</source>
-        <translation>Das ist eine Outlook-Nachricht (.msg), die noch nicht gelesen werden kann. Bitte sichern Sie sie als .eml und importieren Sie sie neu.</translation>
-    </message>
-    <message>
         <source>This office document is protected by a password. Please save it without the password and import it again.</source>
         <translation>Dieses Office-Dokument ist mit einem Passwort geschützt. Bitte sichern Sie es ohne Passwort und importieren Sie es neu.</translation>
     </message>
     <message>
-        <source>This is an Outlook package (winmail.dat), which cannot be read yet. Please ask the sender to send plain text or HTML.</source>
-        <translation>Das ist ein Outlook-Paket (winmail.dat), das noch nicht gelesen werden kann. Bitte bitten Sie den Absender um reinen Text oder HTML.</translation>
-    </message>
-    <message>
-        <source>This is a packed archive, which is not opened. Please unpack it and import the files in it.</source>
-        <translation>Das ist ein gepacktes Archiv, das nicht geöffnet wird. Bitte entpacken Sie es und importieren Sie die Dateien darin.</translation>
-    </message>
-    <message>
         <source>This is a picture. Scans and photos cannot be read yet. Please look at it and enter the order by hand.</source>
         <translation>Das ist ein Bild. Scans und Fotos können noch nicht gelesen werden. Bitte sehen Sie es an und geben Sie die Bestellung von Hand ein.</translation>
-    </message>
-    <message>
-        <source>This is a rich text file (.rtf), which cannot be read. Please save it as PDF and import it again.</source>
-        <translation>Das ist eine Rich-Text-Datei (.rtf), die nicht gelesen werden kann. Bitte sichern Sie sie als PDF und importieren Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>This is a calendar entry or an address card, which is not read.</source>
-        <translation>Das ist ein Kalendereintrag oder eine Visitenkarte; das wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>This is an XML file. Orders in XML cannot be read yet; its text is kept. Please enter the order by hand.</source>
-        <translation>Das ist eine XML-Datei. Bestellungen in XML können noch nicht gelesen werden; ihr Text bleibt erhalten. Bitte geben Sie die Bestellung von Hand ein.</translation>
-    </message>
-    <message>
-        <source>This is an EDI file. Orders by EDI cannot be read yet; its text is kept. Please enter the order by hand.</source>
-        <translation>Das ist eine EDI-Datei. Bestellungen per EDI können noch nicht gelesen werden; ihr Text bleibt erhalten. Bitte geben Sie die Bestellung von Hand ein.</translation>
-    </message>
-    <message>
-        <source>This is a JSON file. Orders in JSON cannot be read yet; its text is kept. Please enter the order by hand.</source>
-        <translation>Das ist eine JSON-Datei. Bestellungen in JSON können noch nicht gelesen werden; ihr Text bleibt erhalten. Bitte geben Sie die Bestellung von Hand ein.</translation>
-    </message>
-    <message>
-        <source>This is a mailbox file with several mails, which cannot be read yet. Please save each mail as .eml and import those.</source>
-        <translation>Das ist eine Postfachdatei mit mehreren Mails, die noch nicht gelesen werden kann. Bitte sichern Sie jede Mail als .eml und importieren Sie diese.</translation>
     </message>
     <message>
         <source>The kind of this file is not known, so it was not read. Please open it and enter an order in it by hand.</source>
@@ -4075,7 +6444,9 @@
     <message numerus="yes">
         <source>From %n earlier order(s).</source>
         <translation>
-            <numerusform>Aus %n früheren Bestellung.</numerusform><numerusform>Aus %n früheren Bestellungen.</numerusform></translation>
+            <numerusform>Aus %n früheren Bestellung.</numerusform>
+            <numerusform>Aus %n früheren Bestellungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep %1</source>
@@ -4088,6 +6459,103 @@
     <message>
         <source>Type it</source>
         <translation>Eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::WatchedFolder</name>
+    <message>
+        <source>you may not</source>
+        <translation>Ihnen fehlt das Recht dazu</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a link and is not followed. Put the file itself there.</source>
+        <translation>%1 ist eine Verknüpfung, der nicht gefolgt wird. Legen Sie die Datei selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened: %2.</source>
+        <translation>Der Ordner %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. If it lies on another machine, check whether it is connected.</source>
+        <translation>Den Ordner %1 gibt es nicht. Liegt er auf einem anderen Rechner, prüfen Sie, ob dieser verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and is not taken in.</source>
+        <translation>%1 ist größer als %2 MB und wird nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in, but cannot be moved to %2: %3.</source>
+        <translation>%1 wurde aufgenommen, kann aber nicht nach %2 verschoben werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Files cannot be moved from %1 to %2: you may not write there. Choose that they stay and are remembered.</source>
+        <translation>Dateien können nicht von %1 nach %2 verschoben werden: Sie dürfen dort nicht schreiben. Wählen Sie, dass sie bleiben und gemerkt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %n file(s) lie there now.</source>
+        <translation>
+            <numerusform>Es funktioniert. %n Datei liegt jetzt dort.</numerusform>
+            <numerusform>Es funktioniert. %n Dateien liegen jetzt dort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::WordReader</name>
+    <message>
+        <source>This document holds more than %1 pictures; the rest was not read. Please open it and check it.</source>
+        <translation>Dieses Dokument enthält mehr als %1 Bilder; der Rest wurde nicht gelesen. Bitte öffnen und prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>A file inside this document could not be taken out. Please open the document and check it.</source>
+        <translation>Eine Datei in diesem Dokument konnte nicht herausgenommen werden. Bitte öffnen und prüfen Sie das Dokument.</translation>
+    </message>
+    <message>
+        <source>This Word document is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>Dieses Word-Dokument ist beschädigt und konnte nicht geöffnet werden. Bitte erbitten Sie vom Absender eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>This document unpacks to more than %1 MB and was not read to the end. Please open it and check it.</source>
+        <translation>Dieses Dokument enthält entpackt mehr als %1 MB und wurde nicht zu Ende gelesen. Bitte öffnen und prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>This document is too long and was cut off. Please open it and check its end.</source>
+        <translation>Dieses Dokument ist zu lang und wurde abgeschnitten. Bitte öffnen Sie es und prüfen Sie sein Ende.</translation>
+    </message>
+    <message>
+        <source>This document is nested too deeply and was not read to the end. Please open it and check it.</source>
+        <translation>Dieses Dokument ist zu tief verschachtelt und wurde nicht zu Ende gelesen. Bitte öffnen und prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Words are struck out in this document. They are read like the others. Please check whether they count.</source>
+        <translation>In diesem Dokument sind Wörter durchgestrichen. Sie werden wie die anderen gelesen. Bitte prüfen Sie, ob sie gelten.</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +6757,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Not the customer's currency</source>
+        <source>Not the customer&apos;s currency</source>
         <translation>Nicht die Währung des Kunden</translation>
     </message>
     <message>
@@ -4378,6 +6846,205 @@
     <message>
         <source>The program that reads documents cannot be started. Please install Intray again.</source>
         <translation>Das Programm, das Dokumente liest, kann nicht gestartet werden. Bitte installieren Sie Intray neu.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::X12Header</name>
+    <message>
+        <source>Release number: %1</source>
+        <translation>Abrufnummer: %1</translation>
+    </message>
+    <message>
+        <source>it is a blanket order. Is anything to be delivered now?</source>
+        <translation>das ist eine Rahmenbestellung. Soll jetzt etwas geliefert werden?</translation>
+    </message>
+    <message>
+        <source>it is a copy for information. Was the order taken before?</source>
+        <translation>das ist eine Kopie zur Information. Wurde die Bestellung schon aufgenommen?</translation>
+    </message>
+    <message>
+        <source>it is a consigned order or a confirmation. Shall it be delivered?</source>
+        <translation>das ist eine Konsignationsbestellung oder eine Bestätigung. Soll geliefert werden?</translation>
+    </message>
+    <message>
+        <source>it replaces the whole earlier order.</source>
+        <translation>die Nachricht ersetzt die ganze frühere Bestellung.</translation>
+    </message>
+    <message>
+        <source>it confirms an order that was placed otherwise. Was the order taken before?</source>
+        <translation>die Nachricht bestätigt eine Bestellung, die auf anderem Weg kam. Wurde die Bestellung schon aufgenommen?</translation>
+    </message>
+    <message>
+        <source>it is marked as a copy or sent again. Was the order taken before?</source>
+        <translation>die Nachricht ist als Kopie oder erneut gesandt gekennzeichnet. Wurde die Bestellung schon aufgenommen?</translation>
+    </message>
+    <message>
+        <source>its purpose has the code %1. Is this a new order?</source>
+        <translation>der Zweck der Nachricht hat den Code %1. Ist das eine neue Bestellung?</translation>
+    </message>
+    <message>
+        <source>Cancel what is not delivered by %1.</source>
+        <translation>Was bis %1 nicht geliefert ist, stornieren.</translation>
+    </message>
+    <message>
+        <source>Ship not before %1.</source>
+        <translation>Nicht vor dem %1 versenden.</translation>
+    </message>
+    <message>
+        <source>a period is stated (%1). Which day shall count?</source>
+        <translation>ein Zeitraum ist angegeben (%1). Welcher Tag soll gelten?</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % %2 days</source>
+        <translation>%1 % %2 Tage</translation>
+    </message>
+    <message>
+        <source>net %1 days</source>
+        <translation>netto %1 Tage</translation>
+    </message>
+    <message>
+        <source>the amount %1 stands beside %2. Which one holds?</source>
+        <translation>neben dem Betrag %2 steht auch %1. Welcher gilt?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::X12Line</name>
+    <message>
+        <source>Retail price: %1</source>
+        <translation>Verkaufspreis: %1</translation>
+    </message>
+    <message>
+        <source>the price %1 has the basis &quot;%2&quot;. What is it the price of?</source>
+        <translation>der Preis %1 hat die Basis „%2“. Wofür ist er der Preis?</translation>
+    </message>
+    <message>
+        <source>the line has parts of its own (%1). Are they ordered besides the line?</source>
+        <translation>die Position hat eigene Teile (%1). Sind sie zusätzlich zur Position bestellt?</translation>
+    </message>
+    <message>
+        <source>this line goes to an address of its own, &quot;%1&quot;. Please enter it as an order of its own.</source>
+        <translation>diese Position geht an eine eigene Adresse, „%1“. Bitte geben Sie sie als eigene Bestellung ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the line is split over %n place(s) (%1). Please enter the goods for each by themselves.</source>
+        <translation>
+            <numerusform>die Position geht an %n Ort (%1). Bitte geben Sie die Ware dafür einzeln ein.</numerusform>
+            <numerusform>die Position ist auf %n Orte verteilt (%1). Bitte geben Sie die Ware für jeden einzeln ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line states a charge (%1). Please check how to enter it.</source>
+        <translation>die Position nennt einen Zuschlag (%1). Bitte prüfen Sie, wie er einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>the line states a discount (%1). Please check how to enter it.</source>
+        <translation>die Position nennt einen Rabatt (%1). Bitte prüfen Sie, wie er einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>the quantity changes by or to %1. Please check which is meant.</source>
+        <translation>die Menge ändert sich um oder auf %1. Bitte prüfen Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>the line is new: it is added to the order.</source>
+        <translation>die Position ist neu: sie kommt zur Bestellung hinzu.</translation>
+    </message>
+    <message>
+        <source>another item replaces that of the line.</source>
+        <translation>ein anderer Artikel ersetzt den der Position.</translation>
+    </message>
+    <message>
+        <source>the change has the code &quot;%1&quot;. What is to change?</source>
+        <translation>die Änderung hat den Code „%1“. Was soll sich ändern?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::X12Order</name>
+    <message>
+        <source>an invoice</source>
+        <translation>eine Rechnung</translation>
+    </message>
+    <message>
+        <source>an order acknowledgment</source>
+        <translation>eine Auftragsbestätigung</translation>
+    </message>
+    <message>
+        <source>a ship notice</source>
+        <translation>ein Lieferavis</translation>
+    </message>
+    <message>
+        <source>a request for quotation</source>
+        <translation>eine Angebotsanfrage</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>ein Angebot</translation>
+    </message>
+    <message>
+        <source>a delivery schedule</source>
+        <translation>ein Lieferabruf</translation>
+    </message>
+    <message>
+        <source>a price list</source>
+        <translation>eine Preisliste</translation>
+    </message>
+    <message>
+        <source>a receipt for an earlier file</source>
+        <translation>eine Empfangsbestätigung zu einer früheren Datei</translation>
+    </message>
+    <message>
+        <source>a transaction set that orders nothing</source>
+        <translation>eine Nachricht, die nichts bestellt</translation>
+    </message>
+    <message>
+        <source>the %1 segment with the order&apos;s number is missing.</source>
+        <translation>das %1-Segment mit der Bestellnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>The file also holds %1 (X12 %2), which was not taken.</source>
+        <translation>In der Datei steht außerdem %1 (X12 %2); das wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>an X12 order</source>
+        <translation>eine X12-Bestellung</translation>
+    </message>
+    <message>
+        <source>no transaction set was found in the X12 file</source>
+        <translation>in der X12-Datei wurde keine Nachricht gefunden</translation>
+    </message>
+    <message>
+        <source>it is an X12 %1, a kind of order that cannot be read</source>
+        <translation>es ist X12 %1, eine Art von Bestellung, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>it is %1 (X12 %2)</source>
+        <translation>es ist %1 (X12 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::XmlReader</name>
+    <message>
+        <source>This file is called XML but holds no XML. Please ask the sender for it again.</source>
+        <translation>Diese Datei heißt XML, enthält aber kein XML. Bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>This XML file is damaged at line %1, column %2; what stands behind was not read. Please ask the sender for it again.</source>
+        <translation>Diese XML-Datei ist in Zeile %1, Spalte %2 beschädigt; was dahinter steht, wurde nicht gelesen. Bitte erbitten Sie sie noch einmal vom Absender.</translation>
+    </message>
+    <message>
+        <source>This XML file is too large and was cut off at line %1. Please open the file and check its end.</source>
+        <translation>Diese XML-Datei ist zu groß und wurde in Zeile %1 abgeschnitten. Bitte öffnen Sie die Datei und prüfen Sie ihr Ende.</translation>
+    </message>
+    <message>
+        <source>This XML file is nested too deeply and was cut off at line %1, column %2. Please open the file and check it.</source>
+        <translation>Diese XML-Datei ist zu tief verschachtelt und wurde in Zeile %1, Spalte %2 abgeschnitten. Bitte öffnen und prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>This XML file is too long and was cut off. Please open the file and check its end.</source>
+        <translation>Diese XML-Datei ist zu lang und wurde abgeschnitten. Bitte öffnen Sie die Datei und prüfen Sie ihr Ende.</translation>
     </message>
 </context>
 </TS>

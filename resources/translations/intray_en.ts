@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%1: “%2” fits %n of our items. Which one is it?</source>
         <translation>
-            <numerusform>%1: “%2” fits %n of our items. Is it this one?</numerusform><numerusform>%1: “%2” fits %n of our items. Which one is it?</numerusform></translation>
+            <numerusform>%1: “%2” fits %n of our items. Is it this one?</numerusform>
+            <numerusform>%1: “%2” fits %n of our items. Which one is it?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,22 +16,30 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform><numerusform>%n orders</numerusform></translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passed by itself</source>
         <translation>
-            <numerusform>%n passed by itself</numerusform><numerusform>%n passed by themselves</numerusform></translation>
+            <numerusform>%n passed by itself</numerusform>
+            <numerusform>%n passed by themselves</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stands out</source>
         <translation>
-            <numerusform>%n stands out</numerusform><numerusform>%n stand out</numerusform></translation>
+            <numerusform>%n stands out</numerusform>
+            <numerusform>%n stand out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -37,17 +47,57 @@
     <message numerus="yes">
         <source>Four eyes: %n of these was released by you; somebody else must approve it.</source>
         <translation>
-            <numerusform>Four eyes: %n of these was released by you; somebody else must approve it.</numerusform><numerusform>Four eyes: %n of these were released by you; somebody else must approve them.</numerusform></translation>
+            <numerusform>Four eyes: %n of these was released by you; somebody else must approve it.</numerusform>
+            <numerusform>Four eyes: %n of these were released by you; somebody else must approve them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) approved as batch %1. Press Ctrl+E to export.</source>
         <translation>
-            <numerusform>%n order approved as batch %1. Press Ctrl+E to export.</numerusform><numerusform>%n orders approved as batch %1. Press Ctrl+E to export.</numerusform></translation>
+            <numerusform>%n order approved as batch %1. Press Ctrl+E to export.</numerusform>
+            <numerusform>%n orders approved as batch %1. Press Ctrl+E to export.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Return %n order(s) to review. Why?</source>
         <translation>
-            <numerusform>Return %n order to review. Why?</numerusform><numerusform>Return %n orders to review. Why?</numerusform></translation>
+            <numerusform>Return %n order to review. Why?</numerusform>
+            <numerusform>Return %n orders to review. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ArrivalRow</name>
+    <message numerus="yes">
+        <source>%n taken today</source>
+        <translation>
+            <numerusform>%n taken today</numerusform>
+            <numerusform>%n taken today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::Arrivals</name>
+    <message numerus="yes">
+        <source>Nothing arrives from %n place(s)</source>
+        <translation>
+            <numerusform>Nothing arrives from %n place</numerusform>
+            <numerusform>Nothing arrives from %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in</source>
+        <translation>
+            <numerusform>%n could not be taken in</numerusform>
+            <numerusform>%n could not be taken in</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -55,7 +105,9 @@
     <message numerus="yes">
         <source>%n of its own item numbers</source>
         <translation>
-            <numerusform>%n of its own item numbers</numerusform><numerusform>%n of its own item numbers</numerusform></translation>
+            <numerusform>%n of its own item numbers</numerusform>
+            <numerusform>%n of its own item numbers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -63,7 +115,9 @@
     <message numerus="yes">
         <source>%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?</source>
         <translation>
-            <numerusform>%1: %2 is wanted by %3; with %n day of lead time it can be there on %4. Which date?</numerusform><numerusform>%1: %2 is wanted by %3; with %n days of lead time it can be there on %4. Which date?</numerusform></translation>
+            <numerusform>%1: %2 is wanted by %3; with %n day of lead time it can be there on %4. Which date?</numerusform>
+            <numerusform>%1: %2 is wanted by %3; with %n days of lead time it can be there on %4. Which date?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -71,12 +125,26 @@
     <message numerus="yes">
         <source>%n delivered</source>
         <translation>
-            <numerusform>%n delivered</numerusform><numerusform>%n delivered</numerusform></translation>
+            <numerusform>%n delivered</numerusform>
+            <numerusform>%n delivered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) could not be delivered.</source>
         <translation>
-            <numerusform>%n order could not be delivered.</numerusform><numerusform>%n orders could not be delivered.</numerusform></translation>
+            <numerusform>%n order could not be delivered.</numerusform>
+            <numerusform>%n orders could not be delivered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdiReader</name>
+    <message numerus="yes">
+        <source>%n more fault(s) of the same file are not listed.</source>
+        <translation>
+            <numerusform>%n more fault of the same file are not listed.</numerusform>
+            <numerusform>%n more faults of the same file are not listed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -84,22 +152,40 @@
     <message numerus="yes">
         <source>%n approved order(s) to export</source>
         <translation>
-            <numerusform>%n approved order to export</numerusform><numerusform>%n approved orders to export</numerusform></translation>
+            <numerusform>%n approved order to export</numerusform>
+            <numerusform>%n approved orders to export</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) exported</source>
         <translation>
-            <numerusform>%n order exported</numerusform><numerusform>%n orders exported</numerusform></translation>
+            <numerusform>%n order exported</numerusform>
+            <numerusform>%n orders exported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n had left before</source>
         <translation>
-            <numerusform>%n had left before</numerusform><numerusform>%n had left before</numerusform></translation>
+            <numerusform>%n had left before</numerusform>
+            <numerusform>%n had left before</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused: %1</source>
         <translation>
-            <numerusform>%n refused: %1</numerusform><numerusform>%n refused: %1</numerusform></translation>
+            <numerusform>%n refused: %1</numerusform>
+            <numerusform>%n refused: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::IdocRecords</name>
+    <message numerus="yes">
+        <source>%n more fault(s) of the same file are not listed.</source>
+        <translation>
+            <numerusform>%n more fault of the same file are not listed.</numerusform>
+            <numerusform>%n more faults of the same file are not listed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -107,37 +193,61 @@
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
-            <numerusform>%n file read</numerusform><numerusform>%n files read</numerusform></translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) passed</source>
         <translation>
-            <numerusform>%n order passed</numerusform><numerusform>%n orders passed</numerusform></translation>
+            <numerusform>%n order passed</numerusform>
+            <numerusform>%n orders passed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not an order</source>
         <translation>
-            <numerusform>%n not an order</numerusform><numerusform>%n not orders</numerusform></translation>
+            <numerusform>%n not an order</numerusform>
+            <numerusform>%n not orders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n had arrived before</source>
         <translation>
-            <numerusform>%n had arrived before</numerusform><numerusform>%n had arrived before</numerusform></translation>
+            <numerusform>%n had arrived before</numerusform>
+            <numerusform>%n had arrived before</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken in: %1</source>
         <translation>
-            <numerusform>%n could not be taken in: %1</numerusform><numerusform>%n could not be taken in: %1</numerusform></translation>
+            <numerusform>%n could not be taken in: %1</numerusform>
+            <numerusform>%n could not be taken in: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that had been interrupted are read now.</source>
         <translation>
-            <numerusform>%n file that had been interrupted are read now.</numerusform><numerusform>%n files that had been interrupted are read now.</numerusform></translation>
+            <numerusform>%n file that had been interrupted are read now.</numerusform>
+            <numerusform>%n files that had been interrupted are read now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::Mailbox</name>
+    <message numerus="yes">
+        <source>It works. %1 holds %n mail(s).</source>
+        <translation>
+            <numerusform>It works. %1 holds %n mail.</numerusform>
+            <numerusform>It works. %1 holds %n mails.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -145,37 +255,51 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform><numerusform>%n customers</numerusform></translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n address</numerusform><numerusform>%n addresses</numerusform></translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item number(s) of customers</source>
         <translation>
-            <numerusform>%n item number of customers</numerusform><numerusform>%n item numbers of customers</numerusform></translation>
+            <numerusform>%n item number of customers</numerusform>
+            <numerusform>%n item numbers of customers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
-            <numerusform>%n price</numerusform><numerusform>%n prices</numerusform></translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s)</source>
         <translation>
-            <numerusform>%n open order</numerusform><numerusform>%n open orders</numerusform></translation>
+            <numerusform>%n open order</numerusform>
+            <numerusform>%n open orders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not taken; the others are:</source>
         <translation>
-            <numerusform>%n row are not taken; the others are:</numerusform><numerusform>%n rows are not taken; the others are:</numerusform></translation>
+            <numerusform>%n row are not taken; the others are:</numerusform>
+            <numerusform>%n rows are not taken; the others are:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -183,7 +307,9 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,7 +317,19 @@
     <message numerus="yes">
         <source>%n question(s) still open: answer them first.</source>
         <translation>
-            <numerusform>%n question still open: answer them first.</numerusform><numerusform>%n questions still open: answer them first.</numerusform></translation>
+            <numerusform>%n question still open: answer them first.</numerusform>
+            <numerusform>%n questions still open: answer them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::PageRecognisers</name>
+    <message numerus="yes">
+        <source>Recognising the pictures of this file took too long, so %n page(s) from page %1 on were left out. Please look at them and enter what they say by hand.</source>
+        <translation>
+            <numerusform>Recognising the pictures of this file took too long, so %n page from page %1 on were left out. Please look at them and enter what they say by hand.</numerusform>
+            <numerusform>Recognising the pictures of this file took too long, so %n pages from page %1 on were left out. Please look at them and enter what they say by hand.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -199,12 +337,16 @@
     <message numerus="yes">
         <source>Hold %n order(s). Why?</source>
         <translation>
-            <numerusform>Hold %n order. Why?</numerusform><numerusform>Hold %n orders. Why?</numerusform></translation>
+            <numerusform>Hold %n order. Why?</numerusform>
+            <numerusform>Hold %n orders. Why?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of these is not an order. Why?</source>
         <translation>
-            <numerusform>%n of these is not an order. Why?</numerusform><numerusform>%n of these are not orders. Why?</numerusform></translation>
+            <numerusform>%n of these is not an order. Why?</numerusform>
+            <numerusform>%n of these are not orders. Why?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -212,7 +354,9 @@
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
-            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -220,7 +364,29 @@
     <message numerus="yes">
         <source>From %n earlier order(s).</source>
         <translation>
-            <numerusform>From %n earlier order.</numerusform><numerusform>From %n earlier orders.</numerusform></translation>
+            <numerusform>From %n earlier order.</numerusform>
+            <numerusform>From %n earlier orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::WatchedFolder</name>
+    <message numerus="yes">
+        <source>It works. %n file(s) lie there now.</source>
+        <translation>
+            <numerusform>It works. %n file lie there now.</numerusform>
+            <numerusform>It works. %n files lie there now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::X12Line</name>
+    <message numerus="yes">
+        <source>the line is split over %n place(s) (%1). Please enter the goods for each by themselves.</source>
+        <translation>
+            <numerusform>the line is split over %n place (%1). Please enter the goods for each by themselves.</numerusform>
+            <numerusform>the line is split over %n places (%1). Please enter the goods for each by themselves.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

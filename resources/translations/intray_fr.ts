@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>intray::Allowances</name>
+    <message>
+        <source>a charge of %1 (%2) is stated. Please check how to enter it.</source>
+        <translation>des frais de %1 (%2) sont indiqués. Vérifiez comment les saisir.</translation>
+    </message>
+    <message>
+        <source>a discount of %1 (%2) is stated. Please check how to enter it.</source>
+        <translation>une remise de %1 (%2) est indiquée. Vérifiez comment la saisir.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucun motif indiqué</translation>
+    </message>
+    <message>
+        <source>the order&apos;s sums hold with it</source>
+        <translation>les sommes de la commande tombent juste ainsi</translation>
+    </message>
+</context>
+<context>
     <name>intray::AmbiguousDate</name>
     <message>
         <source>Is “%1” %2 or %3?</source>
@@ -9,7 +28,7 @@
     </message>
     <message>
         <source>Nothing in the document tells whether the day or the month comes first.</source>
-        <translation>Rien dans le document ne dit si le jour ou le mois vient d'abord.</translation>
+        <translation>Rien dans le document ne dit si le jour ou le mois vient d&apos;abord.</translation>
     </message>
     <message>
         <source>day and month the other way round</source>
@@ -25,11 +44,13 @@
     <message numerus="yes">
         <source>%1: “%2” fits %n of our items. Which one is it?</source>
         <translation>
-            <numerusform>%1 : « %2 » correspond à %n de nos articles. Est-ce lui ?</numerusform><numerusform>%1 : « %2 » correspond à %n de nos articles. Lequel ?</numerusform></translation>
+            <numerusform>%1 : « %2 » correspond à %n de nos articles. Est-ce lui ?</numerusform>
+            <numerusform>%1 : « %2 » correspond à %n de nos articles. Lequel ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The line states no item number of ours.</source>
-        <translation>La ligne n'indique aucun de nos numéros d'article.</translation>
+        <translation>La ligne n&apos;indique aucun de nos numéros d&apos;article.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +69,9 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n commande</numerusform><numerusform>%n commandes</numerusform></translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 without a currency</source>
@@ -57,16 +80,20 @@
     <message numerus="yes">
         <source>%n passed by itself</source>
         <translation>
-            <numerusform>%n passée d'elle-même</numerusform><numerusform>%n passées d'elles-mêmes</numerusform></translation>
+            <numerusform>%n passée d&apos;elle-même</numerusform>
+            <numerusform>%n passées d&apos;elles-mêmes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stands out</source>
         <translation>
-            <numerusform>%n sort du lot</numerusform><numerusform>%n sortent du lot</numerusform></translation>
+            <numerusform>%n sort du lot</numerusform>
+            <numerusform>%n sortent du lot</numerusform>
+        </translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation>d'elle-même</translation>
+        <translation>d&apos;elle-même</translation>
     </message>
     <message>
         <source>%1 (you: somebody else approves)</source>
@@ -75,7 +102,9 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order</source>
@@ -118,7 +147,7 @@
     </message>
     <message>
         <source>Approves all others. Orders that stand out stay until they were looked at.</source>
-        <translation>Approuve toutes les autres. Les commandes qui sortent du lot restent jusqu'à ce qu'on les ait regardées.</translation>
+        <translation>Approuve toutes les autres. Les commandes qui sortent du lot restent jusqu&apos;à ce qu&apos;on les ait regardées.</translation>
     </message>
     <message>
         <source>Orders to approve</source>
@@ -126,11 +155,11 @@
     </message>
     <message>
         <source>No order waits for approval. Orders that pass by themselves or are released come here.</source>
-        <translation>Aucune commande n'attend d'approbation. Celles qui passent d'elles-mêmes ou sont validées arrivent ici.</translation>
+        <translation>Aucune commande n&apos;attend d&apos;approbation. Celles qui passent d&apos;elles-mêmes ou sont validées arrivent ici.</translation>
     </message>
     <message>
         <source>ten times the usual or more; usually %1</source>
-        <translation>dix fois l'habituel ou plus ; d'habitude %1</translation>
+        <translation>dix fois l&apos;habituel ou plus ; d&apos;habitude %1</translation>
     </message>
     <message>
         <source>Only a supervisor may approve. Choose another user in the settings.</source>
@@ -138,16 +167,18 @@
     </message>
     <message>
         <source>Four eyes are off: this desk has one user, who may approve what they released.</source>
-        <translation>La double vérification est désactivée : il n'y a qu'un utilisateur ici, qui peut approuver ce qu'il a validé.</translation>
+        <translation>La double vérification est désactivée : il n&apos;y a qu&apos;un utilisateur ici, qui peut approuver ce qu&apos;il a validé.</translation>
     </message>
     <message numerus="yes">
         <source>Four eyes: %n of these was released by you; somebody else must approve it.</source>
         <translation>
-            <numerusform>Double vérification : vous en avez validé %n ; un autre doit l'approuver.</numerusform><numerusform>Double vérification : vous en avez validé %n ; un autre doit les approuver.</numerusform></translation>
+            <numerusform>Double vérification : vous en avez validé %n ; un autre doit l&apos;approuver.</numerusform>
+            <numerusform>Double vérification : vous en avez validé %n ; un autre doit les approuver.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Four eyes: nobody approves what they released.</source>
-        <translation>Double vérification : personne n'approuve ce qu'il a validé.</translation>
+        <translation>Double vérification : personne n&apos;approuve ce qu&apos;il a validé.</translation>
     </message>
     <message>
         <source>What is left stands out or was released by you. Open it with Space, or approve it one by one with A.</source>
@@ -156,12 +187,195 @@
     <message numerus="yes">
         <source>%n order(s) approved as batch %1. Press Ctrl+E to export.</source>
         <translation>
-            <numerusform>%n commande approuvée, lot %1. Ctrl+E l'exporte.</numerusform><numerusform>%n commandes approuvées, lot %1. Ctrl+E les exporte.</numerusform></translation>
+            <numerusform>%n commande approuvée, lot %1. Ctrl+E l&apos;exporte.</numerusform>
+            <numerusform>%n commandes approuvées, lot %1. Ctrl+E les exporte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Return %n order(s) to review. Why?</source>
         <translation>
-            <numerusform>Renvoyer %n commande à vérifier. Pourquoi ?</numerusform><numerusform>Renvoyer %n commandes à vérifier. Pourquoi ?</numerusform></translation>
+            <numerusform>Renvoyer %n commande à vérifier. Pourquoi ?</numerusform>
+            <numerusform>Renvoyer %n commandes à vérifier. Pourquoi ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ArchiveReader</name>
+    <message>
+        <source>This file in the archive unpacks to far more than it should and was not read. Please be careful with it and ask the sender what it is.</source>
+        <translation>Ce fichier de l&apos;archive prend bien plus de place décompressé qu&apos;il ne devrait et n&apos;a pas été lu. Soyez prudent et demandez à l&apos;expéditeur ce que c&apos;est.</translation>
+    </message>
+    <message>
+        <source>This file in the archive is damaged or packed in a way that is not known. Please ask the sender for it again.</source>
+        <translation>Ce fichier de l&apos;archive est abîmé ou compressé d&apos;une façon inconnue. Redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This file in the archive is protected by a password. Please unpack the archive with the password and import the files in it.</source>
+        <translation>Ce fichier de l&apos;archive est protégé par un mot de passe. Décompressez l&apos;archive avec le mot de passe et importez ses fichiers.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in this archive is damaged; its end is missing.</source>
+        <translation>« %1 » dans cette archive est abîmé ; la fin manque.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged. What could still be found in it was read; files may be missing. Please ask the sender for it again.</source>
+        <translation>Cette archive est abîmée. Ce qui pouvait encore y être trouvé a été lu ; des fichiers peuvent manquer. Redemandez-la à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged and cannot be opened. Please ask the sender for it again.</source>
+        <translation>Cette archive est abîmée et ne peut pas être ouverte. Redemandez-la à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than can be read; from &quot;%1&quot; on its files were left out. Please unpack it and import the files one by one.</source>
+        <translation>Cette archive décompressée dépasse ce qui peut être lu ; à partir de « %1 », ses fichiers ont été laissés de côté. Décompressez-la et importez les fichiers un par un.</translation>
+    </message>
+    <message>
+        <source>This archive holds %1 files; only the first ones were read.</source>
+        <translation>Cette archive contient %1 fichiers ; seuls les premiers ont été lus.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged; its end is missing.</source>
+        <translation>Cette archive est abîmée ; la fin manque.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged; the files at its end are missing.</source>
+        <translation>Cette archive est abîmée ; les fichiers de la fin manquent.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive of a kind that is not opened here. Please unpack it and import the files in it, or ask the sender for a .zip file.</source>
+        <translation>C&apos;est une archive compressée d&apos;une sorte qui n&apos;est pas ouverte ici. Décompressez-la et importez ses fichiers, ou demandez un fichier .zip à l&apos;expéditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ArrivalList</name>
+    <message>
+        <source>Orders can come by themselves: from a folder into which scanners, shops or other programs put files, or from a mailbox.</source>
+        <translation>Les commandes peuvent arriver d&apos;elles-mêmes : d&apos;un dossier où scanners, boutiques ou autres programmes déposent des fichiers, ou d&apos;une boîte de messagerie.</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Read a mailbox…</source>
+        <translation>Lire une boîte de messagerie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1? Nothing more is taken from there. What was taken in stays.</source>
+        <translation>Retirer %1 ? Plus rien n&apos;y sera pris. Ce qui a été pris reste.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ArrivalRow</name>
+    <message>
+        <source>on</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Relever maintenant</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1 est actif</translation>
+    </message>
+    <message>
+        <source>Look now: %1</source>
+        <translation>Relever maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken today</source>
+        <translation>
+            <numerusform>%n pris aujourd&apos;hui</numerusform>
+            <numerusform>%n pris aujourd&apos;hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Désactivé.</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation>Relève : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Last worked: %1 · next try: %2</source>
+        <translation>Dernier succès : %1 · prochain essai : %2</translation>
+    </message>
+    <message>
+        <source>Another program looks after it.</source>
+        <translation>Un autre programme s&apos;en occupe.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Pas encore relevé.</translation>
+    </message>
+    <message>
+        <source>Last look: %1 · next look: %2</source>
+        <translation>Dernière relève : %1 · prochaine relève : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ArrivalStore</name>
+    <message>
+        <source>There is another one named %1 already.</source>
+        <translation>Il y en a déjà un autre nommé %1.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Arrivals</name>
+    <message>
+        <source>Nothing arrives from %1</source>
+        <translation>Rien n&apos;arrive de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing arrives from %n place(s)</source>
+        <translation>
+            <numerusform>Rien n&apos;arrive de %n endroit</numerusform>
+            <numerusform>Rien n&apos;arrive de %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in</source>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être pris</numerusform>
+            <numerusform>%n n&apos;ont pas pu être pris</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -209,6 +423,69 @@
         <source>The mail names another delivery address than the attached order: %1</source>
         <translation>Le courriel indique une autre adresse de livraison que la commande jointe : %1</translation>
     </message>
+    <message>
+        <source>This order came twice, with different places or dates of delivery. Which one holds?</source>
+        <translation>Cette commande est arrivée deux fois, avec des lieux ou dates de livraison différents. Laquelle vaut ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CalendarReader</name>
+    <message>
+        <source>Calendar answer, accepted: %1</source>
+        <translation>Réponse d&apos;agenda, acceptée : %1</translation>
+    </message>
+    <message>
+        <source>Calendar answer, declined: %1</source>
+        <translation>Réponse d&apos;agenda, refusée : %1</translation>
+    </message>
+    <message>
+        <source>Calendar answer, tentative: %1</source>
+        <translation>Réponse d&apos;agenda, provisoire : %1</translation>
+    </message>
+    <message>
+        <source>Calendar answer: %1</source>
+        <translation>Réponse d&apos;agenda : %1</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Début : %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Fin : %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <source>Organizer: %1</source>
+        <translation>Organisateur : %1</translation>
+    </message>
+    <message>
+        <source>Calendar entry: %1</source>
+        <translation>Entrée d&apos;agenda : %1</translation>
+    </message>
+    <message>
+        <source>Calendar invitation: %1</source>
+        <translation>Invitation d&apos;agenda : %1</translation>
+    </message>
+    <message>
+        <source>Calendar cancellation: %1</source>
+        <translation>Annulation d&apos;agenda : %1</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>Address card: %1</source>
+        <translation>Carte de visite : %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
 </context>
 <context>
     <name>intray::ChangeOfUnknownOrder</name>
@@ -218,7 +495,7 @@
     </message>
     <message>
         <source>The cancellation</source>
-        <translation>L'annulation</translation>
+        <translation>L&apos;annulation</translation>
     </message>
     <message>
         <source>%1 names no order. Which one is meant?</source>
@@ -226,7 +503,7 @@
     </message>
     <message>
         <source>%1 is for order %2, which %3 has not placed. Which one is meant?</source>
-        <translation>%1 concerne la commande %2, que %3 n'a pas passée. Laquelle est visée ?</translation>
+        <translation>%1 concerne la commande %2, que %3 n&apos;a pas passée. Laquelle est visée ?</translation>
     </message>
     <message>
         <source>open order of %1</source>
@@ -261,7 +538,7 @@
     </message>
     <message>
         <source>Nothing was changed by a person.</source>
-        <translation>Personne n'a rien modifié.</translation>
+        <translation>Personne n&apos;a rien modifié.</translation>
     </message>
 </context>
 <context>
@@ -272,13 +549,13 @@
     </message>
     <message>
         <source>I have looked</source>
-        <translation>J'ai regardé</translation>
+        <translation>J&apos;ai regardé</translation>
     </message>
 </context>
 <context>
     <name>intray::Composition</name>
     <message>
-        <source>The folder %1 for the desk's data cannot be made. Check who may write there.</source>
+        <source>The folder %1 for the desk&apos;s data cannot be made. Check who may write there.</source>
         <translation>Le dossier %1 pour les données ne peut pas être créé. Vérifiez qui peut y écrire.</translation>
     </message>
 </context>
@@ -327,7 +604,7 @@
         <translation>Il est écrit « %1 ».</translation>
     </message>
     <message>
-        <source>the customer's currency</source>
+        <source>the customer&apos;s currency</source>
         <translation>la devise du client</translation>
     </message>
     <message>
@@ -372,11 +649,21 @@
     <message numerus="yes">
         <source>%n of its own item numbers</source>
         <translation>
-            <numerusform>%n de ses propres numéros d'article</numerusform><numerusform>%n de ses propres numéros d'article</numerusform></translation>
+            <numerusform>%n de ses propres numéros d&apos;article</numerusform>
+            <numerusform>%n de ses propres numéros d&apos;article</numerusform>
+        </translation>
     </message>
     <message>
         <source>; but %1 speaks for %2</source>
         <translation> ; mais %1 indique %2</translation>
+    </message>
+    <message>
+        <source>location number %1</source>
+        <translation>code lieu-fonction %1</translation>
+    </message>
+    <message>
+        <source>delivery to location number %1</source>
+        <translation>livraison au code lieu-fonction %1</translation>
     </message>
 </context>
 <context>
@@ -386,7 +673,7 @@
         <translation>%1 (%2) est bloqué. Prendre la commande quand même ?</translation>
     </message>
     <message>
-        <source>The customer's record is blocked.</source>
+        <source>The customer&apos;s record is blocked.</source>
         <translation>La fiche du client est bloquée.</translation>
     </message>
     <message>
@@ -407,18 +694,69 @@
     </message>
 </context>
 <context>
+    <name>intray::CxmlOrder</name>
+    <message>
+        <source>the order type &quot;%1&quot; is not known.</source>
+        <translation>le type de commande « %1 » n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>the line belongs to a set of lines. Please check which of them are to be entered.</source>
+        <translation>la ligne fait partie d&apos;un ensemble de lignes. Vérifiez lesquelles sont à saisir.</translation>
+    </message>
+    <message>
+        <source>this is a line of a blanket order. Are these goods wanted now?</source>
+        <translation>c&apos;est une ligne de commande-cadre. Cette marchandise est-elle voulue maintenant ?</translation>
+    </message>
+    <message>
+        <source>the time %1 may be midnight elsewhere. Is the day after meant?</source>
+        <translation>l&apos;heure %1 peut être minuit ailleurs. Est-ce le jour suivant ?</translation>
+    </message>
+    <message>
+        <source>the price is for the unit %1 with the factor %2. Please check the price.</source>
+        <translation>le prix vaut pour l&apos;unité %1 avec le facteur %2. Vérifiez le prix.</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>the lines make %1, the total says %2. Which holds?</source>
+        <translation>les lignes font %1, le total dit %2. Lequel vaut ?</translation>
+    </message>
+    <message>
+        <source>the message says that it is a test.</source>
+        <translation>le message dit que c&apos;est un test.</translation>
+    </message>
+    <message>
+        <source>this is a blanket order. Are these goods wanted now?</source>
+        <translation>c&apos;est une commande-cadre. Cette marchandise est-elle voulue maintenant ?</translation>
+    </message>
+    <message>
+        <source>the update replaces the whole order: lines that it does not list are no longer wanted.</source>
+        <translation>la mise à jour remplace toute la commande : les lignes qu&apos;elle ne contient pas ne sont plus voulues.</translation>
+    </message>
+    <message>
+        <source>an order in cXML</source>
+        <translation>une commande en cXML</translation>
+    </message>
+</context>
+<context>
     <name>intray::Database</name>
     <message>
-        <source>The desk's store cannot be opened: %1 is a folder.</source>
+        <source>The desk&apos;s store cannot be opened: %1 is a folder.</source>
         <translation>La base ne peut pas être ouverte : %1 est un dossier.</translation>
     </message>
     <message>
-        <source>The folder for the desk's store cannot be made: %1</source>
+        <source>The folder for the desk&apos;s store cannot be made: %1</source>
         <translation>Le dossier de la base ne peut pas être créé : %1</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is not installed (Debian package libqt6sql6-sqlite).</source>
-        <translation>Le pilote SQLite de Qt n'est pas installé (paquet Debian libqt6sql6-sqlite).</translation>
+        <translation>Le pilote SQLite de Qt n&apos;est pas installé (paquet Debian libqt6sql6-sqlite).</translation>
     </message>
 </context>
 <context>
@@ -426,7 +764,9 @@
     <message numerus="yes">
         <source>%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?</source>
         <translation>
-            <numerusform>%1 : %2 est voulu pour le %3 ; avec %n jour de délai, ce sera le %4. Quelle date ?</numerusform><numerusform>%1 : %2 est voulu pour le %3 ; avec %n jours de délai, ce sera le %4. Quelle date ?</numerusform></translation>
+            <numerusform>%1 : %2 est voulu pour le %3 ; avec %n jour de délai, ce sera le %4. Quelle date ?</numerusform>
+            <numerusform>%1 : %2 est voulu pour le %3 ; avec %n jours de délai, ce sera le %4. Quelle date ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>the earliest possible day</source>
@@ -472,7 +812,7 @@
     </message>
     <message>
         <source>Looks at what has no clear end and brings it to its end. Nothing leaves twice.</source>
-        <translation>Regarde ce qui n'a pas de fin claire et le mène à sa fin. Rien ne part deux fois.</translation>
+        <translation>Regarde ce qui n&apos;a pas de fin claire et le mène à sa fin. Rien ne part deux fois.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -483,8 +823,8 @@
         <translation>Commandes exportées</translation>
     </message>
     <message>
-        <source>Nothing has left yet. Approved orders leave from the page "Approve".</source>
-        <translation>Rien n'est encore parti. Les commandes approuvées partent de la page « Approbation ».</translation>
+        <source>Nothing has left yet. Approved orders leave from the page &quot;Approve&quot;.</source>
+        <translation>Rien n&apos;est encore parti. Les commandes approuvées partent de la page « Approbation ».</translation>
     </message>
     <message>
         <source>%1 delivered, %2 without a clear end</source>
@@ -493,7 +833,9 @@
     <message numerus="yes">
         <source>%n delivered</source>
         <translation>
-            <numerusform>%n livrée</numerusform><numerusform>%n livrées</numerusform></translation>
+            <numerusform>%n livrée</numerusform>
+            <numerusform>%n livrées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything that had begun has come to its end.</source>
@@ -502,14 +844,43 @@
     <message numerus="yes">
         <source>%n order(s) could not be delivered.</source>
         <translation>
-            <numerusform>%n commande n'a pas pu être livrée.</numerusform><numerusform>%n commandes n'ont pas pu être livrées.</numerusform></translation>
+            <numerusform>%n commande n&apos;a pas pu être livrée.</numerusform>
+            <numerusform>%n commandes n&apos;ont pas pu être livrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::DeliveryReport</name>
+    <message>
+        <source>its recipient</source>
+        <translation>son destinataire</translation>
+    </message>
+    <message>
+        <source>Read receipt: %1 deleted the mail without reading it.</source>
+        <translation>Accusé de lecture : %1 a supprimé le courriel sans le lire.</translation>
+    </message>
+    <message>
+        <source>Read receipt: the mail was shown to %1.</source>
+        <translation>Accusé de lecture : le courriel a été affiché chez %1.</translation>
+    </message>
+    <message>
+        <source>Delivery report: the mail to %1 is delayed.</source>
+        <translation>Avis de remise : le courriel à %1 est retardé.</translation>
+    </message>
+    <message>
+        <source>Delivery report: the mail to %1 was delivered.</source>
+        <translation>Avis de remise : le courriel à %1 a été remis.</translation>
+    </message>
+    <message>
+        <source>Delivery failure: the mail to %1 was not delivered.</source>
+        <translation>Échec de remise : le courriel à %1 n&apos;a pas été remis.</translation>
     </message>
 </context>
 <context>
     <name>intray::Desk</name>
     <message>
         <source>Somebody else has taken this order meanwhile. Your last changes may be refused.</source>
-        <translation>Quelqu'un d'autre a pris cette commande entre-temps. Vos dernières modifications peuvent être refusées.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a pris cette commande entre-temps. Vos dernières modifications peuvent être refusées.</translation>
     </message>
 </context>
 <context>
@@ -527,11 +898,11 @@
     <name>intray::DiscontinuedItem</name>
     <message>
         <source>%1: %2 is discontinued. Take its successor %3?</source>
-        <translation>%1 : %2 n'est plus fabriqué. Prendre son successeur %3 ?</translation>
+        <translation>%1 : %2 n&apos;est plus fabriqué. Prendre son successeur %3 ?</translation>
     </message>
     <message>
         <source>%1: %2 is discontinued and has no successor. What shall be done?</source>
-        <translation>%1 : %2 n'est plus fabriqué et n'a pas de successeur. Que faire ?</translation>
+        <translation>%1 : %2 n&apos;est plus fabriqué et n&apos;a pas de successeur. Que faire ?</translation>
     </message>
     <message>
         <source>the successor</source>
@@ -543,7 +914,7 @@
     </message>
     <message>
         <source>while there is stock</source>
-        <translation>tant qu'il y a du stock</translation>
+        <translation>tant qu&apos;il y a du stock</translation>
     </message>
 </context>
 <context>
@@ -613,15 +984,15 @@
     <name>intray::DocumentLink</name>
     <message>
         <source>Nothing of the order was read from there. Ctrl+click takes it into the focused field.</source>
-        <translation>Rien de la commande n'a été lu là. Ctrl+clic le prend dans le champ choisi.</translation>
+        <translation>Rien de la commande n&apos;a été lu là. Ctrl+clic le prend dans le champ choisi.</translation>
     </message>
     <message>
         <source>Choose the field first; then Ctrl+click takes words of the document into it.</source>
-        <translation>Choisissez d'abord le champ ; puis Ctrl+clic y prend des mots du document.</translation>
+        <translation>Choisissez d&apos;abord le champ ; puis Ctrl+clic y prend des mots du document.</translation>
     </message>
     <message>
         <source>Nothing is written there.</source>
-        <translation>Rien n'est écrit là.</translation>
+        <translation>Rien n&apos;est écrit là.</translation>
     </message>
     <message>
         <source>“%1” taken as %2.</source>
@@ -646,24 +1017,8 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Parts of the submission</source>
-        <translation>Parties de l'envoi</translation>
-    </message>
-    <message>
-        <source>Mail (other form)</source>
-        <translation>Courriel (autre forme)</translation>
-    </message>
-    <message>
-        <source>Forwarded mail</source>
-        <translation>Courriel transféré</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
         <source>There is nothing to show.</source>
-        <translation>Il n'y a rien à montrer.</translation>
+        <translation>Il n&apos;y a rien à montrer.</translation>
     </message>
     <message>
         <source>%1 holds nothing that can be shown.</source>
@@ -703,8 +1058,8 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Customers' item numbers</source>
-        <translation>Numéros d'article des clients</translation>
+        <source>Customers&apos; item numbers</source>
+        <translation>Numéros d&apos;article des clients</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -794,22 +1149,381 @@
     </message>
 </context>
 <context>
+    <name>intray::EdiControl</name>
+    <message>
+        <source>Segment %1 (%2) in line %3: %4</source>
+        <translation>Segment %1 (%2) à la ligne %3 : %4</translation>
+    </message>
+    <message>
+        <source>it stands outside of any message, so its values were not used. Please look at the file.</source>
+        <translation>il est hors de tout message, ses valeurs n&apos;ont donc pas été utilisées. Regardez le fichier.</translation>
+    </message>
+    <message>
+        <source>the end of what %1 began is missing. Part of it may be lost; please ask the sender.</source>
+        <translation>la fin de ce que %1 a ouvert manque. Une partie peut être perdue ; demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>it ends what no %1 began. Part of the file may be lost; please ask the sender.</source>
+        <translation>il ferme ce qu&apos;aucun %1 n&apos;a ouvert. Une partie du fichier peut être perdue ; demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>it says %1 segments, but there are %2. Something may be missing; please ask the sender.</source>
+        <translation>il annonce %1 segments, mais il y en a %2. Il peut manquer quelque chose ; demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>it says %1 messages or groups, but there are %2. Something may be missing; please ask the sender.</source>
+        <translation>il annonce %1 messages ou groupes, mais il y en a %2. Il peut manquer quelque chose ; demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>its reference &quot;%1&quot; is not &quot;%2&quot;, which %3 says. Please ask the sender.</source>
+        <translation>sa référence « %1 » n&apos;est pas « %2 », indiquée par %3. Demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>the file ends here, but what %1 began is not ended. It may be cut off; please ask the sender for it again.</source>
+        <translation>le fichier finit ici, mais ce que %1 a ouvert n&apos;est pas fermé. Il peut être coupé ; redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdiParts</name>
+    <message>
+        <source>a second delivery address is stated: %1. Which goods go there?</source>
+        <translation>une seconde adresse de livraison est indiquée : %1. Quelle marchandise y va ?</translation>
+    </message>
+    <message>
+        <source>Final destination: %1</source>
+        <translation>Destination finale : %1</translation>
+    </message>
+    <message>
+        <source>a second date of delivery is stated, %1. Which one holds?</source>
+        <translation>une seconde date de livraison est indiquée, %1. Laquelle vaut ?</translation>
+    </message>
+    <message>
+        <source>delivery is wanted between %1 and %2. Which day shall count?</source>
+        <translation>la livraison est voulue entre le %1 et le %2. Quel jour compte ?</translation>
+    </message>
+    <message>
+        <source>a date of shipment, not of delivery</source>
+        <translation>une date d&apos;expédition, pas de livraison</translation>
+    </message>
+    <message>
+        <source>the line gives a second item number of the same kind, &quot;%1&quot;. Which one holds?</source>
+        <translation>la ligne donne un second numéro d&apos;article de la même sorte, « %1 ». Lequel vaut ?</translation>
+    </message>
+    <message>
+        <source>the manufacturer&apos;s number</source>
+        <translation>le numéro du fabricant</translation>
+    </message>
+    <message>
+        <source>the message says %1 lines, but %2 were read. Please look for the others.</source>
+        <translation>le message annonce %1 lignes, mais %2 ont été lues. Cherchez les autres.</translation>
+    </message>
+    <message>
+        <source>the message says that the quantities add up to %1, but they make %2. Please check them.</source>
+        <translation>le message dit que la somme des quantités est %1, mais elles font %2. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>the file is marked as a test. Is this a real order?</source>
+        <translation>le fichier est marqué comme test. Est-ce une vraie commande ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdiReader</name>
+    <message>
+        <source>The ISA segment is damaged, so the separators are not known. Please ask the sender for the file again.</source>
+        <translation>Le segment ISA est abîmé, les séparateurs sont donc inconnus. Redemandez le fichier à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Segment %1 (UNA) in line %2: the service characters make no sense; those of the standard were taken. Please look at the values.</source>
+        <translation>Segment %1 (UNA) à la ligne %2 : les caractères de service n&apos;ont pas de sens ; ceux de la norme ont été pris. Regardez les valeurs.</translation>
+    </message>
+    <message>
+        <source>Segment %1 (%2) in line %3: the file ends in the middle of it. It may be cut off; please ask the sender for it again.</source>
+        <translation>Segment %1 (%2) à la ligne %3 : le fichier finit en plein milieu. Il peut être coupé ; redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This EDI file is too long and was cut off. Please ask the sender for smaller files.</source>
+        <translation>Ce fichier EDI est trop long et a été coupé. Demandez à l&apos;expéditeur des fichiers plus petits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s) of the same file are not listed.</source>
+        <translation>
+            <numerusform>%n autre défaut du même fichier n&apos;est pas listé.</numerusform>
+            <numerusform>%n autres défauts du même fichier ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdifactHeader</name>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Cancel what is not delivered by %1.</source>
+        <translation>Annuler ce qui n&apos;est pas livré le %1.</translation>
+    </message>
+    <message>
+        <source>the message does not name the order that it changes. Is it &quot;%1&quot;?</source>
+        <translation>le message ne nomme pas la commande qu&apos;il modifie. Est-ce « %1 » ?</translation>
+    </message>
+    <message>
+        <source>the message is order &quot;%1&quot;, but refers to order &quot;%2&quot;. Which number holds?</source>
+        <translation>le message est la commande « %1 », mais renvoie à la commande « %2 ». Quel numéro vaut ?</translation>
+    </message>
+    <message>
+        <source>a place of delivery is given by code only, &quot;%1&quot;. Please check the delivery address.</source>
+        <translation>un lieu de livraison n&apos;est donné que par un code, « %1 ». Vérifiez l&apos;adresse de livraison.</translation>
+    </message>
+    <message>
+        <source>the amount %1 stands beside %2. Which one holds?</source>
+        <translation>le montant %1 est à côté de %2. Lequel vaut ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdifactLine</name>
+    <message>
+        <source>the line has a place of delivery of its own, &quot;%1&quot;.</source>
+        <translation>la ligne a son propre lieu de livraison, « %1 ».</translation>
+    </message>
+    <message>
+        <source>this is a sub-line of line %1. Is it ordered besides that line?</source>
+        <translation>c&apos;est une sous-ligne de la ligne %1. Est-elle commandée en plus de cette ligne ?</translation>
+    </message>
+    <message>
+        <source>Substitute: %1</source>
+        <translation>Remplacement : %1</translation>
+    </message>
+    <message>
+        <source>%1 of the line go to &quot;%2&quot;. Please enter the goods for each place by themselves.</source>
+        <translation>%1 de la ligne vont à « %2 ». Saisissez la marchandise de chaque lieu à part.</translation>
+    </message>
+    <message>
+        <source>%1 free of charge are wanted too.</source>
+        <translation>%1 sont voulus en plus, gratuitement.</translation>
+    </message>
+    <message>
+        <source>Final destination: %1</source>
+        <translation>Destination finale : %1</translation>
+    </message>
+    <message>
+        <source>Retail price: %1</source>
+        <translation>Prix de vente au détail : %1</translation>
+    </message>
+    <message>
+        <source>a price for information only</source>
+        <translation>un prix seulement indicatif</translation>
+    </message>
+    <message>
+        <source>not marked as the quantity ordered</source>
+        <translation>pas marquée comme quantité commandée</translation>
+    </message>
+    <message>
+        <source>the line states a second quantity, %1 %2. Which one holds?</source>
+        <translation>la ligne indique une seconde quantité, %1 %2. Laquelle vaut ?</translation>
+    </message>
+    <message>
+        <source>the price is for %1, the quantity in %2. Please check the amount.</source>
+        <translation>le prix est pour %1, la quantité en %2. Vérifiez le montant.</translation>
+    </message>
+    <message>
+        <source>the quantity is the sum of its deliveries, %1.</source>
+        <translation>la quantité est la somme de ses livraisons, %1.</translation>
+    </message>
+    <message>
+        <source>the line is marked as deleted.</source>
+        <translation>la ligne est marquée comme supprimée.</translation>
+    </message>
+    <message>
+        <source>the line is new: it is added to the order.</source>
+        <translation>la ligne est nouvelle : elle est ajoutée à la commande.</translation>
+    </message>
+    <message>
+        <source>the line has the action code %1. What is to be done with it?</source>
+        <translation>la ligne a le code d&apos;action %1. Que faut-il en faire ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdifactOrder</name>
+    <message>
+        <source>an order response</source>
+        <translation>une réponse à une commande</translation>
+    </message>
+    <message>
+        <source>an invoice</source>
+        <translation>une facture</translation>
+    </message>
+    <message>
+        <source>a despatch advice</source>
+        <translation>un avis d&apos;expédition</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>un devis</translation>
+    </message>
+    <message>
+        <source>a request for quotation</source>
+        <translation>une demande de devis</translation>
+    </message>
+    <message>
+        <source>a delivery schedule</source>
+        <translation>un programme de livraison</translation>
+    </message>
+    <message>
+        <source>a price list</source>
+        <translation>un tarif</translation>
+    </message>
+    <message>
+        <source>a receipt for an earlier file</source>
+        <translation>un accusé de réception d&apos;un fichier antérieur</translation>
+    </message>
+    <message>
+        <source>a message that orders nothing</source>
+        <translation>un message qui ne commande rien</translation>
+    </message>
+    <message>
+        <source>it replaces the whole earlier order.</source>
+        <translation>il remplace toute la commande antérieure.</translation>
+    </message>
+    <message>
+        <source>it is marked as a duplicate. Was the order taken before?</source>
+        <translation>il est marqué comme doublon. La commande a-t-elle déjà été prise ?</translation>
+    </message>
+    <message>
+        <source>it is marked as a copy. Was the order taken before?</source>
+        <translation>il est marqué comme copie. La commande a-t-elle déjà été prise ?</translation>
+    </message>
+    <message>
+        <source>it confirms an order that was placed otherwise. Was the order taken before?</source>
+        <translation>il confirme une commande passée autrement. La commande a-t-elle déjà été prise ?</translation>
+    </message>
+    <message>
+        <source>it is a proposal or a preliminary order. Shall it be delivered?</source>
+        <translation>c&apos;est une proposition ou une commande provisoire. Faut-il la livrer ?</translation>
+    </message>
+    <message>
+        <source>its function has the code %1. Is this a new order?</source>
+        <translation>sa fonction a le code %1. Est-ce une nouvelle commande ?</translation>
+    </message>
+    <message>
+        <source>it is a blanket order. Is anything to be delivered now?</source>
+        <translation>c&apos;est une commande-cadre. Faut-il livrer quelque chose maintenant ?</translation>
+    </message>
+    <message>
+        <source>it is a consignment order.</source>
+        <translation>c&apos;est une commande en consignation.</translation>
+    </message>
+    <message>
+        <source>it is an order for repair or exchange.</source>
+        <translation>c&apos;est une commande de réparation ou d&apos;échange.</translation>
+    </message>
+    <message>
+        <source>it is named an order response. Is it an order?</source>
+        <translation>il est nommé réponse à une commande. Est-ce une commande ?</translation>
+    </message>
+    <message>
+        <source>the BGM segment with the order&apos;s number is missing.</source>
+        <translation>le segment BGM avec le numéro de commande manque.</translation>
+    </message>
+    <message>
+        <source>The file also holds %1 (%2), which was not taken.</source>
+        <translation>Le fichier contient aussi ceci, qui n&apos;a pas été pris : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>an EDIFACT order</source>
+        <translation>une commande EDIFACT</translation>
+    </message>
+    <message>
+        <source>no message was found in the EDIFACT file</source>
+        <translation>aucun message n&apos;a été trouvé dans le fichier EDIFACT</translation>
+    </message>
+    <message>
+        <source>it is %1 (EDIFACT %2)</source>
+        <translation>c&apos;est %1 (EDIFACT %2)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EdifactSegments</name>
+    <message>
+        <source>&quot;%1&quot; is not written with the decimal mark that the file announces. Was %2 meant?</source>
+        <translation>« %1 » n&apos;est pas écrit avec le signe décimal annoncé par le fichier. Faut-il lire %2 ?</translation>
+    </message>
+    <message>
+        <source>a period is stated (%1). Which day shall count?</source>
+        <translation>une période est indiquée (%1). Quel jour compte ?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (format %2) names no day that could be read. Please enter the date.</source>
+        <translation>« %1 » (format %2) ne donne aucun jour lisible. Saisissez la date.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::EmbeddedOrderCheck</name>
+    <message>
+        <source>%1: the page says %2, the file inside the PDF says %3. Which holds?</source>
+        <translation>%1 : la page dit %2, le fichier dans le PDF dit %3. Lequel vaut ?</translation>
+    </message>
+    <message>
+        <source>The page has the order number %1, the file inside the PDF %2. Which holds?</source>
+        <translation>La page porte le numéro de commande %1, le fichier dans le PDF %2. Lequel vaut ?</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Total net</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The page shows %1 lines, the file inside the PDF holds %2. Please compare them.</source>
+        <translation>La page montre %1 lignes, le fichier dans le PDF en contient %2. Comparez-les.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, quantity</source>
+        <translation>%1, quantité</translation>
+    </message>
+    <message>
+        <source>%1, amount</source>
+        <translation>%1, montant</translation>
+    </message>
+    <message>
+        <source>A file inside the PDF (%1) says otherwise: %2.</source>
+        <translation>Un fichier dans le PDF (%1) dit autre chose : %2.</translation>
+    </message>
+    <message>
+        <source>The pages could not be compared with the file inside the PDF. Please look at both.</source>
+        <translation>Les pages n&apos;ont pas pu être comparées avec le fichier dans le PDF. Regardez les deux.</translation>
+    </message>
+</context>
+<context>
     <name>intray::EmptyDesk</name>
     <message>
         <source>Nothing has arrived yet</source>
-        <translation>Rien n'est encore arrivé</translation>
+        <translation>Rien n&apos;est encore arrivé</translation>
     </message>
     <message>
         <source>Intray reads orders from mails, PDF files and spreadsheets and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
-        <translation>Intray lit les commandes des courriels, fichiers PDF et tableaux et ne vous montre que celles dont il n'est pas sûr. Déposez des fichiers ou dossiers sur cette fenêtre, ou commencez ici :</translation>
+        <translation>Intray lit les commandes des courriels, fichiers PDF et tableaux et ne vous montre que celles dont il n&apos;est pas sûr. Déposez des fichiers ou dossiers sur cette fenêtre, ou commencez ici :</translation>
     </message>
     <message>
         <source>Try the sample inbox</source>
-        <translation>Essayer l'exemple</translation>
+        <translation>Essayer l&apos;exemple</translation>
     </message>
     <message>
-        <source>A made-up seller with its customers and items, and a morning's orders. Takes half a minute.</source>
-        <translation>Un vendeur inventé avec ses clients et articles, et les commandes d'une matinée. Une demi-minute suffit.</translation>
+        <source>A made-up seller with its customers and items, and a morning&apos;s orders. Takes half a minute.</source>
+        <translation>Un vendeur inventé avec ses clients et articles, et les commandes d&apos;une matinée. Une demi-minute suffit.</translation>
     </message>
     <message>
         <source>Import master data</source>
@@ -825,7 +1539,7 @@
     </message>
     <message>
         <source>Take in all orders that lie in a folder. The files themselves are left as they are.</source>
-        <translation>Prendre toutes les commandes d'un dossier. Les fichiers eux-mêmes restent tels quels.</translation>
+        <translation>Prendre toutes les commandes d&apos;un dossier. Les fichiers eux-mêmes restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -861,30 +1575,38 @@
     <message numerus="yes">
         <source>%n approved order(s) to export</source>
         <translation>
-            <numerusform>%n commande approuvée à exporter</numerusform><numerusform>%n commandes approuvées à exporter</numerusform></translation>
+            <numerusform>%n commande approuvée à exporter</numerusform>
+            <numerusform>%n commandes approuvées à exporter</numerusform>
+        </translation>
     </message>
     <message>
         <source>No approved order waits for export</source>
-        <translation>Aucune commande approuvée n'attend l'export</translation>
+        <translation>Aucune commande approuvée n&apos;attend l&apos;export</translation>
     </message>
     <message>
         <source>Choose the folder in which the exported orders go first.</source>
-        <translation>Choisissez d'abord le dossier où vont les commandes exportées.</translation>
+        <translation>Choisissez d&apos;abord le dossier où vont les commandes exportées.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) exported</source>
         <translation>
-            <numerusform>%n commande exportée</numerusform><numerusform>%n commandes exportées</numerusform></translation>
+            <numerusform>%n commande exportée</numerusform>
+            <numerusform>%n commandes exportées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n had left before</source>
         <translation>
-            <numerusform>%n était déjà partie</numerusform><numerusform>%n étaient déjà parties</numerusform></translation>
+            <numerusform>%n était déjà partie</numerusform>
+            <numerusform>%n étaient déjà parties</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused: %1</source>
         <translation>
-            <numerusform>%n refusée : %1</numerusform><numerusform>%n refusées : %1</numerusform></translation>
+            <numerusform>%n refusée : %1</numerusform>
+            <numerusform>%n refusées : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -895,7 +1617,7 @@
     </message>
     <message>
         <source>There is no export format %1.</source>
-        <translation>Il n'y a pas de format d'export %1.</translation>
+        <translation>Il n&apos;y a pas de format d&apos;export %1.</translation>
     </message>
     <message>
         <source>It has left already, for another target.</source>
@@ -903,7 +1625,7 @@
     </message>
     <message>
         <source>It is not approved any more.</source>
-        <translation>Elle n'est plus approuvée.</translation>
+        <translation>Elle n&apos;est plus approuvée.</translation>
     </message>
     <message>
         <source>It was interrupted before anything left; it goes with the next export.</source>
@@ -911,11 +1633,11 @@
     </message>
     <message>
         <source>Its file %1 was written and is not in the folder any more: did it arrive?</source>
-        <translation>Son fichier %1 a été écrit et n'est plus dans le dossier : est-il arrivé ?</translation>
+        <translation>Son fichier %1 a été écrit et n&apos;est plus dans le dossier : est-il arrivé ?</translation>
     </message>
     <message>
         <source>%1 says it never arrived; it goes again.</source>
-        <translation>%1 dit qu'elle n'est jamais arrivée ; elle repart.</translation>
+        <translation>%1 dit qu&apos;elle n&apos;est jamais arrivée ; elle repart.</translation>
     </message>
     <message>
         <source>This export is settled already.</source>
@@ -926,7 +1648,7 @@
     <name>intray::ExportStore</name>
     <message>
         <source>The export ledger did not keep a row.</source>
-        <translation>Le registre d'export n'a pas gardé une ligne.</translation>
+        <translation>Le registre d&apos;export n&apos;a pas gardé une ligne.</translation>
     </message>
 </context>
 <context>
@@ -940,40 +1662,40 @@
         <translation>fixé par %1</translation>
     </message>
     <message>
-        <source>"%1" is not a currency. Type its three letters, such as EUR.</source>
-        <translation>« %1 » n'est pas une devise. Saisissez ses trois lettres, comme EUR.</translation>
+        <source>&quot;%1&quot; is not a currency. Type its three letters, such as EUR.</source>
+        <translation>« %1 » n&apos;est pas une devise. Saisissez ses trois lettres, comme EUR.</translation>
     </message>
     <message>
-        <source>"%1" is not a GTIN: its check digit does not fit.</source>
-        <translation>« %1 » n'est pas un GTIN : sa clé ne convient pas.</translation>
+        <source>&quot;%1&quot; is not a GTIN: its check digit does not fit.</source>
+        <translation>« %1 » n&apos;est pas un GTIN : sa clé ne convient pas.</translation>
     </message>
     <message>
         <source>There is no item %1 in the master data.</source>
-        <translation>Il n'y a pas d'article %1 dans les données de base.</translation>
+        <translation>Il n&apos;y a pas d&apos;article %1 dans les données de base.</translation>
     </message>
     <message>
         <source>There is no customer %1 in the master data.</source>
-        <translation>Il n'y a pas de client %1 dans les données de base.</translation>
+        <translation>Il n&apos;y a pas de client %1 dans les données de base.</translation>
     </message>
     <message>
         <source>%1 is not an address of this customer.</source>
-        <translation>%1 n'est pas une adresse de ce client.</translation>
+        <translation>%1 n&apos;est pas une adresse de ce client.</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>« %1 » n'est pas un nombre.</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>« %1 » n&apos;est pas un nombre.</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Type it as 2026-03-31 or 31.3.2026.</source>
-        <translation>« %1 » n'est pas une date. Saisissez-la comme 2026-03-31 ou 31.3.2026.</translation>
+        <source>&quot;%1&quot; is not a date. Type it as 2026-03-31 or 31.3.2026.</source>
+        <translation>« %1 » n&apos;est pas une date. Saisissez-la comme 2026-03-31 ou 31.3.2026.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of order: new, change or cancel.</source>
-        <translation>« %1 » n'est pas une sorte de commande : new, change ou cancel.</translation>
+        <source>&quot;%1&quot; is not a kind of order: new, change or cancel.</source>
+        <translation>« %1 » n&apos;est pas une sorte de commande : new, change ou cancel.</translation>
     </message>
     <message>
         <source>This order has no such field.</source>
-        <translation>Cette commande n'a pas un tel champ.</translation>
+        <translation>Cette commande n&apos;a pas un tel champ.</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1825,10 @@
     </message>
     <message>
         <source>Our number, as written</source>
-        <translation>Notre numéro, tel qu'écrit</translation>
+        <translation>Notre numéro, tel qu&apos;écrit</translation>
     </message>
     <message>
-        <source>Customer's number</source>
+        <source>Customer&apos;s number</source>
         <translation>Numéro du client</translation>
     </message>
     <message>
@@ -1149,6 +1871,28 @@
         <source>Order</source>
         <translation>Commande</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation>Frais</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FigureRepair</name>
+    <message>
+        <source>recognised as %1, but only %2 makes the sums hold</source>
+        <translation>reconnu comme %1, mais seul %2 fait tomber juste les sommes</translation>
+    </message>
+    <message>
+        <source>quantity times price equals the amount</source>
+        <translation>quantité fois prix égale le montant</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FileProgress</name>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, page %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>intray::FindBar</name>
@@ -1166,18 +1910,57 @@
     </message>
 </context>
 <context>
-    <name>intray::GrandTotalMismatch</name>
+    <name>intray::FolderForm</name>
     <message>
-        <source>The lines add up to %1, the net total printed is %2. What is missing or misread?</source>
-        <translation>Les lignes font %1, le total net imprimé est %2. Que manque-t-il ou qu'est-ce qui est mal lu ?</translation>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
+    <message>
+        <source>also the folders in it</source>
+        <translation>aussi ses sous-dossiers</translation>
+    </message>
+    <message>
+        <source>Also the folders in it</source>
+        <translation>Aussi ses sous-dossiers</translation>
+    </message>
+    <message>
+        <source>Taken files</source>
+        <translation>Fichiers pris</translation>
+    </message>
+    <message>
+        <source>are moved to another folder</source>
+        <translation>sont déplacés dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>stay and are remembered</source>
+        <translation>restent et sont mémorisés</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Déplacés vers</translation>
+    </message>
+    <message>
+        <source>the folder “done” in it</source>
+        <translation>son dossier « done »</translation>
+    </message>
+    <message>
+        <source>Still for</source>
+        <translation>Inchangé depuis</translation>
+    </message>
+    <message>
+        <source>A file that changed within this time is still being written and is waited for.</source>
+        <translation>Un fichier modifié pendant ce délai est encore en cours d&apos;écriture ; il est attendu.</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Relever toutes les</translation>
+    </message>
+</context>
+<context>
+    <name>intray::GrandTotalMismatch</name>
     <message>
         <source>Net %1 and tax %2 make %3, the total printed is %4. Which figure is wrong?</source>
         <translation>Net %1 et taxe %2 font %3, le total imprimé est %4. Quel chiffre est faux ?</translation>
-    </message>
-    <message>
-        <source>The lines add up to %1, the total printed is %2. What is missing or misread?</source>
-        <translation>Les lignes font %1, le total imprimé est %2. Que manque-t-il ou qu'est-ce qui est mal lu ?</translation>
     </message>
     <message>
         <source>the printed sum is wrong</source>
@@ -1191,24 +1974,67 @@
         <source>Type it</source>
         <translation>Saisir</translation>
     </message>
+    <message>
+        <source>The lines add up to %1</source>
+        <translation>Les lignes font %1</translation>
+    </message>
+    <message>
+        <source>The lines and the charges of %1 add up to %2</source>
+        <translation>Les lignes et les frais de %1 font %2</translation>
+    </message>
+    <message>
+        <source>%1, the net total printed is %2. What is missing or misread?</source>
+        <translation>%1, le total net imprimé est %2. Que manque-t-il ou qu&apos;est-ce qui est mal lu ?</translation>
+    </message>
+    <message>
+        <source>%1, the total printed is %2. What is missing or misread?</source>
+        <translation>%1, le total imprimé est %2. Que manque-t-il ou qu&apos;est-ce qui est mal lu ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Gs1Order</name>
+    <message>
+        <source>the line is marked as deleted; it was not taken.</source>
+        <translation>la ligne est marquée comme supprimée ; elle n&apos;a pas été prise.</translation>
+    </message>
+    <message>
+        <source>a discount or charge is stated. Please check how to enter it.</source>
+        <translation>une remise ou des frais sont indiqués. Vérifiez comment les saisir.</translation>
+    </message>
+    <message>
+        <source>free goods are stated. Please check how to enter them.</source>
+        <translation>de la marchandise gratuite est indiquée. Vérifiez comment la saisir.</translation>
+    </message>
+    <message>
+        <source>the message says that it is a copy.</source>
+        <translation>le message dit que c&apos;est une copie.</translation>
+    </message>
+    <message>
+        <source>the message replaces the whole order: lines that it does not list are no longer wanted.</source>
+        <translation>le message remplace toute la commande : les lignes qu&apos;il ne contient pas ne sont plus voulues.</translation>
+    </message>
+    <message>
+        <source>an order in GS1 XML</source>
+        <translation>une commande en GS1 XML</translation>
+    </message>
 </context>
 <context>
     <name>intray::HeaderFields</name>
     <message>
-        <source>beside the label '%1'</source>
-        <translation>à côté du libellé '%1'</translation>
+        <source>beside the label &apos;%1&apos;</source>
+        <translation>à côté du libellé &apos;%1&apos;</translation>
     </message>
     <message>
         <source>nothing else has such a label</source>
-        <translation>rien d'autre n'a un tel libellé</translation>
+        <translation>rien d&apos;autre n&apos;a un tel libellé</translation>
     </message>
     <message>
         <source>in the letterhead</source>
-        <translation>dans l'en-tête</translation>
+        <translation>dans l&apos;en-tête</translation>
     </message>
     <message>
         <source>is the name of a customer</source>
-        <translation>est le nom d'un client</translation>
+        <translation>est le nom d&apos;un client</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2123,10 @@
         <source>Customer: %1</source>
         <translation>Client : %1</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation>Frais</translation>
+    </message>
 </context>
 <context>
     <name>intray::HtmlReader</name>
@@ -1306,7 +2136,165 @@
     </message>
     <message>
         <source>This HTML text is nested too deeply; its tables were not recognised. Please open it and check.</source>
-        <translation>Ce texte HTML est trop imbriqué ; ses tableaux n'ont pas été reconnus. Ouvrez-le et vérifiez.</translation>
+        <translation>Ce texte HTML est trop imbriqué ; ses tableaux n&apos;ont pas été reconnus. Ouvrez-le et vérifiez.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IdocHeader</name>
+    <message>
+        <source>net %1 days</source>
+        <translation>net à %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 % %2 days</source>
+        <translation>%1 % à %2 jours</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IdocLine</name>
+    <message>
+        <source>the price is for %1, the quantity in %2. Please check the amount.</source>
+        <translation>le prix est pour %1, la quantité en %2. Vérifiez le montant.</translation>
+    </message>
+    <message>
+        <source>the line orders %1, but its deliveries add up to %2. Which quantity holds?</source>
+        <translation>la ligne commande %1, mais ses livraisons font %2. Quelle quantité vaut ?</translation>
+    </message>
+    <message>
+        <source>the line is marked as deleted.</source>
+        <translation>la ligne est marquée comme supprimée.</translation>
+    </message>
+    <message>
+        <source>the line is new: it is added to the order.</source>
+        <translation>la ligne est nouvelle : elle est ajoutée à la commande.</translation>
+    </message>
+    <message>
+        <source>the line has the action code %1. Is it ordered?</source>
+        <translation>la ligne a le code d&apos;action %1. Est-elle commandée ?</translation>
+    </message>
+    <message>
+        <source>the line is marked as refused (%1).</source>
+        <translation>la ligne est marquée comme refusée (%1).</translation>
+    </message>
+    <message>
+        <source>this is a part of line %1. Is it ordered besides that line?</source>
+        <translation>c&apos;est une partie de la ligne %1. Est-elle commandée en plus de cette ligne ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IdocOrder</name>
+    <message>
+        <source>an order response</source>
+        <translation>une réponse à une commande</translation>
+    </message>
+    <message>
+        <source>an invoice</source>
+        <translation>une facture</translation>
+    </message>
+    <message>
+        <source>a despatch advice</source>
+        <translation>un avis d&apos;expédition</translation>
+    </message>
+    <message>
+        <source>a request for quotation</source>
+        <translation>une demande de devis</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>un devis</translation>
+    </message>
+    <message>
+        <source>a delivery schedule</source>
+        <translation>un programme de livraison</translation>
+    </message>
+    <message>
+        <source>a message that orders nothing</source>
+        <translation>un message qui ne commande rien</translation>
+    </message>
+    <message>
+        <source>its action code 001 takes the whole order back. Is that meant?</source>
+        <translation>son code d&apos;action 001 annule toute la commande. Est-ce voulu ?</translation>
+    </message>
+    <message>
+        <source>its action code is 001. Is this a new order, or is one taken back?</source>
+        <translation>son code d&apos;action est 001. Est-ce une nouvelle commande ou une annulation ?</translation>
+    </message>
+    <message>
+        <source>its action code is %1. Is this a new order?</source>
+        <translation>son code d&apos;action est %1. Est-ce une nouvelle commande ?</translation>
+    </message>
+    <message>
+        <source>The file also holds %1 (%2), which was not taken.</source>
+        <translation>Le fichier contient aussi ceci, qui n&apos;a pas été pris : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>an SAP IDoc order</source>
+        <translation>une commande SAP IDoc</translation>
+    </message>
+    <message>
+        <source>no control record was found in the IDoc file</source>
+        <translation>aucun enregistrement de contrôle n&apos;a été trouvé dans le fichier IDoc</translation>
+    </message>
+    <message>
+        <source>it is %1 (IDoc %2)</source>
+        <translation>c&apos;est %1 (IDoc %2)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::IdocRecords</name>
+    <message>
+        <source>the record is too short. The file may be cut off; please ask the sender for it again.</source>
+        <translation>l&apos;enregistrement est trop court. Le fichier peut être coupé ; redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>it stands before any control record and was left out.</source>
+        <translation>il est avant tout enregistrement de contrôle et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>the record holds no data. The file may be cut off; please ask the sender for it again.</source>
+        <translation>l&apos;enregistrement ne contient pas de données. Le fichier peut être coupé ; redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>the record does not keep to the fixed widths of an IDoc, so its values may be wrong. Please compare them with the file.</source>
+        <translation>l&apos;enregistrement ne respecte pas les largeurs fixes d&apos;un IDoc, ses valeurs peuvent donc être fausses. Comparez-les avec le fichier.</translation>
+    </message>
+    <message>
+        <source>it belongs below %1, but there is none before it. Please look at the file.</source>
+        <translation>il va sous %1, mais il n&apos;y en a pas avant lui. Regardez le fichier.</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2) in line %1: %3</source>
+        <translation>Enregistrement %1 (%2) à la ligne %1 : %3</translation>
+    </message>
+    <message>
+        <source>This IDoc file is too long and was cut off. Please ask the sender for smaller files.</source>
+        <translation>Ce fichier IDoc est trop long et a été coupé. Demandez à l&apos;expéditeur des fichiers plus petits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s) of the same file are not listed.</source>
+        <translation>
+            <numerusform>%n autre défaut du même fichier n&apos;est pas listé.</numerusform>
+            <numerusform>%n autres défauts du même fichier ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ImageReader</name>
+    <message>
+        <source>This kind of picture cannot be opened, or the picture is damaged. Please ask the sender for a PDF, PNG or JPEG.</source>
+        <translation>Cette sorte d&apos;image ne peut pas être ouverte, ou l&apos;image est abîmée. Demandez à l&apos;expéditeur un PDF, PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold any text.</source>
+        <translation>Cette image est trop petite pour contenir du texte.</translation>
+    </message>
+    <message>
+        <source>This file has %1 pages; only the first %2 were read. Please check the rest.</source>
+        <translation>Ce fichier a %1 pages ; seules les %2 premières ont été lues. Vérifiez le reste.</translation>
+    </message>
+    <message>
+        <source>This picture stands in the text of the mail and was not read. Please look at it and enter what it says of the order by hand.</source>
+        <translation>Cette image est dans le texte du courriel et n&apos;a pas été lue. Regardez-la et saisissez à la main ce qu&apos;elle dit de la commande.</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +2305,7 @@
     </message>
     <message>
         <source>%1 is larger than %2 MB and was not taken in.</source>
-        <translation>%1 dépasse %2 Mo et n'a pas été pris.</translation>
+        <translation>%1 dépasse %2 Mo et n&apos;a pas été pris.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1325,7 +2313,7 @@
     </message>
     <message>
         <source>There is no file or folder %1.</source>
-        <translation>Il n'y a pas de fichier ni de dossier %1.</translation>
+        <translation>Il n&apos;y a pas de fichier ni de dossier %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be opened.</source>
@@ -1334,39 +2322,47 @@
 </context>
 <context>
     <name>intray::Importer</name>
-    <message>
-        <source>pasted picture</source>
-        <translation>image collée</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
-            <numerusform>%n fichier lu</numerusform><numerusform>%n fichiers lus</numerusform></translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) passed</source>
         <translation>
-            <numerusform>%n commande passée</numerusform><numerusform>%n commandes passées</numerusform></translation>
+            <numerusform>%n commande passée</numerusform>
+            <numerusform>%n commandes passées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n à vérifier</numerusform><numerusform>%n à vérifier</numerusform></translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not an order</source>
         <translation>
-            <numerusform>%n qui n'est pas une commande</numerusform><numerusform>%n qui ne sont pas des commandes</numerusform></translation>
+            <numerusform>%n qui n&apos;est pas une commande</numerusform>
+            <numerusform>%n qui ne sont pas des commandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n had arrived before</source>
         <translation>
-            <numerusform>%n déjà reçu</numerusform><numerusform>%n déjà reçus</numerusform></translation>
+            <numerusform>%n déjà reçu</numerusform>
+            <numerusform>%n déjà reçus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken in: %1</source>
         <translation>
-            <numerusform>%n n'a pas pu être pris : %1</numerusform><numerusform>%n n'ont pas pu être pris : %1</numerusform></translation>
+            <numerusform>%n n&apos;a pas pu être pris : %1</numerusform>
+            <numerusform>%n n&apos;ont pas pu être pris : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1375,18 +2371,153 @@
     <message numerus="yes">
         <source>%n file(s) that had been interrupted are read now.</source>
         <translation>
-            <numerusform>%n fichier interrompu est lu maintenant.</numerusform><numerusform>%n fichiers interrompus sont lus maintenant.</numerusform></translation>
+            <numerusform>%n fichier interrompu est lu maintenant.</numerusform>
+            <numerusform>%n fichiers interrompus sont lus maintenant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::Inlet</name>
+    <message>
+        <source>Choose the folder to watch.</source>
+        <translation>Choisissez le dossier à surveiller.</translation>
+    </message>
+    <message>
+        <source>Name folders by their whole path, beginning with /.</source>
+        <translation>Donnez le chemin complet des dossiers, commençant par /.</translation>
+    </message>
+    <message>
+        <source>The folder for done files must be another than the watched one.</source>
+        <translation>Le dossier des fichiers traités doit être un autre que le dossier surveillé.</translation>
+    </message>
+    <message>
+        <source>The times must be whole seconds, an hour at most.</source>
+        <translation>Les durées doivent être en secondes entières, une heure au plus.</translation>
+    </message>
+    <message>
+        <source>Name the mail server, such as imap.example.com.</source>
+        <translation>Indiquez le serveur de messagerie, comme imap.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a server. It looks like imap.example.com.</source>
+        <translation>%1 n&apos;est pas un nom de serveur. Il ressemble à imap.example.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>Le port doit être entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>Without encryption the password could be read by others. Choose TLS or STARTTLS.</source>
+        <translation>Sans chiffrement, d&apos;autres pourraient lire le mot de passe. Choisissez TLS ou STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Name the user of the mailbox, often the whole mail address.</source>
+        <translation>Indiquez l&apos;utilisateur de la boîte, souvent l&apos;adresse de courriel entière.</translation>
+    </message>
+    <message>
+        <source>Give the password.</source>
+        <translation>Indiquez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give the command that prints the password or token.</source>
+        <translation>Indiquez la commande système qui affiche le mot de passe ou le jeton.</translation>
+    </message>
+    <message>
+        <source>Name the mail folder to read; it is mostly INBOX.</source>
+        <translation>Indiquez le dossier de messagerie à lire ; c&apos;est le plus souvent INBOX.</translation>
+    </message>
+    <message>
+        <source>Name another mail folder for the mails that were taken.</source>
+        <translation>Indiquez un autre dossier de messagerie pour les courriels pris.</translation>
+    </message>
+    <message>
+        <source>Names of users and mail folders have no line ends or tabs.</source>
+        <translation>Les noms d&apos;utilisateurs et de dossiers de messagerie n&apos;ont ni saut de ligne ni tabulation.</translation>
+    </message>
+    <message>
+        <source>Look every 5 seconds at most, and once a day at least.</source>
+        <translation>Relevez toutes les 5 secondes au plus, et une fois par jour au moins.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you know it.</source>
+        <translation>Donnez-lui un nom que vous reconnaîtrez.</translation>
+    </message>
+    <message>
+        <source>A name has no line ends or tabs.</source>
+        <translation>Un nom n&apos;a ni saut de ligne ni tabulation.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::InletDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Read a mailbox</source>
+        <translation>Lire une boîte de messagerie</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte de messagerie</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>intray::InletForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>comme vous l&apos;appelez</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>intray::Intake</name>
     <message>
         <source>This could not be read: %1</source>
-        <translation>Ceci n'a pas pu être lu : %1</translation>
+        <translation>Ceci n&apos;a pas pu être lu : %1</translation>
     </message>
     <message>
         <source>This looks like an order, but none was found in it.</source>
-        <translation>Cela ressemble à une commande, mais aucune n'y a été trouvée.</translation>
+        <translation>Cela ressemble à une commande, mais aucune n&apos;y a été trouvée.</translation>
     </message>
     <message>
         <source>Type it in</source>
@@ -1398,11 +2529,19 @@
     </message>
     <message>
         <source>the program stopped each time it read this file. Open the original with another program.</source>
-        <translation>le programme s'arrêtait chaque fois qu'il lisait ce fichier. Ouvrez l'original avec un autre programme.</translation>
+        <translation>le programme s&apos;arrêtait chaque fois qu&apos;il lisait ce fichier. Ouvrez l&apos;original avec un autre programme.</translation>
     </message>
     <message>
         <source>it was read, but not understood. Type the order in.</source>
         <translation>lu, mais pas compris. Saisissez la commande.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation type="unfinished">« %1 » n&apos;a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>nothing in it asks for goods</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1413,7 +2552,7 @@
     </message>
     <message>
         <source>The mail asks to add to an earlier order; is it an order of its own?</source>
-        <translation>Le courriel demande d'ajouter à une commande antérieure ; est-ce une commande à part ?</translation>
+        <translation>Le courriel demande d&apos;ajouter à une commande antérieure ; est-ce une commande à part ?</translation>
     </message>
     <message>
         <source>The mail may be a complaint or a return; is it an order?</source>
@@ -1429,7 +2568,7 @@
     </message>
     <message>
         <source>The mail also speaks of cancelling something.</source>
-        <translation>Le courriel parle aussi d'annuler quelque chose.</translation>
+        <translation>Le courriel parle aussi d&apos;annuler quelque chose.</translation>
     </message>
     <message>
         <source>it confirms an order</source>
@@ -1437,11 +2576,11 @@
     </message>
     <message>
         <source>it is about an invoice</source>
-        <translation>il s'agit d'une facture</translation>
+        <translation>il s&apos;agit d&apos;une facture</translation>
     </message>
     <message>
         <source>it is a newsletter</source>
-        <translation>c'est une lettre d'information</translation>
+        <translation>c&apos;est une lettre d&apos;information</translation>
     </message>
     <message>
         <source>it lists items and quantities</source>
@@ -1461,7 +2600,7 @@
     </message>
     <message>
         <source>it says that an order is attached</source>
-        <translation>il dit qu'une commande est jointe</translation>
+        <translation>il dit qu&apos;une commande est jointe</translation>
     </message>
     <message>
         <source>it only says thanks</source>
@@ -1481,7 +2620,7 @@
     </message>
     <message>
         <source>it is about an order that was confirmed or shipped</source>
-        <translation>il s'agit d'une commande confirmée ou expédiée</translation>
+        <translation>il s&apos;agit d&apos;une commande confirmée ou expédiée</translation>
     </message>
     <message>
         <source>it was sent by a machine (%1)</source>
@@ -1489,19 +2628,19 @@
     </message>
     <message>
         <source>it asks about an earlier order</source>
-        <translation>il demande des nouvelles d'une commande antérieure</translation>
+        <translation>il demande des nouvelles d&apos;une commande antérieure</translation>
     </message>
     <message>
         <source>it is an out-of-office reply</source>
-        <translation>c'est une réponse d'absence</translation>
+        <translation>c&apos;est une réponse d&apos;absence</translation>
     </message>
     <message>
         <source>it says that a mail could not be delivered</source>
-        <translation>il dit qu'un courriel n'a pas pu être remis</translation>
+        <translation>il dit qu&apos;un courriel n&apos;a pas pu être remis</translation>
     </message>
     <message>
         <source>it asks to cancel an order</source>
-        <translation>il demande d'annuler une commande</translation>
+        <translation>il demande d&apos;annuler une commande</translation>
     </message>
     <message>
         <source>it asks to change an order</source>
@@ -1520,7 +2659,7 @@
     </message>
     <message>
         <source>Save a copy of the original…</source>
-        <translation>Enregistrer une copie de l'original…</translation>
+        <translation>Enregistrer une copie de l&apos;original…</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +2680,7 @@
         <translation>ne diffère que par des caractères semblables</translation>
     </message>
     <message>
-        <source>the customer's number “%1” is one slip away</source>
+        <source>the customer&apos;s number “%1” is one slip away</source>
         <translation>le numéro « %1 » du client est à une faute près</translation>
     </message>
     <message>
@@ -1549,8 +2688,8 @@
         <translation>notre numéro est à une faute près</translation>
     </message>
     <message>
-        <source>another customer's number for it</source>
-        <translation>le numéro d'un autre client pour lui</translation>
+        <source>another customer&apos;s number for it</source>
+        <translation>le numéro d&apos;un autre client pour lui</translation>
     </message>
     <message>
         <source>all words stand in its description</source>
@@ -1565,28 +2704,28 @@
         <translation>description semblable</translation>
     </message>
     <message>
-        <source>learnt: this customer's “%1”</source>
+        <source>learnt: this customer&apos;s “%1”</source>
         <translation>appris : « %1 » de ce client</translation>
     </message>
     <message>
         <source>number equals our item number</source>
-        <translation>le numéro est notre numéro d'article</translation>
+        <translation>le numéro est notre numéro d&apos;article</translation>
     </message>
     <message>
         <source>GTIN of our item</source>
         <translation>GTIN de notre article</translation>
     </message>
     <message>
-        <source>the customer's own number for it</source>
+        <source>the customer&apos;s own number for it</source>
         <translation>le numéro du client pour lui</translation>
     </message>
     <message>
-        <source>printed as our number, it is the customer's own number for it</source>
-        <translation>imprimé comme notre numéro, c'est celui du client</translation>
+        <source>printed as our number, it is the customer&apos;s own number for it</source>
+        <translation>imprimé comme notre numéro, c&apos;est celui du client</translation>
     </message>
     <message>
-        <source>printed as the customer's number, it is our item number</source>
-        <translation>imprimé comme numéro du client, c'est notre numéro</translation>
+        <source>printed as the customer&apos;s number, it is our item number</source>
+        <translation>imprimé comme numéro du client, c&apos;est notre numéro</translation>
     </message>
     <message>
         <source>“%1” in it is a number we know</source>
@@ -1595,6 +2734,81 @@
     <message>
         <source>the only item with these words in its description</source>
         <translation>le seul article avec ces mots dans sa description</translation>
+    </message>
+</context>
+<context>
+    <name>intray::JsonReader</name>
+    <message>
+        <source>it holds no value</source>
+        <translation>il ne contient aucune valeur</translation>
+    </message>
+    <message>
+        <source>something stands behind the end of the value</source>
+        <translation>quelque chose suit la fin de la valeur</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation>il contient trop de valeurs</translation>
+    </message>
+    <message>
+        <source>its values are nested too deep</source>
+        <translation>ses valeurs sont imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>il finit en plein milieu</translation>
+    </message>
+    <message>
+        <source>a comma or “]” is missing</source>
+        <translation>une virgule ou « ] » manque</translation>
+    </message>
+    <message>
+        <source>a comma or “}” is missing</source>
+        <translation>une virgule ou « } » manque</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing</source>
+        <translation>un nom entre guillemets manque</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>« %1 » y est deux fois</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>un deux-points manque</translation>
+    </message>
+    <message>
+        <source>a text in quotes does not end on its line</source>
+        <translation>un texte entre guillemets ne finit pas sur sa ligne</translation>
+    </message>
+    <message>
+        <source>a “\” is followed by no known sign</source>
+        <translation>« \ » n&apos;est suivi d&apos;aucun signe connu</translation>
+    </message>
+    <message>
+        <source>“%1” is no value</source>
+        <translation>« %1 » n&apos;est pas une valeur</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>This JSON file is damaged in %1: %2. What stands after that was not read. Please ask the sender for it again.</source>
+        <translation>Ce fichier JSON est abîmé (%1) : %2. Ce qui suit n&apos;a pas été lu. Redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This JSON file was cut off in %1: %2. Please check the rest of it.</source>
+        <translation>Ce fichier JSON a été coupé (%1) : %2. Vérifiez le reste.</translation>
+    </message>
+    <message>
+        <source>This JSON file can be understood in two ways in %1: %2. Please check which value holds.</source>
+        <translation>Ce fichier JSON peut se comprendre de deux façons (%1) : %2. Vérifiez quelle valeur vaut.</translation>
+    </message>
+    <message>
+        <source>This JSON file is too long and was cut off. Please open the file and check its end.</source>
+        <translation>Ce fichier JSON est trop long et a été coupé. Ouvrez le fichier et vérifiez la fin.</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +2912,7 @@
     </message>
     <message>
         <source>As written</source>
-        <translation>Tel qu'écrit</translation>
+        <translation>Tel qu&apos;écrit</translation>
     </message>
     <message>
         <source>Their item</source>
@@ -1757,11 +2971,11 @@
     </message>
     <message>
         <source>the amount demands it</source>
-        <translation>le montant l'exige</translation>
+        <translation>le montant l&apos;exige</translation>
     </message>
     <message>
-        <source>in the column '%1'</source>
-        <translation>dans la colonne '%1'</translation>
+        <source>in the column &apos;%1&apos;</source>
+        <translation>dans la colonne &apos;%1&apos;</translation>
     </message>
     <message>
         <source>by the values of its column</source>
@@ -1777,15 +2991,19 @@
     </message>
     <message>
         <source>is one of our item numbers</source>
-        <translation>est un de nos numéros d'article</translation>
+        <translation>est un de nos numéros d&apos;article</translation>
     </message>
     <message>
-        <source>is a customer's part number</source>
-        <translation>est un numéro de pièce d'un client</translation>
+        <source>is a customer&apos;s part number</source>
+        <translation>est un numéro de pièce d&apos;un client</translation>
     </message>
     <message>
         <source>is the GTIN of one of our items</source>
-        <translation>est le GTIN d'un de nos articles</translation>
+        <translation>est le GTIN d&apos;un de nos articles</translation>
+    </message>
+    <message>
+        <source>price and amount demand it</source>
+        <translation>prix et montant l&apos;exigent</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +3033,7 @@
     <name>intray::LowConfidence</name>
     <message>
         <source>%1: “%2” could not be read. What is it?</source>
-        <translation>%1 : « %2 » n'a pas pu être lu. Qu'est-ce ?</translation>
+        <translation>%1 : « %2 » n&apos;a pas pu être lu. Qu&apos;est-ce ?</translation>
     </message>
     <message>
         <source>%1: is “%2” right?</source>
@@ -1823,11 +3041,11 @@
     </message>
     <message>
         <source>It is read, but only %1 % sure.</source>
-        <translation>C'est lu, mais sûr à %1 % seulement.</translation>
+        <translation>C&apos;est lu, mais sûr à %1 % seulement.</translation>
     </message>
     <message>
         <source>It is only %1 % sure: %2.</source>
-        <translation>Ce n'est sûr qu'à %1 % : %2.</translation>
+        <translation>Ce n&apos;est sûr qu&apos;à %1 % : %2.</translation>
     </message>
     <message>
         <source>Yes, %1</source>
@@ -1843,15 +3061,15 @@
     </message>
     <message>
         <source>%1: is the item %2?</source>
-        <translation>%1 : l'article est-il %2 ?</translation>
+        <translation>%1 : l&apos;article est-il %2 ?</translation>
     </message>
     <message>
         <source>Search the item</source>
-        <translation>Chercher l'article</translation>
+        <translation>Chercher l&apos;article</translation>
     </message>
     <message>
         <source>It is right as it is</source>
-        <translation>C'est juste ainsi</translation>
+        <translation>C&apos;est juste ainsi</translation>
     </message>
     <message>
         <source>Correct the lines</source>
@@ -1898,14 +3116,21 @@
     </message>
 </context>
 <context>
+    <name>intray::MailNotice</name>
+    <message>
+        <source>it is only a notice</source>
+        <translation>ce n&apos;est qu&apos;un avis</translation>
+    </message>
+    <message>
+        <source>it is only a notice: %1</source>
+        <translation>ce n&apos;est qu&apos;un avis : %1</translation>
+    </message>
+</context>
+<context>
     <name>intray::MailReader</name>
     <message>
         <source>attachment %1</source>
         <translation>pièce jointe %1</translation>
-    </message>
-    <message>
-        <source>This part of the mail is encrypted or signed in a way that hides its text. Please open the mail in your mail program.</source>
-        <translation>Cette partie du courriel est chiffrée ou signée de façon à cacher son texte. Ouvrez le courriel dans votre messagerie.</translation>
     </message>
     <message>
         <source>The text of this mail is missing. Please open it in your mail program.</source>
@@ -1917,7 +3142,327 @@
     </message>
     <message>
         <source>The header of this mail is damaged, so its raw text is shown. Attachments may be missing.</source>
-        <translation>L'en-tête de ce courriel est abîmé, son texte brut est donc montré. Des pièces jointes peuvent manquer.</translation>
+        <translation>L&apos;en-tête de ce courriel est abîmé, son texte brut est donc montré. Des pièces jointes peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>This mail is only a piece (%1 of %2) of a larger one. Please ask the sender for the whole mail.</source>
+        <translation>Ce courriel n&apos;est qu&apos;un morceau (%1 sur %2) d&apos;un plus grand. Demandez le courriel entier à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>The sender did not attach this file but only said where it lies. Please ask for it by mail.</source>
+        <translation>L&apos;expéditeur n&apos;a pas joint ce fichier, il a seulement dit où il se trouve. Demandez-le par courriel.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Mailbox</name>
+    <message>
+        <source>The mail server ended the session.</source>
+        <translation>Le serveur de messagerie a mis fin à la session.</translation>
+    </message>
+    <message>
+        <source>The mail folder %1 cannot be opened.</source>
+        <translation>Le dossier de messagerie %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The mail server does not number the mails in %1 lastingly, so they cannot be taken exactly once.</source>
+        <translation>Le serveur de messagerie ne numérote pas durablement les courriels de %1 ; ils ne peuvent donc pas être pris exactement une fois.</translation>
+    </message>
+    <message>
+        <source>The mail folders cannot be listed.</source>
+        <translation>Les dossiers de messagerie ne peuvent pas être listés.</translation>
+    </message>
+    <message>
+        <source>The mails cannot be listed.</source>
+        <translation>Les courriels ne peuvent pas être listés.</translation>
+    </message>
+    <message>
+        <source>A mail cannot be fetched.</source>
+        <translation>Un courriel ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Mail number %1 came without its content.</source>
+        <translation>Le courriel numéro %1 est arrivé sans son contenu.</translation>
+    </message>
+    <message>
+        <source>A mail that was taken in cannot be marked as read.</source>
+        <translation>Un courriel pris ne peut pas être marqué comme lu.</translation>
+    </message>
+    <message>
+        <source>The mail folder %1 cannot be made.</source>
+        <translation>Le dossier de messagerie %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>A mail that was taken in cannot be moved to %1.</source>
+        <translation>Un courriel pris ne peut pas être déplacé vers %1.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot check passwords at the moment.</source>
+        <translation>Le serveur de messagerie %1 ne peut pas vérifier les mots de passe en ce moment.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take tokens (OAuth 2). Use a password.</source>
+        <translation>Le serveur de messagerie %1 n&apos;accepte pas de jetons (OAuth 2). Utilisez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take a password. It may want a token (OAuth 2).</source>
+        <translation>Le serveur de messagerie %1 n&apos;accepte pas de mot de passe. Il veut peut-être un jeton (OAuth 2).</translation>
+    </message>
+    <message>
+        <source>The mail server refused the token for %1. Run its command by hand and see whether it must be renewed.</source>
+        <translation>Le serveur de messagerie a refusé le jeton de %1. Lancez sa commande système à la main et voyez s&apos;il faut le renouveler.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the user %1 or the password. Check both; some servers want a password made for programs.</source>
+        <translation>Le serveur de messagerie a refusé l&apos;utilisateur %1 ou le mot de passe. Vérifiez les deux ; certains serveurs veulent un mot de passe fait pour les programmes.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Il dit : %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Ask who runs the mail server.</source>
+        <translation>Le certificat de %1 a expiré. Demandez à qui gère le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>The certificate does not belong to %1. Use the server&apos;s name as it stands in its certificate.</source>
+        <translation>Le certificat n&apos;est pas celui de %1. Utilisez le nom du serveur tel qu&apos;il est dans son certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not from anybody this machine trusts. If it is your own, name the file with the certificate that signed it.</source>
+        <translation>Le certificat de %1 ne vient de personne à qui cette machine fait confiance. Si c&apos;est le vôtre, indiquez le fichier du certificat qui l&apos;a signé.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. It is tried again.</source>
+        <translation>La connexion à %1 a été perdue. Nouvel essai à venir.</translation>
+    </message>
+    <message>
+        <source>The mail server says: %1</source>
+        <translation>Le serveur de messagerie dit : %1</translation>
+    </message>
+    <message>
+        <source>There is no server named %1, or this machine is offline.</source>
+        <translation>Il n&apos;y a pas de serveur nommé %1, ou cette machine est hors ligne.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2. Check server and port, and whether this machine is online.</source>
+        <translation>%1 ne répond pas sur le port %2. Vérifiez le serveur et le port, et si cette machine est en ligne.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate that can be read.</source>
+        <translation>Le fichier %1 ne contient aucun certificat lisible.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer STARTTLS, so the password was not sent. Try TLS on port 993.</source>
+        <translation>%1 ne propose pas STARTTLS, le mot de passe n&apos;a donc pas été envoyé. Essayez TLS sur le port 993.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on port %2. Check the port: 993 is for TLS, 143 for STARTTLS.</source>
+        <translation>%1 ne parle pas TLS sur le port %2. Vérifiez le port : 993 est pour TLS, 143 pour STARTTLS.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, is no mail server that speaks IMAP, or it is shutting down. Check the port and the encryption.</source>
+        <translation>Ce qui répond à %1, port %2, n&apos;est pas un serveur de messagerie qui parle IMAP, ou il est en train de s&apos;arrêter. Vérifiez le port et le chiffrement.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be made.</source>
+        <translation>La connexion à %1 n&apos;a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>Mail number %1 is larger than %2 MB and stays in the mailbox.</source>
+        <translation>Le courriel numéro %1 dépasse %2 Mo et reste dans la boîte de messagerie.</translation>
+    </message>
+    <message>
+        <source>The mailbox has: %1.</source>
+        <translation>La boîte de messagerie contient : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %1 holds %n mail(s).</source>
+        <translation>
+            <numerusform>Cela fonctionne. %1 contient %n courriel.</numerusform>
+            <numerusform>Cela fonctionne. %1 contient %n courriels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail folder %1 is made when the first mail is moved.</source>
+        <translation>Le dossier de messagerie %1 sera créé quand le premier courriel sera déplacé.</translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be opened: %1 (%2)</source>
+        <translation>Le fichier du mot de passe ne peut pas être ouvert : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not a file with a password.</source>
+        <translation>%1 n&apos;est pas un fichier de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Others may read the password in %1. Allow it to yourself alone: chmod 600.</source>
+        <translation>D&apos;autres peuvent lire le mot de passe dans %1. Réservez-le à vous seul : chmod 600.</translation>
+    </message>
+    <message>
+        <source>The file with the password is empty: %1</source>
+        <translation>Le fichier du mot de passe est vide : %1</translation>
+    </message>
+    <message>
+        <source>There is no command for the password.</source>
+        <translation>Il n&apos;y a pas de commande système pour le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The command for the password cannot be started: %1</source>
+        <translation>La commande système du mot de passe ne peut pas être lancée : %1</translation>
+    </message>
+    <message>
+        <source>The command for the password took too long: %1</source>
+        <translation>La commande système du mot de passe a duré trop longtemps : %1</translation>
+    </message>
+    <message>
+        <source>The command for the password failed (exit status %1): %2. Run it by hand to see why.</source>
+        <translation>La commande système du mot de passe a échoué (code de sortie %1) : %2. Lancez-la à la main pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>The command for the password printed nothing: %1</source>
+        <translation>La commande système du mot de passe n&apos;a rien affiché : %1</translation>
+    </message>
+    <message>
+        <source>The password holds a character that no password has.</source>
+        <translation>Le mot de passe contient un caractère qu&apos;aucun mot de passe n&apos;a.</translation>
+    </message>
+    <message>
+        <source>The password cannot be kept in %1: %2</source>
+        <translation>Le mot de passe ne peut pas être gardé dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MailboxForm</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>none (only on this machine)</source>
+        <translation>aucun (seulement sur cette machine)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>often the whole mail address</source>
+        <translation>souvent l&apos;adresse de courriel entière</translation>
+    </message>
+    <message>
+        <source>Logs in with</source>
+        <translation>Se connecte avec</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>un mot de passe</translation>
+    </message>
+    <message>
+        <source>a command that prints the password</source>
+        <translation>une commande système qui affiche le mot de passe</translation>
+    </message>
+    <message>
+        <source>a command that prints a token (OAuth 2)</source>
+        <translation>une commande système qui affiche un jeton (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande système</translation>
+    </message>
+    <message>
+        <source>Mail folder</source>
+        <translation>Dossier de messagerie</translation>
+    </message>
+    <message>
+        <source>Taken mails</source>
+        <translation>Courriels pris</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>restent tels quels</translation>
+    </message>
+    <message>
+        <source>are marked as read</source>
+        <translation>sont marqués comme lus</translation>
+    </message>
+    <message>
+        <source>are moved to another mail folder</source>
+        <translation>sont déplacés dans un autre dossier de messagerie</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Déplacés vers</translation>
+    </message>
+    <message>
+        <source>only mails since a day</source>
+        <translation>seulement les courriels depuis un jour</translation>
+    </message>
+    <message>
+        <source>Only mails since a day</source>
+        <translation>Seulement les courriels depuis un jour</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Relever toutes les</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificat propre</translation>
+    </message>
+    <message>
+        <source>only if the server&apos;s is self-made</source>
+        <translation>seulement si celui du serveur est auto-signé</translation>
+    </message>
+    <message>
+        <source>kept in %1; type to change it</source>
+        <translation>gardé dans %1 ; saisissez pour le changer</translation>
+    </message>
+    <message>
+        <source>kept in a file that only you may read</source>
+        <translation>gardé dans un fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>usual (%1)</source>
+        <translation>habituel (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MailboxReader</name>
+    <message>
+        <source>mail %1</source>
+        <translation>courriel %1</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +3485,7 @@
     </message>
     <message>
         <source>Nothing else waits for review.</source>
-        <translation>Rien d'autre n'attend de vérification.</translation>
+        <translation>Rien d&apos;autre n&apos;attend de vérification.</translation>
     </message>
     <message>
         <source>next order</source>
@@ -2000,11 +3545,11 @@
     </message>
     <message>
         <source>There is nothing on the clipboard that could be an order.</source>
-        <translation>Il n'y a rien dans le presse-papiers qui puisse être une commande.</translation>
+        <translation>Il n&apos;y a rien dans le presse-papiers qui puisse être une commande.</translation>
     </message>
     <message>
-        <source>Loading the sample seller's customers, items and prices…</source>
-        <translation>Chargement des clients, articles et prix du vendeur d'exemple…</translation>
+        <source>Loading the sample seller&apos;s customers, items and prices…</source>
+        <translation>Chargement des clients, articles et prix du vendeur d&apos;exemple…</translation>
     </message>
 </context>
 <context>
@@ -2096,37 +3641,49 @@
     </message>
     <message>
         <source>Nothing is loaded yet. Without master data Intray reads orders, but cannot match customers and items or check prices. Import a folder with CSV files named customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv and seller.csv; those that are there are taken.</source>
-        <translation>Rien n'est encore chargé. Sans données de base, Intray lit les commandes, mais ne peut rapprocher clients et articles ni contrôler les prix. Importez un dossier de fichiers CSV nommés customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv et seller.csv ; ceux qui sont là sont pris.</translation>
+        <translation>Rien n&apos;est encore chargé. Sans données de base, Intray lit les commandes, mais ne peut rapprocher clients et articles ni contrôler les prix. Importez un dossier de fichiers CSV nommés customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv et seller.csv ; ceux qui sont là sont pris.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n client</numerusform><numerusform>%n clients</numerusform></translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n adresse</numerusform><numerusform>%n adresses</numerusform></translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item number(s) of customers</source>
         <translation>
-            <numerusform>%n numéro d'article de clients</numerusform><numerusform>%n numéros d'article de clients</numerusform></translation>
+            <numerusform>%n numéro d&apos;article de clients</numerusform>
+            <numerusform>%n numéros d&apos;article de clients</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
-            <numerusform>%n prix</numerusform><numerusform>%n prix</numerusform></translation>
+            <numerusform>%n prix</numerusform>
+            <numerusform>%n prix</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s)</source>
         <translation>
-            <numerusform>%n commande ouverte</numerusform><numerusform>%n commandes ouvertes</numerusform></translation>
+            <numerusform>%n commande ouverte</numerusform>
+            <numerusform>%n commandes ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Loaded: %1.</source>
@@ -2142,15 +3699,15 @@
     </message>
     <message>
         <source>A needed column was not found. Choose it below; until then nothing can be imported.</source>
-        <translation>Une colonne nécessaire n'a pas été trouvée. Choisissez-la plus bas ; d'ici là rien ne peut être importé.</translation>
+        <translation>Une colonne nécessaire n&apos;a pas été trouvée. Choisissez-la plus bas ; d&apos;ici là rien ne peut être importé.</translation>
     </message>
     <message>
         <source>Everything is as before; there is nothing to import.</source>
-        <translation>Tout est comme avant ; il n'y a rien à importer.</translation>
+        <translation>Tout est comme avant ; il n&apos;y a rien à importer.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. The import replaces all tables at once.</source>
-        <translation>Rien n'est encore changé. L'import remplace toutes les tables d'un coup.</translation>
+        <translation>Rien n&apos;est encore changé. L&apos;import remplace toutes les tables d&apos;un coup.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -2159,7 +3716,9 @@
     <message numerus="yes">
         <source>%n row(s) are not taken; the others are:</source>
         <translation>
-            <numerusform>%n ligne n'est pas prise, les autres le sont :</numerusform><numerusform>%n lignes ne sont pas prises, les autres le sont :</numerusform></translation>
+            <numerusform>%n ligne n&apos;est pas prise, les autres le sont :</numerusform>
+            <numerusform>%n lignes ne sont pas prises, les autres le sont :</numerusform>
+        </translation>
     </message>
     <message>
         <source>Master data imported. Orders that arrive from now on are checked against it.</source>
@@ -2167,7 +3726,7 @@
     </message>
     <message>
         <source>Your own master data stays; the sample orders are read against it.</source>
-        <translation>Vos propres données de base restent ; les commandes d'exemple sont lues avec elles.</translation>
+        <translation>Vos propres données de base restent ; les commandes d&apos;exemple sont lues avec elles.</translation>
     </message>
 </context>
 <context>
@@ -2178,15 +3737,15 @@
     </message>
     <message>
         <source>%1 is “%2”, which is not a number</source>
-        <translation>%1 est « %2 », qui n'est pas un nombre</translation>
+        <translation>%1 est « %2 », qui n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is “%2”, which is not a date like 2026-12-31 or 31.12.2026</source>
-        <translation>%1 est « %2 », qui n'est pas une date comme 2026-12-31 ou 31.12.2026</translation>
+        <translation>%1 est « %2 », qui n&apos;est pas une date comme 2026-12-31 ou 31.12.2026</translation>
     </message>
     <message>
         <source>%1 is “%2”, which is neither yes nor no</source>
-        <translation>%1 est « %2 », qui n'est ni oui ni non</translation>
+        <translation>%1 est « %2 », qui n&apos;est ni oui ni non</translation>
     </message>
 </context>
 <context>
@@ -2203,15 +3762,15 @@
         <translation>appris pour ce client</translation>
     </message>
     <message>
-        <source>the customer's only delivery address</source>
+        <source>the customer&apos;s only delivery address</source>
         <translation>la seule adresse de livraison du client</translation>
     </message>
 </context>
 <context>
     <name>intray::MessageAddress</name>
     <message>
-        <source>after '%1'</source>
-        <translation>après '%1'</translation>
+        <source>after &apos;%1&apos;</source>
+        <translation>après &apos;%1&apos;</translation>
     </message>
     <message>
         <source>an address of this customer</source>
@@ -2272,7 +3831,7 @@
     </message>
     <message>
         <source>in the subject of the mail</source>
-        <translation>dans l'objet du courriel</translation>
+        <translation>dans l&apos;objet du courriel</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +3842,7 @@
     </message>
     <message>
         <source>This looks like an order line, but was not read: %1</source>
-        <translation>Cela ressemble à une ligne, mais n'a pas été lu : %1</translation>
+        <translation>Cela ressemble à une ligne, mais n&apos;a pas été lu : %1</translation>
     </message>
     <message>
         <source>A table was read line by line; are all its values here?</source>
@@ -2299,7 +3858,7 @@
     </message>
     <message>
         <source>also in the subject of the mail</source>
-        <translation>aussi dans l'objet du courriel</translation>
+        <translation>aussi dans l&apos;objet du courriel</translation>
     </message>
     <message>
         <source>written with the prices</source>
@@ -2310,22 +3869,26 @@
     <name>intray::MessageOrderExtractor</name>
     <message>
         <source>the sender of the mail</source>
-        <translation>l'expéditeur du courriel</translation>
+        <translation>l&apos;expéditeur du courriel</translation>
     </message>
     <message>
         <source>The mail asks about an earlier order; is the attachment meant as a new one?</source>
-        <translation>Le courriel demande des nouvelles d'une commande antérieure ; la pièce jointe en est-elle une nouvelle ?</translation>
+        <translation>Le courriel demande des nouvelles d&apos;une commande antérieure ; la pièce jointe en est-elle une nouvelle ?</translation>
+    </message>
+    <message>
+        <source>it is a long text that names no order</source>
+        <translation>c&apos;est un long texte qui ne nomme aucune commande</translation>
     </message>
 </context>
 <context>
     <name>intray::MissingPoNumber</name>
     <message>
         <source>The order states no order number. Which one is it?</source>
-        <translation>La commande n'indique pas de numéro. Lequel est-ce ?</translation>
+        <translation>La commande n&apos;indique pas de numéro. Lequel est-ce ?</translation>
     </message>
     <message>
         <source>“%1” could not be read as one.</source>
-        <translation>« %1 » n'a pas pu être lu comme tel.</translation>
+        <translation>« %1 » n&apos;a pas pu être lu comme tel.</translation>
     </message>
     <message>
         <source>stands in the document</source>
@@ -2344,11 +3907,11 @@
     <name>intray::MissingQuantity</name>
     <message>
         <source>%1 states no quantity. How many?</source>
-        <translation>%1 n'indique pas de quantité. Combien ?</translation>
+        <translation>%1 n&apos;indique pas de quantité. Combien ?</translation>
     </message>
     <message>
         <source>%1: “%2” is no quantity. How many?</source>
-        <translation>%1 : « %2 » n'est pas une quantité. Combien ?</translation>
+        <translation>%1 : « %2 » n&apos;est pas une quantité. Combien ?</translation>
     </message>
     <message>
         <source>read as “%1”</source>
@@ -2391,18 +3954,20 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform><numerusform>%n en attente</numerusform></translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>intray::NoOrderFound</name>
     <message>
         <source>This looks like an order, but no order line was found. What is ordered?</source>
-        <translation>Cela ressemble à une commande, mais aucune ligne n'a été trouvée. Que commande-t-on ?</translation>
+        <translation>Cela ressemble à une commande, mais aucune ligne n&apos;a été trouvée. Que commande-t-on ?</translation>
     </message>
     <message>
         <source>This looks like a change, but nothing that changes was found.</source>
-        <translation>Cela ressemble à une modification, mais rien qui change n'a été trouvé.</translation>
+        <translation>Cela ressemble à une modification, mais rien qui change n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>Type it in</source>
@@ -2421,10 +3986,74 @@
     </message>
 </context>
 <context>
+    <name>intray::OldExcelReader</name>
+    <message>
+        <source>This workbook is protected by a password. Please save it without the password and import it again.</source>
+        <translation>Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged; something may be missing. Please open it and check it.</source>
+        <translation>Ce classeur est abîmé ; il peut manquer quelque chose. Ouvrez-le et vérifiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OleContainer</name>
+    <message>
+        <source>This file is damaged: its table of contents cannot be read. Please ask the sender for it again.</source>
+        <translation>Ce fichier est abîmé : sa table des matières est illisible. Redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>A part of this file is too long and was not read. Please open the file and check it.</source>
+        <translation>Une partie de ce fichier est trop longue et n&apos;a pas été lue. Ouvrez le fichier et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>A part of this file is damaged and cannot be read.</source>
+        <translation>Une partie de ce fichier est abîmée et ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OpenTextReader</name>
+    <message>
+        <source>This document is too long and was cut off. Please open it and check its end.</source>
+        <translation>Ce document est trop long et a été coupé. Ouvrez-le et vérifiez la fin.</translation>
+    </message>
+    <message>
+        <source>This document is nested too deeply and was not read to the end. Please open it and check it.</source>
+        <translation>Ce document est imbriqué trop profondément et n&apos;a pas été lu jusqu&apos;à la fin. Ouvrez-le et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This document holds more than %1 pictures; the rest was not read. Please open it and check it.</source>
+        <translation>Ce document contient plus de %1 images ; le reste n&apos;a pas été lu. Ouvrez-le et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This document is protected by a password. Please save it without the password and import it again.</source>
+        <translation>Ce document est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This document is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>Ce document est abîmé et n&apos;a pas pu être ouvert. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OpenTransOrder</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>the price is for the unit %1, but %2 is ordered.</source>
+        <translation>le prix est pour l&apos;unité %1, mais la commande est en %2.</translation>
+    </message>
+    <message>
+        <source>an order in openTRANS</source>
+        <translation>une commande en openTRANS</translation>
+    </message>
+</context>
+<context>
     <name>intray::OrderExtraction</name>
     <message>
         <source>nothing of it could be read</source>
-        <translation>rien n'a pu en être lu</translation>
+        <translation>rien n&apos;a pu en être lu</translation>
     </message>
     <message>
         <source>it holds nothing to read</source>
@@ -2436,15 +4065,23 @@
     </message>
     <message>
         <source>An attached mail holds an order too; it was not taken.</source>
-        <translation>Un courriel joint contient aussi une commande ; elle n'a pas été prise.</translation>
+        <translation>Un courriel joint contient aussi une commande ; elle n&apos;a pas été prise.</translation>
     </message>
     <message>
         <source>the sender of the mail</source>
-        <translation>l'expéditeur du courriel</translation>
+        <translation>l&apos;expéditeur du courriel</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation>%1 n'a pas pu être lu</translation>
+        <translation>%1 n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>in “%1”: %2</source>
+        <translation>dans « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” came in the same file and was not taken: %2.</source>
+        <translation>« %1 » est venu dans le même fichier et n&apos;a pas été pris : %2.</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +4135,7 @@
     </message>
     <message>
         <source>%1 is %2; that cannot be done now.</source>
-        <translation>%1 est %2 ; c'est impossible maintenant.</translation>
+        <translation>%1 est %2 ; c&apos;est impossible maintenant.</translation>
     </message>
     <message>
         <source>%1 is working on %2 at the moment.</source>
@@ -2507,11 +4144,13 @@
     <message numerus="yes">
         <source>%n question(s) still open: answer them first.</source>
         <translation>
-            <numerusform>%n question encore ouverte : répondez-y d'abord.</numerusform><numerusform>%n questions encore ouvertes : répondez-y d'abord.</numerusform></translation>
+            <numerusform>%n question encore ouverte : répondez-y d&apos;abord.</numerusform>
+            <numerusform>%n questions encore ouvertes : répondez-y d&apos;abord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The order has no lines. Type them in, or mark it as not an order.</source>
-        <translation>La commande n'a pas de lignes. Saisissez-les ou écartez-la comme « pas une commande ».</translation>
+        <translation>La commande n&apos;a pas de lignes. Saisissez-les ou écartez-la comme « pas une commande ».</translation>
     </message>
     <message>
         <source>%1 is %2. Take it back to review before you change it.</source>
@@ -2527,11 +4166,11 @@
     </message>
     <message>
         <source>%1 is being exported.</source>
-        <translation>%1 est en cours d'export.</translation>
+        <translation>%1 est en cours d&apos;export.</translation>
     </message>
     <message>
         <source>%1 was not released by you.</source>
-        <translation>%1 n'a pas été validée par vous.</translation>
+        <translation>%1 n&apos;a pas été validée par vous.</translation>
     </message>
     <message>
         <source>Only a supervisor can approve orders.</source>
@@ -2539,11 +4178,11 @@
     </message>
     <message>
         <source>No order was chosen.</source>
-        <translation>Aucune commande n'a été choisie.</translation>
+        <translation>Aucune commande n&apos;a été choisie.</translation>
     </message>
     <message>
         <source>Nobody approves what they released: %1. Leave them to somebody else; nothing was approved.</source>
-        <translation>Personne n'approuve ce qu'il a validé : %1. Laissez-les à un autre ; rien n'a été approuvé.</translation>
+        <translation>Personne n&apos;approuve ce qu&apos;il a validé : %1. Laissez-les à un autre ; rien n&apos;a été approuvé.</translation>
     </message>
 </context>
 <context>
@@ -2597,15 +4236,15 @@
     </message>
     <message>
         <source>This order is not in the store.</source>
-        <translation>Cette commande n'est pas dans la base.</translation>
+        <translation>Cette commande n&apos;est pas dans la base.</translation>
     </message>
     <message>
         <source>Somebody else has changed this order meanwhile. Open it again to see the change; nothing was stored.</source>
-        <translation>Quelqu'un d'autre a modifié cette commande entre-temps. Rouvrez-la pour voir la modification ; rien n'a été enregistré.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié cette commande entre-temps. Rouvrez-la pour voir la modification ; rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>This batch is not in the store.</source>
-        <translation>Ce lot n'est pas dans la base.</translation>
+        <translation>Ce lot n&apos;est pas dans la base.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +4252,128 @@
     <message>
         <source>A number of this order is too large to be written.</source>
         <translation>Un nombre de cette commande est trop grand pour être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderXOrder</name>
+    <message>
+        <source>the line is marked as deleted; it was not taken.</source>
+        <translation>la ligne est marquée comme supprimée ; elle n&apos;a pas été prise.</translation>
+    </message>
+    <message>
+        <source>the line has the status &quot;%1&quot;, which is not known.</source>
+        <translation>la ligne a l&apos;état « %1 », qui n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>the line belongs to another line. Please check which of them are to be entered.</source>
+        <translation>la ligne dépend d&apos;une autre ligne. Vérifiez lesquelles sont à saisir.</translation>
+    </message>
+    <message>
+        <source>only a price before a discount is stated.</source>
+        <translation>seul un prix avant remise est indiqué.</translation>
+    </message>
+    <message>
+        <source>the price is for the unit %1, but %2 is ordered.</source>
+        <translation>le prix est pour l&apos;unité %1, mais la commande est en %2.</translation>
+    </message>
+    <message>
+        <source>the message says that it is a copy.</source>
+        <translation>le message dit que c&apos;est une copie.</translation>
+    </message>
+    <message>
+        <source>the message replaces the whole order: lines that it does not list are no longer wanted.</source>
+        <translation>le message remplace toute la commande : les lignes qu&apos;il ne contient pas ne sont plus voulues.</translation>
+    </message>
+    <message>
+        <source>the message says that it is a test.</source>
+        <translation>le message dit que c&apos;est un test.</translation>
+    </message>
+    <message>
+        <source>this is a blanket order. Are these goods wanted now?</source>
+        <translation>c&apos;est une commande-cadre. Cette marchandise est-elle voulue maintenant ?</translation>
+    </message>
+    <message>
+        <source>an answer to an order (Order-X)</source>
+        <translation>une réponse à une commande (Order-X)</translation>
+    </message>
+    <message>
+        <source>an order in Order-X</source>
+        <translation>une commande en Order-X</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OtherStructured</name>
+    <message>
+        <source>an invoice</source>
+        <translation>une facture</translation>
+    </message>
+    <message>
+        <source>a credit note</source>
+        <translation>un avoir</translation>
+    </message>
+    <message>
+        <source>an answer to an order</source>
+        <translation>une réponse à une commande</translation>
+    </message>
+    <message>
+        <source>a despatch advice</source>
+        <translation>un avis d&apos;expédition</translation>
+    </message>
+    <message>
+        <source>a receipt for goods</source>
+        <translation>un avis de réception de marchandise</translation>
+    </message>
+    <message>
+        <source>a catalogue</source>
+        <translation>un catalogue</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>un devis</translation>
+    </message>
+    <message>
+        <source>a request for a quotation</source>
+        <translation>une demande de devis</translation>
+    </message>
+    <message>
+        <source>a message of a punch-out shop, which orders nothing yet</source>
+        <translation>un message d&apos;une boutique punch-out, qui ne commande encore rien</translation>
+    </message>
+    <message>
+        <source>a payment advice</source>
+        <translation>un avis de paiement</translation>
+    </message>
+    <message>
+        <source>a message between systems</source>
+        <translation>un message entre systèmes</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>un fichier JSON</translation>
+    </message>
+    <message>
+        <source>a SAP IDoc</source>
+        <translation>un IDoc SAP</translation>
+    </message>
+    <message>
+        <source>an EDI file</source>
+        <translation>un fichier EDI</translation>
+    </message>
+    <message>
+        <source>it is %1 (%2 of the kind &quot;%3&quot;)</source>
+        <translation>c&apos;est %1 (%2 de type « %3 »)</translation>
+    </message>
+    <message>
+        <source>it is %1 of the kind &quot;%2&quot;, which is no order format known here</source>
+        <translation>c&apos;est %1 de type « %2 », qui n&apos;est pas un format de commande connu ici</translation>
+    </message>
+    <message>
+        <source>it is %1 that could not be taken apart</source>
+        <translation>c&apos;est %1 qui n&apos;a pas pu être décomposé</translation>
     </message>
 </context>
 <context>
@@ -2647,10 +4408,68 @@
     </message>
 </context>
 <context>
+    <name>intray::OutlookReader</name>
+    <message>
+        <source>attached mail</source>
+        <translation>courriel joint</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>This attachment is damaged and could not be read. Please ask the sender for it again.</source>
+        <translation>Cette pièce jointe est abîmée et n&apos;a pas pu être lue. Redemandez-la à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>The sender did not attach this file but only said where it lies. Please ask for it by mail.</source>
+        <translation>L&apos;expéditeur n&apos;a pas joint ce fichier, il a seulement dit où il se trouve. Demandez-le par courriel.</translation>
+    </message>
+    <message>
+        <source>This is an object of another program inside the text of the mail. Please look at the mail in Outlook.</source>
+        <translation>C&apos;est un objet d&apos;un autre programme dans le texte du courriel. Regardez le courriel dans Outlook.</translation>
+    </message>
+    <message>
+        <source>This mail is too large; not all of it was read. Please open it in Outlook and check it.</source>
+        <translation>Ce courriel est trop grand ; il n&apos;a pas été lu en entier. Ouvrez-le dans Outlook et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This mail is damaged; some of it may be missing. Please open it in Outlook and check it.</source>
+        <translation>Ce courriel est abîmé ; une partie peut manquer. Ouvrez-le dans Outlook et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>No message can be found in this Outlook file. Please ask the sender for it again.</source>
+        <translation>Aucun message n&apos;est trouvé dans ce fichier Outlook. Redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OwnJsonOrder</name>
+    <message>
+        <source>“%1” is no kind of order.</source>
+        <translation>« %1 » n&apos;est pas une sorte de commande.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this form is not known here.</source>
+        <translation>La version %1 de cette forme n&apos;est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>This order was written with open questions. Is it right?</source>
+        <translation>Cette commande a été écrite avec des questions ouvertes. Est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>it is an answer of Intray without an order</source>
+        <translation>c&apos;est une réponse d&apos;Intray sans commande</translation>
+    </message>
+    <message>
+        <source>it is an order as Intray writes it</source>
+        <translation>c&apos;est une commande telle qu&apos;Intray l&apos;écrit</translation>
+    </message>
+</context>
+<context>
     <name>intray::PackMultiple</name>
     <message>
         <source>%1: %2 of %3 is not a multiple of the pack of %4. Round?</source>
-        <translation>%1 : %2 de %3 n'est pas un multiple du lot de %4. Arrondir ?</translation>
+        <translation>%1 : %2 de %3 n&apos;est pas un multiple du lot de %4. Arrondir ?</translation>
     </message>
     <message>
         <source>rounded up</source>
@@ -2684,10 +4503,109 @@
     </message>
 </context>
 <context>
+    <name>intray::PageParties</name>
+    <message>
+        <source>An address stands on the page without a label that can be read: %1. Is it the delivery address?</source>
+        <translation>Une adresse est sur la page sans libellé lisible : %1. Est-ce l&apos;adresse de livraison ?</translation>
+    </message>
+    <message>
+        <source>a stored delivery address that stands under no other label</source>
+        <translation>une adresse de livraison enregistrée, sous aucun autre libellé</translation>
+    </message>
+</context>
+<context>
     <name>intray::PagePictures</name>
     <message>
         <source>The page could not be drawn.</source>
-        <translation>La page n'a pas pu être dessinée.</translation>
+        <translation>La page n&apos;a pas pu être dessinée.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PageRecognisers</name>
+    <message>
+        <source>Recognising the picture on page %1 took too long and was stopped. Please look at this page and enter what it says by hand.</source>
+        <translation>La reconnaissance de l&apos;image de la page %1 a duré trop longtemps et a été arrêtée. Regardez cette page et saisissez son contenu à la main.</translation>
+    </message>
+    <message>
+        <source>The picture on page %1 could not be recognised. Please look at this page and enter what it says by hand.</source>
+        <translation>L&apos;image de la page %1 n&apos;a pas pu être reconnue. Regardez cette page et saisissez son contenu à la main.</translation>
+    </message>
+    <message>
+        <source>Recognising pages</source>
+        <translation>Reconnaissance des pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognising the pictures of this file took too long, so %n page(s) from page %1 on were left out. Please look at them and enter what they say by hand.</source>
+        <translation>
+            <numerusform>La reconnaissance des images de ce fichier a duré trop longtemps ; %n page à partir de la page %1 a été laissée de côté. Regardez-la et saisissez son contenu à la main.</numerusform>
+            <numerusform>La reconnaissance des images de ce fichier a duré trop longtemps ; %n pages à partir de la page %1 ont été laissées de côté. Regardez-les et saisissez leur contenu à la main.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of this file are blank. Please look at it and check whether that is right.</source>
+        <translation>Les pages de ce fichier sont blanches. Regardez-le et vérifiez si c&apos;est juste.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PartTabs</name>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Forwarded mail</source>
+        <translation>Courriel transféré</translation>
+    </message>
+    <message>
+        <source>Forwarded: %1</source>
+        <translation>Transféré : %1</translation>
+    </message>
+    <message>
+        <source>Mail: %1</source>
+        <translation>Courriel : %1</translation>
+    </message>
+    <message>
+        <source>Mail (other form)</source>
+        <translation>Courriel (autre forme)</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>de %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>in the mail “%1”</source>
+        <translation>dans le courriel « %1 »</translation>
+    </message>
+    <message>
+        <source>Parts of the submission</source>
+        <translation>Parties de l&apos;envoi</translation>
+    </message>
+</context>
+<context>
+    <name>intray::PartyRecords</name>
+    <message>
+        <source>the stored address but for letters that look alike</source>
+        <translation>l&apos;adresse enregistrée, à des lettres semblables près</translation>
+    </message>
+    <message>
+        <source>a stored address of the customer</source>
+        <translation>une adresse enregistrée du client</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name but for letters that look alike</source>
+        <translation>le nom du client, à des lettres semblables près</translation>
     </message>
 </context>
 <context>
@@ -2697,44 +4615,28 @@
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>This PDF is a scan: its pages are pictures.</source>
-        <translation>Ce PDF est numérisé : ses pages sont des images.</translation>
-    </message>
-    <message>
-        <source>Page %1 of this PDF is a scan: a picture.</source>
-        <translation>La page %1 de ce PDF est numérisée : une image.</translation>
-    </message>
-    <message>
-        <source>Pages %1 of this PDF are a scan: pictures.</source>
-        <translation>Les pages %1 de ce PDF sont numérisées : des images.</translation>
-    </message>
-    <message>
-        <source>Scans cannot be read yet. Please look at it and enter what it says by hand.</source>
-        <translation>Les documents numérisés ne peuvent pas encore être lus. Regardez-le et saisissez son contenu à la main.</translation>
-    </message>
-    <message>
         <source>This PDF is damaged: page %1 could not be read. Please ask the sender for a new copy.</source>
-        <translation>Ce PDF est abîmé : la page %1 n'a pas pu être lue. Demandez une nouvelle copie à l'expéditeur.</translation>
+        <translation>Ce PDF est abîmé : la page %1 n&apos;a pas pu être lue. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>The pages of this PDF are blank. Please open it and check whether that is right.</source>
-        <translation>Les pages de ce PDF sont blanches. Ouvrez-le et vérifiez si c'est juste.</translation>
+        <translation>Les pages de ce PDF sont blanches. Ouvrez-le et vérifiez si c&apos;est juste.</translation>
     </message>
     <message>
         <source>The files inside this PDF are too large and were not all read. Please open it and check them.</source>
-        <translation>Les fichiers dans ce PDF sont trop grands et n'ont pas tous été lus. Ouvrez-le et vérifiez-les.</translation>
+        <translation>Les fichiers dans ce PDF sont trop grands et n&apos;ont pas tous été lus. Ouvrez-le et vérifiez-les.</translation>
     </message>
     <message>
         <source>This PDF is damaged and could not be opened. Please ask the sender for a new copy.</source>
-        <translation>Ce PDF est abîmé et n'a pas pu être ouvert. Demandez une nouvelle copie à l'expéditeur.</translation>
+        <translation>Ce PDF est abîmé et n&apos;a pas pu être ouvert. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This PDF is protected by a password. Please ask the sender for a copy without one.</source>
-        <translation>Ce PDF est protégé par un mot de passe. Demandez à l'expéditeur une copie sans mot de passe.</translation>
+        <translation>Ce PDF est protégé par un mot de passe. Demandez à l&apos;expéditeur une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>This PDF is damaged: it has no pages. Please ask the sender for a new copy.</source>
-        <translation>Ce PDF est abîmé : il n'a pas de pages. Demandez une nouvelle copie à l'expéditeur.</translation>
+        <translation>Ce PDF est abîmé : il n&apos;a pas de pages. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This PDF has %1 pages; only the first %2 were read. Please check the rest.</source>
@@ -2742,22 +4644,45 @@
     </message>
 </context>
 <context>
+    <name>intray::PicturePage</name>
+    <message>
+        <source>The picture on page %1 is too large to be read. Please ask the sender for a scan with 300 dots an inch.</source>
+        <translation>L&apos;image de la page %1 est trop grande pour être lue. Demandez à l&apos;expéditeur une numérisation à 300 points par pouce.</translation>
+    </message>
+    <message>
+        <source>The picture on page %1 is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>L&apos;image de la page %1 est abîmée et n&apos;a pas pu être ouverte. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan. Scans cannot be read, because the models of Tesseract are missing. Please install tesseract-ocr-eng.</source>
+        <translation>La page %1 est numérisée. Les documents numérisés ne peuvent pas être lus, car les modèles de Tesseract manquent. Installez tesseract-ocr-eng.</translation>
+    </message>
+    <message>
+        <source>The picture on page %1 breaks off; what is missing was not read. Please ask the sender for a new copy.</source>
+        <translation>L&apos;image de la page %1 s&apos;interrompt ; ce qui manque n&apos;a pas été lu. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>No words were found in the picture on page %1. Please look at it and enter what it says by hand.</source>
+        <translation>Aucun mot n&apos;a été trouvé dans l&apos;image de la page %1. Regardez-la et saisissez son contenu à la main.</translation>
+    </message>
+</context>
+<context>
     <name>intray::Policy</name>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation>Il n'y a pas de règle « %1 ».</translation>
+        <translation>Il n&apos;y a pas de règle « %1 ».</translation>
     </message>
     <message>
         <source>Rule “%1”: the severity “%2” is none of block, ask, note.</source>
-        <translation>Règle « %1 » : la gravité « %2 » n'est ni block, ni ask, ni note.</translation>
+        <translation>Règle « %1 » : la gravité « %2 » n&apos;est ni block, ni ask, ni note.</translation>
     </message>
     <message>
         <source>Rule “%1”: the tolerance “%2” is no number.</source>
-        <translation>Règle « %1 » : la tolérance « %2 » n'est pas un nombre.</translation>
+        <translation>Règle « %1 » : la tolérance « %2 » n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>The rules file is no JSON object: %1</source>
-        <translation>Le fichier des règles n'est pas un objet JSON : %1</translation>
+        <translation>Le fichier des règles n&apos;est pas un objet JSON : %1</translation>
     </message>
     <message>
         <source>The required confidence must lie between 0 and 1.</source>
@@ -2784,26 +4709,26 @@
     </message>
     <message>
         <source>needs the right to grant prices</source>
-        <translation>exige le droit d'accorder des prix</translation>
+        <translation>exige le droit d&apos;accorder des prix</translation>
     </message>
     <message>
         <source>Ask the customer</source>
         <translation>Demander au client</translation>
     </message>
     <message>
-        <source>Waits for the customer's answer: price of line %1</source>
+        <source>Waits for the customer&apos;s answer: price of line %1</source>
         <translation>Attend la réponse du client : prix de la ligne %1</translation>
     </message>
     <message>
         <source>the order is held until the customer answers</source>
-        <translation>la commande est mise en attente jusqu'à la réponse du client</translation>
+        <translation>la commande est mise en attente jusqu&apos;à la réponse du client</translation>
     </message>
 </context>
 <context>
     <name>intray::ProseLine</name>
     <message>
-        <source>after the word '%1'</source>
-        <translation>après le mot '%1'</translation>
+        <source>after the word &apos;%1&apos;</source>
+        <translation>après le mot &apos;%1&apos;</translation>
     </message>
     <message>
         <source>written as a price</source>
@@ -2823,11 +4748,11 @@
     </message>
     <message>
         <source>a known part number of a customer</source>
-        <translation>un numéro de pièce connu d'un client</translation>
+        <translation>un numéro de pièce connu d&apos;un client</translation>
     </message>
     <message>
         <source>has the form of an item number</source>
-        <translation>a la forme d'un numéro d'article</translation>
+        <translation>a la forme d&apos;un numéro d&apos;article</translation>
     </message>
     <message>
         <source>a number with a unit or a times sign</source>
@@ -2835,7 +4760,7 @@
     </message>
     <message>
         <source>the number beside the item</source>
-        <translation>le nombre à côté de l'article</translation>
+        <translation>le nombre à côté de l&apos;article</translation>
     </message>
     <message>
         <source>a unit right after the number</source>
@@ -2843,7 +4768,7 @@
     </message>
     <message>
         <source>agrees with an item</source>
-        <translation>s'accorde avec un article</translation>
+        <translation>s&apos;accorde avec un article</translation>
     </message>
     <message>
         <source>stands beside the quantity</source>
@@ -2857,7 +4782,7 @@
 <context>
     <name>intray::ProseLines</name>
     <message>
-        <source>has the form of this customer's own numbers</source>
+        <source>has the form of this customer&apos;s own numbers</source>
         <translation>a la forme des numéros de ce client</translation>
     </message>
 </context>
@@ -3013,7 +4938,7 @@
     </message>
     <message>
         <source>Takes the next order to review: the oldest day first, then what only a person can decide, then the greatest value.</source>
-        <translation>Prend la prochaine commande à vérifier : d'abord le jour le plus ancien, puis ce que seule une personne peut décider, puis la plus grande valeur.</translation>
+        <translation>Prend la prochaine commande à vérifier : d&apos;abord le jour le plus ancien, puis ce que seule une personne peut décider, puis la plus grande valeur.</translation>
     </message>
     <message>
         <source>Which orders to show</source>
@@ -3040,50 +4965,54 @@
         <translation>Remettre à vérifier</translation>
     </message>
     <message>
-        <source>No order holds these words. Try fewer of them, or the tab "All".</source>
-        <translation>Aucune commande ne contient ces mots. Essayez-en moins, ou l'onglet « Toutes ».</translation>
+        <source>No order holds these words. Try fewer of them, or the tab &quot;All&quot;.</source>
+        <translation>Aucune commande ne contient ces mots. Essayez-en moins, ou l&apos;onglet « Toutes ».</translation>
     </message>
     <message>
         <source>Nothing to review. What is certain passes by itself; what is not comes here.</source>
-        <translation>Rien à vérifier. Ce qui est certain passe de lui-même ; ce qui ne l'est pas vient ici.</translation>
+        <translation>Rien à vérifier. Ce qui est certain passe de lui-même ; ce qui ne l&apos;est pas vient ici.</translation>
     </message>
     <message>
         <source>Orders that you have open or released stand here until they leave.</source>
-        <translation>Les commandes que vous avez ouvertes ou validées restent ici jusqu'à leur départ.</translation>
+        <translation>Les commandes que vous avez ouvertes ou validées restent ici jusqu&apos;à leur départ.</translation>
     </message>
     <message>
         <source>No order is held. Press H on an order to hold it with a reason.</source>
-        <translation>Aucune commande n'est en attente. H met une commande en attente avec un motif.</translation>
+        <translation>Aucune commande n&apos;est en attente. H met une commande en attente avec un motif.</translation>
     </message>
     <message>
-        <source>No order waits for a customer's answer.</source>
-        <translation>Aucune commande n'attend la réponse d'un client.</translation>
+        <source>No order waits for a customer&apos;s answer.</source>
+        <translation>Aucune commande n&apos;attend la réponse d&apos;un client.</translation>
     </message>
     <message>
         <source>No order waits for approval.</source>
-        <translation>Aucune commande n'attend d'approbation.</translation>
+        <translation>Aucune commande n&apos;attend d&apos;approbation.</translation>
     </message>
     <message>
-        <source>No order has left yet. Approved orders leave from the page "Approve".</source>
-        <translation>Aucune commande n'est encore partie. Les commandes approuvées partent de la page « Approbation ».</translation>
+        <source>No order has left yet. Approved orders leave from the page &quot;Approve&quot;.</source>
+        <translation>Aucune commande n&apos;est encore partie. Les commandes approuvées partent de la page « Approbation ».</translation>
     </message>
     <message>
         <source>What turned out not to be an order is kept here and can come back.</source>
-        <translation>Ce qui n'était pas une commande est gardé ici et peut revenir.</translation>
+        <translation>Ce qui n&apos;était pas une commande est gardé ici et peut revenir.</translation>
     </message>
     <message>
         <source>Nothing has arrived yet. Drop files or folders anywhere on this window.</source>
-        <translation>Rien n'est encore arrivé. Déposez des fichiers ou dossiers sur cette fenêtre.</translation>
+        <translation>Rien n&apos;est encore arrivé. Déposez des fichiers ou dossiers sur cette fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>Hold %n order(s). Why?</source>
         <translation>
-            <numerusform>Mettre %n commande en attente. Pourquoi ?</numerusform><numerusform>Mettre %n commandes en attente. Pourquoi ?</numerusform></translation>
+            <numerusform>Mettre %n commande en attente. Pourquoi ?</numerusform>
+            <numerusform>Mettre %n commandes en attente. Pourquoi ?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of these is not an order. Why?</source>
         <translation>
-            <numerusform>%n n'est pas une commande. Pourquoi ?</numerusform><numerusform>%n ne sont pas des commandes. Pourquoi ?</numerusform></translation>
+            <numerusform>%n n&apos;est pas une commande. Pourquoi ?</numerusform>
+            <numerusform>%n ne sont pas des commandes. Pourquoi ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>not an order</source>
@@ -3098,7 +5027,7 @@
     <name>intray::QueueTable</name>
     <message>
         <source>The submission of this order is not in the store.</source>
-        <translation>L'envoi de cette commande n'est pas dans la base.</translation>
+        <translation>L&apos;envoi de cette commande n&apos;est pas dans la base.</translation>
     </message>
     <message>
         <source>The list of orders is damaged. Put back the last backup.</source>
@@ -3106,7 +5035,7 @@
     </message>
     <message>
         <source>This order is not in the store.</source>
-        <translation>Cette commande n'est pas dans la base.</translation>
+        <translation>Cette commande n&apos;est pas dans la base.</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +5046,11 @@
     </message>
     <message>
         <source>Reading this file needs more memory than one file may take. Please open the file and check what is missing.</source>
-        <translation>La lecture de ce fichier demande plus de mémoire qu'un fichier ne peut en prendre. Ouvrez le fichier et vérifiez ce qui manque.</translation>
+        <translation>La lecture de ce fichier demande plus de mémoire qu&apos;un fichier ne peut en prendre. Ouvrez le fichier et vérifiez ce qui manque.</translation>
     </message>
     <message>
         <source>This file is damaged in a way that broke off its reading. Please open the file and check what is missing.</source>
-        <translation>Ce fichier est abîmé au point d'interrompre sa lecture. Ouvrez le fichier et vérifiez ce qui manque.</translation>
+        <translation>Ce fichier est abîmé au point d&apos;interrompre sa lecture. Ouvrez le fichier et vérifiez ce qui manque.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
@@ -3129,26 +5058,34 @@
     </message>
     <message>
         <source>This file is larger than %1 MB and was not read. Please enter its order by hand or ask for a smaller file.</source>
-        <translation>Ce fichier dépasse %1 Mo et n'a pas été lu. Saisissez sa commande à la main ou demandez un fichier plus petit.</translation>
+        <translation>Ce fichier dépasse %1 Mo et n&apos;a pas été lu. Saisissez sa commande à la main ou demandez un fichier plus petit.</translation>
     </message>
     <message>
         <source>This page cannot be shown. Please open the original file.</source>
         <translation>Cette page ne peut pas être montrée. Ouvrez le fichier original.</translation>
     </message>
+    <message>
+        <source>There is more in this file than is read of one file, so the rest was left out. Please open the file and check what is missing.</source>
+        <translation>Ce fichier contient plus que ce qui est lu d&apos;un seul fichier ; le reste a été laissé de côté. Ouvrez le fichier et vérifiez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Nothing was read: this machine cannot shut the reader of strange files off from the rest of it (seccomp is missing). Please ask the administrator.</source>
+        <translation>Rien n&apos;a été lu : cette machine ne peut pas isoler du reste le lecteur de fichiers étrangers (seccomp manque). Demandez à l&apos;administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>intray::Reading</name>
     <message>
-        <source>This file holds more than %1 parts; "%2" was not read. Please open the file and check it.</source>
-        <translation>Ce fichier contient plus de %1 parties ; « %2 » n'a pas été lu. Ouvrez-le et vérifiez-le.</translation>
-    </message>
-    <message>
         <source>This part lies more than %1 levels deep inside other files and was not read. Please open it and check it.</source>
-        <translation>Cette partie est à plus de %1 niveaux dans d'autres fichiers et n'a pas été lue. Ouvrez-la et vérifiez-la.</translation>
+        <translation>Cette partie est à plus de %1 niveaux dans d&apos;autres fichiers et n&apos;a pas été lue. Ouvrez-la et vérifiez-la.</translation>
     </message>
     <message>
         <source>Nothing to read was found in this file. Please open it and check whether that is right.</source>
-        <translation>Rien à lire n'a été trouvé dans ce fichier. Ouvrez-le et vérifiez si c'est juste.</translation>
+        <translation>Rien à lire n&apos;a été trouvé dans ce fichier. Ouvrez-le et vérifiez si c&apos;est juste.</translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 parts; from &quot;%2&quot; on they were not read. Please open the file and check it.</source>
+        <translation>Ce fichier contient plus de %1 parties ; à partir de « %2 », elles n&apos;ont pas été lues. Ouvrez le fichier et vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +5101,36 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RecognisedWords</name>
+    <message>
+        <source>Read from a picture, %1 % sure.</source>
+        <translation>Lu dans une image, sûr à %1 %.</translation>
+    </message>
+    <message>
+        <source>Read from a picture, %1 % sure; could also be %2.</source>
+        <translation>Lu dans une image, sûr à %1 % ; peut aussi être %2.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>intray::RecognitionDoubt</name>
+    <message>
+        <source>a known unit</source>
+        <translation>une unité connue</translation>
+    </message>
+    <message>
+        <source>recognised as “%1”; the other lines say “%2”</source>
+        <translation>reconnu comme « %1 » ; les autres lignes disent « %2 »</translation>
+    </message>
+    <message>
+        <source>read from a picture, and no sum confirms it</source>
+        <translation>lu dans une image, et aucune somme ne le confirme</translation>
     </message>
 </context>
 <context>
@@ -3239,12 +5206,40 @@
         <source>%1 lines clean</source>
         <translation>%1 lignes sans question</translation>
     </message>
+    <message>
+        <source>by mailbox</source>
+        <translation>par messagerie</translation>
+    </message>
+    <message>
+        <source>from a folder</source>
+        <translation>d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>déposé</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message>
+        <source>by standard input</source>
+        <translation>par l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>by command</source>
+        <translation>par ligne de commande</translation>
+    </message>
+    <message>
+        <source>%1, arrived %2 %3 (%4)</source>
+        <translation>%1, arrivé %2 %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>intray::ReviewPage</name>
     <message>
         <source>Review of an order</source>
-        <translation>Vérification d'une commande</translation>
+        <translation>Vérification d&apos;une commande</translation>
     </message>
     <message>
         <source>saved</source>
@@ -3276,11 +5271,11 @@
     </message>
     <message>
         <source>Passed without a question; waits for approval.</source>
-        <translation>Passée sans question ; attend l'approbation.</translation>
+        <translation>Passée sans question ; attend l&apos;approbation.</translation>
     </message>
     <message>
         <source>Released by %1; waits for approval.</source>
-        <translation>Validée par %1 ; attend l'approbation.</translation>
+        <translation>Validée par %1 ; attend l&apos;approbation.</translation>
     </message>
     <message>
         <source>Approved by %1.</source>
@@ -3288,7 +5283,7 @@
     </message>
     <message>
         <source>Delivered. It is shown as it left.</source>
-        <translation>Livrée. Elle est montrée telle qu'elle est partie.</translation>
+        <translation>Livrée. Elle est montrée telle qu&apos;elle est partie.</translation>
     </message>
     <message>
         <source>%1 is working on this order. You can look, but not change it.</source>
@@ -3296,19 +5291,19 @@
     </message>
     <message>
         <source>The original is shown on the left. Ctrl+Plus adds a line to type what it says.</source>
-        <translation>L'original est montré à gauche. Ctrl+Plus ajoute une ligne pour saisir ce qu'il dit.</translation>
+        <translation>L&apos;original est montré à gauche. Ctrl+Plus ajoute une ligne pour saisir ce qu&apos;il dit.</translation>
     </message>
     <message>
         <source>Save a copy of the original</source>
-        <translation>Enregistrer une copie de l'original</translation>
+        <translation>Enregistrer une copie de l&apos;original</translation>
     </message>
     <message>
         <source>A copy of the original was saved.</source>
-        <translation>Une copie de l'original a été enregistrée.</translation>
+        <translation>Une copie de l&apos;original a été enregistrée.</translation>
     </message>
     <message>
         <source>The copy could not be saved: %1</source>
-        <translation>La copie n'a pas pu être enregistrée : %1</translation>
+        <translation>La copie n&apos;a pas pu être enregistrée : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -3324,11 +5319,13 @@
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
-            <numerusform>%n champ</numerusform><numerusform>%n champs</numerusform></translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no such line.</source>
-        <translation>Il n'y a pas une telle ligne.</translation>
+        <translation>Il n&apos;y a pas une telle ligne.</translation>
     </message>
     <message>
         <source>new line %1</source>
@@ -3340,11 +5337,18 @@
     </message>
     <message>
         <source>This question is not open any more.</source>
-        <translation>Cette question n'est plus ouverte.</translation>
+        <translation>Cette question n&apos;est plus ouverte.</translation>
     </message>
     <message>
-        <source>answer "%1"</source>
+        <source>answer &quot;%1&quot;</source>
         <translation>réponse « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RtfReader</name>
+    <message>
+        <source>This text is too long and was cut off. Please open the file and check its end.</source>
+        <translation>Ce texte est trop long et a été coupé. Ouvrez le fichier et vérifiez la fin.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +5360,29 @@
     <message>
         <source>The store %1 was written by a newer version of this program. Update the program on this machine.</source>
         <translation>La base %1 a été écrite par une version plus récente de ce programme. Mettez le programme à jour sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SealedReader</name>
+    <message>
+        <source>This file is only an electronic signature. What was signed is in another file; please import that one.</source>
+        <translation>Ce fichier n&apos;est qu&apos;une signature électronique. Ce qui a été signé est dans un autre fichier ; importez celui-là.</translation>
+    </message>
+    <message>
+        <source>This mail was compressed in a way (S/MIME) that is not read. Please open it in your mail program and import what it holds.</source>
+        <translation>Ce courriel a été compressé d&apos;une façon (S/MIME) qui n&apos;est pas lue. Ouvrez-le dans votre messagerie et importez son contenu.</translation>
+    </message>
+    <message>
+        <source>This signed or encrypted file is damaged. Please ask the sender for a plain copy.</source>
+        <translation>Ce fichier signé ou chiffré est abîmé. Demandez une copie simple à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted with PGP and cannot be read here. Please open it in your mail program, or ask the sender for a copy that is not encrypted.</source>
+        <translation>Ce message est chiffré avec PGP et ne peut pas être lu ici. Ouvrez-le dans votre messagerie, ou demandez à l&apos;expéditeur une copie non chiffrée.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted with S/MIME and cannot be read here. Please open it in your mail program, or ask the sender for a copy that is not encrypted.</source>
+        <translation>Ce message est chiffré avec S/MIME et ne peut pas être lu ici. Ouvrez-le dans votre messagerie, ou demandez à l&apos;expéditeur une copie non chiffrée.</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +5413,7 @@
     </message>
     <message>
         <source>Name of another user</source>
-        <translation>Nom d'un autre utilisateur</translation>
+        <translation>Nom d&apos;un autre utilisateur</translation>
     </message>
     <message>
         <source>The new user may approve</source>
@@ -3398,7 +5425,7 @@
     </message>
     <message>
         <source>Add the user</source>
-        <translation>Ajouter l'utilisateur</translation>
+        <translation>Ajouter l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Add a user</source>
@@ -3410,7 +5437,7 @@
     </message>
     <message>
         <source>on as soon as there is a second user</source>
-        <translation>dès qu'il y a un second utilisateur</translation>
+        <translation>dès qu&apos;il y a un second utilisateur</translation>
     </message>
     <message>
         <source>on</source>
@@ -3422,7 +5449,7 @@
     </message>
     <message>
         <source>With four eyes nobody approves an order that they released themselves.</source>
-        <translation>Avec la double vérification, personne n'approuve une commande qu'il a validée lui-même.</translation>
+        <translation>Avec la double vérification, personne n&apos;approuve une commande qu&apos;il a validée lui-même.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -3458,11 +5485,15 @@
     </message>
     <message>
         <source>%1 (does not approve)</source>
-        <translation>%1 (n'approuve pas)</translation>
+        <translation>%1 (n&apos;approuve pas)</translation>
     </message>
     <message>
         <source>%1 was added.</source>
         <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +5534,34 @@
     </message>
     <message>
         <source>no sheet lists items with quantities</source>
-        <translation>aucune feuille ne liste d'articles avec des quantités</translation>
+        <translation>aucune feuille ne liste d&apos;articles avec des quantités</translation>
+    </message>
+    <message>
+        <source>no sheet says which goods its figures belong to</source>
+        <translation>aucune feuille ne dit à quels articles vont ses chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetReading</name>
+    <message>
+        <source>Hidden rows hold quantities and were left out: row %1. Are they ordered as well?</source>
+        <translation>Des rangées masquées contiennent des quantités et ont été laissées de côté : rangée %1. Sont-elles commandées aussi ?</translation>
+    </message>
+    <message>
+        <source>The lines stand in hidden rows, columns or sheets of the workbook. Are they really ordered?</source>
+        <translation>Les lignes sont dans des rangées, colonnes ou feuilles masquées du classeur. Sont-elles vraiment commandées ?</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” lists items with quantities as well and was left out. Does it belong to the order?</source>
+        <translation>La feuille masquée « %1 » liste aussi des articles avec quantités et a été laissée de côté. Fait-elle partie de la commande ?</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” lists items with quantities as well and was left out. Does it belong to the order?</source>
+        <translation>La feuille « %1 » liste aussi des articles avec quantités et a été laissée de côté. Fait-elle partie de la commande ?</translation>
+    </message>
+    <message>
+        <source>The lines of the sheet “%1” were added to those of “%2”. Are they one order?</source>
+        <translation>Les lignes de la feuille « %1 » ont été ajoutées à celles de « %2 ». Est-ce une seule commande ?</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +5613,152 @@
         <source>another address of this customer</source>
         <translation>une autre adresse de ce client</translation>
     </message>
+    <message>
+        <source>location number %1 is this address&apos;s</source>
+        <translation>le code lieu-fonction %1 est celui de cette adresse</translation>
+    </message>
+    <message>
+        <source>%1 is the customer&apos;s own number of this address</source>
+        <translation>%1 est le numéro du client pour cette adresse</translation>
+    </message>
+    <message>
+        <source>%1 is our own number of this address</source>
+        <translation>%1 est notre numéro pour cette adresse</translation>
+    </message>
+    <message>
+        <source>; but another address is written</source>
+        <translation> ; mais une autre adresse est écrite</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s location number, and its only delivery address</source>
+        <translation>le code lieu-fonction du client, et sa seule adresse de livraison</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShopOrder</name>
+    <message>
+        <source>Cancelled in the shop: %1</source>
+        <translation>Annulé dans la boutique : %1</translation>
+    </message>
+    <message>
+        <source>The shop marks this order as a test. Is it to be delivered?</source>
+        <translation>La boutique marque cette commande comme test. Faut-il la livrer ?</translation>
+    </message>
+    <message>
+        <source>The shop has refunded %1 of this order. What is still to be delivered?</source>
+        <translation>La boutique a remboursé %1 de cette commande. Que reste-t-il à livrer ?</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s status “%1” is not known here. Is this order to be delivered?</source>
+        <translation>L&apos;état « %1 » de la boutique n&apos;est pas connu ici. Faut-il livrer cette commande ?</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”: the order may not be paid or confirmed yet. Is it to be delivered?</source>
+        <translation>La boutique dit « %1 » : la commande n&apos;est peut-être pas encore payée ou confirmée. Faut-il la livrer ?</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”: a part may be delivered or given back already. What is still to be delivered?</source>
+        <translation>La boutique dit « %1 » : une partie est peut-être déjà livrée ou rendue. Que reste-t-il à livrer ?</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”: is this order still to be delivered?</source>
+        <translation>La boutique dit « %1 » : faut-il encore livrer cette commande ?</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”.</source>
+        <translation>La boutique dit « %1 ».</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”: nothing is to be delivered. Is it cancelled?</source>
+        <translation>La boutique dit « %1 » : rien n&apos;est à livrer. Est-elle annulée ?</translation>
+    </message>
+    <message>
+        <source>In %1: “%2” is no currency.</source>
+        <translation>Dans %1 : « %2 » n&apos;est pas une devise.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle whose parts bear no price. Is it to be delivered as one item?</source>
+        <translation>« %1 » est un lot dont les composants n&apos;ont pas de prix. Faut-il le livrer comme un seul article ?</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were ordered, but %3 are left after what was cancelled or refunded. How many are to be delivered?</source>
+        <translation>%1 : %2 commandés, mais il en reste %3 après annulation ou remboursement. Combien faut-il en livrer ?</translation>
+    </message>
+    <message>
+        <source>Of %1, a quantity of %2 is stated. What is meant?</source>
+        <translation>%1 : une quantité de %2 est indiquée. Que faut-il comprendre ?</translation>
+    </message>
+    <message>
+        <source>A note names a date: “%1”. Is it the delivery date?</source>
+        <translation>Une remarque nomme une date : « %1 ». Est-ce la date de livraison ?</translation>
+    </message>
+    <message>
+        <source>Order %1 stands more than once in this file. Which one holds?</source>
+        <translation>La commande %1 est plusieurs fois dans ce fichier. Laquelle vaut ?</translation>
+    </message>
+    <message>
+        <source>this %1 lists orders without their items; export them with the items</source>
+        <translation>ce fichier (%1) liste des commandes sans leurs articles ; exportez-les avec les articles</translation>
+    </message>
+    <message>
+        <source>this %1 holds no order</source>
+        <translation>ce fichier (%1) ne contient aucune commande</translation>
+    </message>
+    <message>
+        <source>it is a %1</source>
+        <translation>c&apos;est un fichier de boutique (%1)</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, the export says %2. What is missing?</source>
+        <translation>Les lignes font %1, l&apos;export dit %2. Que manque-t-il ?</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1; with shipping and fees of %2 and tax of %3 they do not make the total of %4. What is missing?</source>
+        <translation>Les lignes font %1 ; avec port et frais de %2 et taxe de %3, elles ne donnent pas le total de %4. Que manque-t-il ?</translation>
+    </message>
+    <message>
+        <source>The prices of this order include tax (%1 in all). Do they hold as they are?</source>
+        <translation>Les prix de cette commande comprennent la taxe (%1 en tout). Valent-ils tels quels ?</translation>
+    </message>
+    <message>
+        <source>A discount of %1 on the whole order is not in the prices of its lines. Does it hold?</source>
+        <translation>Une remise de %1 sur toute la commande n&apos;est pas dans les prix des lignes. Vaut-elle ?</translation>
+    </message>
+    <message>
+        <source>the line&apos;s amount by its quantity</source>
+        <translation>le montant de la ligne par sa quantité</translation>
+    </message>
+    <message>
+        <source>the line&apos;s amount before discount by its quantity</source>
+        <translation>le montant de la ligne avant remise par sa quantité</translation>
+    </message>
+    <message>
+        <source>In %1: %2 at %3 does not make %4. Which figure is wrong?</source>
+        <translation>Dans %1 : %2 à %3 ne fait pas %4. Quel chiffre est faux ?</translation>
+    </message>
+    <message>
+        <source>stated in %1</source>
+        <translation>indiqué dans %1</translation>
+    </message>
+    <message>
+        <source>In %1: “%2” is not a number.</source>
+        <translation>Dans %1 : « %2 » n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>In %1: “%2” is not a date.</source>
+        <translation>Dans %1 : « %2 » n&apos;est pas une date.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShopSheet</name>
+    <message>
+        <source>row %1, column “%2”</source>
+        <translation>rangée %1, colonne « %2 »</translation>
+    </message>
+    <message>
+        <source>The rows of this order disagree: row %1 says “%2”, %3 says “%4”. Which is right?</source>
+        <translation>Les rangées de cette commande se contredisent : la rangée %1 dit « %2 », la %3 dit « %4 ». Laquelle est juste ?</translation>
+    </message>
 </context>
 <context>
     <name>intray::Signature</name>
@@ -3574,14 +5778,14 @@
     <name>intray::SpreadsheetReader</name>
     <message>
         <source>This workbook is damaged and could not be opened. Please ask the sender for a new copy.</source>
-        <translation>Ce classeur est abîmé et n'a pas pu être ouvert. Demandez une nouvelle copie à l'expéditeur.</translation>
+        <translation>Ce classeur est abîmé et n&apos;a pas pu être ouvert. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
     </message>
     <message>
-        <source>The sheet "%1" is damaged and could not be read. Please open the workbook and check it.</source>
-        <translation>La feuille « %1 » est abîmée et n'a pas pu être lue. Ouvrez le classeur et vérifiez-la.</translation>
+        <source>The sheet &quot;%1&quot; is damaged and could not be read. Please open the workbook and check it.</source>
+        <translation>La feuille « %1 » est abîmée et n&apos;a pas pu être lue. Ouvrez le classeur et vérifiez-la.</translation>
     </message>
     <message>
-        <source>The sheet "%1" is too large and was cut off. Please open the workbook and check the rest.</source>
+        <source>The sheet &quot;%1&quot; is too large and was cut off. Please open the workbook and check the rest.</source>
         <translation>La feuille « %1 » est trop grande et a été coupée. Ouvrez le classeur et vérifiez le reste.</translation>
     </message>
     <message>
@@ -3589,47 +5793,51 @@
         <translation>Ce classeur a %1 feuilles ; seules les %2 premières ont été lues.</translation>
     </message>
     <message>
-        <source>%1 cells hold formulas whose results are not stored in the file; they are read as empty. Please check them in the workbook.</source>
-        <translation>%1 cellules contiennent des formules dont les résultats ne sont pas dans le fichier ; elles sont lues comme vides. Vérifiez-les dans le classeur.</translation>
-    </message>
-    <message>
         <source>This workbook is protected by a password. Please save it without the password and import it again.</source>
         <translation>Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>This workbook unpacks to more than %1 MB and was not read to the end. Please open it and check it.</source>
-        <translation>Ce classeur dépasse %1 Mo une fois décompressé et n'a pas été lu jusqu'au bout. Ouvrez-le et vérifiez-le.</translation>
+        <translation>Ce classeur dépasse %1 Mo une fois décompressé et n&apos;a pas été lu jusqu&apos;au bout. Ouvrez-le et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>%1 cells of the sheet &quot;%2&quot; hold formulas whose results are not stored in the file (%3). They are read as empty. Please check them in the workbook.</source>
+        <translation>%1 cellules de la feuille « %2 » contiennent des formules dont les résultats ne sont pas dans le fichier (%3). Elles sont lues comme vides. Vérifiez-les dans le classeur.</translation>
+    </message>
+    <message>
+        <source>%1 cells of the sheet &quot;%2&quot; are struck out (%3). They are read like the others. Please check whether they count.</source>
+        <translation>%1 cellules de la feuille « %2 » sont barrées (%3). Elles sont lues comme les autres. Vérifiez si elles comptent.</translation>
     </message>
 </context>
 <context>
     <name>intray::Statement</name>
     <message>
-        <source>The desk's store is busy: another program is writing to it. Try again in a moment.</source>
+        <source>The desk&apos;s store is busy: another program is writing to it. Try again in a moment.</source>
         <translation>La base est occupée : un autre programme y écrit. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The desk's store cannot be written: %1 is read-only.</source>
+        <source>The desk&apos;s store cannot be written: %1 is read-only.</source>
         <translation>La base ne peut pas être écrite : %1 est en lecture seule.</translation>
     </message>
     <message>
-        <source>The disk that holds the desk's store is full. Nothing was changed; make room and try again.</source>
-        <translation>Le disque de la base est plein. Rien n'a été changé ; faites de la place et réessayez.</translation>
+        <source>The disk that holds the desk&apos;s store is full. Nothing was changed; make room and try again.</source>
+        <translation>Le disque de la base est plein. Rien n&apos;a été changé ; faites de la place et réessayez.</translation>
     </message>
     <message>
-        <source>The desk's store cannot be opened: %1. Check that the folder exists and that you may write there.</source>
+        <source>The desk&apos;s store cannot be opened: %1. Check that the folder exists and that you may write there.</source>
         <translation>La base ne peut pas être ouverte : %1. Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>%1 is not a store of this program. Choose another file.</source>
-        <translation>%1 n'est pas une base de ce programme. Choisissez un autre fichier.</translation>
+        <translation>%1 n&apos;est pas une base de ce programme. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The desk's store is damaged or its disk fails: %1. Put back the last backup.</source>
+        <source>The desk&apos;s store is damaged or its disk fails: %1. Put back the last backup.</source>
         <translation>La base est abîmée ou son disque est défaillant : %1. Remettez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>The desk's store could not do that.</source>
-        <translation>La base n'a pas pu le faire.</translation>
+        <source>The desk&apos;s store could not do that.</source>
+        <translation>La base n&apos;a pas pu le faire.</translation>
     </message>
 </context>
 <context>
@@ -3647,12 +5855,155 @@
         <translation>Arrêter la lecture. Ce qui est lu reste ; le reste peut être ajouté de nouveau.</translation>
     </message>
     <message>
-        <source>Reading %1 of %2</source>
-        <translation>%1 lus sur %2</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredFileView</name>
+    <message>
+        <source>EDIFACT</source>
+        <translation>EDIFACT</translation>
+    </message>
+    <message>
+        <source>ANSI X12</source>
+        <translation>ANSI X12</translation>
+    </message>
+    <message>
+        <source>SAP IDoc</source>
+        <translation>SAP IDoc</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>XML, %1</source>
+        <translation>XML, %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arborescence</translation>
+    </message>
+    <message>
+        <source>Show names and values</source>
+        <translation>Montrer les noms et valeurs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Show the file as it was sent</source>
+        <translation>Montrer le fichier tel qu&apos;il a été envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredModel</name>
+    <message>
+        <source>Value %1</source>
+        <translation>Valeur %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredOrders</name>
+    <message>
+        <source>the currency is %1, elsewhere %2.</source>
+        <translation>la devise est %1, ailleurs %2.</translation>
+    </message>
+    <message>
+        <source>only some lines state a delivery address.</source>
+        <translation>seules certaines lignes indiquent une adresse de livraison.</translation>
+    </message>
+    <message>
+        <source>this line goes to another address: %1. Please enter it as an order of its own.</source>
+        <translation>cette ligne va à une autre adresse : %1. Saisissez-la comme une commande à part.</translation>
+    </message>
+    <message>
+        <source>the line asks for several deliveries (%1). Please enter one line for each.</source>
+        <translation>la ligne demande plusieurs livraisons (%1). Saisissez une ligne pour chacune.</translation>
+    </message>
+    <message>
+        <source>the line does not say which item it means.</source>
+        <translation>la ligne ne dit pas de quel article il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>the line states no quantity.</source>
+        <translation>la ligne n&apos;indique pas de quantité.</translation>
+    </message>
+    <message>
+        <source>the quantity is negative. A return, or a difference?</source>
+        <translation>la quantité est négative. Un retour ou une différence ?</translation>
+    </message>
+    <message>
+        <source>the quantity is 0.</source>
+        <translation>la quantité est 0.</translation>
+    </message>
+    <message>
+        <source>the price is for a quantity of 0 or less.</source>
+        <translation>le prix est pour une quantité de 0 ou moins.</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>c&apos;est %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredTree</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>intray::StructuredView</name>
+    <message>
+        <source>stated in %1</source>
+        <translation>indiqué dans %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>« %1 » n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>« %1 » n&apos;est pas une date.</translation>
+    </message>
+    <message>
+        <source>The file has more mistakes than are listed here. Please ask for a sound one.</source>
+        <translation>Le fichier a plus d&apos;erreurs qu&apos;il n&apos;en est listé ici. Demandez-en un correct.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file (%2): %3</source>
+        <translation>Ligne %1 du fichier (%2) : %3</translation>
     </message>
 </context>
 <context>
@@ -3667,22 +6018,22 @@
     </message>
     <message>
         <source>below the other item number</source>
-        <translation>sous l'autre numéro d'article</translation>
+        <translation>sous l&apos;autre numéro d&apos;article</translation>
     </message>
 </context>
 <context>
     <name>intray::SubmissionStore</name>
     <message>
         <source>The original of this document is not in the store.</source>
-        <translation>L'original de ce document n'est pas dans la base.</translation>
+        <translation>L&apos;original de ce document n&apos;est pas dans la base.</translation>
     </message>
     <message>
         <source>This submission is not in the store.</source>
-        <translation>Cet envoi n'est pas dans la base.</translation>
+        <translation>Cet envoi n&apos;est pas dans la base.</translation>
     </message>
     <message>
         <source>This submission has not been read yet.</source>
-        <translation>Cet envoi n'a pas encore été lu.</translation>
+        <translation>Cet envoi n&apos;a pas encore été lu.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3699,6 +6050,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3717,7 +6072,7 @@
     </message>
     <message>
         <source>No sum: a line has no amount</source>
-        <translation>Pas de somme : une ligne n'a pas de montant</translation>
+        <translation>Pas de somme : une ligne n&apos;a pas de montant</translation>
     </message>
     <message>
         <source>Sum of lines %1</source>
@@ -3741,7 +6096,15 @@
     </message>
     <message>
         <source>≠ net + tax is not %1</source>
-        <translation>≠ net + taxe n'est pas %1</translation>
+        <translation>≠ net + taxe n&apos;est pas %1</translation>
+    </message>
+    <message>
+        <source>, charges %1</source>
+        <translation>, frais %1</translation>
+    </message>
+    <message>
+        <source>, discount %1</source>
+        <translation>, remise %1</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +6122,7 @@
     <name>intray::TableInterpretation</name>
     <message>
         <source>The row with %1 has no quantity and was not read as a line.</source>
-        <translation>La rangée avec %1 n'a pas de quantité et n'a pas été lue comme ligne.</translation>
+        <translation>La rangée avec %1 n&apos;a pas de quantité et n&apos;a pas été lue comme ligne.</translation>
     </message>
     <message>
         <source>A column of figures such as %1 could not be told. What is it?</source>
@@ -3774,7 +6137,11 @@
     </message>
     <message>
         <source>The lines of this order could not be read.</source>
-        <translation>Les lignes de cette commande n'ont pas pu être lues.</translation>
+        <translation>Les lignes de cette commande n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>its pages hold no table of items and ask for nothing</source>
+        <translation>ses pages ne contiennent pas de tableau d&apos;articles et ne demandent rien</translation>
     </message>
 </context>
 <context>
@@ -3800,27 +6167,27 @@
     <name>intray::TargetFolder</name>
     <message>
         <source>The export folder does not exist: %1. Make it, or choose another.</source>
-        <translation>Le dossier d'export n'existe pas : %1. Créez-le ou choisissez-en un autre.</translation>
+        <translation>Le dossier d&apos;export n&apos;existe pas : %1. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The export target is a file, not a folder: %1</source>
-        <translation>La cible d'export est un fichier, pas un dossier : %1</translation>
+        <translation>La cible d&apos;export est un fichier, pas un dossier : %1</translation>
     </message>
     <message>
         <source>You may not write into the export folder: %1</source>
-        <translation>Vous ne pouvez pas écrire dans le dossier d'export : %1</translation>
+        <translation>Vous ne pouvez pas écrire dans le dossier d&apos;export : %1</translation>
     </message>
     <message>
         <source>The export folder %1 takes no new file: %2</source>
-        <translation>Le dossier d'export %1 n'accepte pas de nouveau fichier : %2</translation>
+        <translation>Le dossier d&apos;export %1 n&apos;accepte pas de nouveau fichier : %2</translation>
     </message>
     <message>
         <source>The order could not be written to %1; is the disk full? (%2)</source>
-        <translation>La commande n'a pas pu être écrite dans %1 ; le disque est-il plein ? (%2)</translation>
+        <translation>La commande n&apos;a pas pu être écrite dans %1 ; le disque est-il plein ? (%2)</translation>
     </message>
     <message>
         <source>%1 cannot be put into the export folder: %2</source>
-        <translation>%1 ne peut pas être placé dans le dossier d'export : %2</translation>
+        <translation>%1 ne peut pas être placé dans le dossier d&apos;export : %2</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +6206,52 @@
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TnefReader</name>
+    <message>
+        <source>This Outlook package (winmail.dat) is damaged; nothing in it can be read. Please ask the sender to send plain text or HTML.</source>
+        <translation>Ce paquet Outlook (winmail.dat) est abîmé ; rien n&apos;y est lisible. Demandez à l&apos;expéditeur d&apos;envoyer du texte brut ou du HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UblOrder</name>
+    <message>
+        <source>the order asks for deliveries on several days.</source>
+        <translation>la commande demande des livraisons sur plusieurs jours.</translation>
+    </message>
+    <message>
+        <source>the line has no LineItem.</source>
+        <translation>la ligne n&apos;a pas de LineItem.</translation>
+    </message>
+    <message>
+        <source>the line is marked as deleted; it was not taken.</source>
+        <translation>la ligne est marquée comme supprimée ; elle n&apos;a pas été prise.</translation>
+    </message>
+    <message>
+        <source>the line has the status &quot;%1&quot;, which is not known.</source>
+        <translation>la ligne a l&apos;état « %1 », qui n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>the line has lines below it, which were not taken.</source>
+        <translation>la ligne a des sous-lignes, qui n&apos;ont pas été prises.</translation>
+    </message>
+    <message>
+        <source>the price is for the unit %1, but %2 is ordered.</source>
+        <translation>le prix est pour l&apos;unité %1, mais la commande est en %2.</translation>
+    </message>
+    <message>
+        <source>the message says that it is a copy.</source>
+        <translation>le message dit que c&apos;est une copie.</translation>
+    </message>
+    <message>
+        <source>this is a blanket order. Are these goods wanted now?</source>
+        <translation>c&apos;est une commande-cadre. Cette marchandise est-elle voulue maintenant ?</translation>
+    </message>
+    <message>
+        <source>an order in UBL</source>
+        <translation>une commande en UBL</translation>
     </message>
 </context>
 <context>
@@ -3861,7 +6274,7 @@
     </message>
     <message>
         <source>Type the unit</source>
-        <translation>Saisir l'unité</translation>
+        <translation>Saisir l&apos;unité</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +6293,7 @@
     </message>
     <message>
         <source>Type the unit</source>
-        <translation>Saisir l'unité</translation>
+        <translation>Saisir l&apos;unité</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +6308,7 @@
     </message>
     <message>
         <source>Who orders? “%1” is not proven to be one of our customers.</source>
-        <translation>Qui commande ? « %1 » n'est pas prouvé comme un de nos clients.</translation>
+        <translation>Qui commande ? « %1 » n&apos;est pas prouvé comme un de nos clients.</translation>
     </message>
     <message>
         <source>%1 fits best: %2.</source>
@@ -3918,7 +6331,7 @@
     <name>intray::UnknownItem</name>
     <message>
         <source>Search the item</source>
-        <translation>Chercher l'article</translation>
+        <translation>Chercher l&apos;article</translation>
     </message>
     <message>
         <source>%1 names no item.</source>
@@ -3926,7 +6339,7 @@
     </message>
     <message>
         <source>%1: “%2” is not among our items.</source>
-        <translation>%1 : « %2 » n'est pas parmi nos articles.</translation>
+        <translation>%1 : « %2 » n&apos;est pas parmi nos articles.</translation>
     </message>
     <message>
         <source>Is it %1?</source>
@@ -3949,11 +6362,11 @@
     <name>intray::UnknownShipTo</name>
     <message>
         <source>“%1” is none of the delivery addresses of %2. Where does it go?</source>
-        <translation>« %1 » n'est aucune des adresses de livraison de %2. Où va la livraison ?</translation>
+        <translation>« %1 » n&apos;est aucune des adresses de livraison de %2. Où va la livraison ?</translation>
     </message>
     <message>
         <source>The customer has no addresses on record.</source>
-        <translation>Le client n'a pas d'adresse dans sa fiche.</translation>
+        <translation>Le client n&apos;a pas d&apos;adresse dans sa fiche.</translation>
     </message>
     <message>
         <source>The nearest is %1: %2.</source>
@@ -3969,22 +6382,22 @@
     </message>
     <message>
         <source>Correct the address</source>
-        <translation>Corriger l'adresse</translation>
+        <translation>Corriger l&apos;adresse</translation>
     </message>
 </context>
 <context>
     <name>intray::UnreadablePart</name>
     <message>
         <source>“%1” could be read in part only: %2</source>
-        <translation>« %1 » n'a pu être lu qu'en partie : %2</translation>
+        <translation>« %1 » n&apos;a pu être lu qu&apos;en partie : %2</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation>« %1 » n'a pas pu être lu : %2</translation>
+        <translation>« %1 » n&apos;a pas pu être lu : %2</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation>Ouvrir l'original</translation>
+        <translation>Ouvrir l&apos;original</translation>
     </message>
     <message>
         <source>Ignore this part</source>
@@ -3995,87 +6408,45 @@
     <name>intray::UnreadableReader</name>
     <message>
         <source>This file is empty: it holds not a single byte. Please ask the sender for it again.</source>
-        <translation>Ce fichier est vide : il ne contient pas un seul octet. Redemandez-le à l'expéditeur.</translation>
+        <translation>Ce fichier est vide : il ne contient pas un seul octet. Redemandez-le à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb), which cannot be read. Please save it as .xlsx and import it again.</source>
-        <translation>C'est un classeur Excel binaire (.xlsb), qui ne peut pas être lu. Enregistrez-le en .xlsx et importez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>This is an old Excel workbook (.xls), which cannot be read yet. Please save it as .xlsx and import it again.</source>
-        <translation>C'est un ancien classeur Excel (.xls), qui ne peut pas encore être lu. Enregistrez-le en .xlsx et importez-le de nouveau.</translation>
+        <translation>C&apos;est un classeur Excel binaire (.xlsb), qui ne peut pas être lu. Enregistrez-le en .xlsx et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is an old Word document (.doc), which cannot be read. Please save it as PDF and import it again.</source>
-        <translation>C'est un ancien document Word (.doc), qui ne peut pas être lu. Enregistrez-le en PDF et importez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>This is a Word document (.docx), which cannot be read yet. Please save it as PDF and import it again.</source>
-        <translation>C'est un document Word (.docx), qui ne peut pas encore être lu. Enregistrez-le en PDF et importez-le de nouveau.</translation>
+        <translation>C&apos;est un ancien document Word (.doc), qui ne peut pas être lu. Enregistrez-le en PDF et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>This office document cannot be read. Please save it as PDF and import it again.</source>
         <translation>Ce document bureautique ne peut pas être lu. Enregistrez-le en PDF et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>This is an Outlook message (.msg), which cannot be read yet. Please save it as .eml and import it again.</source>
-        <translation>C'est un message Outlook (.msg), qui ne peut pas encore être lu. Enregistrez-le en .eml et importez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>This office document is protected by a password. Please save it without the password and import it again.</source>
         <translation>Ce document est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>This is an Outlook package (winmail.dat), which cannot be read yet. Please ask the sender to send plain text or HTML.</source>
-        <translation>C'est un paquet Outlook (winmail.dat), qui ne peut pas encore être lu. Demandez à l'expéditeur du texte simple ou du HTML.</translation>
-    </message>
-    <message>
-        <source>This is a packed archive, which is not opened. Please unpack it and import the files in it.</source>
-        <translation>C'est une archive, qui n'est pas ouverte. Décompressez-la et importez les fichiers qu'elle contient.</translation>
-    </message>
-    <message>
         <source>This is a picture. Scans and photos cannot be read yet. Please look at it and enter the order by hand.</source>
-        <translation>C'est une image. Numérisations et photos ne peuvent pas encore être lues. Regardez-la et saisissez la commande à la main.</translation>
-    </message>
-    <message>
-        <source>This is a rich text file (.rtf), which cannot be read. Please save it as PDF and import it again.</source>
-        <translation>C'est un fichier RTF (.rtf), qui ne peut pas être lu. Enregistrez-le en PDF et importez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>This is a calendar entry or an address card, which is not read.</source>
-        <translation>C'est un rendez-vous ou une carte d'adresse, qui n'est pas lu.</translation>
-    </message>
-    <message>
-        <source>This is an XML file. Orders in XML cannot be read yet; its text is kept. Please enter the order by hand.</source>
-        <translation>C'est un fichier XML. Les commandes en XML ne peuvent pas encore être lues ; son texte est gardé. Saisissez la commande à la main.</translation>
-    </message>
-    <message>
-        <source>This is an EDI file. Orders by EDI cannot be read yet; its text is kept. Please enter the order by hand.</source>
-        <translation>C'est un fichier EDI. Les commandes par EDI ne peuvent pas encore être lues ; son texte est gardé. Saisissez la commande à la main.</translation>
-    </message>
-    <message>
-        <source>This is a JSON file. Orders in JSON cannot be read yet; its text is kept. Please enter the order by hand.</source>
-        <translation>C'est un fichier JSON. Les commandes en JSON ne peuvent pas encore être lues ; son texte est gardé. Saisissez la commande à la main.</translation>
-    </message>
-    <message>
-        <source>This is a mailbox file with several mails, which cannot be read yet. Please save each mail as .eml and import those.</source>
-        <translation>C'est une boîte de plusieurs courriels, qui ne peut pas encore être lue. Enregistrez chaque courriel en .eml et importez-les.</translation>
+        <translation>C&apos;est une image. Numérisations et photos ne peuvent pas encore être lues. Regardez-la et saisissez la commande à la main.</translation>
     </message>
     <message>
         <source>The kind of this file is not known, so it was not read. Please open it and enter an order in it by hand.</source>
-        <translation>La sorte de ce fichier n'est pas connue, il n'a donc pas été lu. Ouvrez-le et saisissez à la main la commande qu'il contient.</translation>
+        <translation>La sorte de ce fichier n&apos;est pas connue, il n&apos;a donc pas été lu. Ouvrez-le et saisissez à la main la commande qu&apos;il contient.</translation>
     </message>
 </context>
 <context>
     <name>intray::UnusualQuantity</name>
     <message>
         <source>%1: %2 of %3; usual for this customer is %4. Is it right?</source>
-        <translation>%1 : %2 de %3 ; d'habitude %4 pour ce client. Est-ce juste ?</translation>
+        <translation>%1 : %2 de %3 ; d&apos;habitude %4 pour ce client. Est-ce juste ?</translation>
     </message>
     <message numerus="yes">
         <source>From %n earlier order(s).</source>
         <translation>
-            <numerusform>D'après %n commande antérieure.</numerusform><numerusform>D'après %n commandes antérieures.</numerusform></translation>
+            <numerusform>D&apos;après %n commande antérieure.</numerusform>
+            <numerusform>D&apos;après %n commandes antérieures.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep %1</source>
@@ -4083,11 +6454,108 @@
     </message>
     <message>
         <source>as usual</source>
-        <translation>comme d'habitude</translation>
+        <translation>comme d&apos;habitude</translation>
     </message>
     <message>
         <source>Type it</source>
         <translation>Saisir</translation>
+    </message>
+</context>
+<context>
+    <name>intray::WatchedFolder</name>
+    <message>
+        <source>you may not</source>
+        <translation>vous n&apos;en avez pas le droit</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>c&apos;est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>le lecteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 is a link and is not followed. Put the file itself there.</source>
+        <translation>%1 est un lien et n&apos;est pas suivi. Mettez le fichier lui-même à sa place.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened: %2.</source>
+        <translation>Le dossier %1 ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. If it lies on another machine, check whether it is connected.</source>
+        <translation>Le dossier %1 est introuvable. S&apos;il est sur une autre machine, vérifiez si elle est connectée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and is not taken in.</source>
+        <translation>%1 dépasse %2 Mo et n&apos;est pas pris.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in, but cannot be moved to %2: %3.</source>
+        <translation>%1 a été pris, mais ne peut pas être déplacé vers %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 n&apos;est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Files cannot be moved from %1 to %2: you may not write there. Choose that they stay and are remembered.</source>
+        <translation>Les fichiers ne peuvent pas être déplacés de %1 vers %2 : vous ne pouvez pas y écrire. Choisissez qu&apos;ils restent et soient mémorisés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %n file(s) lie there now.</source>
+        <translation>
+            <numerusform>Cela fonctionne. %n fichier s&apos;y trouve maintenant.</numerusform>
+            <numerusform>Cela fonctionne. %n fichiers s&apos;y trouvent maintenant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::WordReader</name>
+    <message>
+        <source>This document holds more than %1 pictures; the rest was not read. Please open it and check it.</source>
+        <translation>Ce document contient plus de %1 images ; le reste n&apos;a pas été lu. Ouvrez-le et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>A file inside this document could not be taken out. Please open the document and check it.</source>
+        <translation>Un fichier dans ce document n&apos;a pas pu être extrait. Ouvrez le document et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This Word document is damaged and could not be opened. Please ask the sender for a new copy.</source>
+        <translation>Ce document Word est abîmé et n&apos;a pas pu être ouvert. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This document unpacks to more than %1 MB and was not read to the end. Please open it and check it.</source>
+        <translation>Ce document décompressé dépasse %1 Mo et n&apos;a pas été lu jusqu&apos;à la fin. Ouvrez-le et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This document is too long and was cut off. Please open it and check its end.</source>
+        <translation>Ce document est trop long et a été coupé. Ouvrez-le et vérifiez la fin.</translation>
+    </message>
+    <message>
+        <source>This document is nested too deeply and was not read to the end. Please open it and check it.</source>
+        <translation>Ce document est imbriqué trop profondément et n&apos;a pas été lu jusqu&apos;à la fin. Ouvrez-le et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Words are struck out in this document. They are read like the others. Please check whether they count.</source>
+        <translation>Des mots sont barrés dans ce document. Ils sont lus comme les autres. Vérifiez s&apos;ils comptent.</translation>
     </message>
 </context>
 <context>
@@ -4138,7 +6606,7 @@
     </message>
     <message>
         <source>Same lines as another order</source>
-        <translation>Mêmes lignes qu'une autre commande</translation>
+        <translation>Mêmes lignes qu&apos;une autre commande</translation>
     </message>
     <message>
         <source>which order?</source>
@@ -4146,7 +6614,7 @@
     </message>
     <message>
         <source>Changes an order that is not there</source>
-        <translation>Modifie une commande qui n'existe pas</translation>
+        <translation>Modifie une commande qui n&apos;existe pas</translation>
     </message>
     <message>
         <source>address</source>
@@ -4210,7 +6678,7 @@
     </message>
     <message>
         <source>Item is discontinued</source>
-        <translation>L'article n'est plus fabriqué</translation>
+        <translation>L&apos;article n&apos;est plus fabriqué</translation>
     </message>
     <message>
         <source>unit</source>
@@ -4289,7 +6757,7 @@
         <translation>devise</translation>
     </message>
     <message>
-        <source>Not the customer's currency</source>
+        <source>Not the customer&apos;s currency</source>
         <translation>Pas la devise du client</translation>
     </message>
     <message>
@@ -4306,7 +6774,7 @@
     </message>
     <message>
         <source>A part could not be read</source>
-        <translation>Une partie n'a pas pu être lue</translation>
+        <translation>Une partie n&apos;a pas pu être lue</translation>
     </message>
     <message>
         <source>no order?</source>
@@ -4314,7 +6782,7 @@
     </message>
     <message>
         <source>No order was found in it</source>
-        <translation>Aucune commande n'y a été trouvée</translation>
+        <translation>Aucune commande n&apos;y a été trouvée</translation>
     </message>
     <message>
         <source>change of %1</source>
@@ -4378,6 +6846,205 @@
     <message>
         <source>The program that reads documents cannot be started. Please install Intray again.</source>
         <translation>Le programme qui lit les documents ne peut pas être démarré. Réinstallez Intray.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::X12Header</name>
+    <message>
+        <source>Release number: %1</source>
+        <translation>Numéro d&apos;appel : %1</translation>
+    </message>
+    <message>
+        <source>it is a blanket order. Is anything to be delivered now?</source>
+        <translation>c&apos;est une commande-cadre. Faut-il livrer quelque chose maintenant ?</translation>
+    </message>
+    <message>
+        <source>it is a copy for information. Was the order taken before?</source>
+        <translation>c&apos;est une copie pour information. La commande a-t-elle déjà été prise ?</translation>
+    </message>
+    <message>
+        <source>it is a consigned order or a confirmation. Shall it be delivered?</source>
+        <translation>c&apos;est une commande en consignation ou une confirmation. Faut-il la livrer ?</translation>
+    </message>
+    <message>
+        <source>it replaces the whole earlier order.</source>
+        <translation>il remplace toute la commande antérieure.</translation>
+    </message>
+    <message>
+        <source>it confirms an order that was placed otherwise. Was the order taken before?</source>
+        <translation>il confirme une commande passée autrement. La commande a-t-elle déjà été prise ?</translation>
+    </message>
+    <message>
+        <source>it is marked as a copy or sent again. Was the order taken before?</source>
+        <translation>il est marqué comme copie ou nouvel envoi. La commande a-t-elle déjà été prise ?</translation>
+    </message>
+    <message>
+        <source>its purpose has the code %1. Is this a new order?</source>
+        <translation>son objet a le code %1. Est-ce une nouvelle commande ?</translation>
+    </message>
+    <message>
+        <source>Cancel what is not delivered by %1.</source>
+        <translation>Annuler ce qui n&apos;est pas livré le %1.</translation>
+    </message>
+    <message>
+        <source>Ship not before %1.</source>
+        <translation>Ne pas expédier avant le %1.</translation>
+    </message>
+    <message>
+        <source>a period is stated (%1). Which day shall count?</source>
+        <translation>une période est indiquée (%1). Quel jour compte ?</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % %2 days</source>
+        <translation>%1 % à %2 jours</translation>
+    </message>
+    <message>
+        <source>net %1 days</source>
+        <translation>net à %1 jours</translation>
+    </message>
+    <message>
+        <source>the amount %1 stands beside %2. Which one holds?</source>
+        <translation>le montant %1 est à côté de %2. Lequel vaut ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::X12Line</name>
+    <message>
+        <source>Retail price: %1</source>
+        <translation>Prix de vente au détail : %1</translation>
+    </message>
+    <message>
+        <source>the price %1 has the basis &quot;%2&quot;. What is it the price of?</source>
+        <translation>le prix %1 a la base « %2 ». De quoi est-ce le prix ?</translation>
+    </message>
+    <message>
+        <source>the line has parts of its own (%1). Are they ordered besides the line?</source>
+        <translation>la ligne a ses propres composants (%1). Sont-ils commandés en plus de la ligne ?</translation>
+    </message>
+    <message>
+        <source>this line goes to an address of its own, &quot;%1&quot;. Please enter it as an order of its own.</source>
+        <translation>cette ligne va à une adresse à elle, « %1 ». Saisissez-la comme une commande à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the line is split over %n place(s) (%1). Please enter the goods for each by themselves.</source>
+        <translation>
+            <numerusform>la ligne va à %n lieu (%1). Saisissez la marchandise de chaque lieu à part.</numerusform>
+            <numerusform>la ligne est répartie sur %n lieux (%1). Saisissez la marchandise de chaque lieu à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line states a charge (%1). Please check how to enter it.</source>
+        <translation>la ligne indique des frais (%1). Vérifiez comment les saisir.</translation>
+    </message>
+    <message>
+        <source>the line states a discount (%1). Please check how to enter it.</source>
+        <translation>la ligne indique une remise (%1). Vérifiez comment la saisir.</translation>
+    </message>
+    <message>
+        <source>the quantity changes by or to %1. Please check which is meant.</source>
+        <translation>la quantité change, avec %1 : écart ou nouvelle quantité. Vérifiez ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>the line is new: it is added to the order.</source>
+        <translation>la ligne est nouvelle : elle est ajoutée à la commande.</translation>
+    </message>
+    <message>
+        <source>another item replaces that of the line.</source>
+        <translation>un autre article remplace celui de la ligne.</translation>
+    </message>
+    <message>
+        <source>the change has the code &quot;%1&quot;. What is to change?</source>
+        <translation>la modification a le code « %1 ». Que faut-il modifier ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::X12Order</name>
+    <message>
+        <source>an invoice</source>
+        <translation>une facture</translation>
+    </message>
+    <message>
+        <source>an order acknowledgment</source>
+        <translation>un accusé de réception de commande</translation>
+    </message>
+    <message>
+        <source>a ship notice</source>
+        <translation>un avis d&apos;expédition</translation>
+    </message>
+    <message>
+        <source>a request for quotation</source>
+        <translation>une demande de devis</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>un devis</translation>
+    </message>
+    <message>
+        <source>a delivery schedule</source>
+        <translation>un programme de livraison</translation>
+    </message>
+    <message>
+        <source>a price list</source>
+        <translation>un tarif</translation>
+    </message>
+    <message>
+        <source>a receipt for an earlier file</source>
+        <translation>un accusé de réception d&apos;un fichier antérieur</translation>
+    </message>
+    <message>
+        <source>a transaction set that orders nothing</source>
+        <translation>un ensemble de transactions qui ne commande rien</translation>
+    </message>
+    <message>
+        <source>the %1 segment with the order&apos;s number is missing.</source>
+        <translation>le segment %1 avec le numéro de commande manque.</translation>
+    </message>
+    <message>
+        <source>The file also holds %1 (X12 %2), which was not taken.</source>
+        <translation>Le fichier contient aussi ceci, qui n&apos;a pas été pris : %1 (X12 %2).</translation>
+    </message>
+    <message>
+        <source>an X12 order</source>
+        <translation>une commande X12</translation>
+    </message>
+    <message>
+        <source>no transaction set was found in the X12 file</source>
+        <translation>aucun ensemble de transactions n&apos;a été trouvé dans le fichier X12</translation>
+    </message>
+    <message>
+        <source>it is an X12 %1, a kind of order that cannot be read</source>
+        <translation>c&apos;est un X12 %1, une sorte de commande qui ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>it is %1 (X12 %2)</source>
+        <translation>c&apos;est %1 (X12 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::XmlReader</name>
+    <message>
+        <source>This file is called XML but holds no XML. Please ask the sender for it again.</source>
+        <translation>Ce fichier s&apos;appelle XML mais ne contient pas de XML. Redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This XML file is damaged at line %1, column %2; what stands behind was not read. Please ask the sender for it again.</source>
+        <translation>Ce fichier XML est abîmé à la ligne %1, colonne %2 ; ce qui suit n&apos;a pas été lu. Redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This XML file is too large and was cut off at line %1. Please open the file and check its end.</source>
+        <translation>Ce fichier XML est trop grand et a été coupé à la ligne %1. Ouvrez le fichier et vérifiez la fin.</translation>
+    </message>
+    <message>
+        <source>This XML file is nested too deeply and was cut off at line %1, column %2. Please open the file and check it.</source>
+        <translation>Ce fichier XML est imbriqué trop profondément et a été coupé à la ligne %1, colonne %2. Ouvrez le fichier et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This XML file is too long and was cut off. Please open the file and check its end.</source>
+        <translation>Ce fichier XML est trop long et a été coupé. Ouvrez le fichier et vérifiez la fin.</translation>
     </message>
 </context>
 </TS>
