@@ -76,14 +76,37 @@ bool mayPrecedeDate(QString text, const Order &order, const Lexicon &lexicon)
     return words.size() <= 4 && words.front().front().isUpper() && (parted || words.size() == 1);
 }
 
+// A stamp in a picture ("RECEIVED 28 FEB 2026"): a few short lines by themselves, below what was written or with
+// a word of a stamp. Its date is the seller's own.
+bool isStamp(const PageText &page, size_t row, const Lexicon &lexicon)
+{
+    const auto apart = [&](size_t above) {
+        return page.rows[above + 1].box.top - page.rows[above].box.bottom > 2.2 * page.wordHeight;
+    };
+    size_t first = row, last = row;
+    while (first > 0 && !apart(first - 1))
+        --first;
+    while (last + 1 < page.rows.size() && !apart(last))
+        ++last;
+    bool isShort = last - first < 5;
+    bool isNamed = false;
+    for (size_t r = first; r <= last; ++r) {
+        const QString text = page.rows[r].text();
+        isShort = isShort && page.rows[r].words().size() <= 4 && !text.contains(u':');
+        isNamed = isNamed || lexicon.phraseIn(QStringLiteral("stamp-word"), text).has_value();
+    }
+    return isShort && (isNamed || page.rows[first].box.top > 0.6 * page.height);
+}
+
 // "Bielefeld, 25.02.26" in the letter's head: place and date, or a date alone, without a label.
 void findPlaceAndDate(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today)
 {
     const PageText &page = input.pages[size_t(input.firstPage)];
+    const bool recognised = isRecognised(page);
     for (size_t r = 0; r < page.rows.size(); ++r) {
         if (page.rows[r].box.centreY() > 0.5 * page.height)
             return;
-        if (input.tableRows[r])
+        if (input.tableRows[r] || (recognised && hasDigit(page.rows[r].text()) && isStamp(page, r, lexicon)))
             continue;
         for (const Phrase &phrase : page.rows[r].phrases) {
             const QString text = phrase.text();
@@ -154,8 +177,10 @@ void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &
     if (order.requestedDate.isStated())
         return;
     const PageText &page = input.pages[size_t(input.firstPage)];
+    const bool recognised = isRecognised(page);
     for (size_t r = 0; r < page.rows.size(); ++r) {
-        if (input.tableRows[r] || !hasDigit(page.rows[r].text()))
+        if (input.tableRows[r] || !hasDigit(page.rows[r].text())
+            || (recognised && isStamp(page, r, lexicon)))
             continue;
         // A date in a sentence counts where the letter asks for the goods.
         bool inRequest = false;

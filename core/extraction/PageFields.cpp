@@ -12,7 +12,7 @@ class PairFinder
 public:
     PairFinder(const PageText &page, int pageIndex, const std::vector<bool> &skip,
                const Lexicon &lexicon)
-        : m_page(page), m_pageIndex(pageIndex), m_skip(skip), m_lexicon(lexicon)
+        : m_page(page), m_pageIndex(pageIndex), m_skip(withoutTail(page, skip, lexicon)), m_lexicon(lexicon)
     {
     }
 
@@ -142,7 +142,7 @@ private:
             return false;
         const Box &first = next.phrases[0].words.front().box;
         return std::abs(first.left - row.box.left) < 2.5
-               && next.box.top - row.box.bottom < 0.8 * row.height
+               && followsClosely(row, next)
                && std::abs(next.height - row.height) < 0.15 * row.height
                && row.box.right + first.width() + 0.2 * row.height > m_textRight;
     }
@@ -373,7 +373,7 @@ private:
 
     PageText m_page; // a copy: phrases are split
     int m_pageIndex;
-    const std::vector<bool> &m_skip;
+    std::vector<bool> m_skip;
     const Lexicon &m_lexicon;
     double m_textRight = 0;
     std::vector<LabelledValue> m_pairs;

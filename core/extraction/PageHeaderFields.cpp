@@ -92,6 +92,29 @@ void readTexts(Order &order, const HeaderInput &input)
     choose(order.currency, currencies, input);
 }
 
+// On recognised pages the same number at a second place proves that each of its figures was read right.
+void findNumberAgain(Field<QString> &number, const HeaderInput &input)
+{
+    const auto *place = std::get_if<PagePlace>(&number.source.place);
+    if (!number.isStated() || !place || number.has(Evidence::Kind::Repeated)
+        || !isRecognised(input.pages[size_t(place->page - 1)]))
+        return;
+    const QString wanted = foldCode(*number.value);
+    for (int p = input.firstPage; p <= input.lastPage; ++p) {
+        const PageText &page = input.pages[size_t(p)];
+        for (const TextRow &row : page.rows) {
+            for (const LaidWord &word : row.words()) {
+                const Box box = page.fraction(word.box);
+                const bool same = p + 1 == place->page && place->box.contains(box.centreX(), box.centreY());
+                if (same || wanted.size() < 4 || foldCode(word.text) != wanted)
+                    continue;
+                number.support(Evidence::Kind::Repeated, QStringLiteral("stands more than once"));
+                return;
+            }
+        }
+    }
+}
+
 Field<QString> fact(const HeaderInput &input, const LabelledValue &pair, const QString &value)
 {
     Field<QString> field;
@@ -169,6 +192,7 @@ void readHeaderFields(Order &order, const HeaderInput &input, const Lexicon &lex
     std::vector<Candidate<QString>> numbers = orderNumbers(input.pairs, lexicon);
     choose(order.poNumber, numbers, input);
     believeLone(order.poNumber, numbers, 0.6);
+    findNumberAgain(order.poNumber, input);
     readDates(order, input, lexicon, today);
     readTexts(order, input);
     readContacts(order, input, catalog);

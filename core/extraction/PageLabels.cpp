@@ -188,6 +188,34 @@ std::optional<Label> totalLabelOf(const Lexicon &lexicon, const TextRow &row)
     return std::nullopt;
 }
 
+std::vector<bool> withoutTail(const PageText &page, const std::vector<bool> &tableRows, const Lexicon &lexicon)
+{
+    std::vector<bool> rows = tableRows;
+    bool summed = false;
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        const TextRow &row = page.rows[r];
+        const bool recognised = row.phrases.front().words.front().confidence < 1;
+        summed = tableRows[r]
+                 && (summed || (recognised && row.phrases.size() <= 2 && hasDigit(row.text())
+                                && totalLabelOf(lexicon, row) == Label::Total));
+        if (summed && row.phrases.size() == 1)
+            rows[r] = false;
+    }
+    return rows;
+}
+
+bool followsClosely(const TextRow &row, const TextRow &next)
+{
+    if (row.phrases.front().words.front().confidence == 1)
+        return next.box.top - row.box.bottom < 0.8 * row.height;
+    std::vector<double> bottoms;
+    for (const LaidWord &word : row.phrases.front().words)
+        bottoms.push_back(word.box.bottom);
+    const auto middle = bottoms.begin() + std::ptrdiff_t(bottoms.size() / 2);
+    std::nth_element(bottoms.begin(), middle, bottoms.end());
+    return next.box.top - *middle < 0.6 * row.height;
+}
+
 bool looksNumeric(const QString &text)
 {
     static const QRegularExpression form(

@@ -32,6 +32,14 @@ std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row);
 // The label with which a totals row begins ("20 % VAT", "Grand total (EUR)"), if any.
 std::optional<Label> totalLabelOf(const Lexicon &lexicon, const TextRow &row);
 
+// The rows of tables without the lines of text below their sum, which on a recognised page may have been taken for
+// rows.
+std::vector<bool> withoutTail(const PageText &page, const std::vector<bool> &tableRows, const Lexicon &lexicon);
+
+// Whether a line goes on in the next one rather than ending a paragraph. Recognition makes boxes of single words too
+// tall; the middle one tells.
+bool followsClosely(const TextRow &row, const TextRow &next);
+
 // Whether a text is written as a number, a sum of money or a percentage.
 bool looksNumeric(const QString &text);
 bool hasDigit(const QString &text);

@@ -114,6 +114,22 @@ bool isLetterhead(const PartyBlock &block, const HeaderInput &input)
               });
 }
 
+// A letter states in its sentences where the goods go.
+bool asksInSentences(const PageText &page, const Lexicon &lexicon)
+{
+    return std::any_of(page.rows.begin(), page.rows.end(), [&](const TextRow &row) {
+        return row.words().size() >= 6 && lexicon.phraseIn(QStringLiteral("order-request"), row.text());
+    });
+}
+
+// A firm's name over lines that end with a postcode and a town.
+bool looksLikeAddress(const PartyBlock &block, const Lexicon &lexicon)
+{
+    static const QRegularExpression number(QStringLiteral("\\b[A-Z]{0,2}\\d[A-Z\\d]{2,5}\\b"));
+    return block.lines.size() >= 3 && lexicon.phraseIn(QStringLiteral("legal-form"), block.lines.front())
+           && QStringList(block.lines.mid(1)).join(u' ').contains(number);
+}
+
 // The label over an address may be damaged beyond reading. A stored delivery address that no other label claims
 // is the one meant; any other address without a label is asked about.
 void findUnlabelledShipTo(Order &order, const HeaderInput &input, const Lexicon &lexicon, const Catalog &catalog,
@@ -121,10 +137,12 @@ void findUnlabelledShipTo(Order &order, const HeaderInput &input, const Lexicon 
 {
     std::vector<PartyBlock> found;
     std::vector<const Address *> addresses;
+    const bool letter = asksInSentences(input.pages[size_t(input.firstPage)], lexicon);
     for (const PartyBlock &block : unlabelledBlocks(input.pages[size_t(input.firstPage)], input.firstPage,
                                                     input.blocks, input.tableRows, lexicon, catalog)) {
         const auto known = records.known(block.oneLine());
-        if (!known || !records.isNameOf(block.lines.front(), *known->address))
+        const bool isKnown = known && records.isNameOf(block.lines.front(), *known->address);
+        if (!isKnown && (letter || !looksLikeAddress(block, lexicon)))
             continue;
         const bool part = std::any_of(found.begin(), found.end(), [&](const PartyBlock &other) {
             return other.box.contains(block.box.centreX(), block.box.centreY());
@@ -132,11 +150,11 @@ void findUnlabelledShipTo(Order &order, const HeaderInput &input, const Lexicon 
         if (part || isLetterhead(block, input))
             continue;
         found.push_back(block);
-        addresses.push_back(known->address);
+        addresses.push_back(isKnown ? known->address : nullptr);
     }
     if (found.empty())
         return;
-    if (found.size() > 1 || addresses.front()->type != AddressType::ShipTo) {
+    if (found.size() > 1 || !addresses.front() || addresses.front()->type != AddressType::ShipTo) {
         order.doubts.push_back(PartyText::tr("An address stands on the page without a label that can be read: %1. "
                                              "Is it the delivery address?").arg(found.front().oneLine()));
         return;

@@ -13,6 +13,7 @@ struct Sum
     Box box;
     int page = 0;
     QString currency;
+    bool isProven = false; // the other sums leave no other value
 };
 
 bool hasLetter(const Phrase &phrase)
@@ -75,6 +76,8 @@ void fill(Field<Decimal> &field, const Sum &sum, const HeaderInput &input)
     field.source = sourceOf(input, sum.page, sum.box);
     field.confidence = 0.93;
     field.support(Evidence::Kind::Label, QStringLiteral("in the row of a total"));
+    if (sum.isProven)
+        field.support(Evidence::Kind::Arithmetic, QStringLiteral("net and tax make the total"));
 }
 
 // The part of a row from one label of a sum to the next: "Net 100.00   VAT 20.00   Total 120.00".
@@ -151,8 +154,29 @@ std::vector<std::pair<Label, Sum>> sumsBelow(const PageText &page, size_t r, con
 struct PageSums
 {
     std::vector<Sum> net, tax, total, sub;
+    std::vector<Sum> damaged; // recognised figures that are no number or only the end of one; without value
     std::optional<int> lines;
 };
+
+bool isWhole(const Sum &sum)
+{
+    return !sum.written.contains(u'.') && !sum.written.contains(u',');
+}
+
+// What stands at the end of a row of a sum on a recognised page, whether it is a number or not.
+std::optional<Sum> lastFigure(const TextRow &row, Label label)
+{
+    std::vector<LaidWord> figure;
+    const std::vector<LaidWord> words = row.words();
+    for (auto word = words.rbegin(); word != words.rend() && figure.size() < 4; ++word) {
+        if ((!hasDigit(word->text) && !parseCurrency(word->text)) || word->text.endsWith(u'%'))
+            break;
+        figure.insert(figure.begin(), *word);
+    }
+    if (figure.empty() || !hasDigit(joined(figure)))
+        return std::nullopt;
+    return Sum{label, {}, joined(figure), boxOf(figure), 0, {}};
+}
 
 void take(PageSums &sums, Label label, const Sum &sum)
 {
@@ -184,6 +208,7 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
     PageSums sums;
     for (int p = input.firstPage; p <= input.lastPage; ++p) {
         const PageText &page = input.pages[size_t(p)];
+        const bool recognised = isRecognised(page);
         for (size_t r = 0; r < page.rows.size(); ++r) {
             for (auto &[label, sum] : sumsBelow(page, r, lexicon, input.habits.numbers)) {
                 sum.page = p;
@@ -195,6 +220,12 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
             for (const TextRow &part : partsOf(page.rows[r], lexicon)) {
                 const auto label = totalLabelOf(lexicon, part);
                 auto sum = label ? lastNumber(part, input.habits.numbers) : std::nullopt;
+                if (label && recognised) {
+                    if (auto figure = lastFigure(part, *label)) {
+                        figure->page = p;
+                        sums.damaged.push_back(*figure);
+                    }
+                }
                 if (!sum)
                     continue;
                 sum->page = p;
@@ -219,7 +250,6 @@ Decimal added(const std::vector<Sum> &sums)
 void settleNet(PageSums &sums)
 {
     // "Net 30" is a term of payment where real sums show their decimals.
-    const auto isWhole = [](const Sum &sum) { return !sum.written.contains(u'.') && !sum.written.contains(u','); };
     if (!std::all_of(sums.net.begin(), sums.net.end(), isWhole))
         std::erase_if(sums.net, isWhole);
     if (sums.net.size() < 2)
@@ -268,14 +298,93 @@ void settleTax(PageSums &sums)
     sums.tax = {all};
 }
 
+// "VAT 20 %", "VAT - page 1 of 1": a rate or a page where the other sums show their decimals.
+void leaveOutWholeTax(PageSums &sums)
+{
+    const auto shown = [](const std::vector<Sum> &all) {
+        return !all.empty() && std::none_of(all.begin(), all.end(), isWhole);
+    };
+    if (shown(sums.total) || shown(sums.net))
+        std::erase_if(sums.tax, [](const Sum &sum) { return isWhole(sum) && sum.value != Decimal(); });
+}
+
+// Figures of a sum of money as they would stand without point and blanks.
+QString figuresOf(Decimal value)
+{
+    const qint64 cents = value.micros() / 10'000;
+    return cents * 10'000 == value.micros() && cents >= 1000 ? QString::number(cents) : QString();
+}
+
+// Whether `written` ends with these figures but for one that was misread, lost or added.
+bool endsAlmostWith(const QString &written, const QString &figures)
+{
+    static const QRegularExpression marks(QStringLiteral("[\\s.,'’€$£]|[A-Z]{3}"));
+    const QString text = QString(written).remove(marks);
+    for (qsizetype length = figures.size() - 1; length <= figures.size() + 1; ++length) {
+        if (length > text.size())
+            break;
+        const QString end = text.right(length);
+        const qsizetype shorter = std::min(length, figures.size());
+        qsizetype same = 0, tail = 0; // from the left, then from the right
+        while (same < shorter && end[same] == figures[same])
+            ++same;
+        while (tail < shorter - same && end[length - 1 - tail] == figures[figures.size() - 1 - tail])
+            ++tail;
+        if (same + tail >= std::max(length, figures.size()) - 1)
+            return true;
+    }
+    return false;
+}
+
+// Net, tax and total prove each other: where two of them leave one value for the third and that is what stands
+// there but for one figure, it is read so. Two ways to mend them prove nothing.
+void mendSums(PageSums &sums)
+{
+    std::vector<Sum> *three[] = {&sums.net, &sums.tax, &sums.total};
+    const Label labels[] = {Label::NetTotal, Label::TaxTotal, Label::Total};
+    const auto valueOf = [&](int i) -> std::optional<Decimal> {
+        return three[i]->size() == 1 ? std::optional(three[i]->front().value) : std::nullopt;
+    };
+    const auto net = valueOf(0), tax = valueOf(1), total = valueOf(2);
+    if (net && tax && total && *net + *tax == *total) {
+        for (std::vector<Sum> *one : three)
+            one->front().isProven = true;
+        return;
+    }
+    std::vector<std::pair<int, Sum>> ways;
+    for (int i = 0; i < 3; ++i) {
+        std::optional<Decimal> wanted;
+        if (i == 2 && net && tax)
+            wanted = *net + *tax;
+        else if (const auto &part = i == 0 ? tax : net; i < 2 && part && total)
+            wanted = *total - *part;
+        if (!wanted || three[i]->size() > 1)
+            continue;
+        const QString figures = figuresOf(*wanted);
+        for (Sum figure : sums.damaged) {
+            if (figure.label != labels[i] || figures.isEmpty() || !endsAlmostWith(figure.written, figures))
+                continue;
+            figure.value = *wanted;
+            figure.isProven = true;
+            ways.push_back({i, figure});
+            break;
+        }
+    }
+    if (ways.size() == 1)
+        *three[ways.front().first] = {ways.front().second};
+}
+
 } // namespace
 
 void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon)
 {
     PageSums sums = sumsOn(order, input, lexicon);
+    leaveOutWholeTax(sums);
     settleNet(sums);
     settleTotal(sums);
     settleTax(sums);
+    if (!sums.damaged.empty())
+        mendSums(sums);
     order.statedLineCount = sums.lines;
     if (sums.net.empty() && sums.sub.size() == 1)
         sums.net = sums.sub;

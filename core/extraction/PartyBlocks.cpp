@@ -6,16 +6,6 @@
 
 namespace intray {
 
-namespace {
-
-constexpr int LongestBlock = 8; // lines
-
-bool isParty(Label label)
-{
-    return label == Label::Buyer || label == Label::Seller || label == Label::ShipTo
-           || label == Label::BillTo;
-}
-
 bool isContactLine(const QString &text)
 {
     static const QRegularExpression form(
@@ -38,6 +28,32 @@ bool beginsLabel(const Lexicon &lexicon, const Phrase &phrase)
            || phrase.words[words].text.startsWith(u':');
 }
 
+Box lineBox(const Phrase &phrase)
+{
+    const LaidWord *lowest = nullptr;
+    for (const LaidWord &word : phrase.words) {
+        const bool tells = word.text.size() > 1 && word.confidence < 1;
+        if (tells && (!lowest || word.box.height() < lowest->box.height()))
+            lowest = &word;
+    }
+    Box box = phrase.box;
+    if (lowest) {
+        box.top = lowest->box.top;
+        box.bottom = lowest->box.bottom;
+    }
+    return box;
+}
+
+namespace {
+
+constexpr int LongestBlock = 8; // lines
+
+bool isParty(Label label)
+{
+    return label == Label::Buyer || label == Label::Seller || label == Label::ShipTo
+           || label == Label::BillTo;
+}
+
 // A label that ends an address block: of another party or a header value. "KG" or "Warehouse" are words of
 // a name although they are labels elsewhere.
 bool endsBlock(const Lexicon &lexicon, const Phrase &phrase)
@@ -55,20 +71,6 @@ bool endsBlock(const Lexicon &lexicon, const Phrase &phrase)
         return hit.words == hits.front().words && hit.weight >= 0.6
                && hit.label <= Label::OtherDate;
     });
-}
-
-// The box of a line by its middle word: recognition gives single words boxes that are too tall.
-Box lineBox(const Phrase &phrase)
-{
-    std::vector<double> tops, bottoms;
-    for (const LaidWord &word : phrase.words) {
-        tops.push_back(word.box.top);
-        bottoms.push_back(word.box.bottom);
-    }
-    const auto middle = std::ptrdiff_t((tops.size() - 1) / 2);
-    std::nth_element(tops.begin(), tops.end() - 1 - middle, tops.end());
-    std::nth_element(bottoms.begin(), bottoms.begin() + middle, bottoms.end());
-    return {phrase.box.left, *(tops.end() - 1 - middle), phrase.box.right, bottoms[size_t(middle)]};
 }
 
 // The phrase of a row that starts at x, give or take.
@@ -119,6 +121,9 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
         const Box line = lineBox(*phrase);
         if (!block.lines.isEmpty() && line.height() > 1.25 * last.height())
             return;
+        // A label over the next address is set smaller, even where it cannot be read.
+        if (block.lines.size() >= 2 && phrase->words.front().confidence < 1 && line.height() < 0.8 * last.height())
+            return;
         if (line.top - bottom > allowed * std::max(height, line.height()) || skip[r])
             return;
         const bool openEnd = !block.lines.isEmpty()
@@ -141,36 +146,20 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
     }
 }
 
-bool hasLegalForm(const Lexicon &lexicon, const QString &text)
+// A value with the phrases after it that stand no wider apart than recognised words of one line do.
+std::vector<LaidWord> wholeLine(const PageText &page, const LabelledValue &pair, const Lexicon &lexicon)
 {
-    return lexicon.phraseIn(QStringLiteral("legal-form"), text).has_value();
-}
-
-QString firstPart(const QString &text)
-{
-    static const QRegularExpression separator(QStringLiteral("\\s+[·•|–—-]\\s+|\\s*[·•|]\\s*"));
-    static const QRegularExpression bullet(QStringLiteral("^[^\\p{L}\\p{N}]+"));
-    return QString(text).remove(bullet).split(separator).front().trimmed();
-}
-
-// "Acme Ltd, 7 Mill Lane, Wigan WN2 4NP", "Acme Ltd 7 Mill Lane": the name up to its legal form.
-QString nameInAddress(const Lexicon &lexicon, const QString &text)
-{
-    if (!hasDigit(text) || !hasLegalForm(lexicon, text))
-        return text;
-    const QStringList words = text.split(u' ');
-    for (qsizetype count = 2; count < words.size(); ++count) {
-        const QString head = words.mid(0, count).join(u' ');
-        if (hasDigit(head))
+    std::vector<LaidWord> words = pair.words;
+    const double widest = 1.6 * page.rows[size_t(pair.row)].height;
+    for (const Phrase &phrase : page.rows[size_t(pair.row)].phrases) {
+        const double gap = phrase.box.left - words.back().box.right;
+        if (gap < 0)
+            continue;
+        if (gap > widest || beginsLabel(lexicon, phrase))
             break;
-        // "GmbH & Co. KG" is longer than "GmbH".
-        const QString &next = words[count];
-        const bool goesOn = next == u"&" || (!head.endsWith(u',') && next.front().isLetter()
-                                             && hasLegalForm(lexicon, next));
-        if (hasLegalForm(lexicon, head) && !goesOn && words[count - 1] != u"&")
-            return head.endsWith(u',') ? head.chopped(1) : head;
+        words.insert(words.end(), phrase.words.begin(), phrase.words.end());
     }
-    return text;
+    return words;
 }
 
 // In a letter an address ends with the sentence.
@@ -178,12 +167,6 @@ QString withoutStop(const QString &text)
 {
     static const QRegularExpression stop(QStringLiteral("(?<=[^\\s.]{3})\\.$"));
     return QString(text).remove(stop);
-}
-
-bool isSeparated(const QString &text)
-{
-    static const QRegularExpression separator(QStringLiteral("\\s[·•|–—-]\\s"));
-    return text.contains(separator);
 }
 
 } // namespace
@@ -221,6 +204,7 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
                                     const std::vector<LabelledValue> &pairs,
                                     const std::vector<bool> &skip, const Lexicon &lexicon)
 {
+    const bool recognised = isRecognised(page);
     std::vector<PartyBlock> blocks;
     for (const LabelledValue &pair : pairs) {
         if (!isParty(pair.label) || pair.weight < 0.3)
@@ -233,14 +217,16 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
             followDown(block, page, size_t(pair.row) + 1, pair.words.front().box.left,
                        pair.labelBox.height(), lexicon, skip);
         } else {
-            block.lines << pair.text;
-            block.box = boxOf(pair.words);
+            const std::vector<LaidWord> words = recognised ? wholeLine(page, pair, lexicon) : pair.words;
+            block.lines << joined(words);
+            block.box = boxOf(words);
             followDown(block, page, size_t(pair.row) + 1, block.box.left, block.box.height(), lexicon,
                        skip, pair.labelBox.left);
             // A sentence of its own below an address in one line is no part of it.
-            if (pair.place == LabelledValue::Place::SamePhrase && pair.text.count(u',') >= 2
-                && !pair.text.trimmed().endsWith(u','))
-                block.lines = QStringList{withoutStop(pair.text)};
+            const QString first = joined(words);
+            if (pair.place == LabelledValue::Place::SamePhrase && first.count(u',') >= 2
+                && !first.trimmed().endsWith(u','))
+                block.lines = QStringList{withoutStop(first)};
         }
         if (!block.lines.isEmpty())
             blocks.push_back(block);
@@ -270,84 +256,6 @@ std::vector<PartyBlock> unlabelledBlocks(const PageText &page, int pageIndex,
         }
     }
     return found;
-}
-
-std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
-                                       const std::vector<PartyBlock> &blocks,
-                                       const std::vector<bool> &skip, const Lexicon &lexicon,
-                                       const Catalog &catalog)
-{
-    std::vector<NameCandidate> names;
-    const auto insideBlock = [&](const Box &box) {
-        return std::any_of(blocks.begin(), blocks.end(), [&](const PartyBlock &block) {
-            return block.page == pageIndex
-                   && block.box.contains(box.centreX(), box.centreY());
-        });
-    };
-    for (size_t r = 0; r < page.rows.size(); ++r) {
-        const TextRow &row = page.rows[r];
-        const double y = row.box.centreY() / std::max(1.0, page.height);
-        if ((y > 0.35 && y < 0.85) || skip[r])
-            continue;
-        for (const Phrase &phrase : row.phrases) {
-            if (insideBlock(phrase.box))
-                continue;
-            const QString text = phrase.text();
-            QString name = nameInAddress(lexicon, firstPart(text));
-            NameCandidate candidate{name, NameCandidate::Place::Letterhead, phrase.box, pageIndex, 0};
-            const bool line = (isSeparated(text) || name.size() < text.size())
-                              && (hasDigit(text) || y > 0.85);
-            if (y >= 0.85)
-                candidate.place = NameCandidate::Place::Footer;
-            else if (line)
-                candidate.place = NameCandidate::Place::ReturnAddress;
-            // A legal form alone in the next line belongs to the name above.
-            if (r + 1 < page.rows.size() && y < 0.35) {
-                for (const Phrase &below : page.rows[r + 1].phrases) {
-                    if (std::abs(below.box.left - phrase.box.left) < 4 && below.words.size() <= 3
-                        && below.box.top - phrase.box.bottom < 0.6 * phrase.box.height()
-                        && (isLegalForm(lexicon, below.text())
-                            || (!hasLegalForm(lexicon, name) && hasLegalForm(lexicon, below.text())))
-                        && std::abs(below.box.height() - phrase.box.height()) < 1.5) {
-                        name += u' ' + below.text();
-                        candidate.box = candidate.box.united(below.box);
-                    }
-                }
-            }
-            candidate.name = name;
-            if (name.size() < 3 || isContactLine(name) || catalog.isSellerName(name)
-                || beginsLabel(lexicon, phrase) || parseCurrency(name))
-                continue;
-            const bool legal = hasLegalForm(lexicon, name) && name.contains(u' ');
-            if (!legal && (candidate.place == NameCandidate::Place::Footer || hasDigit(name)))
-                continue;
-            if (name.split(u' ').size() > 8)
-                continue;
-            candidate.score = (legal ? 2.0 : 0.0) + 0.5 * (1 - y)
-                              + (phrase.box.height() > 1.25 * page.wordHeight ? 1 : 0)
-                              + (phrase.isBold() ? 0.4 : 0);
-            names.push_back(candidate);
-        }
-    }
-    for (NameCandidate &candidate : names) {
-        const QString folded = foldText(candidate.name);
-        for (const NameCandidate &other : names) {
-            if (&other != &candidate && foldText(other.name) == folded)
-                candidate.score += 0.5;
-        }
-        for (const PartyBlock &block : blocks) {
-            if (block.role != Label::Seller && !block.lines.isEmpty()
-                && foldText(block.lines.front()).startsWith(folded))
-                candidate.score += 1;
-            if (block.role == Label::Seller && !block.lines.isEmpty()
-                && foldText(block.lines.front()).startsWith(folded))
-                candidate.score -= 4;
-        }
-    }
-    std::stable_sort(names.begin(), names.end(), [](const NameCandidate &a, const NameCandidate &b) {
-        return a.score > b.score;
-    });
-    return names;
 }
 
 } // namespace intray

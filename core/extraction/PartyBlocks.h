@@ -36,6 +36,12 @@ std::vector<PartyBlock> unlabelledBlocks(const PageText &page, int pageIndex,
                                          const std::vector<PartyBlock> &blocks, const std::vector<bool> &skip,
                                          const Lexicon &lexicon, const Catalog &catalog);
 
+bool isContactLine(const QString &text);
+// Whether a phrase is a label or begins with one and its colon.
+bool beginsLabel(const Lexicon &lexicon, const Phrase &phrase);
+// The box of a line without the words whose boxes recognition made too tall.
+Box lineBox(const Phrase &phrase);
+
 // Whether the words were recognised in a picture.
 bool isRecognised(const PageText &page);
 

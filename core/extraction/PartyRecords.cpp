@@ -116,6 +116,30 @@ public:
 
     double nameShare() const { return share(m_name); }
 
+    // Whether every word of the stored name is there or was put right.
+    bool hasWholeName() const
+    {
+        const std::vector<Token> now = tokensOf(spelled());
+        return std::all_of(m_name.begin(), m_name.end(), [&](const Token &part) {
+            return std::any_of(now.begin(), now.end(),
+                               [&](const Token &token) { return foldCode(token.text) == foldCode(part.text); });
+        });
+    }
+
+    // Two columns that recognition took for one write the name twice: "Acme LtdAcme Ltd, 7 Mill Lane".
+    std::optional<QString> withoutDoubledName() const
+    {
+        const qsizetype end = m_text.indexOf(u',') < 0 ? m_text.size() : m_text.indexOf(u',');
+        const QString key = foldCode(m_text.left(end));
+        const qsizetype half = key.size() / 2;
+        if (half < 4 || key.left(half) != key.right(half) || key.size() % 2 != 0)
+            return std::nullopt;
+        qsizetype letters = 0, at = 0;
+        for (; at < end && letters < half; ++at)
+            letters += foldCode(QStringView(m_text).mid(at, 1)).size();
+        return m_text.left(at) + m_text.mid(end);
+    }
+
     QString spelled() const
     {
         QString text;
@@ -126,6 +150,8 @@ public:
             text += QStringView(m_text).mid(from, token.start - from);
             from = token.start + token.text.size();
             const Token *stored = isInZip(i) ? nullptr : word(token);
+            if (!stored && !isInZip(i))
+                stored = wordInName(i);
             if (isInZip(i)) {
                 for (const QChar c : token.text) {
                     text += c.toUpper() == m_zip[at] ? c : m_zip[at];
@@ -163,6 +189,17 @@ private:
     }
 
     const Token *word(const Token &token) const { return storedWord(token, m_all); }
+
+    // A word of the name that recognition spoilt stands where the stored name has its own, all around agreeing.
+    const Token *wordInName(size_t i) const
+    {
+        const qsizetype comma = m_text.indexOf(u',');
+        const qsizetype end = comma < 0 ? m_text.size() : comma;
+        const auto inName = std::count_if(m_tokens.begin(), m_tokens.end(),
+                                          [&](const Token &token) { return token.start < end; });
+        const bool isName = m_tokens[i].start < end && size_t(inName) == m_name.size();
+        return isName && !m_tokens[i].hasDigit() && nameShare() >= 0.74 ? &m_name[i] : nullptr;
+    }
 
     bool isThere(const Token &stored) const
     {
@@ -228,6 +265,8 @@ std::optional<PartyRecords::Known> PartyRecords::known(const QString &text) cons
     for (const Customer *customer : m_customers) {
         for (const Address *address : m_catalog.addressesOf(customer->number)) {
             Comparison comparison(text, *address, customer->name);
+            if (const auto single = comparison.withoutDoubledName())
+                comparison = Comparison(*single, *address, customer->name);
             if (!comparison.isSame())
                 continue;
             const double score = comparison.nameShare() + (address->type == AddressType::ShipTo ? 0.01 : 0);
@@ -235,7 +274,7 @@ std::optional<PartyRecords::Known> PartyRecords::known(const QString &text) cons
                 continue;
             bestScore = score;
             const QString spelled = comparison.spelled();
-            best = Known{address, spelled, spelled != text};
+            best = Known{address, spelled, spelled != text, comparison.hasWholeName()};
         }
     }
     return best;
@@ -249,6 +288,8 @@ void PartyRecords::mend(Field<QString> &party) const
     if (!found)
         return;
     party.value = found->spelled;
+    if (!found->isWhole)
+        return;
     party.support(Evidence::Kind::MasterData,
                   found->isMended ? PartyRecordsText::tr("the stored address but for letters that look alike")
                                   : PartyRecordsText::tr("a stored address of the customer"));

@@ -20,6 +20,7 @@ public:
         const Address *address = nullptr;
         QString spelled; // the text, its confused letters put right; lines stay lines
         bool isMended = false;
+        bool isWhole = false;  // no word of the stored name is missing
     };
     // The stored address that the text means: same street and number, same postcode, one name.
     std::optional<Known> known(const QString &text) const;

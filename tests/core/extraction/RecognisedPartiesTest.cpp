@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extraction/PageSupport.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+Catalog pumpCatalog()
+{
+    MasterData data;
+    Customer customer;
+    customer.number = QStringLiteral("C7");
+    customer.name = QStringLiteral("Acme Pumps Ltd");
+    data.customers.push_back(customer);
+    data.addresses.push_back({QStringLiteral("C7-S1"), QStringLiteral("C7"), AddressType::ShipTo,
+                              QStringLiteral("Acme Pumps Ltd - Warehouse"), QStringLiteral("7 Mill Lane"),
+                              QStringLiteral("BH17 0LW"), QStringLiteral("Poole"), QStringLiteral("GB")});
+    return Catalog(std::move(data));
+}
+
+Order recognised(const std::vector<Row> &rows)
+{
+    Page page = pageOf(rows);
+    page.recognised = true;
+    for (Word &word : page.words)
+        word.confidence = 0.95;
+    Document document;
+    Part part;
+    part.content = Pages{{page}};
+    document.parts.push_back(part);
+    static const Catalog catalog = pumpCatalog();
+    const CustomerMemory memory;
+    const Candidate candidate = TableOrderExtractor().extract(
+        document, 0, {*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)});
+    REQUIRE(candidate.orders.size() == 1);
+    return candidate.orders.front();
+}
+
+std::vector<Row> orderWith(const std::vector<Row> &party, const std::vector<Row> &sums)
+{
+    std::vector<Row> rows = {
+        {{40, u"Acme Pumps Ltd"}},
+        {{40, u"12 Sea Road"}},
+        {{40, u"Leeds LS1 2AB"}},
+        {},
+        {{40, u"PURCHASE ORDER"}},
+        {{40, u"Order No.:"}, {140, u"PO-4711"}},
+        {{40, u"Order Date:"}, {140, u"25 Feb 2026"}},
+        {},
+    };
+    rows.insert(rows.end(), party.begin(), party.end());
+    const std::vector<Row> table = {
+        {},
+        {{40, u"Item"}, {80, u"Your Part No."}, {180, u"Description"}, {380, u"Qty"}, {410, u"Unit"},
+         {460, u"Price"}, {520, u"Amount"}},
+        {{40, u"10"}, {80, u"AB-100"}, {180, u"Hex bolt M8x20 zinc plated"}, {375, u"100"}, {410, u"pcs"},
+         {465, u"0.25"}, {525, u"25.00"}},
+        {{40, u"20"}, {80, u"AB-200"}, {180, u"Hex nut M8"}, {380, u"40"}, {410, u"pcs"}, {465, u"0.50"},
+         {525, u"20.00"}},
+    };
+    rows.insert(rows.end(), table.begin(), table.end());
+    rows.insert(rows.end(), sums.begin(), sums.end());
+    return rows;
+}
+
+const std::vector<Row> Delivery = {
+    {{40, u"Deliver to"}}, {{40, u"Acme Pumps Ltd - Warehouse"}}, {{40, u"7 Mill Lane"}}, {{40, u"Poole BH17 0LW"}}};
+const std::vector<Row> Total = {{{460, u"Total"}, {525, u"45.00"}}};
+
+} // namespace
+
+TEST_CASE("a recognised address that is a stored one but for letters that look alike is spelled as stored")
+{
+    std::vector<Row> party = Delivery;
+    party[1] = {{40, u"Acme Purnps Ltd - Warehouse"}};
+    party[2] = {{40, u"7 Mi1l Lane"}};
+    party[3] = {{40, u"Poole BH17 OLW"}};
+    const Order order = recognised(orderWith(party, Total));
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd - Warehouse, 7 Mill Lane, Poole BH17 0LW"));
+    CHECK(order.shipTo.has(Evidence::Kind::MasterData));
+}
+
+TEST_CASE("a recognised address with another house number is not taken for the stored one")
+{
+    std::vector<Row> party = Delivery;
+    party[2] = {{40, u"9 Mill Lane"}};
+    const Order order = recognised(orderWith(party, Total));
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd - Warehouse, 9 Mill Lane, Poole BH17 0LW"));
+    CHECK_FALSE(order.shipTo.has(Evidence::Kind::MasterData));
+}
+
+TEST_CASE("a stored delivery address under a label that cannot be read is the delivery address")
+{
+    std::vector<Row> party = Delivery;
+    party[0] = {{40, u"Dc1ivcr lo"}};
+    const Order order = recognised(orderWith(party, Total));
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd - Warehouse, 7 Mill Lane, Poole BH17 0LW"));
+    CHECK(order.shipTo.has(Evidence::Kind::MasterData));
+}
+
+TEST_CASE("an unknown address without a label is asked about when no delivery address is stated")
+{
+    std::vector<Row> party = Delivery;
+    party[0] = {{40, u"Dc1ivcr lo"}};
+    party[2] = {{40, u"99 Harbour Street"}};
+    party[3] = {{40, u"Cardiff CF10 4AA"}};
+    const Order order = recognised(orderWith(party, Total));
+    CHECK_FALSE(order.shipTo.isStated());
+    REQUIRE(order.doubts.size() == 1);
+    CHECK(order.doubts.front().contains(QStringLiteral("99 Harbour Street")));
+}
+
+TEST_CASE("the address in the letter's head is no delivery address")
+{
+    CHECK_FALSE(recognised(orderWith({}, Total)).shipTo.isStated());
+}
+
+TEST_CASE("two columns taken for one do not double the name")
+{
+    std::vector<Row> party = Delivery;
+    party[1] = {{40, u"Acme Pumps LtdAcme Pumps Ltd"}};
+    CHECK(recognised(orderWith(party, Total)).shipTo.value
+          == QStringLiteral("Acme Pumps Ltd, 7 Mill Lane, Poole BH17 0LW"));
+}
+
+TEST_CASE("a damaged tax is mended where net and total leave one value, and nothing where any of them may be wrong")
+{
+    const auto taxOf = [](const char16_t *written) {
+        return recognised(orderWith(Delivery, {{{460, u"Net total"}, {525, u"45.00"}},
+                                               {{460, u"VAT"}, {525, written}},
+                                               {{460, u"Total"}, {525, u"5412.12"}}}))
+            .taxTotal;
+    };
+    CHECK(taxOf(u"5/367.12").value == Decimal::fromCanonical(QStringLiteral("5367.12")));
+    CHECK(taxOf(u"5367 12").value == Decimal::fromCanonical(QStringLiteral("5367.12")));
+    CHECK(taxOf(u"5/367.12").has(Evidence::Kind::Arithmetic));
+    // A figure of any of the three may be the wrong one.
+    CHECK(taxOf(u"5387.12").value == Decimal::fromCanonical(QStringLiteral("5387.12")));
+    CHECK_FALSE(taxOf(u"5387.12").has(Evidence::Kind::Arithmetic));
+}
+
+TEST_CASE("the date of a stamp is no date of the order")
+{
+    std::vector<Row> sums = Total;
+    sums.insert(sums.end(), 18, Row{});
+    sums.push_back({{300, u"RECEIVED"}});
+    sums.push_back({{300, u"28 Feb 2026"}});
+    CHECK(recognised(orderWith(Delivery, sums)).doubts.empty());
+}
+
+TEST_CASE("a recognised order number that stands twice proves its figures")
+{
+    std::vector<Row> sums = Total;
+    CHECK_FALSE(recognised(orderWith(Delivery, sums)).poNumber.has(Evidence::Kind::Repeated));
+    sums.push_back({});
+    sums.push_back({{40, u"Please state PO-4711 on all papers"}});
+    CHECK(recognised(orderWith(Delivery, sums)).poNumber.has(Evidence::Kind::Repeated));
+}
