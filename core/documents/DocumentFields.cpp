@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/DocumentFields.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace intray {
 
 namespace {
+
+// Frames come from a process that a hostile file may have taken over. What is not counted by the bytes at hand is
+// brought between bounds here, so that no one behind has to ask whether a place lies in its text.
+constexpr int MostRows = 1 << 21;
+constexpr int MostColumns = 1 << 15;
+
+double finite(double value)
+{
+    return std::isfinite(value) ? value : 0;
+}
+
+void keepInside(TextPlace &place, qsizetype size)
+{
+    place.start = std::clamp(place.start, 0, int(size));
+    place.end = std::clamp(place.end, place.start, int(size));
+}
 
 void write(FrameWriter &to, const TextPlace &place)
 {
@@ -44,10 +63,10 @@ void read(FrameReader &from, Word &word)
 {
     word.text = from.text();
     for (double *edge : {&word.box.left, &word.box.top, &word.box.right, &word.box.bottom})
-        *edge = from.number<double>();
-    word.fontSize = from.number<double>();
+        *edge = finite(from.number<double>());
+    word.fontSize = finite(from.number<double>());
     word.bold = from.flag();
-    word.confidence = from.number<double>();
+    word.confidence = finite(from.number<double>());
     if (from.version() < 2)
         return;
     word.alternatives = from.text().split(u'\n', Qt::SkipEmptyParts);
@@ -73,7 +92,9 @@ void write(FrameWriter &to, const Cell &cell)
 void read(FrameReader &from, Cell &cell)
 {
     for (int *number : {&cell.row, &cell.column, &cell.rowSpan, &cell.columnSpan})
-        *number = from.number<qint32>();
+        *number = std::clamp(from.number<qint32>(), 0, MostRows - 1);
+    cell.column = std::min(cell.column, MostColumns - 1);
+    cell.columnSpan = std::min(cell.columnSpan, MostColumns - 1);
     cell.text = from.text();
     if (from.flag())
         cell.number = Decimal::fromMicros(from.number<qint64>());
@@ -178,6 +199,14 @@ void read(FrameReader &from, Text &text)
     text.text = from.text();
     readList(from, text.tables);
     readList(from, text.quotes);
+    for (TextPlace &quote : text.quotes)
+        keepInside(quote, text.text.size());
+    for (Sheet &table : text.tables) {
+        for (Cell &cell : table.cells) {
+            if (cell.range)
+                keepInside(*cell.range, text.text.size());
+        }
+    }
 }
 
 void write(FrameWriter &to, const Structured &structured)
@@ -196,6 +225,7 @@ void read(FrameReader &from, Structured &structured)
     readList(from, structured.elements);
     // Whoever walks up from an element must come to the root.
     for (size_t i = 0; i < structured.elements.size(); ++i) {
+        keepInside(structured.elements[i].range, structured.text.size());
         if (structured.elements[i].parent.value_or(-1) >= int(i))
             from.fail();
     }
@@ -255,8 +285,8 @@ void read(FrameReader &from, Sheet &sheet)
 {
     sheet.name = from.text();
     sheet.hidden = from.flag();
-    sheet.rows = from.number<qint32>();
-    sheet.columns = from.number<qint32>();
+    sheet.rows = std::clamp(from.number<qint32>(), 0, MostRows);
+    sheet.columns = std::clamp(from.number<qint32>(), 0, MostColumns);
     readList(from, sheet.cells);
     readNumbers(from, sheet.hiddenRows);
     readNumbers(from, sheet.hiddenColumns);
@@ -276,14 +306,14 @@ void write(FrameWriter &to, const Page &page)
 
 void read(FrameReader &from, Page &page)
 {
-    page.width = from.number<double>();
-    page.height = from.number<double>();
+    page.width = finite(from.number<double>());
+    page.height = finite(from.number<double>());
     page.hasPictures = from.flag();
     page.recognised = from.flag();
     if (from.version() >= 2) {
         page.awaitsRecognition = from.flag();
         page.pose.turn = from.number<qint32>();
-        page.pose.skew = from.number<double>();
+        page.pose.skew = finite(from.number<double>());
     }
     readList(from, page.words);
 }

@@ -30,7 +30,7 @@ Document everything()
     cell.text = QStringLiteral("24");
     cell.number = Decimal::fromCanonical(u"24.5");
     cell.date = QDate(2026, 3, 2);
-    cell.range = TextPlace{4, 9};
+    cell.range = TextPlace{4, 7};
     Sheet sheet;
     sheet.name = QStringLiteral("Sheet 1");
     sheet.rows = 4;
@@ -119,4 +119,28 @@ TEST_CASE("a part cannot claim a parent that comes after it")
     CHECK_FALSE(assembler.add(partFrame(0, part)));
     part.parent.reset();
     CHECK_FALSE(DocumentAssembler().add(partFrame(1, part)));
+}
+
+TEST_CASE("places and counts that a hostile reader makes up are brought between bounds")
+{
+    Document document = everything();
+    auto &text = std::get<Text>(document.parts[1].content);
+    text.quotes = {{-5, 2'000'000'000}, {6, 2}};
+    text.tables[0].cells[0].range = TextPlace{100, 200};
+    text.tables[0].cells[0].row = -1;
+    text.tables[0].rows = 2'000'000'000;
+    auto &page = std::get<Pages>(document.parts[2].content).pages[0];
+    page.words[0].box.left = std::numeric_limits<double>::quiet_NaN();
+    page.width = std::numeric_limits<double>::infinity();
+    std::get<Structured>(document.parts[4].content).elements[1].range = {-1, 99};
+    const auto back = documentFromFrames(toFrames(document));
+    REQUIRE(back);
+    const int size = int(text.text.size());
+    CHECK(back->parts[1].text()->quotes == std::vector<TextPlace>{{0, size}, {6, 6}});
+    CHECK(back->parts[1].text()->tables[0].cells[0].range == TextPlace{size, size});
+    CHECK(back->parts[1].text()->tables[0].cells[0].row == 0);
+    CHECK(back->parts[1].text()->tables[0].rows < 3'000'000);
+    CHECK(back->parts[2].pages()->pages[0].words[0].box.left == 0);
+    CHECK(back->parts[2].pages()->pages[0].width == 0);
+    CHECK(back->parts[4].structured()->elements[1].range == TextPlace{0, 8});
 }
