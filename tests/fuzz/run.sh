@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds every fuzzer and runs each for as long as one likes; says what each covered.
 #   tests/fuzz/run.sh [SECONDS [TARGET...]]     180 seconds each, all targets
-# What is found stays in build/fuzz/crashes; what was learnt in build/fuzz/corpus. JOBS=2 runs two at once.
+# What is found stays in build/fuzz/crashes; what was learnt in build/fuzz/corpus. JOBS=2 runs two at once,
+# NO_BUILD=1 what was built before.
 set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-180}
@@ -12,7 +13,7 @@ need_packages clang-19 libclang-rt-19-dev llvm-19
 [ -f build/fuzz/build.ninja ] || cmake --preset fuzz
 targets=${*:-$(for f in tests/fuzz/fuzz_*.cpp; do basename "$f" .cpp; done)}
 # shellcheck disable=SC2086
-cmake --build build/fuzz --target $targets
+[ -n "${NO_BUILD:-}" ] || cmake --build build/fuzz --target $targets
 mkdir -p build/fuzz/crashes build/fuzz/logs build/fuzz/profiles
 
 # Runs one target; its report is the log.
@@ -24,14 +25,15 @@ run_one() {
     [ -d "$seeds" ] || seeds=
     broken=$(mktemp -d)
     find tests/broken -name "*.${name#fuzz_}" -exec cp {} "$broken" \;
+    # A worker lives for one file: what libraries leave to its end is no leak.
     # shellcheck disable=SC2086
-    LLVM_PROFILE_FILE=/dev/null UBSAN_OPTIONS=halt_on_error=1 OMP_THREAD_LIMIT=1 \
+    LLVM_PROFILE_FILE=/dev/null ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1 OMP_THREAD_LIMIT=1 \
         build/fuzz/bin/"$name" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=3000 -detect_leaks=0 \
         -artifact_prefix=build/fuzz/crashes/"$name"- -print_final_stats=1 "$corpus" $seeds "$broken" \
         >build/fuzz/logs/"$name" 2>&1 || echo "FOUND" >>build/fuzz/logs/"$name"
     # Once more over all that was learnt, to see which lines it reaches.
     # shellcheck disable=SC2086
-    LLVM_PROFILE_FILE=build/fuzz/profiles/$name.profraw build/fuzz/bin/"$name" -runs=0 -detect_leaks=0 \
+    LLVM_PROFILE_FILE=build/fuzz/profiles/$name.profraw ASAN_OPTIONS=detect_leaks=0 build/fuzz/bin/"$name" -runs=0 -detect_leaks=0 \
         "$corpus" $seeds "$broken" >/dev/null 2>&1 || true
     rm -rf "$broken"
 }
@@ -45,14 +47,18 @@ lines_of() {
              if (share >= 40 && $8 >= 40) printf "%s %d%% ", p[n], share }'
 }
 
-failed=0
-running=0
-for name in $targets; do
-    run_one "$name" &
-    running=$((running + 1))
-    [ $((running % ${JOBS:-1})) -ne 0 ] || wait
+# Each job takes the next target that nobody has begun.
+queue=$(mktemp -d)
+job=0
+while [ "$job" -lt "${JOBS:-1}" ]; do
+    for name in $targets; do
+        mkdir "$queue/$name" 2>/dev/null && run_one "$name"
+    done &
+    job=$((job + 1))
 done
 wait
+rm -rf "$queue"
+failed=0
 for name in $targets; do
     log=build/fuzz/logs/$name
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
