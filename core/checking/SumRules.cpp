@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/SumRules.h"
 
+#include "core/orders/OrderSums.h"
+
 namespace intray {
 
 namespace {
@@ -18,7 +20,7 @@ std::optional<QString> solved(Decimal value, int decimals)
 // The difference of two sums, or nothing within the tolerance.
 bool differ(Decimal a, Decimal b, Decimal tolerance)
 {
-    return !((a - b).abs() <= tolerance);
+    return !isSameSum(a, b, tolerance);
 }
 
 // Whether the printed amount was for another quantity, price or discount than what a person has put
@@ -33,16 +35,10 @@ bool isOutdated(const OrderLine &line)
                        [](const Field<Decimal> *factor) { return !isPrinted(*factor); });
 }
 
-// The sum of the amounts of all lines; nullopt when one has none.
-std::optional<Decimal> sumOf(const std::vector<OrderLine> &lines)
+// The amounts of all lines with the charges of the order; nullopt when a line has none.
+std::optional<Decimal> sumOf(const Order &order)
 {
-    Decimal sum;
-    for (const OrderLine &line : lines) {
-        if (!line.lineTotal.value)
-            return std::nullopt;
-        sum += *line.lineTotal.value;
-    }
-    return lines.empty() ? std::nullopt : std::optional(sum);
+    return OrderSums::of(order).linesAndCharges();
 }
 
 // The sums a document prints, in the order they are asked about.
@@ -50,8 +46,9 @@ enum class PrintedSum { LinesAndNet, NetAndTax, LinesAndTotal };
 
 bool isWrong(const Order &order, PrintedSum which, Decimal tolerance)
 {
-    const std::optional<Decimal> sum = sumOf(order.lines), net = order.netTotal.value,
-                                 tax = order.taxTotal.value, total = order.total.value;
+    const OrderSums sums = OrderSums::of(order);
+    const std::optional<Decimal> sum = sums.linesAndCharges(), net = sums.netWithCharges(tolerance),
+                                 tax = sums.tax, total = sums.total;
     if (!sum)
         return false;
     switch (which) {
@@ -69,7 +66,7 @@ bool isWrong(const Order &order, PrintedSum which, Decimal tolerance)
 // Whether the lines were changed since they were read, and with them the sum.
 bool isSumChanged(const Order &order, const Order &asRead)
 {
-    return sumOf(order.lines).value_or(Decimal()) != sumOf(asRead.lines).value_or(Decimal());
+    return sumOf(order).value_or(Decimal()) != sumOf(asRead).value_or(Decimal());
 }
 
 // Whether a sum is only wrong because a person dropped, added or corrected lines: the document's
@@ -145,16 +142,20 @@ Findings GrandTotalMismatch::check(const Order &order, const CheckContext &conte
     if (!wrong)
         return {};
     const auto money = [&](Decimal value) { return Questions::money(value, order, context); };
-    const Decimal sum = *sumOf(order.lines);
-    const std::optional<Decimal> net = order.netTotal.value, tax = order.taxTotal.value,
-                                 total = order.total.value;
+    const OrderSums sums = OrderSums::of(order);
+    const Decimal sum = *sums.linesAndCharges();
+    const std::optional<Decimal> net = sums.netWithCharges(tolerance), tax = sums.tax,
+                                 total = sums.total;
     QString question;
     Decimal right = sum;
+    const QString linesInWords = sums.charges.isZero() ? tr("The lines add up to %1").arg(money(sum))
+                                                       : tr("The lines and the charges of %1 add up to %2")
+                                                             .arg(money(sums.charges), money(sum));
     switch (*wrong) {
     case PrintedSum::LinesAndNet:
         question =
-            tr("The lines add up to %1, the net total printed is %2. What is missing or misread?")
-                .arg(money(sum), money(*net));
+            tr("%1, the net total printed is %2. What is missing or misread?")
+                .arg(linesInWords, money(*net));
         break;
     case PrintedSum::NetAndTax:
         right = *net + *tax;
@@ -163,16 +164,16 @@ Findings GrandTotalMismatch::check(const Order &order, const CheckContext &conte
         break;
     case PrintedSum::LinesAndTotal:
         question =
-            tr("The lines add up to %1, the total printed is %2. What is missing or misread?")
-                .arg(money(sum), money(*total));
+            tr("%1, the total printed is %2. What is missing or misread?")
+                .arg(linesInWords, money(*total));
         break;
     }
     const FieldPath path = FieldPath::header(wrong == PrintedSum::LinesAndNet ? FieldName::NetTotal
                                                                               : FieldName::Total);
     // An answer about what is printed holds when the lines change later.
-    const Decimal read = context.asRead ? sumOf(context.asRead->lines).value_or(sum) : sum;
+    const Decimal read = context.asRead ? sumOf(*context.asRead).value_or(sum) : sum;
     Finding found =
-        finding(path, question, {}, {read.toString(), textOf(net), textOf(tax), textOf(total)});
+        finding(path, question, {}, {read.toString(), textOf(sums.net), textOf(tax), textOf(total)});
     found.answers = {Questions::setNumber(path, right.rounded(2).toFixed(2), money(right),
                                           tr("the printed sum is wrong")),
                      Questions::keep(tr("Keep as printed")), Questions::edit(path, tr("Type it"))};

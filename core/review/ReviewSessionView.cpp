@@ -157,10 +157,14 @@ ReviewSession::Sums ReviewSession::sums() const
     sums.hasNet = order.netTotal.isStated();
     sums.hasTotal = order.total.isStated();
     const auto printed = sums.hasNet ? order.netTotal.value : order.total.value;
-    sums.linesEqualNet = sums.lines && printed && isNear(*sums.lines, *printed);
+    // Charges of the whole order are in the printed net total, or come on top of it.
+    const Decimal charges = order.charges.value.value_or(0);
+    const bool isBefore = sums.lines && printed && isNear(*sums.lines, *printed);
+    sums.linesEqualNet = isBefore || (sums.lines && printed && isNear(*sums.lines + charges, *printed));
     sums.netPlusTaxEqualsTotal =
         sums.hasNet && sums.hasTotal &&
-        isNear(*order.netTotal.value + order.taxTotal.value.value_or(0), *order.total.value);
+        isNear(*order.netTotal.value + (isBefore ? charges : Decimal(0)) + order.taxTotal.value.value_or(0),
+               *order.total.value);
     return sums;
 }
 

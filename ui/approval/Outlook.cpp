@@ -38,6 +38,7 @@ void forHeader(const Order &order, Each each)
     each(FieldName::BillTo, textOf(order.billTo));
     each(FieldName::PaymentTerms, textOf(order.paymentTerms));
     each(FieldName::Currency, textOf(order.currency));
+    each(FieldName::Charges, textOf(order.charges));
     each(FieldName::NetTotal, textOf(order.netTotal));
     each(FieldName::TaxTotal, textOf(order.taxTotal));
     each(FieldName::Total, textOf(order.total));

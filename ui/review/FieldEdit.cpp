@@ -41,7 +41,7 @@ QString FieldEdit::shownText() const
                 return QStringLiteral("%1  %2").arg(m_value, address->oneLine());
         }
     }
-    const bool money = m_field == FieldName::NetTotal || m_field == FieldName::TaxTotal || m_field == FieldName::Total;
+    const bool money = m_field == FieldName::Charges || m_field == FieldName::NetTotal || m_field == FieldName::TaxTotal || m_field == FieldName::Total;
     if (const std::optional<Decimal> amount = money ? Decimal::fromCanonical(m_value) : std::nullopt)
         return numberText(*amount, std::max(2, amount->decimals()));
     return m_value;

@@ -60,6 +60,7 @@ HeaderForm::HeaderForm(OrderOnDesk &desk, QWidget *parent)
     add(FieldName::NetTotal, tr("Net total"), 6, 0, true);
     add(FieldName::TaxTotal, tr("Tax"), 6, 1, true);
     add(FieldName::Total, tr("Total"), 7, 0, true);
+    add(FieldName::Charges, tr("Charges"), 7, 1, true);
     connect(m_more, &QToolButton::toggled, this, &HeaderForm::showSeldom);
     connect(m_more, &QToolButton::clicked, this, [this](bool open) { m_openedByPerson = open; });
     showSeldom(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/structured/Allowances.h"
 
+#include "core/orders/OrderSums.h"
+
 namespace intray {
 
 namespace {
@@ -33,6 +35,8 @@ bool saysNothing(const Allowance &allowance)
 
 QString figureOf(const Allowance &allowance)
 {
+    if (allowance.exactAmount)
+        return allowance.exactAmount->toString();
     const QString amount = allowance.amount.value();
     return amount.isEmpty() ? allowance.percent.value() : amount;
 }
@@ -47,6 +51,40 @@ void doubtOne(const Allowance &allowance, Order &order)
                sentence.arg(figureOf(allowance), allowance.reason.isEmpty()
                                                      ? Words::tr("no reason given")
                                                      : allowance.reason));
+}
+
+// The amount of a line; computed where the file states none, as formats without sums do.
+std::optional<Decimal> amountOf(const OrderLine &line)
+{
+    if (line.lineTotal.value)
+        return line.lineTotal.value;
+    if (!line.quantity.value || !line.unitPrice.value)
+        return std::nullopt;
+    const Decimal off = line.discountPercent.value.value_or(Decimal(0));
+    return line.quantity.value
+        ->mulDiv(*line.unitPrice.value, line.pricePer.value.value_or(Decimal(1)))
+        .mulDiv(Decimal(100) - off, Decimal(100));
+}
+
+// Whether a stated total is the lines and the charges.
+bool areChargesProven(const Order &order, NetTotalIs defined)
+{
+    OrderSums sums = OrderSums::of(order);
+    sums.lines = Decimal(0);
+    for (const OrderLine &line : order.lines) {
+        const auto amount = amountOf(line);
+        if (!amount)
+            return false;
+        *sums.lines += *amount;
+    }
+    const Decimal whole = *sums.linesAndCharges();
+    const auto net = sums.netWithCharges(Cent);
+    if (order.lines.empty() || (net && !isAbout(whole, *net)))
+        return false;
+    if (!sums.total)
+        return net && (defined == NetTotalIs::WithoutCharges || isAbout(whole, *sums.net));
+    return isAbout(whole + sums.tax.value_or(Decimal(0)), *sums.total) ||
+           (!sums.net && isAbout(whole, *sums.total));
 }
 
 // The discounts of a line together, in percent of its gross amount, as the figures bear it out.
@@ -110,6 +148,35 @@ void takeAllowances(OrderLine &line, const std::vector<Allowance> &allowances, O
             return; // the price is the one after the discount
     }
     doubtAllowances(discounts, order);
+}
+
+void takeCharges(const std::vector<Allowance> &allowances, Order &order, NetTotalIs net)
+{
+    Decimal sum;
+    const Allowance *first = nullptr;
+    int count = 0;
+    for (const Allowance &allowance : allowances) {
+        if (saysNothing(allowance))
+            continue;
+        const auto amount = allowance.exactAmount ? allowance.exactAmount : numberIn(allowance.amount);
+        // What a discount below zero is, nobody knows; a rate leaves open of what.
+        if (!amount || !(*amount > Decimal(0))) {
+            doubtAllowances(allowances, order);
+            return;
+        }
+        sum += allowance.isCharge ? *amount : Decimal(0) - *amount;
+        first = first ? first : &allowance;
+        ++count;
+    }
+    if (!first)
+        return;
+    takeValue(order.charges, sum, first->amount);
+    if (count > 1)
+        order.charges.written = sum.toString(); // stated in parts only
+    if (areChargesProven(order, net))
+        order.charges.support(Evidence::Kind::Arithmetic, Words::tr("the order's sums hold with it"));
+    else
+        doubtAllowances(allowances, order);
 }
 
 void doubtAllowances(const std::vector<Allowance> &allowances, Order &order)

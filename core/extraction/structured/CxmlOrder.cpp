@@ -97,6 +97,9 @@ private:
         const StructuredNode shipTo = m_header.at(Path("ShipTo/Address"));
         takeParts(m_order.billTo, addressParts(billTo), billTo);
         takeParts(m_order.shipTo, addressParts(shipTo), shipTo);
+        if (!m_order.shipTo.value)
+            takeText(m_order.shipTo, shipTo.at(Path("@addressID")));
+        addFact(m_order.shipToNumbers, shipTo.at(Path("@addressID")));
         StructuredNode name = billTo.at(Path("Name"));
         if (!name)
             name = m_envelope.at(Path("Header/From/Correspondent/Contact/Name"));
@@ -208,7 +211,7 @@ private:
         const StructuredNode price = detail.at(Path("UnitPrice"));
         takeNumber(line.unitPrice, price.at(Path("Money")), m_order);
         takeCurrency(m_order, price.at(Path("Money/@currency")));
-        doubtModifications(price);
+        doubtAllowances(modificationsOf(price), m_order);
         const StructuredNode basis = detail.at(Path("PriceBasisQuantity"));
         takeNumber(line.pricePer, basis.at(Path("@quantity")), m_order);
         const StructuredNode factor = basis.at(Path("@conversionFactor"));
@@ -228,8 +231,9 @@ private:
     }
 
     // What is added to or taken off an amount.
-    void doubtModifications(const StructuredNode &node)
+    static std::vector<Allowance> modificationsOf(const StructuredNode &node)
     {
+        std::vector<Allowance> list;
         for (const StructuredNode &change :
              node.at(Path("Modifications")).all(Path("Modification"))) {
             const StructuredNode cost = change.at(Path("AdditionalCost"));
@@ -246,8 +250,9 @@ private:
                                                 Path("ModificationDetail/@name")})
                                    .value();
             if (cost || less)
-                doubtAllowances({allowance}, m_order);
+                list.push_back(allowance);
         }
+        return list;
     }
 
     // The total of a cXML order is that of its items, without tax and shipping; not every sender
@@ -269,12 +274,20 @@ private:
         const Decimal tax = m_order.taxTotal.value.value_or(Decimal(0));
         const bool isNet = !tax.isZero() && total.value && sum &&
                            (*sum - *total.value).abs() < tax.abs().mulDiv(1, 2);
-        (isNet ? m_order.netTotal : m_order.total) = total;
+        std::vector<Allowance> charges = modificationsOf(m_header.at(Path("Total")));
+        // Modifications are part of the total, shipping is not.
+        const StructuredNode shipping = moneyIn(m_header.at(Path("Shipping")));
+        const bool isBeforeCharges = charges.empty() && shipping && total.value && sum &&
+                                     isNear(*sum, *total.value);
+        if (shipping)
+            charges.push_back({shipping, true, {}, shipping, Words::tr("shipping")});
+        (isNet || isBeforeCharges ? m_order.netTotal : m_order.total) = total;
+        takeCharges(charges, m_order,
+                    isBeforeCharges ? NetTotalIs::WithoutCharges : NetTotalIs::Unclear);
         doubtTotal(total, sum, tax, stated);
-        doubtModifications(m_header.at(Path("Total")));
-        if (const StructuredNode shipping = moneyIn(m_header.at(Path("Shipping"))))
-            doubtAllowances({{shipping, true, {}, shipping, Words::tr("shipping")}}, m_order);
     }
+
+    static bool isNear(Decimal a, Decimal b) { return (a - b).abs() <= Decimal::fromMicros(50'000); }
 
     // cXML lines state no amounts, so the usual rules cannot add them up.
     void doubtTotal(const Field<Decimal> &total, const std::optional<Decimal> &sum, Decimal tax,
@@ -282,9 +295,10 @@ private:
     {
         if (!total.value || !sum || m_order.lines.empty())
             return;
-        const Decimal tolerance = Decimal::fromMicros(50'000);
-        const bool fits = (*sum - *total.value).abs() <= tolerance ||
-                          (*sum + tax - *total.value).abs() <= tolerance;
+        const Decimal charges = m_order.charges.value.value_or(Decimal(0));
+        const bool fits =
+            isNear(*sum, *total.value) || isNear(*sum + tax, *total.value) ||
+            isNear(*sum + charges, *total.value) || isNear(*sum + charges + tax, *total.value);
         if (!fits)
             addMistake(m_order, stated,
                        Words::tr("the lines make %1, the total says %2. Which holds?")

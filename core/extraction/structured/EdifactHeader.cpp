@@ -129,8 +129,16 @@ void EdifactHeader::addDate(const StructuredNode &segment)
 void EdifactHeader::addAmount(const StructuredNode &segment, bool isSummary)
 {
     if (m_group == QLatin1String("ALC") && !isSummary) {
-        if (!m_allowances.empty() && !m_allowances.back().amount)
-            m_allowances.back().amount = component(segment, 1, 2);
+        // 8, 23 and 204 are the amount itself; 25 is what it is reckoned of.
+        const QString kind = code(segment, 1);
+        const bool isAmount = kind == QLatin1String("8") || kind == QLatin1String("23") || kind == QLatin1String("204");
+        if (m_allowances.empty())
+            return;
+        Allowance &allowance = m_allowances.back();
+        // Another figure is no amount to add up, but somebody has to look at it.
+        StructuredNode &figure = isAmount ? allowance.amount : allowance.percent;
+        if (!figure)
+            figure = component(segment, 1, 2);
         return;
     }
     m_totals.push_back(segment);
@@ -210,6 +218,12 @@ void EdifactHeader::finish()
                        .arg(*m_order.poNumber.value, reference));
     }
     takeParties(m_order, m_parties);
+    // Without a delivery address the code of the place stands for it.
+    if (m_place && !m_order.shipTo.value && !code(m_place, 2).isEmpty()) {
+        takeText(m_order.shipTo, component(m_place, 2));
+        addCustomerFact(m_order.shipToNumbers, component(m_place, 2));
+        m_place = {};
+    }
     // Inside of a delivery address the code only repeats it.
     if (m_place && (!m_order.shipTo.value || !m_isPlaceOfShipTo))
         addMistake(m_order, m_place,
@@ -218,7 +232,6 @@ void EdifactHeader::finish()
     m_dates.takeInto(m_order.requestedDate, m_order);
     if (!m_terms.isEmpty())
         takeValue(m_order.paymentTerms, m_terms.join(QStringLiteral(", ")), m_termsNode);
-    doubtAllowances(m_allowances, m_order);
     finishTotals();
 }
 
@@ -226,6 +239,8 @@ void EdifactHeader::compareWithLines()
 {
     checkLineCount(m_order, m_lineCount);
     checkQuantitySum(m_order, m_quantitySum);
+    takeCharges(m_allowances, m_order,
+                m_isNetOfLines ? NetTotalIs::WithoutCharges : NetTotalIs::Unclear);
 }
 
 void EdifactHeader::finishTotals()
@@ -248,6 +263,7 @@ void EdifactHeader::finishTotals()
     };
     // 79 total of the lines, 125 taxable amount; 124 and 176 tax; 86, 128, 77, 39, 9 total of the message.
     take(m_order.netTotal, {79});
+    m_isNetOfLines = m_order.netTotal.value.has_value();
     if (!m_order.netTotal.value)
         take(m_order.netTotal, {125});
     take(m_order.taxTotal, {176});

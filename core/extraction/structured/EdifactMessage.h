@@ -64,6 +64,7 @@ private:
     std::vector<EdiParty> m_parties;
     WantedDates m_dates;
     std::vector<Allowance> m_allowances;
+    bool m_isNetOfLines = false; // the net total is that of the lines, before charges
     std::vector<StructuredNode> m_totals;
     StructuredNode m_orderReference; // RFF+ON
     StructuredNode m_place; // LOC+7

@@ -80,6 +80,29 @@ StructuredNode currencyOf(const StructuredNode &money)
                            Path("amount/currencyCode/currencyISOCode"), Path("currencyISOCode")});
 }
 
+Allowance chargeOf(const StructuredNode &stated)
+{
+    const QString kind = firstOf(stated, {Path("allowanceOrChargeType"), Path("@allowanceOrChargeType")})
+                             .value()
+                             .toUpper();
+    Allowance allowance;
+    allowance.node = stated;
+    allowance.isCharge = kind.endsWith(u"CHARGE");
+    allowance.percent = firstOf(
+        stated, {Path("allowanceChargePercentage"), Path("percentage"),
+                 Path("monetaryAmountOrPercentage/percentage")});
+    const StructuredNode amount = firstOf(
+        stated, {Path("allowanceChargeAmount"), Path("amount"),
+                 Path("monetaryAmountOrPercentage/amount"), Path("monetaryAmountOrPercentage")});
+    // Without its direction an amount says nothing that could be added up.
+    if (allowance.isCharge || kind.endsWith(u"ALLOWANCE"))
+        allowance.amount = amountOf(amount);
+    else
+        allowance.percent = amountOf(amount);
+    allowance.reason = firstOf(stated, {Path("specialServiceType"), Path("allowanceChargeType")}).value();
+    return allowance;
+}
+
 class Gs1Message
 {
 public:
@@ -202,9 +225,24 @@ private:
 
     void readLogistics(const StructuredNode &logistics)
     {
-        if (const StructuredNode place = receiver(logistics))
+        if (const StructuredNode place = receiver(logistics)) {
             m_order.shipTo = placeOf(place);
+            addFact(m_order.shipToNumbers, place.at(Path("gln")));
+            for (const StructuredNode &id : place.all(Path("additionalPartyIdentification")))
+                addPlaceNumber(id);
+        }
         takeDate(m_order.requestedDate, wishedDay(logistics), m_order);
+    }
+
+    void addPlaceNumber(const StructuredNode &id)
+    {
+        const StructuredNode inner = id.at(Path("additionalPartyIdentificationValue"));
+        const QString type = inner
+                                 ? id.at(Path("additionalPartyIdentificationType")).value()
+                                 : id.attribute(Path("additionalPartyIdentificationTypeCode"));
+        const bool isOurs = type.startsWith(Path("SELLER"), Qt::CaseInsensitive) ||
+                            type.startsWith(Path("SUPPLIER"), Qt::CaseInsensitive);
+        addFact(isOurs ? m_order.ourShipToNumbers : m_order.shipToNumbers, inner ? inner : id);
     }
 
     void readLine(const StructuredNode &item)
@@ -304,9 +342,14 @@ private:
         takeNumber(m_order.taxTotal, amountOf(m_root.at(Path("totalTaxAmount"))), m_order);
         takeNumber(m_order.total, amountOf(m_root.at(Path("totalMonetaryAmountIncludingTaxes"))),
                    m_order);
-        if (const StructuredNode stated = m_root.at(Path("allowanceCharge")))
-            addMistake(m_order, stated,
-                       Words::tr("a discount or charge is stated. Please check how to enter it."));
+        std::vector<Allowance> charges;
+        for (const StructuredNode &stated : m_root.all(Path("allowanceCharge"))) {
+            charges.push_back(chargeOf(stated));
+            if (!charges.back().amount && !charges.back().percent)
+                addMistake(m_order, stated,
+                           Words::tr("a discount or charge is stated. Please check how to enter it."));
+        }
+        takeCharges(charges, m_order);
     }
 
     void readOddities()

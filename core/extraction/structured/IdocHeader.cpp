@@ -151,15 +151,12 @@ void readIdocHeader(const StructuredNode &idoc, Order &order)
         if (parties.back().role == EdiParty::Role::Buyer) {
             addCustomerFact(order.accountNumbers, partner.at(QLatin1String("ILNNR")));
             addCustomerFact(order.accountNumbers, partner.at(QLatin1String("LIFNR")));
+        } else if (parties.back().role == EdiParty::Role::ShipTo) {
+            addCustomerFact(order.shipToNumbers, partner.at(QLatin1String("ILNNR")));
+            addCustomerFact(order.shipToNumbers, partner.at(QLatin1String("LIFNR")));
         }
     }
     takeParties(order, parties);
-    std::vector<Allowance> conditions;
-    for (const StructuredNode &condition : idoc.all(QLatin1String("E1EDK05")))
-        conditions.push_back({condition, condition.at(QLatin1String("ALCKZ")).value() != QLatin1String("-"),
-                              condition.at(QLatin1String("KPERC")), condition.at(QLatin1String("BETRG")),
-                              condition.at(QLatin1String("KOTXT")).value()});
-    doubtAllowances(conditions, order);
     readTerms(idoc, order);
     readTexts(idoc, order);
 }
@@ -180,6 +177,12 @@ void readIdocSums(const StructuredNode &idoc, Order &order)
         if (kind == QLatin1String("002"))
             takeCurrency(order, sum.at(QLatin1String("WAERQ")));
     }
+    std::vector<Allowance> conditions;
+    for (const StructuredNode &condition : idoc.all(QLatin1String("E1EDK05")))
+        conditions.push_back({condition, condition.at(QLatin1String("ALCKZ")).value() != QLatin1String("-"),
+                              condition.at(QLatin1String("KPERC")), condition.at(QLatin1String("BETRG")),
+                              condition.at(QLatin1String("KOTXT")).value(), {}});
+    takeCharges(conditions, order);
 }
 
 } // namespace intray

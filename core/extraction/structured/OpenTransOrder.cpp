@@ -214,8 +214,14 @@ private:
             addFact(m_order.senderAddresses, contact.at(Path("EMAILS/EMAIL")));
             addFact(m_order.senderAddresses, contact.at(Path("EMAIL")));
         }
-        if (const StructuredNode delivery = m_parties.delivery())
+        if (const StructuredNode delivery = m_parties.delivery()) {
             m_order.shipTo = addressOf(delivery);
+            for (const StructuredNode &id : delivery.all(Path("PARTY_ID")))
+                addFact(id.attribute(Path("type")) == u"supplier_specific"
+                            ? m_order.ourShipToNumbers
+                            : m_order.shipToNumbers,
+                        id);
+        }
         const StructuredNode payer = m_parties.invoiceRecipient();
         if (payer && payer.index() != buyer.index())
             takeParts(m_order.billTo, addressParts(payer), payer.at(Path("ADDRESS")));
@@ -301,7 +307,7 @@ private:
         const StructuredNode summary =
             m_root.at(m_isChange ? Path("ORDERCHANGE_SUMMARY") : Path("ORDER_SUMMARY"));
         takeNumber(m_order.netTotal, summary.at(Path("TOTAL_AMOUNT")), m_order);
-        doubtAllowances(allowancesOf(summary), m_order);
+        takeCharges(allowancesOf(summary), m_order);
         Field<Decimal> count;
         takeNumber(count, summary.at(Path("TOTAL_ITEM_NUM")), m_order);
         if (count.value && count.value->isInteger())

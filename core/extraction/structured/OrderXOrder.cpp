@@ -141,8 +141,13 @@ private:
         addFact(m_order.senderAddresses,
                 m_agreement.at(Path("BuyerRequisitionerTradeParty/DefinedTradeContact/"
                                     "EmailURIUniversalCommunication/URIID")));
-        if (const StructuredNode receiver = m_delivery.at(Path("ShipToTradeParty")))
+        if (const StructuredNode receiver = m_delivery.at(Path("ShipToTradeParty"))) {
             m_order.shipTo = addressOf(receiver);
+            for (const char *name : {"GlobalID", "ID"}) {
+                for (const StructuredNode &id : receiver.all(Path(name)))
+                    addFact(m_order.shipToNumbers, id);
+            }
+        }
         if (payer)
             m_order.billTo = addressOf(payer);
     }
@@ -263,7 +268,15 @@ private:
                    firstOf(sums, {Path("TaxBasisTotalAmount"), Path("LineTotalAmount")}), m_order);
         takeNumber(m_order.taxTotal, sums.at(Path("TaxTotalAmount")), m_order);
         takeNumber(m_order.total, sums.at(Path("GrandTotalAmount")), m_order);
-        doubtAllowances(allowancesOf(m_settlement), m_order);
+        std::vector<Allowance> charges = allowancesOf(m_settlement);
+        for (const StructuredNode &service : m_settlement.all(Path("SpecifiedLogisticsServiceCharge")))
+            charges.push_back({service, true, {}, service.at(Path("AppliedAmount")),
+                               service.at(Path("Description")).value(), {}});
+        if (charges.empty()) {
+            charges.push_back({sums, true, {}, sums.at(Path("ChargeTotalAmount")), {}, {}});
+            charges.push_back({sums, false, {}, sums.at(Path("AllowanceTotalAmount")), {}, {}});
+        }
+        takeCharges(charges, m_order);
     }
 
     void readOddities()

@@ -96,7 +96,7 @@ void doubtWay(Order &order, const Sums &sums, Sums::Way way, bool taxesIncluded)
         order.doubts.push_back(
             Words::tr("The prices of this order include tax (%1 in all). Do they hold as they are?")
                 .arg(moneyInWords(sums.tax)));
-    if (way == Sums::Way::NetLessDiscount || way == Sums::Way::GrossLessDiscount)
+    if (way == Sums::Way::GrossLessDiscount)
         order.doubts.push_back(
             Words::tr("A discount of %1 on the whole order is not in the prices of its lines. Does it hold?")
                 .arg(moneyInWords(sums.discount)));
@@ -185,17 +185,24 @@ void takeTotals(Order &order, const ShopValues &values, const std::vector<ShopLi
     if (allKnown && !amounts.empty())
         doubtWay(order, sums, way, values.text(ShopField::TaxesIncluded) == QLatin1String("true"));
     const bool isNet = way == Sums::Way::Net || way == Sums::Way::NetLessDiscount;
-    // The net total is the sum of the lines. Shipping is no line: with it net and tax do not make the total, and
-    // asking a person about that would be noise where the sum above was proven.
+    const bool isLessDiscount = way == Sums::Way::NetLessDiscount;
+    const Decimal charges = sums.charges - (isLessDiscount ? sums.discount : Decimal(0));
     if (isNet && allKnown && !amounts.empty()) {
-        const Decimal net = way == Sums::Way::Net ? sums.goods : sums.goods - sums.discount;
+        const ShopValue *total = values.at(ShopField::Total);
+        if (total && !charges.isZero())
+            stateFrom(order.charges, charges, *total);
+        // The net total is that of the lines; one after the discount and before shipping is neither
+        // that of the lines nor the whole.
+        const Decimal net = isLessDiscount ? sums.goods - sums.discount : sums.goods;
         const ShopValue *stated = values.at(ShopField::Subtotal);
-        if (stated && sums.subtotal && near(*sums.subtotal, net, sums.tolerance))
+        const bool isBetween = isLessDiscount && !sums.charges.isZero();
+        if (!isBetween && stated && sums.subtotal && near(*sums.subtotal, net, sums.tolerance))
             stateFrom(order.netTotal, *sums.subtotal, *stated);
-        else if (const ShopValue *place = values.at(ShopField::Total))
-            stateFrom(order.netTotal, net, *place);
+        else if (!isBetween && total)
+            stateFrom(order.netTotal, net, *total);
     }
-    if (!allStated || sums.charges.isZero() || way == Sums::Way::Unknown)
+    // With prices that include tax, shipping and tax cannot be told apart.
+    if (isNet || !allStated || sums.charges.isZero())
         reading.takeNumber(order.taxTotal, values.at(ShopField::Tax), order);
 }
 

@@ -73,6 +73,18 @@ Field<QString> deliveryAddress(const StructuredNode &delivery)
     return place;
 }
 
+// The numbers by which a Delivery names its place.
+std::vector<StructuredNode> placeNumbers(const StructuredNode &delivery)
+{
+    std::vector<StructuredNode> numbers{delivery.at(Path("DeliveryLocation/ID")),
+                                        delivery.at(Path("DeliveryLocation/Address/ID")),
+                                        delivery.at(Path("DeliveryAddress/ID"))};
+    for (const StructuredNode &id :
+         delivery.at(Path("DeliveryParty")).all(Path("PartyIdentification")))
+        numbers.push_back(id.at(Path("ID")));
+    return numbers;
+}
+
 // The last day of the period that is wished.
 StructuredNode deliveryDate(const StructuredNode &delivery)
 {
@@ -195,10 +207,13 @@ private:
         for (const StructuredNode &delivery : m_root.all(Path("Delivery"))) {
             const Field<QString> place = deliveryAddress(delivery);
             noteFinerPlace(delivery);
-            if (!m_order.shipTo.value)
+            if (!m_order.shipTo.value) {
                 m_order.shipTo = place;
-            else
+                for (const StructuredNode &number : placeNumbers(delivery))
+                    addFact(m_order.shipToNumbers, number);
+            } else {
                 takeLineAddress(m_order, place, delivery);
+            }
             Field<QDate> wished;
             takeDate(wished, deliveryDate(delivery), m_order);
             if (date.value && wished.value && *date.value != *wished.value)
@@ -312,7 +327,12 @@ private:
         if (!m_order.netTotal.value && lines.value && m_order.taxTotal.value &&
             m_order.total.value && *lines.value + *m_order.taxTotal.value == *m_order.total.value)
             m_order.netTotal = lines;
-        doubtAllowances(allowancesOf(m_root), m_order);
+        std::vector<Allowance> charges = allowancesOf(m_root);
+        if (charges.empty()) {
+            charges.push_back({totals, true, {}, totals.at(Path("ChargeTotalAmount")), {}, {}});
+            charges.push_back({totals, false, {}, totals.at(Path("AllowanceTotalAmount")), {}, {}});
+        }
+        takeCharges(charges, m_order);
         Field<Decimal> count;
         takeNumber(count, m_root.at(Path("LineCountNumeric")), m_order);
         if (count.value && count.value->isInteger() && m_order.kind == OrderKind::New)

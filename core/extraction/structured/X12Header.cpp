@@ -179,18 +179,20 @@ void X12Header::finish()
 {
     takeParties(m_order, m_parties.parties());
     m_dates.takeInto(m_order.requestedDate, m_order);
-    for (const Allowance &allowance : m_allowances) {
-        const auto amount = hundredth(allowance.amount);
-        const QString figure = amount && !amount->isZero() ? amount->toString()
-                               : allowance.percent         ? allowance.percent.value() + QStringLiteral(" %")
-                                                           : elementText(allowance.node, 8);
-        if (figure.isEmpty() || figure == QLatin1String("0"))
-            continue;
-        const QString sentence = allowance.isCharge
-            ? Words::tr("a charge of %1 (%2) is stated. Please check how to enter it.")
-            : Words::tr("a discount of %1 (%2) is stated. Please check how to enter it.");
-        addMistake(m_order, allowance.node, sentence.arg(figure, allowance.reason));
+    std::vector<Allowance> charges;
+    for (const Allowance &stated : m_allowances) {
+        Allowance allowance = stated;
+        allowance.exactAmount = hundredth(allowance.amount);
+        if (!allowance.exactAmount || allowance.exactAmount->isZero()) {
+            allowance.exactAmount.reset();
+            allowance.amount = {};
+            // SAC08 is a rate in money for each unit.
+            if (!allowance.percent)
+                allowance.percent = element(allowance.node, 8);
+        }
+        charges.push_back(allowance);
     }
+    takeCharges(charges, m_order);
     checkLineCount(m_order, m_lineCount);
     checkQuantitySum(m_order, m_hashTotal);
 }

@@ -160,6 +160,27 @@ TEST_CASE("an item is unknown, ambiguous, in conflict with its description, or d
     CHECK(std::get<SetField>(desk.check()[0].answers[0].action).typed == s("HX0129"));
 }
 
+TEST_CASE("charges of the whole order count in the net total or on top of it")
+{
+    Desk desk;
+    desk.line().lineTotal = value(number("40.00"));
+    desk.order.charges = value(number("5.00"));
+    desk.order.netTotal = value(number("45.00"));
+    desk.order.taxTotal = value(number("9.00"));
+    desk.order.total = value(number("54.00"));
+    CHECK(desk.rules().isEmpty());
+    desk.order.netTotal = value(number("40.00"));
+    CHECK(desk.rules().isEmpty());
+    desk.order.total = value(number("49.00")); // the charge is left out
+    CHECK(desk.rules() == s("grand-total-mismatch"));
+    desk.order.netTotal = {};
+    desk.order.taxTotal = {};
+    desk.order.total = value(number("35.00"));
+    CHECK(desk.rules() == s("grand-total-mismatch"));
+    desk.order.charges = value(number("-5.00"));
+    CHECK(desk.rules().isEmpty());
+}
+
 TEST_CASE("printed sums are checked as far as they are printed")
 {
     Desk desk;

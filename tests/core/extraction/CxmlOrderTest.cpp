@@ -76,7 +76,7 @@ TEST_CASE("A delivery day that may be midnight elsewhere is asked about")
     CHECK(holdsDoubt(order, "may be midnight elsewhere. Is the day after meant?"));
 }
 
-TEST_CASE("A cXML order that is a test, a blanket order, or carries shipping costs is doubted")
+TEST_CASE("A cXML order that is a test or a blanket order is doubted, shipping beside its total is a charge")
 {
     QByteArray xml = xmlFixture("cxml-new.xml");
     xml.replace("deploymentMode=\"production\"", "deploymentMode=\"test\"");
@@ -86,5 +86,7 @@ TEST_CASE("A cXML order that is a test, a blanket order, or carries shipping cos
     const Order order = extractXml(xml).orders.front();
     CHECK(holdsDoubt(order, "the message says that it is a test"));
     CHECK(holdsDoubt(order, "this is a blanket order"));
-    CHECK(holdsDoubt(order, "a charge of 25.00 (shipping)"));
+    CHECK(order.charges.value == Decimal(25));
+    CHECK(order.netTotal.value == Decimal::fromCanonical(u"1318"));
+    CHECK_FALSE(holdsDoubt(order, "shipping"));
 }

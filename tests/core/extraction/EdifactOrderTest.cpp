@@ -204,3 +204,29 @@ TEST_CASE("lines that go elsewhere are asked about")
     CHECK(order.shipTo.value == QStringLiteral("Main store, High Street 1, Leeds"));
     CHECK(hasDoubt(order, "another address: Other store, Low Road 2, York"));
 }
+
+TEST_CASE("an EDIFACT order names its place of delivery by number, ours told from the customer's")
+{
+    const Order gln = orderOf("NAD+BY+4012345000009::9'NAD+DP+4012345000016::9'LIN+1++A:SA'");
+    CHECK(gln.shipTo.value == QStringLiteral("4012345000016"));
+    REQUIRE(gln.shipToNumbers.size() == 1);
+    CHECK(gln.shipToNumbers[0].value == QStringLiteral("4012345000016"));
+    CHECK(gln.ourShipToNumbers.empty());
+    const Order ours = orderOf("NAD+DP+20110-S1::91'LIN+1++A:SA'");
+    REQUIRE(ours.ourShipToNumbers.size() == 1);
+    CHECK(ours.shipToNumbers.empty());
+    const Order place = orderOf("NAD+BY+4012345000009::9'LOC+7+0212::92'LIN+1++A:SA'");
+    CHECK(place.shipTo.value == QStringLiteral("0212"));
+    REQUIRE(place.shipToNumbers.size() == 1);
+}
+
+TEST_CASE("a freight of the whole EDIFACT order counts where the totals hold with it")
+{
+    const QByteArray line = "LIN+1++4006381333931:EN'QTY+21:10:PCE'MOA+203:100'PRI+AAA:10'UNS+S'MOA+79:100'";
+    const Order held = orderOf("ALC+C++++FC'MOA+25:100'MOA+23:12.5'" + line + "MOA+124:21.38'MOA+86:133.88'");
+    CHECK(held.charges.value == Decimal::fromCanonical(u"12.5"));
+    CHECK(held.doubts.empty());
+    const Order left = orderOf("ALC+C++++FC'MOA+23:12.5'" + line + "MOA+124:19'MOA+86:119'");
+    CHECK(hasDoubt(left, "a charge of 12.5 (FC)"));
+    CHECK(hasDoubt(orderOf("ALC+C++++FC'MOA+25:100'" + line), "a charge of 100 (FC)"));
+}

@@ -160,3 +160,25 @@ TEST_CASE("What a UBL order states beyond the fields of an order becomes a doubt
         CHECK(holdsDoubt(order, "this line goes to another address: Hafen 3"));
     }
 }
+
+TEST_CASE("A charge on a whole UBL order counts where the totals hold with it")
+{
+    QByteArray xml = xmlFixture("ubl-order.xml");
+    xml.replace("<a:TaxTotal>",
+                "<a:AllowanceCharge><b:ChargeIndicator>true</b:ChargeIndicator>"
+                "<b:AllowanceChargeReason>Freight</b:AllowanceChargeReason>"
+                "<b:Amount currencyID=\"EUR\">12</b:Amount></a:AllowanceCharge><a:TaxTotal>");
+    const Order wrong = extractXml(xml).orders.front();
+    const auto raise = [&](const Field<Decimal> &total) {
+        const QByteArray was = '>' + total.written.toUtf8() + '<';
+        const QByteArray now = '>' + (*total.value + Decimal(12)).toFixed(2).toUtf8() + '<';
+        REQUIRE(xml.contains(was));
+        xml.replace(was, now);
+    };
+    if (wrong.netTotal.value)
+        raise(wrong.netTotal);
+    raise(wrong.total);
+    const Order order = extractXml(xml).orders.front();
+    CHECK(order.charges.value == Decimal(12));
+    CHECK_FALSE(holdsDoubt(order, "a charge of"));
+}

@@ -130,6 +130,9 @@ TEST_CASE("prices per hundred, unknown bases and retail prices")
     CHECK(figures(orderOf("PO1*1*30*EA*7.5*RE*VN*A~").lines[0]) == QStringLiteral("30 EA"));
     CHECK(figures(orderOf("PO1*1*30*EA*8*PE*VN*A~SAC*A*C310*****25~").lines[0]) == QStringLiteral("30 EA at 8 less 25%"));
     CHECK(hasDoubt(orderOf("SAC*A*C310***2500~PO1*1*30*EA*8*PE*VN*A~"), "a discount of 25 (C310)"));
+    const Order proven = orderOf("SAC*A*C310***2500~PO1*1*30*EA*8*PE*VN*A~CTT*1~AMT*TT*215~");
+    CHECK(proven.charges.value == Decimal(-25));
+    CHECK(proven.doubts.empty());
 }
 
 TEST_CASE("a line behind the totals is a line all the same")

@@ -29,6 +29,9 @@ Order fullOrder()
     order.statedLineCount = 1;
     order.usualShipTo = true;
     order.vatNumbers.push_back(order.poNumber);
+    order.shipToNumbers.push_back(order.poNumber);
+    order.ourShipToNumbers.push_back(order.poNumber);
+    order.charges.value = Decimal(-5);
     OrderLine line;
     line.quantity.value = Decimal(24);
     line.quantity.written = QStringLiteral("24.000");
