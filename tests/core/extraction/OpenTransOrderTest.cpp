@@ -71,10 +71,9 @@ TEST_CASE("An openTRANS delivery party is found through its number when it has n
     QByteArray xml = xmlFixture("opentrans-21.xml");
     xml.replace("<PARTY_ROLE>delivery</PARTY_ROLE>", "");
     CHECK(valueOf(extractXml(xml).orders[0].shipTo) == "-");
-    xml.replace(
-        "<bmecat:CURRENCY>",
-        "<ORDER_PARTIES_REFERENCE><SHIPMENT_PARTIES_REFERENCE><DELIVERY_IDREF>W7</DELIVERY_IDREF>"
-        "</SHIPMENT_PARTIES_REFERENCE></ORDER_PARTIES_REFERENCE><bmecat:CURRENCY>");
+    xml.replace("</ORDER_PARTIES_REFERENCE>",
+                "<SHIPMENT_PARTIES_REFERENCE><DELIVERY_IDREF>W7</DELIVERY_IDREF>"
+                "</SHIPMENT_PARTIES_REFERENCE></ORDER_PARTIES_REFERENCE>");
     CHECK(valueOf(extractXml(xml).orders[0].shipTo) ==
           "Kupferhof GmbH, Werk 7, Hafen 12, 41460 Neuss, Deutschland");
 }
