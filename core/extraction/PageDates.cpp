@@ -131,6 +131,15 @@ void findPlaceAndDate(Order &order, const HeaderInput &input, const Lexicon &lex
     }
 }
 
+// Recognition puts blanks before commas, drops those after them and takes the stroke for a one; no date has five
+// figures before a stroke.
+QString tidied(QString text)
+{
+    static const QRegularExpression comma(QStringLiteral("\\s*,\\s*"));
+    static const QRegularExpression stroke(QStringLiteral("\\b(\\d\\d)1(\\d\\d)/(\\d{4})\\b"));
+    return text.replace(comma, QStringLiteral(", ")).replace(stroke, QStringLiteral("\\1/\\2/\\3"));
+}
+
 } // namespace
 
 void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today)
@@ -145,6 +154,8 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
         if (isOrdered && pair.inText && !followsNumber(pair, input))
             continue;
         std::vector<DateReading> readings = readDate(pair.text, input.habits.dates, lexicon);
+        if (readings.empty() && pair.words.front().confidence < 1)
+            readings = readDate(tidied(pair.text), input.habits.dates, lexicon);
         double whole = 1;
         if (readings.empty()) {
             const auto found = datesIn(pair.text, input.habits.dates, lexicon);

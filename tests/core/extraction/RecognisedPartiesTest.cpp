@@ -140,6 +140,15 @@ TEST_CASE("a damaged tax is mended where net and total leave one value, and noth
     CHECK_FALSE(taxOf(u"5387.12").has(Evidence::Kind::Arithmetic));
 }
 
+TEST_CASE("a recognised date is read although blanks and a stroke went wrong")
+{
+    for (const char16_t *written : {u"Feb 25 , 2026", u"Feb 25,2026", u"25102/2026"}) {
+        std::vector<Row> rows = orderWith(Delivery, Total);
+        rows[6] = {{40, u"Order Date:"}, {140, written}};
+        CHECK(recognised(rows).orderDate.value == QDate(2026, 2, 25));
+    }
+}
+
 TEST_CASE("the date of a stamp is no date of the order")
 {
     std::vector<Row> sums = Total;
