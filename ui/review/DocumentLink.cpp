@@ -43,6 +43,30 @@ void DocumentLink::open()
     m_view.setFrames(frames);
     if (const auto part = mostReadPart(frames))
         m_view.showPart(*part);
+    showUnread();
+    m_asked.reset();
+}
+
+void DocumentLink::ask(const Finding &question)
+{
+    m_asked = question;
+    showUnread();
+}
+
+void DocumentLink::showUnread()
+{
+    if (!m_asked || m_asked->rule != QLatin1String("unreadable-part") || !m_order.isOpen())
+        return;
+    const Document &document = *m_order.opened().document;
+    for (int part = 0; part < int(document.parts.size()); ++part) {
+        const Part &each = document.parts[size_t(part)];
+        const QString &name = each.name.isEmpty() ? document.fileName : each.name;
+        if (each.issues.empty() || !m_asked->question.contains(each.issues.front().message)
+            || !m_asked->question.contains(name))
+            continue;
+        m_view.showPart(part);
+        return;
+    }
 }
 
 void DocumentLink::reframe()

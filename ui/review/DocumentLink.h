@@ -4,8 +4,9 @@
 #include <QObject>
 
 #include "core/documents/Document.h"
-#include "core/orders/FieldPath.h"
+#include "core/orders/Finding.h"
 
+#include <optional>
 #include <vector>
 
 namespace intray {
@@ -21,6 +22,9 @@ class DocumentLink : public QObject
 public:
     DocumentLink(OrderOnDesk &order, DocumentView &view, QObject *parent);
 
+    // A question about a part that could not be read brings that part to the front.
+    void ask(const Finding &question);
+
 Q_SIGNALS:
     // A person pointed at a field: its editor should have the keyboard.
     void fieldPointedAt(const intray::FieldPath &field);
@@ -33,6 +37,9 @@ private:
     void point(const Source &place);
     void capture(const std::vector<Source> &places);
 
+    void showUnread();
+
+    std::optional<Finding> m_asked; // may come before its document is shown
     OrderOnDesk &m_order;
     DocumentView &m_view;
 };

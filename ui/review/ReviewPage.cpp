@@ -130,6 +130,7 @@ void ReviewPage::connectAll()
         m_order->focusField(finding.field);
         rememberQuestion(finding);
     });
+    connect(m_questions, &QuestionList::questionShown, link, &DocumentLink::ask);
     connect(m_questions, &QuestionList::heightChanged, this, &ReviewPage::fitHeights, Qt::QueuedConnection);
     connect(m_form, &HeaderForm::heightChanged, this, &ReviewPage::fitHeights, Qt::QueuedConnection);
     connect(m_order, &OrderOnDesk::fieldFocused, this, [this](const FieldPath &field) {
