@@ -4,6 +4,7 @@
 #include "ui/shared/Theme.h"
 
 #include <QPainter>
+#include <QTextDocument>
 
 namespace intray {
 
@@ -20,7 +21,10 @@ AnswerButton::AnswerButton(int number, const QString &text, const QString &detai
     setObjectName(QStringLiteral("answer%1").arg(number));
     setAccessibleName(number > 0 ? tr("%1: %2").arg(QString::number(number), text) : text);
     setAccessibleDescription(detail);
-    setToolTip(detail);
+    // As rich text a tip would take the customer's words for markup.
+    setToolTip(Qt::convertFromPlainText(detail.isEmpty() ? text : text + u'\n' + detail));
+    // A long answer is cut off rather than widen the list past the window.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus); // the question keeps the keyboard, its keys answer
     setCursor(Qt::PointingHandCursor);
 }

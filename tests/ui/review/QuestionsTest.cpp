@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/review/ReviewBuilders.h"
+#include "ui/review/AnswerButton.h"
+#include "ui/review/FlowLayout.h"
 #include "ui/review/FootStrip.h"
 #include "ui/review/OrderOnDesk.h"
 #include "ui/review/QuestionList.h"
@@ -130,4 +132,17 @@ TEST_CASE("dropping a line by an answer leaves the document with the next questi
     const auto at = questions->current();
     REQUIRE(at);
     CHECK(desk.page().findChild<OrderOnDesk *>()->focusedField() == questions->questions()[size_t(*at)].field);
+}
+
+TEST_CASE("a long answer is cut off rather than widen the questions past the window")
+{
+    QWidget answers;
+    auto *flow = new FlowLayout(8);
+    answers.setLayout(flow);
+    const QString address = QStringLiteral("Scaldis Industrie NV, 118 chauss\u00e9e de Mons, 9001 Gent, Belgique");
+    auto *button = new AnswerButton(1, address, address, true, &answers);
+    flow->addWidget(button);
+    CHECK(button->sizeHint().width() > 300);
+    CHECK(answers.minimumSizeHint().width() < 100);
+    CHECK(button->toolTip().contains(QStringLiteral("9001 Gent")));
 }
