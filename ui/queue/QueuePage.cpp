@@ -132,9 +132,9 @@ void QueuePage::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
-    setWidths(*m_table, {{QueueModel::Order, 190}, {QueueModel::Value, 140}, {QueueModel::Lines, 60},
+    setWidths(*m_table, {{QueueModel::Order, 190}, {QueueModel::Value, 124}, {QueueModel::Lines, 60},
                                           {QueueModel::ToCheck, 260}, {QueueModel::From, 110},
-                                          {QueueModel::Arrived, 100}, {QueueModel::With, 90}});
+                                          {QueueModel::Arrived, 84}, {QueueModel::With, 84}});
     header->setSectionResizeMode(QueueModel::Customer, QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionClicked, this, &QueuePage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
