@@ -59,6 +59,7 @@ public:
         if (integer && m_ascending) {
             const Decimal value = cell.number ? *cell.number : readings.front().value;
             m_ascending = m_profile.filled == 1 || m_last < value;
+            m_counting = m_counting && (m_profile.filled == 1 || m_last + Decimal(1) == value);
             m_last = value;
         } else if (!number) {
             m_ascending = false;
@@ -75,6 +76,7 @@ public:
                               &shares.dates, &shares.serials, &shares.currencies})
             *share /= count;
         shares.ascending = m_ascending && shares.filled > 1 && shares.integers == 1;
+        shares.counting = shares.ascending && m_counting && shares.filled >= 5;
         shares.constant = m_constant && shares.filled > 1;
         return shares;
     }
@@ -84,6 +86,7 @@ private:
     const Catalog &m_catalog;
     ColumnProfile m_profile;
     bool m_ascending = true;
+    bool m_counting = true;
     bool m_constant = true;
     QString m_first;
     Decimal m_last;
@@ -112,7 +115,8 @@ std::vector<RoleGuess> guessesByValues(const ColumnProfile &profile)
     offer(Label::Unit, profile.units >= 0.8 && profile.numbers < 0.2, 0.6);
     offer(Label::Position, profile.ascending, 0.5);
     offer(Label::LineDate, profile.dates >= 0.8 && profile.numbers < 0.2, 0.5);
-    offer(Label::Quantity, profile.quantities >= 0.8 && profile.dates < 0.2, 0.42);
+    // Nobody orders one of the first, two of the second, three of the third.
+    offer(Label::Quantity, profile.quantities >= 0.8 && profile.dates < 0.2 && !profile.counting, 0.42);
     offer(Label::UnitPrice, profile.prices >= 0.8 && profile.dates < 0.2, 0.4);
     offer(Label::LineTotal, profile.prices >= 0.8 && profile.dates < 0.2, 0.4);
     offer(Label::SupplierItem, profile.codes >= 0.9 && profile.numbers < 0.5 && profile.skus < 0.4, 0.35);

@@ -14,6 +14,7 @@ struct ColumnProfile
     double codes = 0, skus = 0, customerItems = 0, gtins = 0;
     double words = 0, units = 0, dates = 0, serials = 0, currencies = 0;
     bool ascending = false;
+    bool counting = false; // rises by one from row to row, over five rows or more
     bool constant = false; // the same text in two rows and more
 };
 

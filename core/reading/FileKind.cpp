@@ -319,8 +319,8 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &name, const QString 
         if (!looksLikeMail(QString::fromLatin1(bytes.left(1024))))
             return FileKind::Pdf;
     // Nor need its first line be whole.
-    static const QRegularExpression firstObject(QStringLiteral("^\\d+ \\d+ obj\\b[^\\x80]*?^endobj\\b"),
-                                                QRegularExpression::MultilineOption);
+    static const QRegularExpression firstObject(QStringLiteral("[\r\n]\\d+ \\d+ obj\\b.*?[\r\n]endobj\\b"),
+                                                QRegularExpression::DotMatchesEverythingOption);
     if (bytes.startsWith('%') && firstObject.match(QString::fromLatin1(bytes.left(HeadBytes))).hasMatch())
         return FileKind::Pdf;
     if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6"))

@@ -301,3 +301,16 @@ TEST_CASE("figures that multiply are no order where nothing names the goods")
     CHECK(figures.orders.empty());
     CHECK_FALSE(figures.intentReason.isEmpty());
 }
+
+TEST_CASE("a list that is only numbered orders nothing")
+{
+    const char *const names[] = {"Afghanistan", "Aland Islands", "Albania", "Algeria", "Andorra", "Angola"};
+    QByteArray numbered = "Code|Description\n";
+    QByteArray counted = "Qty|Description\n";
+    for (int i = 0; i < 6; ++i) {
+        numbered += QByteArray::number(i + 1) + '|' + names[i] + '\n';
+        counted += QByteArray::number(i + 1) + '|' + names[i] + '\n';
+    }
+    CHECK(extract({sheetOf(numbered.trimmed())}).orders.empty());
+    CHECK(extract({sheetOf(counted.trimmed())}).orders.size() == 1); // the head says so
+}

@@ -87,7 +87,7 @@ TEST_CASE("what cannot be read is named by its content, not by its name")
 TEST_CASE("rich text and pages whose first line is damaged are known by what follows")
 {
     CHECK(readBytes("{\\rtf1 order}", "order.doc").parts[0].text()->text.trimmed() == QStringLiteral("order"));
-    CHECK(fileKindOf("%PDX-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", {}, {}) == FileKind::Pdf);
+    CHECK(fileKindOf("%PDX-1.4\r%\xe2\xe3\r1 0 obj\r<< /Type /Catalog >>\rendobj\r", {}, {}) == FileKind::Pdf);
     CHECK(fileKindOf("% 1 0 object lesson\n", QStringLiteral("a.txt"), {}) == FileKind::Text);
 }
 
