@@ -108,7 +108,7 @@ bool PageCanvas::viewportEvent(QEvent *event)
         const RecognisedText read = recognisedText(page(point->page), {word});
         // As rich text a tip would take the customer's words for markup.
         const QString text = QStringLiteral("\u201c%1\u201d\n%2").arg(word->text, recognitionText(read));
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), viewport());
     } else {
         QToolTip::hideText();
     }

@@ -156,7 +156,7 @@ void PartTabs::show(const Document &document, const std::vector<PartTab> &tabs)
         const int index = addTab(glyphIcon(glyph, part.issues.empty() ? Ink::Subtle : Ink::Flagged),
                                  QString(title).replace(u'&', QStringLiteral("&&")));
         // As rich text a tip would take the customer's words for markup.
-        setTabToolTip(index, Qt::convertFromPlainText(partStory(document, tab)));
+        setTabToolTip(index, Qt::convertFromPlainText(partStory(document, tab), Qt::WhiteSpaceNormal));
         setAccessibleTabName(index, title);
     }
     setVisible(tabs.size() > 1);

@@ -22,7 +22,7 @@ AnswerButton::AnswerButton(int number, const QString &text, const QString &detai
     setAccessibleName(number > 0 ? tr("%1: %2").arg(QString::number(number), text) : text);
     setAccessibleDescription(detail);
     // As rich text a tip would take the customer's words for markup.
-    setToolTip(Qt::convertFromPlainText(detail.isEmpty() ? text : text + u'\n' + detail));
+    setToolTip(Qt::convertFromPlainText(detail.isEmpty() ? text : text + u'\n' + detail, Qt::WhiteSpaceNormal));
     // A long answer is cut off rather than widen the list past the window.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus); // the question keeps the keyboard, its keys answer
@@ -66,17 +66,18 @@ void AnswerButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
 
     QRect room = rect().adjusted(Space::Gap, 0, -Space::Gap, 0);
-    const auto draw = [&](const QString &piece, TextSize size, const QColor &colour) {
+    const auto draw = [&](const QString &piece, TextSize size, const QColor &colour, Qt::TextElideMode cut) {
         painter.setFont(textFont(size));
         painter.setPen(colour);
-        const QString shown = painter.fontMetrics().elidedText(piece, Qt::ElideRight, room.width());
+        const QString shown = painter.fontMetrics().elidedText(piece, cut, room.width());
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, shown);
         room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(shown) + Space::Near);
     };
-    draw(numberText(), TextSize::Strong, colours.accent);
-    draw(text(), TextSize::Body, colours.text);
+    draw(numberText(), TextSize::Strong, colours.accent, Qt::ElideRight);
+    // Two addresses of one customer differ at their ends.
+    draw(text(), TextSize::Body, colours.text, Qt::ElideMiddle);
     if (!m_detail.isEmpty() && room.width() > 16)
-        draw(m_detail, TextSize::Body, colours.subtle);
+        draw(m_detail, TextSize::Body, colours.subtle, Qt::ElideRight);
 }
 
 } // namespace intray

@@ -57,7 +57,7 @@ QString arrivalText(const Submission &submission)
 } // namespace
 
 ReviewBar::ReviewBar(OrderOnDesk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_title(new ElidedLabel(this, 120)), m_customer(new ElidedLabel(this, 100))
+    : QFrame(parent), m_desk(desk), m_title(new ElidedLabel(this, 220)), m_customer(new ElidedLabel(this, 80))
 {
     setObjectName(QStringLiteral("reviewBar"));
     auto *row = new QHBoxLayout(this);
