@@ -18,7 +18,7 @@ using intray::testing::DeskWindow;
 
 namespace {
 
-constexpr int Arrivals = 24;
+constexpr int SampleFiles = 24;
 const QString CreditFile = QStringLiteral("20 Redfern PO 7740325.pdf");
 const QString DuplicateFile = QStringLiteral("15 Oakline PO again.pdf");
 const QString PriceFile = QStringLiteral("13 Bestellung Petersen alter Preis.pdf");
@@ -65,7 +65,7 @@ void takeFolderIn(DeskWindow &desk)
     // The list has the keyboard as soon as it is there.
     REQUIRE(DeskWindow::until([&] { return QApplication::focusWidget() == &desk.the<QAbstractItemView>("queue"); }));
     desk.press(Qt::Key_8, Qt::ControlModifier); // all
-    REQUIRE(DeskWindow::until([&] { return shownRows(desk, "queue") == Arrivals; }));
+    REQUIRE(DeskWindow::until([&] { return shownRows(desk, "queue") == SampleFiles; }));
     REQUIRE(DeskWindow::until([&] { return !desk.window().importer().isRunning(); }));
     desk.press(Qt::Key_1, Qt::ControlModifier); // to review
     CHECK(shownRows(desk, "queue") == desk.countIn(OrderState::ToReview));
@@ -266,6 +266,6 @@ TEST_CASE("a folder becomes files for the ERP, by nothing but keys and mouse")
     // The same folder once more brings nothing new.
     const size_t before = desk.rows().size();
     desk.drop(DeskWindow::demo(QStringLiteral("inbox")));
-    REQUIRE(untilMessageHolds(desk, QStringLiteral("%1 had arrived before").arg(Arrivals)));
+    REQUIRE(untilMessageHolds(desk, QStringLiteral("%1 had arrived before").arg(SampleFiles)));
     CHECK(desk.rows().size() == before);
 }
