@@ -53,7 +53,10 @@ void limitResource(__rlimit_resource which, rlim_t value)
 void confine(const ReadingLimits &limits)
 {
     limitResource(RLIMIT_CORE, 0);
-    limitResource(RLIMIT_CPU, rlim_t(limits.seconds) + 5);
+    // A second before the kernel kills in silence it says that the time is up.
+    limitResource(RLIMIT_CPU, rlim_t(limits.seconds) + 6);
+    rlimit time{rlim_t(limits.seconds) + 5, rlim_t(limits.seconds) + 6};
+    setrlimit(RLIMIT_CPU, &time);
     limitResource(RLIMIT_NOFILE, 64);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     limitResource(RLIMIT_AS, rlim_t(limits.addressSpace));
@@ -125,6 +128,9 @@ void obeyFault(int framesSent)
     }
     if (what == "crash")
         std::abort();
+    if (what == "spin")
+        for (;;)
+            static_cast<void>(std::getenv("PATH"));
     if (what == "hang")
         for (;;)
             pause();

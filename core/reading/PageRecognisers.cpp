@@ -27,6 +27,9 @@ using Kind = ReadingIssue::Kind;
 using Steady = std::chrono::steady_clock;
 
 constexpr int WaitMilliseconds = 20;
+// Pages are long work, and a busy machine is no hang: on the clock a page may take longer than on the processor,
+// whose time the worker itself limits.
+constexpr int PatientFactor = 3;
 
 // One page to recognise, and what came of it.
 struct Task
@@ -74,7 +77,7 @@ ReadingIssue issueOf(const WorkerChild::Outcome &outcome, int page)
 {
     const QString detail =
         QStringLiteral("page %1, exit %2, signal %3").arg(page).arg(outcome.exitCode).arg(outcome.signal);
-    if (outcome.end == WorkerChild::End::TimedOut)
+    if (outcome.isOutOfTime())
         return {Kind::TooSlow,
                 Words::tr("Recognising the picture on page %1 took too long and was stopped. Please look at "
                           "this page and enter what it says by hand.")
@@ -95,7 +98,7 @@ void runTask(Task &task, const QString &program, ReaderRequest request, const QB
     request.page = task.page;
     DocumentAssembler assembler;
     const auto outcome = WorkerChild::run(program, request.toBytes(), bytes,
-                                          {request.limits.seconds, request.limits.outputBytes}, job, [&](const QByteArray &piece) {
+                                          {request.limits.seconds * PatientFactor, request.limits.outputBytes}, job, [&](const QByteArray &piece) {
                                               return assembler.add(piece) && !assembler.isComplete();
                                           });
     if (!outcome) {

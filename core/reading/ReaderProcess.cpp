@@ -49,7 +49,7 @@ std::optional<ReadingIssue> issueOf(const WorkerChild::Outcome &outcome, bool co
     const QString detail = QStringLiteral("exit %1, signal %2").arg(outcome.exitCode).arg(outcome.signal);
     if (complete)
         return std::nullopt;
-    if (outcome.end == WorkerChild::End::TimedOut)
+    if (outcome.isOutOfTime())
         return ReadingIssue{Kind::TooSlow,
                             Words::tr("Reading this file took too long and was stopped. "
                                       "Please open the file and check what is missing."),

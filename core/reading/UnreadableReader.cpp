@@ -34,8 +34,6 @@ QString sentence(FileKind kind)
         return Words::tr("This office document is protected by a password. Please save it without the "
                          "password and import it again.");
     case FileKind::Picture:
-        return Words::tr("This is a picture. Scans and photos cannot be read yet. Please look at it and "
-                         "enter the order by hand.");
     case FileKind::OtherOle:
     case FileKind::OutlookMessage:
     case FileKind::Tnef:

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+#include <signal.h>
+
 namespace intray {
 
 // Runs one program with bytes on its standard input and hands over what it prints, until it ends, is
@@ -22,6 +24,7 @@ public:
         End end = End::Failed;
         int exitCode = 0;
         int signal = 0; // that ended it; 0 when it exited
+        bool isOutOfTime() const { return end == End::TimedOut || signal == SIGXCPU; }
     };
     // Gets what was printed, in pieces; false means that nothing more is wanted.
     using TakeOutput = std::function<bool(const QByteArray &)>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/ReaderProcess.h"
 #include "core/reading/ReaderRequest.h"
+#include "core/reading/WorkerChild.h"
 #include "tests/core/reading/ReadFixture.h"
 
 #include <thread>
@@ -53,6 +54,19 @@ TEST_CASE("a worker that hangs is cut off")
     const Document document = readTwoPages(limits);
     CHECK(document.parts[0].pages()->pages.size() == 1);
     CHECK(document.parts[0].issues.at(0).kind == ReadingIssue::Kind::TooSlow);
+}
+
+TEST_CASE("a worker that counts for ever is ended by the limit on its processor time, and that is said")
+{
+    const Fault fault("spin");
+    ReaderRequest request;
+    request.fileName = QStringLiteral("a.pdf");
+    request.limits.seconds = -4; // five more are granted
+    const auto run = WorkerChild::run(Worker, request.toBytes(), fixture("two_pages.pdf"), {20, 1 << 20}, {},
+                                      [](const QByteArray &) { return true; });
+    REQUIRE(run);
+    CHECK(run->end == WorkerChild::End::Failed);
+    CHECK(run->isOutOfTime());
 }
 
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
