@@ -46,7 +46,7 @@ EmptyDesk::EmptyDesk(bool hasDemo, QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("emptyDesk"));
     auto *title = new QLabel(tr("Nothing has arrived yet"));
     title->setFont(textFont(TextSize::Title));
-    auto *text = new QLabel(tr("Intray reads orders from mails, PDF files and spreadsheets and shows you only those it is "
+    auto *text = new QLabel(tr("Intray reads orders from mails, PDF files, scans, spreadsheets and EDI and shows you only those it is "
                                "not sure of. Drop files or folders anywhere on this window, or begin here:"));
     text->setWordWrap(true);
     text->setProperty("role", QStringLiteral("subtle"));
