@@ -204,6 +204,34 @@ bool TableOrderExtractor::canRead(const Document &document, int part) const
                                 [](const Page &page) { return !page.words.empty(); });
 }
 
+namespace {
+
+// How well the pictures among the pages were recognised, 0 to 1; 1 without pictures.
+double recognitionOf(const Pages &pages)
+{
+    double sum = 0;
+    double letters = 0;
+    for (const Page &page : pages.pages) {
+        for (const Word &word : page.words) {
+            if (page.recognised) {
+                sum += word.confidence * double(word.text.size());
+                letters += double(word.text.size());
+            }
+        }
+    }
+    return letters > 0 ? sum / letters : 1;
+}
+
+bool isScan(const Pages &pages)
+{
+    return std::any_of(pages.pages.begin(), pages.pages.end(), [](const Page &page) { return page.recognised; });
+}
+
+// Below this, what is not found on a picture may still stand on it.
+constexpr double PoorRecognition = 0.75;
+
+} // namespace
+
 Candidate TableOrderExtractor::extract(const Document &document, int part,
                                        const ExtractionContext &context) const
 {
@@ -223,7 +251,8 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
         const Intent intent = read.title ? intentOf(read.title->label) : Intent::Order;
         // A titled order whose lines could not be read is shown, not dropped.
         const bool numbered = read.title && read.order.poNumber.isStated();
-        const bool isOrder = intent == Intent::Order && numbered && read.title->prominence > 0.9;
+        const bool isOrder = intent == Intent::Order && read.title && read.title->prominence > 0.9
+            && (numbered || isScan(*pages));
         if (read.order.lines.empty() && !isOrder && !(intent == Intent::Cancel && numbered))
             continue;
         if (read.order.lines.empty() && isOrder)
@@ -247,6 +276,13 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
     if (candidate.orders.empty() && candidate.intent == Intent::Order) {
         candidate.intent = Intent::NotAnOrder;
         candidate.intentReason = QStringLiteral("it holds no order lines");
+        candidate.score = 0.1;
+    }
+    // A scan of which little could be read is not put aside.
+    if (candidate.orders.empty() && candidate.intent == Intent::NotAnOrder && isScan(*pages)
+        && recognitionOf(*pages) < PoorRecognition && !title) {
+        candidate.intent = Intent::Unreadable;
+        candidate.intentReason = tr("its picture was recognised too poorly to tell whether it is an order");
         candidate.score = 0.1;
     }
     if (candidate.orders.empty() && candidate.intentReason.isEmpty())
