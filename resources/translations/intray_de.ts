@@ -1514,10 +1514,6 @@
         <translation>Noch ist nichts eingegangen</translation>
     </message>
     <message>
-        <source>Intray reads orders from mails, PDF files and spreadsheets and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
-        <translation>Intray liest Bestellungen aus Mails, PDF-Dateien und Tabellen und zeigt Ihnen nur die, bei denen es nicht sicher ist. Ziehen Sie Dateien oder Ordner auf dieses Fenster, oder beginnen Sie hier:</translation>
-    </message>
-    <message>
         <source>Try the sample inbox</source>
         <translation>Beispieleingang ausprobieren</translation>
     </message>
@@ -1540,6 +1536,10 @@
     <message>
         <source>Take in all orders that lie in a folder. The files themselves are left as they are.</source>
         <translation>Alle Bestellungen aufnehmen, die in einem Ordner liegen. Die Dateien selbst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Intray reads orders from mails, PDF files, scans, spreadsheets and EDI and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,11 +2537,11 @@
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation type="unfinished">„%1“ konnte nicht gelesen werden: %2</translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>nothing in it asks for goods</source>
-        <translation type="unfinished"></translation>
+        <translation>darin wird keine Ware verlangt</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>%1 of %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gelesen</translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6142,10 @@
     <message>
         <source>its pages hold no table of items and ask for nothing</source>
         <translation>seine Seiten enthalten keine Tabelle mit Artikeln und fragen nach nichts</translation>
+    </message>
+    <message>
+        <source>its picture was recognised too poorly to tell whether it is an order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6425,10 +6429,6 @@
     <message>
         <source>This office document is protected by a password. Please save it without the password and import it again.</source>
         <translation>Dieses Office-Dokument ist mit einem Passwort geschützt. Bitte sichern Sie es ohne Passwort und importieren Sie es neu.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Scans and photos cannot be read yet. Please look at it and enter the order by hand.</source>
-        <translation>Das ist ein Bild. Scans und Fotos können noch nicht gelesen werden. Bitte sehen Sie es an und geben Sie die Bestellung von Hand ein.</translation>
     </message>
     <message>
         <source>The kind of this file is not known, so it was not read. Please open it and enter an order in it by hand.</source>

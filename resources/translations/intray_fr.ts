@@ -1514,10 +1514,6 @@
         <translation>Rien n&apos;est encore arrivé</translation>
     </message>
     <message>
-        <source>Intray reads orders from mails, PDF files and spreadsheets and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
-        <translation>Intray lit les commandes des courriels, fichiers PDF et tableaux et ne vous montre que celles dont il n&apos;est pas sûr. Déposez des fichiers ou dossiers sur cette fenêtre, ou commencez ici :</translation>
-    </message>
-    <message>
         <source>Try the sample inbox</source>
         <translation>Essayer l&apos;exemple</translation>
     </message>
@@ -1540,6 +1536,10 @@
     <message>
         <source>Take in all orders that lie in a folder. The files themselves are left as they are.</source>
         <translation>Prendre toutes les commandes d&apos;un dossier. Les fichiers eux-mêmes restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Intray reads orders from mails, PDF files, scans, spreadsheets and EDI and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,11 +2537,11 @@
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation type="unfinished">« %1 » n&apos;a pas pu être lu : %2</translation>
+        <translation>« %1 » n&apos;a pas pu être lu : %2</translation>
     </message>
     <message>
         <source>nothing in it asks for goods</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;y demande de marchandise</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>%1 of %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lus</translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6142,10 @@
     <message>
         <source>its pages hold no table of items and ask for nothing</source>
         <translation>ses pages ne contiennent pas de tableau d&apos;articles et ne demandent rien</translation>
+    </message>
+    <message>
+        <source>its picture was recognised too poorly to tell whether it is an order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6425,10 +6429,6 @@
     <message>
         <source>This office document is protected by a password. Please save it without the password and import it again.</source>
         <translation>Ce document est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Scans and photos cannot be read yet. Please look at it and enter the order by hand.</source>
-        <translation>C&apos;est une image. Numérisations et photos ne peuvent pas encore être lues. Regardez-la et saisissez la commande à la main.</translation>
     </message>
     <message>
         <source>The kind of this file is not known, so it was not read. Please open it and enter an order in it by hand.</source>

@@ -15,7 +15,9 @@ struct Placed
 // Letters are six points wide, ten high; a blank is three.
 Page pageOf(const std::vector<std::vector<Placed>> &rows)
 {
-    Page page{600, 800, {}, false, false};
+    Page page;
+    page.width = 600;
+    page.height = 800;
     double y = 100;
     for (const auto &row : rows) {
         for (const Placed &placed : row) {
@@ -24,7 +26,7 @@ Page pageOf(const std::vector<std::vector<Placed>> &rows)
             for (const QString &word : words) {
                 const double width = 6.0 * double(word.size());
                 page.words.push_back(
-                    {word, {x / 600, y / 800, (x + width) / 600, (y + 10) / 800}, 10, false, 1});
+                    {word, {x / 600, y / 800, (x + width) / 600, (y + 10) / 800}, 10, false, 1, {}});
                 x += width + 3;
             }
         }
@@ -58,8 +60,8 @@ TEST_CASE("a word drawn twice for bold counts once")
 TEST_CASE("words of other sizes stand on the same line, half a line lower does not")
 {
     Page page = pageOf({{{50, u"small"}}});
-    page.words.push_back({QStringLiteral("Large"), {0.3, 94.0 / 800, 0.5, 112.0 / 800}, 18, true, 1});
-    page.words.push_back({QStringLiteral("lower"), {0.6, 107.0 / 800, 0.7, 117.0 / 800}, 10, false, 1});
+    page.words.push_back({QStringLiteral("Large"), {0.3, 94.0 / 800, 0.5, 112.0 / 800}, 18, true, 1, {}});
+    page.words.push_back({QStringLiteral("lower"), {0.6, 107.0 / 800, 0.7, 117.0 / 800}, 10, false, 1, {}});
     const PageText text = layOut(page);
     REQUIRE(text.rows.size() == 2);
     CHECK(text.rows[0].text() == u"small  Large");
