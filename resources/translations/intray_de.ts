@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Intray reads orders from mails, PDF files, scans, spreadsheets and EDI and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intray liest Bestellungen aus E-Mails, PDF-Dateien, Scans, Tabellen und EDI und zeigt Ihnen nur die, bei denen es sich nicht sicher ist. Ziehen Sie Dateien oder Ordner irgendwo auf dieses Fenster, oder beginnen Sie hier:</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>its picture was recognised too poorly to tell whether it is an order</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild war zu schlecht zu erkennen, um zu sagen, ob es eine Bestellung ist</translation>
     </message>
 </context>
 <context>

@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Intray reads orders from mails, PDF files, scans, spreadsheets and EDI and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intray lit les commandes dans les messages, fichiers PDF, numérisations, feuilles de calcul et EDI et ne vous montre que celles dont il n&apos;est pas sûr. Déposez des fichiers ou des dossiers n&apos;importe où sur cette fenêtre, ou commencez ici :</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>its picture was recognised too poorly to tell whether it is an order</source>
-        <translation type="unfinished"></translation>
+        <translation>son image a été trop mal reconnue pour dire si c&apos;est une commande</translation>
     </message>
 </context>
 <context>

@@ -159,12 +159,22 @@ def flagged_documents():
 
 
 def picture():
-    """A tiny picture, standing for a photo of a handwritten order."""
+    """A scribbled note, standing for a photo of an order by hand that no machine can read."""
+    import math
     import struct
     import zlib
-    rows = b''.join(b'\x00' + bytes(255 if (x * y) % 7 else 90 for x in range(120)) for y in range(80))
+    width, height = 760, 560
+    paper = [[int(205 + 25 * math.sin(x / 190) + 18 * math.cos(y / 140)) for x in range(width)] for y in range(height)]
+    for line in range(5):
+        x, turn = 90.0, 0.0
+        while x < 660:
+            y = 110 + line * 85 + 16 * math.sin(turn * 1.1) + 9 * math.sin(turn * 2.7 + line)
+            for dx, dy in ((dx, dy) for dx in range(-2, 3) for dy in range(-2, 3) if dx * dx + dy * dy <= 4):
+                paper[int(y) + dy][int(x) + dx] = 60
+            x, turn = x + 1.1 + 0.9 * math.sin(turn * 0.5), turn + 0.07
+    rows = b''.join(b'\x00' + bytes(row) for row in paper)
     chunk = lambda kind, data: struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))
-    return b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', 120, 80, 8, 0, 0, 0, 0)) + chunk(b'IDAT', zlib.compress(rows)) + chunk(b'IEND', b'')
+    return b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, 8, 0, 0, 0, 0)) + chunk(b'IDAT', zlib.compress(rows, 9)) + chunk(b'IEND', b'')
 
 
 if __name__ == '__main__':
