@@ -112,6 +112,25 @@ private:
     bool m_figuresOnly;
 };
 
+// The one known unit whose letters look like these ("pe": pc).
+std::optional<QString> knownLookalike(const QString &unit, const Lexicon &lexicon)
+{
+    std::optional<QString> only;
+    if (unit.size() < 2)
+        return only;
+    for (const auto &[wrong, right] : {std::pair(u'e', u'c'), std::pair(u'I', u'l'), std::pair(u'i', u'l'),
+                                       std::pair(u'1', u'l'), std::pair(u'l', u'I'), std::pair(u'0', u'o')}) {
+        QString other = unit;
+        other.replace(wrong, right);
+        if (other == unit || !lexicon.unitCode(other))
+            continue;
+        if (only)
+            return std::nullopt;
+        only = other;
+    }
+    return only;
+}
+
 // A unit that the lexicon knows was hardly misread into; one that it does not know is the unit of the other
 // lines, where a letter tells them apart ("pe" among "pc").
 void settleUnits(Order &order, const Recognition &recognition, const Lexicon &lexicon)
@@ -138,12 +157,14 @@ void settleUnits(Order &order, const Recognition &recognition, const Lexicon &le
             if (unit.size() >= 2 && unit.size() == line.unit.value->size() && differing == 1 && ++count == 1)
                 near = unit;
         }
-        if (count != 1)
+        if (!near)
+            near = knownLookalike(*line.unit.value, lexicon);
+        if (!near || count > 1)
             continue;
         line.unit.value = near;
         line.unit.confidence = 0;
         believe(line.unit, Evidence::Kind::Repeated, 0.96,
-                RecognitionText::tr("recognised as “%1”; the other lines say “%2”").arg(line.unit.written, *near));
+                RecognitionText::tr("recognised as “%1”, which is no unit; “%2” looks the same").arg(line.unit.written, *near));
     }
 }
 
