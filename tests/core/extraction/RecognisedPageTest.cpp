@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/RecognisedPage.h"
+
+#include "core/layout/PageText.h"
+#include "tests/core/extraction/PageSupport.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+Word inkOf(const char16_t *text, double left, double top, double right, double bottom, double confidence = 0.95)
+{
+    return {QString::fromUtf16(text), {left / 600, top / 800, right / 600, bottom / 800}, 0, false, confidence, {}};
+}
+
+Page recognisedPage(std::vector<Word> words)
+{
+    Page page;
+    page.width = 600;
+    page.height = 800;
+    page.recognised = true;
+    page.words = std::move(words);
+    return page;
+}
+
+Catalog nuts()
+{
+    MasterData data;
+    Item nut;
+    nut.sku = QStringLiteral("HN-0053");
+    nut.descriptionEn = QStringLiteral("Hex nut");
+    data.items = {nut};
+    return Catalog(std::move(data));
+}
+
+QStringList textsOf(const Page &page)
+{
+    QStringList texts;
+    for (const Word &word : page.words)
+        texts += word.text;
+    return texts;
+}
+
+// An order as it was recognised; `change` spoils words of the page.
+Order recognisedOrder(const std::vector<Row> &lines, const std::function<void(Word &)> &change)
+{
+    std::vector<Row> rows = {{{40, u"PURCHASE ORDER"}},
+                             {{40, u"Order No.:"}, {140, u"PO-4711"}},
+                             {},
+                             {{40, u"Pos"}, {80, u"Part No."}, {160, u"Description"}, {360, u"Qty"}, {400, u"Unit"},
+                              {450, u"Price"}, {520, u"Amount"}}};
+    rows.insert(rows.end(), lines.begin(), lines.end());
+    Page page = pageOf(rows);
+    page.recognised = true;
+    for (Word &word : page.words) {
+        word.confidence = 0.95;
+        change(word);
+    }
+    Document document;
+    Part part;
+    part.content = Pages{{page}};
+    document.parts.push_back(part);
+    const Catalog catalog;
+    const CustomerMemory memory;
+    const Extraction extraction =
+        extractOrders(document, {*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)});
+    REQUIRE(extraction.orders.size() == 1);
+    return extraction.orders.front();
+}
+
+const std::vector<Row> TwoLines = {
+    {{40, u"1"}, {80, u"AB-100"}, {160, u"Hex bolt M8x20"}, {360, u"100"}, {400, u"pcs"}, {450, u"0.25"}, {520, u"25.00"}},
+    {{40, u"2"}, {80, u"AB-200"}, {160, u"Hex nut M8"}, {360, u"40"}, {400, u"pcs"}, {450, u"1.75"}, {520, u"70.00"}},
+    {{440, u"Net total"}, {520, u"95.00"}}};
+
+void misread(Word &word, const char *right, const char *wrong, double confidence)
+{
+    if (word.text != QLatin1String(right))
+        return;
+    word.text = QLatin1String(wrong);
+    word.confidence = confidence;
+}
+
+} // namespace
+
+TEST_CASE("remains of ruling lines are no words, and leave the words they touch")
+{
+    const Page page = recognisedPage({inkOf(u"|", 100, 100, 101, 130), inkOf(u"|479129", 110, 103, 150, 110),
+                                      inkOf(u"Order", 200, 103, 230, 110)});
+    const Page mended = mendRecognised(page, *Lexicon::builtIn(), Catalog());
+    CHECK(textsOf(mended) == QStringList{QStringLiteral("479129"), QStringLiteral("Order")});
+    CHECK(mended.words[0].alternatives == QStringList{QStringLiteral("|479129")});
+}
+
+TEST_CASE("ink that reaches up, down or neither stands on one line all the same")
+{
+    // "no", "Total" and "per" of ten-point type on the line y = 110.
+    const Page page = recognisedPage({inkOf(u"no", 100, 104.8, 112, 110), inkOf(u"Total", 130, 102.8, 160, 110),
+                                      inkOf(u"per", 180, 104.8, 195, 112.1), inkOf(u"-", 210, 107, 214, 108)});
+    const PageText text = layOut(mendRecognised(page, *Lexicon::builtIn(), Catalog()));
+    REQUIRE(text.rows.size() == 1);
+    CHECK(text.rows[0].words().size() == 4);
+}
+
+TEST_CASE("an item number is spelled as the only record that looks the same, and its pieces are joined")
+{
+    const Page page = recognisedPage({inkOf(u"HN-OO53", 100, 103, 140, 110), inkOf(u"HN-", 200, 103, 218, 110),
+                                      inkOf(u"0053", 221, 103, 245, 110), inkOf(u"HN-0054", 300, 103, 340, 110)});
+    const Page mended = mendRecognised(page, *Lexicon::builtIn(), nuts());
+    CHECK(textsOf(mended) == QStringList{QStringLiteral("HN-0053"), QStringLiteral("HN-0053"), QStringLiteral("HN-0054")});
+    CHECK(mended.words[0].alternatives.contains(QStringLiteral("HN-OO53")));
+}
+
+TEST_CASE("a doubtful label takes its letters from the lexicon, a sure word and a figure stay")
+{
+    const Page page = recognisedPage(
+        {inkOf(u"Dellvery", 100, 103, 150, 110, 0.6), inkOf(u"addresz:", 153, 103, 200, 110, 0.5)});
+    const QString text = textsOf(mendRecognised(page, *Lexicon::builtIn(), Catalog())).join(u' ');
+    CHECK_FALSE(Lexicon::builtIn()->labelsOf(text).empty());
+    const Page sure = recognisedPage({inkOf(u"Dellvery", 100, 103, 150, 110, 0.96), inkOf(u"addresz:", 153, 103, 200, 110, 0.96)});
+    CHECK(textsOf(mendRecognised(sure, *Lexicon::builtIn(), Catalog())).front() == QStringLiteral("Dellvery"));
+}
+
+TEST_CASE("a digital page stays as it is")
+{
+    Page page = recognisedPage({inkOf(u"|", 100, 100, 101, 130), inkOf(u"HN-OO53", 110, 103, 150, 110)});
+    page.recognised = false;
+    CHECK(mendRecognised(page, *Lexicon::builtIn(), nuts()) == page);
+}
+
+TEST_CASE("a doubtful price is repaired when it alone makes all sums hold")
+{
+    const Order order = recognisedOrder(TwoLines, [](Word &word) { misread(word, "1.75", "1.15", 0.5); });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].unitPrice.value == Decimal::fromCanonical(u"1.75"));
+    CHECK(order.lines[1].unitPrice.because().contains(QStringLiteral("recognised as 1.15")));
+    REQUIRE_FALSE(order.lines[1].unitPrice.alternatives.empty());
+}
+
+TEST_CASE("a figure that recognition was sure of is never repaired: the customer may have written it")
+{
+    const Order order = recognisedOrder(TwoLines, [](Word &word) { misread(word, "1.75", "1.15", 0.97); });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].unitPrice.value == Decimal::fromCanonical(u"1.15"));
+}
+
+TEST_CASE("a line whose lone 1 was lost is kept, with a quantity that price and amount demand and a person confirms")
+{
+    std::vector<Row> lines = TwoLines;
+    lines[1] = {{40, u"2"}, {80, u"AB-200"}, {160, u"Hex nut M8"}, {360, u"di"}, {400, u"pcs"}, {450, u"70.00"}, {520, u"70.00"}};
+    const Order order = recognisedOrder(lines, [](Word &) {});
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].quantity.value == Decimal(1));
+    CHECK(order.lines[1].quantity.confidence <= 0.9);
+}
+
+TEST_CASE("a unit that is none is the unit of the other lines one letter away")
+{
+    int seen = 0;
+    const Order order = recognisedOrder(TwoLines, [&](Word &word) {
+        if (word.text == QStringLiteral("pcs") && ++seen == 2)
+            word.text = QStringLiteral("pes");
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].unit.value == QStringLiteral("pcs"));
+    CHECK(order.lines[1].unit.written == QStringLiteral("pes"));
+}
+
+TEST_CASE("an order number of doubtful letters is no surer than they are")
+{
+    const Order order = recognisedOrder(TwoLines, [](Word &word) { misread(word, "PO-4711", "PO-4711", 0.7); });
+    CHECK(order.poNumber.value == QStringLiteral("PO-4711"));
+    CHECK(order.poNumber.confidence <= 0.7);
+}
+
+TEST_CASE("a titled scan of which no line could be read goes to a person")
+{
+    Page page = pageOf({{{40, u"PURCHASE ORDER"}}, {}, {{40, u"Dear Sirs"}}, {{40, u"see below"}}});
+    page.recognised = true;
+    for (Word &word : page.words)
+        word.box.bottom += word.text == QStringLiteral("PURCHASE") || word.text == QStringLiteral("ORDER") ? 9.0 / 800 : 0;
+    Document document;
+    Part part;
+    part.content = Pages{{page}};
+    document.parts.push_back(part);
+    const Catalog catalog;
+    const CustomerMemory memory;
+    const Extraction extraction = extractOrders(document, {*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)});
+    CHECK(extraction.intent == Intent::Order);
+    REQUIRE(extraction.orders.size() == 1);
+    CHECK_FALSE(extraction.orders[0].doubts.empty());
+}
