@@ -11,7 +11,7 @@ namespace {
 // Frames come from a process that a hostile file may have taken over. What is not counted by the bytes at hand is
 // brought between bounds here, so that no one behind has to ask whether a place lies in its text.
 constexpr int MostRows = 1 << 21;
-constexpr int MostColumns = 1 << 15;
+constexpr int MostColumns = 1 << 12;
 
 double finite(double value)
 {
@@ -288,6 +288,15 @@ void read(FrameReader &from, Sheet &sheet)
     sheet.rows = std::clamp(from.number<qint32>(), 0, MostRows);
     sheet.columns = std::clamp(from.number<qint32>(), 0, MostColumns);
     readList(from, sheet.cells);
+    // No table is larger than what stands in it.
+    int rows = 0;
+    int columns = 0;
+    for (const Cell &cell : sheet.cells) {
+        rows = std::max(rows, cell.row + std::max(1, cell.rowSpan));
+        columns = std::max(columns, cell.column + std::max(1, cell.columnSpan));
+    }
+    sheet.rows = std::min(sheet.rows, rows);
+    sheet.columns = std::min(sheet.columns, columns);
     readNumbers(from, sheet.hiddenRows);
     readNumbers(from, sheet.hiddenColumns);
 }

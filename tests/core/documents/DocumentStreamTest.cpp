@@ -144,3 +144,21 @@ TEST_CASE("places and counts that a hostile reader makes up are brought between 
     CHECK(back->parts[2].pages()->pages[0].width == 0);
     CHECK(back->parts[4].structured()->elements[1].range == TextPlace{0, 8});
 }
+
+TEST_CASE("a table that claims more rows and columns than stand in it comes back as large as its cells")
+{
+    Sheet sheet;
+    sheet.rows = 1'000'000;
+    sheet.columns = 30'000;
+    sheet.cells = {Cell()};
+    sheet.cells[0].row = 3;
+    sheet.cells[0].column = 2;
+    Document document;
+    Part book;
+    book.content = Workbook{{sheet}};
+    document.parts = {book};
+    const auto back = documentFromFrames(toFrames(document));
+    REQUIRE(back);
+    CHECK(back->parts[0].workbook()->sheets[0].rows == 4);
+    CHECK(back->parts[0].workbook()->sheets[0].columns == 3);
+}
