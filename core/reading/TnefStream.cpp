@@ -275,7 +275,8 @@ private:
         const auto minute = from.number<quint16>();
         const auto second = from.number<quint16>();
         const QDateTime date(QDate(year, month, day), QTime(hour, minute, second), Qt::UTC);
-        if (!from.isGood() || !date.isValid())
+        // Sixteen bits hold years whose ticks a number cannot.
+        if (!from.isGood() || !date.isValid() || year < 1601 || year > 9999)
             return;
         QByteArray ticks(8, '\0');
         qToLittleEndian((date.toMSecsSinceEpoch() + EpochShift) * 10000, ticks.data());
