@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/FileKind.h"
 
+#include "core/reading/PictureType.h"
 #include "core/reading/Pkcs7.h"
 
 #include <QRegularExpression>
@@ -22,42 +23,6 @@ bool nameEndsWith(const QString &name, std::initializer_list<const char *> endin
     return std::any_of(endings.begin(), endings.end(), [&name](const char *ending) {
         return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
     });
-}
-
-QByteArray pictureType(const QByteArray &bytes)
-{
-    struct Signature
-    {
-        qsizetype at;
-        std::string_view bytes;
-        const char *type;
-    };
-    using namespace std::string_view_literals;
-    static constexpr std::array<Signature, 13> signatures = {{
-        {0, "\x89PNG\r\n"sv, "image/png"},
-        {0, "\xff\xd8\xff"sv, "image/jpeg"},
-        {0, "II*\0"sv, "image/tiff"},
-        {0, "MM\0*"sv, "image/tiff"},
-        {0, "GIF8"sv, "image/gif"},
-        {8, "WEBP"sv, "image/webp"},
-        {4, "ftyphei"sv, "image/heic"},
-        {4, "ftypmif1"sv, "image/heic"},
-        {4, "ftypavif"sv, "image/avif"},
-        {0, "\0\0\1\0"sv, "image/x-icon"},
-        {0, "8BPS"sv, "image/vnd.adobe.photoshop"},
-        {0, "\xd7\xcd\xc6\x9a"sv, "image/wmf"},
-        {40, " EMF"sv, "image/emf"},
-    }};
-    for (const Signature &signature : signatures) {
-        const std::string_view head(bytes.constData(), size_t(bytes.size()));
-        if (head.size() > size_t(signature.at)
-            && head.substr(size_t(signature.at)).starts_with(signature.bytes))
-            return signature.type;
-    }
-    // A bitmap's two letters alone also begin many a text.
-    if (bytes.startsWith("BM") && bytes.size() > 18 && bytes.mid(6, 4) == QByteArray(4, '\0'))
-        return "image/bmp";
-    return {};
 }
 
 // The entry names in the directory of a zip file, each between zeros; all bytes where the directory is lost.
@@ -353,75 +318,6 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &name, const QString 
         return FileKind::Binary;
     }
     return textKind(bytes, name, mediaType);
-}
-
-QString mediaTypeOf(FileKind kind, const QByteArray &bytes)
-{
-    switch (kind) {
-    case FileKind::Empty:
-    case FileKind::Binary:
-    case FileKind::OtherOle:
-    case FileKind::OtherArchive:
-    case FileKind::OtherOffice:
-        return QStringLiteral("application/octet-stream");
-    case FileKind::Pdf:
-        return QStringLiteral("application/pdf");
-    case FileKind::ExcelWorkbook:
-        return QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    case FileKind::ExcelBinary:
-        return QStringLiteral("application/vnd.ms-excel.sheet.binary.macroEnabled.12");
-    case FileKind::OpenSpreadsheet:
-        return QStringLiteral("application/vnd.oasis.opendocument.spreadsheet");
-    case FileKind::OpenText:
-        return QStringLiteral("application/vnd.oasis.opendocument.text");
-    case FileKind::FlatOpenDocument:
-        return QStringLiteral("application/vnd.oasis.opendocument");
-    case FileKind::SmimeContainer:
-        return QStringLiteral("application/pkcs7-mime");
-    case FileKind::PgpMessage:
-        return QStringLiteral("application/pgp-encrypted");
-    case FileKind::IdocFlat:
-        return QStringLiteral("text/plain");
-    case FileKind::WordDocument:
-        return QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    case FileKind::Zip:
-        return QStringLiteral("application/zip");
-    case FileKind::OldExcel:
-        return QStringLiteral("application/vnd.ms-excel");
-    case FileKind::OldWord:
-        return QStringLiteral("application/msword");
-    case FileKind::OutlookMessage:
-        return QStringLiteral("application/vnd.ms-outlook");
-    case FileKind::EncryptedOffice:
-        return QStringLiteral("application/x-ole-storage");
-    case FileKind::Tnef:
-        return QStringLiteral("application/ms-tnef");
-    case FileKind::Picture:
-        return QString::fromLatin1(pictureType(bytes));
-    case FileKind::RichText:
-        return QStringLiteral("application/rtf");
-    case FileKind::Mail:
-        return QStringLiteral("message/rfc822");
-    case FileKind::Mailbox:
-        return QStringLiteral("application/mbox");
-    case FileKind::Html:
-        return QStringLiteral("text/html");
-    case FileKind::Xml:
-        return QStringLiteral("application/xml");
-    case FileKind::Edifact:
-        return QStringLiteral("application/EDIFACT");
-    case FileKind::X12:
-        return QStringLiteral("application/EDI-X12");
-    case FileKind::Json:
-        return QStringLiteral("application/json");
-    case FileKind::Csv:
-        return QStringLiteral("text/csv");
-    case FileKind::Text:
-        return QStringLiteral("text/plain");
-    case FileKind::CalendarOrCard:
-        return QStringLiteral("text/calendar");
-    }
-    return {};
 }
 
 } // namespace intray
