@@ -2,6 +2,7 @@
 #include "core/extraction/FigureRepair.h"
 
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/PageLabels.h"
 #include "core/extraction/RowArithmetic.h"
 
 namespace intray {
@@ -109,8 +110,7 @@ public:
     {
         const auto words = m_wordsAt(field.source);
         return std::any_of(words.begin(), words.end(), [](const Word *word) {
-            const bool digit = std::any_of(word->text.begin(), word->text.end(), [](QChar c) { return c.isDigit(); });
-            return digit && (word->confidence < Doubtful || !word->alternatives.isEmpty());
+            return hasDigit(word->text) && (word->confidence < Doubtful || !word->alternatives.isEmpty());
         });
     }
 

@@ -2,6 +2,7 @@
 #include "core/extraction/MisreadWords.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/PageLabels.h"
 #include "core/layout/PageText.h"
 
 namespace intray {
@@ -50,21 +51,18 @@ QString asNumber(const QString &text)
 bool looksLikeItemNumber(const QString &text)
 {
     const bool letter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-    const bool digit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return letter && digit && foldCode(text).size() >= 5;
+    return letter && hasDigit(text) && foldCode(text).size() >= 5;
 }
 
 // Words that recognition itself was sure of are not another word misread.
 bool isDoubtful(const std::vector<LaidWord> &words)
 {
-    const auto hasDigit = [](const LaidWord &word) {
-        return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
-    };
+    const auto isFigure = [](const LaidWord &word) { return hasDigit(word.text); };
     // A figure must not vanish in a label.
     return std::any_of(words.begin(), words.end(), [](const LaidWord &word) { return word.confidence < 0.93; })
-           && std::count_if(words.begin(), words.end(), hasDigit) <= (words.size() > 2 ? 1 : 0)
+           && std::count_if(words.begin(), words.end(), isFigure) <= (words.size() > 2 ? 1 : 0)
            && std::none_of(words.begin(), words.end(), [&](const LaidWord &word) {
-                  return hasDigit(word) && word.confidence >= 0.6;
+                  return isFigure(word) && word.confidence >= 0.6;
               });
 }
 

@@ -4,6 +4,7 @@
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/FigureRepair.h"
+#include "core/extraction/PageLabels.h"
 #include "core/orders/FieldVisit.h"
 
 namespace intray {
@@ -51,8 +52,7 @@ Confidence leastSure(const std::vector<const Word *> &words, bool digitsOnly)
 {
     Confidence least = 1;
     for (const Word *word : words) {
-        const bool digit = std::any_of(word->text.begin(), word->text.end(), [](QChar c) { return c.isDigit(); });
-        if (digit || !digitsOnly)
+        if (hasDigit(word->text) || !digitsOnly)
             least = std::min(least, word->confidence);
     }
     return least;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/Words.h"
 
+#include "core/base/NumberText.h"
 #include "core/checking/CheckRule.h"
 
 #include <QCoreApplication>
@@ -88,15 +89,7 @@ QString numberText(Decimal value, int decimals)
 {
     if (value.isOverflow())
         return Words::tr("too large");
-    // Grouped by hand: QLocale formats doubles only, and money is none.
-    const QString plain = value.abs().toFixed(decimals);
-    const QLocale locale;
-    const qsizetype point = plain.indexOf(u'.');
-    QString whole = point < 0 ? plain : plain.left(point);
-    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
-        whole.insert(i, locale.groupSeparator());
-    const QString fraction = point < 0 ? QString() : locale.decimalPoint() + plain.mid(point + 1);
-    return (value.isNegative() ? locale.negativeSign() : QString()) + whole + fraction;
+    return numberInWords(value.rounded(decimals), decimals);
 }
 
 QString moneyText(const std::optional<Decimal> &value, const QString &currency)
