@@ -16,7 +16,7 @@ struct RecognitionText
     Q_DECLARE_TR_FUNCTIONS(intray::RecognitionDoubt)
 };
 
-// A figure of a scan that no sum confirms although the scan states sums.
+// A quantity of a scan that no sum confirms: one look at its digits is no proof, however sure it was.
 constexpr Confidence UnprovenFigure = 0.9;
 
 class Recognition
@@ -176,13 +176,10 @@ void weighRecognition(Order &order, const Document &document, const Lexicon &lex
     repairFigures(order, [&](const Source &source) { return recognition.wordsAt(source); });
     settleUnits(order, recognition, lexicon);
     visitHeader(order, Weigher(recognition, true));
-    const bool sums = std::any_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
-        return line.lineTotal.value.has_value();
-    }) || order.netTotal.value || order.total.value;
     for (OrderLine &line : order.lines) {
         visitLine(line, Weigher(recognition, true));
         const bool recognised = !recognition.wordsAt(line.quantity.source).empty();
-        if (recognised && sums && line.quantity.value && !line.quantity.has(Evidence::Kind::Arithmetic)) {
+        if (recognised && line.quantity.value && !isProvenOtherwise(line.quantity)) {
             doubt(line.quantity, UnprovenFigure);
             line.quantity.support(Evidence::Kind::Form,
                                   RecognitionText::tr("read from a picture, and no sum confirms it"));

@@ -5125,12 +5125,12 @@
         <translation>eine bekannte Einheit</translation>
     </message>
     <message>
-        <source>recognised as “%1”; the other lines say “%2”</source>
-        <translation>als „%1“ erkannt; in den anderen Positionen steht „%2“</translation>
-    </message>
-    <message>
         <source>read from a picture, and no sum confirms it</source>
         <translation>aus einem Bild gelesen, und keine Summe bestätigt es</translation>
+    </message>
+    <message>
+        <source>recognised as “%1”, which is no unit; “%2” looks the same</source>
+        <translation>als „%1“ erkannt, was keine Einheit ist; „%2“ sieht genauso aus</translation>
     </message>
 </context>
 <context>

@@ -5125,12 +5125,12 @@
         <translation>une unité connue</translation>
     </message>
     <message>
-        <source>recognised as “%1”; the other lines say “%2”</source>
-        <translation>reconnu comme « %1 » ; les autres lignes disent « %2 »</translation>
-    </message>
-    <message>
         <source>read from a picture, and no sum confirms it</source>
         <translation>lu dans une image, et aucune somme ne le confirme</translation>
+    </message>
+    <message>
+        <source>recognised as “%1”, which is no unit; “%2” looks the same</source>
+        <translation>reconnu comme « %1 », qui n&apos;est pas une unité ; « %2 » a la même forme</translation>
     </message>
 </context>
 <context>

@@ -191,3 +191,15 @@ TEST_CASE("a titled scan of which no line could be read goes to a person")
     REQUIRE(extraction.orders.size() == 1);
     CHECK_FALSE(extraction.orders[0].doubts.empty());
 }
+
+TEST_CASE("a quantity that no sum confirms is asked on a scan, however sure its digits looked")
+{
+    const std::vector<Row> unpriced = {{{40, u"1"}, {80, u"AB-100"}, {160, u"Hex bolt M8x20"}, {360, u"100"}, {400, u"pcs"}},
+                                       {{40, u"2"}, {80, u"AB-200"}, {160, u"Hex nut M8"}, {360, u"40"}, {400, u"pcs"}}};
+    const Order order = recognisedOrder(unpriced, [](Word &word) { word.confidence = 0.99; });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].quantity.value == Decimal(100));
+    CHECK(order.lines[0].quantity.confidence <= 0.9);
+    const Order proven = recognisedOrder(TwoLines, [](Word &) {});
+    CHECK(proven.lines[0].quantity.confidence >= 0.95);
+}
