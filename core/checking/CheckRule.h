@@ -2,43 +2,20 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/checking/Policy.h"
 #include "core/documents/Document.h"
 #include "core/masterdata/Catalog.h"
 #include "core/memory/CustomerMemory.h"
 #include "core/orders/Finding.h"
 #include "core/orders/Order.h"
-#include "core/orders/OrderRecord.h"
+#include "core/orders/PastOrder.h"
 
 #include <QDate>
 
-#include <map>
 #include <memory>
 #include <vector>
 
 namespace intray {
-
-// Which rules hold, how severe they are, and their tolerances; read from resources/rules.json and, over
-// it, from the desk's own file.
-struct Policy
-{
-    struct RulePolicy
-    {
-        bool on = true;
-        std::optional<Severity> severity; // none: the rule's own
-        std::map<QString, Decimal> tolerances; // "percent" -> 2
-        bool operator==(const RulePolicy &) const = default;
-    };
-    std::map<QString, RulePolicy> rules;
-    // A required field below this confidence is asked about.
-    double requiredConfidence = 0.9;
-
-    // The built-in policy with what the JSON says over it.
-    static Result<Policy> fromJson(const QByteArray &json);
-    static Policy builtIn();
-    bool isOn(const QString &rule) const;
-    Decimal tolerance(const QString &rule, const QString &name, Decimal otherwise) const;
-    bool operator==(const Policy &) const = default;
-};
 
 // An order that is already at the desk, for duplicates and changes.
 struct KnownOrder
@@ -50,14 +27,6 @@ struct KnownOrder
     bool operator==(const KnownOrder &) const = default;
 };
 
-// What this customer ordered of an item before, in base units.
-struct PastQuantity
-{
-    QString customerNo, sku;
-    Decimal quantity;
-    bool operator==(const PastQuantity &) const = default;
-};
-
 struct CheckContext
 {
     const Catalog &catalog;
@@ -67,7 +36,7 @@ struct CheckContext
     std::vector<KnownOrder> deskOrders;   // of this desk, the order itself left out
     const Document *document = nullptr;   // for unreadable parts; may be null
     Intent intent = Intent::Order;
-    std::vector<PastQuantity> history;    // empty: unusual quantities are not checked
+    History history;                      // of the order's customer; empty: nothing is known
     // The order as it was read, before a person changed it; null when it is the same.
     const Order *asRead = nullptr;
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checking/Policy.h"
+
 #include "core/checking/CheckRule.h"
 
 #include <QCoreApplication>

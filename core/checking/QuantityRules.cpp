@@ -178,9 +178,13 @@ Findings UnusualQuantity::check(const Order &order, const CheckContext &context)
     const auto least =
         std::size_t(context.policy.tolerance(id(), QStringLiteral("orders"), 3).toDouble());
     QHash<QString, std::vector<Decimal>> usual;
-    for (const PastQuantity &past : context.history) {
-        if (foldCode(past.customerNo) == foldCode(*order.customerNo.value))
-            usual[foldCode(past.sku)].push_back(past.quantity);
+    for (const PastOrder &past : context.history) {
+        if (foldCode(past.customerNo) != foldCode(*order.customerNo.value))
+            continue;
+        for (const PastLine &line : past.lines) {
+            if (line.baseQuantity)
+                usual[foldCode(line.sku)].push_back(*line.baseQuantity);
+        }
     }
     Findings findings;
     for (int i = 0; i < int(order.lines.size()); ++i) {

@@ -3,7 +3,6 @@
 #include "core/extraction/OrderExtractor.h"
 #include "core/extraction/RecognisedPage.h"
 #include "core/extraction/RecognitionDoubt.h"
-#include "core/extraction/RecognitionDoubt.h"
 #include "core/extraction/PartChoice.h"
 #include "core/extraction/SheetOrderExtractor.h"
 #include "core/extraction/TableOrderExtractor.h"
@@ -44,12 +43,42 @@ const std::vector<std::unique_ptr<OrderExtractor>> &orderExtractors()
     return extractors;
 }
 
+namespace {
+
+Medium mediumOf(const Document &document, const Order &order)
+{
+    std::optional<int> part = order.poNumber.source.part;
+    if (!order.lines.empty() && order.lines.front().source.part)
+        part = order.lines.front().source.part;
+    if (!part || *part < 0 || *part >= int(document.parts.size()))
+        return Medium::Message;
+    const Part &read = document.parts[size_t(*part)];
+    if (read.structured())
+        return Medium::Structured;
+    if (std::holds_alternative<Workbook>(read.content))
+        return Medium::Sheet;
+    const auto *pages = std::get_if<Pages>(&read.content);
+    if (!pages)
+        return Medium::Message;
+    const bool isRecognised = std::any_of(pages->pages.begin(), pages->pages.end(),
+                                          [](const Page &page) { return page.recognised; });
+    return isRecognised ? Medium::Scan : Medium::Page;
+}
+
+} // namespace
+
 Extraction extractOrders(const Document &document, const ExtractionContext &context)
 {
-    if (!hasRecognisedPages(document))
-        return PartChoice(document, context).run();
+    if (!hasRecognisedPages(document)) {
+        Extraction extraction = PartChoice(document, context).run();
+        for (Order &order : extraction.orders)
+            order.medium = mediumOf(document, order);
+        return extraction;
+    }
     const Document mended = mendRecognised(document, context.lexicon, context.catalog);
     Extraction extraction = PartChoice(mended, context).run();
+    for (Order &order : extraction.orders)
+        order.medium = mediumOf(mended, order);
     for (Order &order : extraction.orders)
         weighRecognition(order, mended, context.lexicon);
     return extraction;

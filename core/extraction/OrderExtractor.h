@@ -18,6 +18,9 @@ struct ExtractionContext
     const Catalog &catalog;
     const CustomerMemory &memory;
     QDate today;
+    // Whose documents these are, when a first reading proved it: what was learnt of their labels and
+    // columns then counts. Empty: not known yet.
+    QString customerNo = {};
 };
 
 // What one extractor made of one part of the document.

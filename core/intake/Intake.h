@@ -32,6 +32,7 @@ struct Knowledge
     std::shared_ptr<const Catalog> catalog;
     std::shared_ptr<const CustomerMemory> memory;
     Policy policy;
+    HistoryOf history = {}; // may be asked from any thread that understands; empty: none is known
 };
 
 // What was understood of one file, before it is stored.

@@ -114,7 +114,7 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
 
 std::vector<ItemCandidate> itemCandidates(const Order &order, const OrderLine &line,
                                           const Catalog &catalog, const CustomerMemory &memory,
-                                          int limit)
+                                          int limit, const History &)
 {
     return ItemMatcher(order, catalog, memory).candidates(line, limit);
 }

@@ -4,6 +4,7 @@
 #include "core/masterdata/Catalog.h"
 #include "core/memory/CustomerMemory.h"
 #include "core/orders/Order.h"
+#include "core/orders/PastOrder.h"
 
 #include <vector>
 
@@ -12,7 +13,9 @@ namespace intray {
 // Resolves customer, ship-to, items and base quantities of an order against the master data, each with
 // its reason. What a person typed or confirmed (Evidence::Kind::Person) is left alone. Repeatable: a
 // second call gives the same result. Without master data it does nothing.
-void matchOrder(Order &order, const Catalog &catalog, const CustomerMemory &memory);
+// `history`: what the order's customer ordered before, when it is known.
+void matchOrder(Order &order, const Catalog &catalog, const CustomerMemory &memory,
+                const History &history = {});
 
 // One possible record with the reason in words; best first.
 struct CustomerCandidate
@@ -39,7 +42,8 @@ struct ItemCandidate
     QString because;
 };
 std::vector<ItemCandidate> itemCandidates(const Order &order, const OrderLine &line, const Catalog &catalog,
-                                          const CustomerMemory &memory, int limit = 5);
+                                          const CustomerMemory &memory, int limit = 5,
+                                          const History &history = {});
 
 // How many base units one `unit` as written is for this item; nullopt when it cannot be converted.
 // A unit that means different things in different languages is read in `language` (ISO 639-1) first.

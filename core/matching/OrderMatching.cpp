@@ -126,7 +126,8 @@ void convertQuantity(OrderLine &line, const Order &order, const Catalog &catalog
 
 } // namespace
 
-void matchOrder(Order &order, const Catalog &catalog, const CustomerMemory &memory)
+void matchOrder(Order &order, const Catalog &catalog, const CustomerMemory &memory,
+                const History &)
 {
     if (catalog.hasCustomers()) {
         matchCustomer(order, catalog, memory);

@@ -2,10 +2,37 @@
 #include "core/memory/CustomerMemory.h"
 
 #include "core/base/TextFold.h"
+#include "core/orders/Keys.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace intray {
 
 namespace {
+
+constexpr std::pair<MemoryKind, const char *> MemoryKinds[] = {
+    {MemoryKind::ItemNumber, "item-number"},   {MemoryKind::Unit, "unit"},
+    {MemoryKind::ShipTo, "ship-to"},           {MemoryKind::Sender, "sender"},
+    {MemoryKind::ColumnRole, "column-role"},   {MemoryKind::Label, "label"},
+    {MemoryKind::PricePolicy, "price-policy"}, {MemoryKind::OrderNumber, "order-number"},
+    {MemoryKind::DateOrder, "date-order"}};
+
+// Kinds that stand for the whole customer have nothing written.
+bool mayBeEmpty(MemoryKind kind)
+{
+    return kind == MemoryKind::PricePolicy || kind == MemoryKind::OrderNumber ||
+           kind == MemoryKind::DateOrder;
+}
+
+// What decides before what is only suggested, then what was right more often, then the latest.
+bool isBetter(const MemoryEntry *a, const MemoryEntry *b)
+{
+    const auto rank = [](const MemoryEntry &e) {
+        return std::tuple(e.isProof(), e.confirmed - e.refuted, e.learntAt);
+    };
+    return rank(*b) < rank(*a);
+}
 
 // Numbers and units are compared as codes, names and addresses as words.
 QString folded(MemoryKind kind, const QString &written)
@@ -18,7 +45,13 @@ QString folded(MemoryKind kind, const QString &written)
     case MemoryKind::Unit:
     case MemoryKind::ShipTo:
     case MemoryKind::Sender:
+    case MemoryKind::ColumnRole:
+    case MemoryKind::Label:
+    case MemoryKind::OrderNumber:
+    case MemoryKind::DateOrder:
         return foldText(written);
+    case MemoryKind::PricePolicy:
+        return foldCode(written);
     }
     return foldText(written);
 }
@@ -34,17 +67,12 @@ QString keyOf(MemoryKind kind, const QString &customerNo, const QString &foldedW
 
 QString toKey(MemoryKind kind)
 {
-    switch (kind) {
-    case MemoryKind::ItemNumber:
-        return QStringLiteral("item-number");
-    case MemoryKind::Unit:
-        return QStringLiteral("unit");
-    case MemoryKind::ShipTo:
-        return QStringLiteral("ship-to");
-    case MemoryKind::Sender:
-        return QStringLiteral("sender");
-    }
-    return {};
+    return keyIn(MemoryKinds, kind);
+}
+
+std::optional<MemoryKind> memoryKindFromKey(const QString &key)
+{
+    return valueIn(MemoryKinds, key);
 }
 
 CustomerMemory::CustomerMemory(std::vector<MemoryEntry> entries) : m_entries(std::move(entries))
@@ -54,7 +82,7 @@ CustomerMemory::CustomerMemory(std::vector<MemoryEntry> entries) : m_entries(std
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const MemoryEntry &entry = m_entries[i];
         const QString written = folded(entry.kind, entry.written);
-        if (written.isEmpty() || entry.refuted >= entry.confirmed)
+        if ((written.isEmpty() && !mayBeEmpty(entry.kind)) || !entry.isProof())
             continue;
         const QString key = keyOf(entry.kind, entry.customerNo, written);
         const auto known = m_best.constFind(key);
@@ -67,10 +95,48 @@ const MemoryEntry *CustomerMemory::recall(MemoryKind kind, const QString &custom
                                           const QString &written) const
 {
     const QString wanted = folded(kind, written);
-    if (wanted.isEmpty())
+    if (wanted.isEmpty() && !mayBeEmpty(kind))
         return nullptr;
     const auto found = m_best.constFind(keyOf(kind, customerNo, wanted));
     return found == m_best.constEnd() ? nullptr : &m_entries[*found];
+}
+
+std::vector<const MemoryEntry *> CustomerMemory::ofCustomer(const QString &customerNo,
+                                                            MemoryKind kind) const
+{
+    const QString wanted = foldCode(customerNo);
+    std::vector<const MemoryEntry *> found;
+    for (const MemoryEntry &entry : m_entries) {
+        if (entry.kind == kind && foldCode(entry.customerNo) == wanted)
+            found.push_back(&entry);
+    }
+    std::stable_sort(found.begin(), found.end(), isBetter);
+    return found;
+}
+
+std::vector<const MemoryEntry *> CustomerMemory::suggestions(MemoryKind kind,
+                                                             const QString &customerNo,
+                                                             const QString &written) const
+{
+    const QString key = keyOf(kind, customerNo, folded(kind, written));
+    std::vector<const MemoryEntry *> found;
+    for (const MemoryEntry &entry : m_entries) {
+        if (entry.kind == kind &&
+            keyOf(kind, entry.customerNo, folded(kind, entry.written)) == key)
+            found.push_back(&entry);
+    }
+    std::stable_sort(found.begin(), found.end(), isBetter);
+    return found;
+}
+
+bool CustomerMemory::knowsDocumentsOf(const QString &customerNo) const
+{
+    const QString wanted = foldCode(customerNo);
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const MemoryEntry &entry) {
+        return (entry.kind == MemoryKind::ColumnRole || entry.kind == MemoryKind::Label ||
+                entry.kind == MemoryKind::DateOrder) &&
+               entry.isProof() && foldCode(entry.customerNo) == wanted;
+    });
 }
 
 } // namespace intray

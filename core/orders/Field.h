@@ -30,6 +30,7 @@ struct Evidence
     };
     Kind kind = Kind::Form;
     QString because; // one clause for a person: "beside the label 'Order No.'"
+    qint64 memory = 0; // of Kind::Memory: which entry spoke (MemoryEntry::id); 0 when none is known
 
     bool operator==(const Evidence &) const = default;
 };

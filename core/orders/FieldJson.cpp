@@ -114,8 +114,12 @@ Source sourceFromJson(const QJsonObject &json)
 QJsonArray evidenceToJson(const std::vector<Evidence> &evidence)
 {
     QJsonArray array;
-    for (const Evidence &reason : evidence)
-        array.append(QJsonArray{keyIn(EvidenceKinds, reason.kind), reason.because});
+    for (const Evidence &reason : evidence) {
+        QJsonArray entry{keyIn(EvidenceKinds, reason.kind), reason.because};
+        if (reason.memory)
+            entry.append(reason.memory);
+        array.append(entry);
+    }
     return array;
 }
 
@@ -125,7 +129,7 @@ std::vector<Evidence> evidenceFromJson(const QJsonArray &array)
     for (const QJsonValue &entry : array) {
         const QJsonArray pair = entry.toArray();
         if (const auto kind = valueIn(EvidenceKinds, pair.at(0).toString()))
-            evidence.push_back({*kind, pair.at(1).toString()});
+            evidence.push_back({*kind, pair.at(1).toString(), pair.at(2).toInteger()});
     }
     return evidence;
 }

@@ -17,6 +17,35 @@ enum class OrderKind { New, Change, Cancel };
 // What a whole submission or document wants.
 enum class Intent { Order, Change, Cancel, QuoteRequest, NotAnOrder, Unreadable };
 
+// What an order was read from: how far its values can be trusted differs between them.
+enum class Medium { Page, Scan, Sheet, Message, Structured };
+
+// What a document says beside its fields: phrases that a rule asks about.
+struct Remark
+{
+    enum class Kind {
+        Instruction,      // anything a person should read
+        Draft,            // "draft", "not yet approved", "copy for approval"
+        OtherSeller,      // addressed to another seller; text: its name
+        CompleteDelivery, // "complete delivery only"
+        NotBefore,        // a ship window begins; date
+        CancelAfter,      // "cancel if not shipped by"; date
+        Quotation,        // refers to a quotation; text: its number
+        Blanket,          // refers to a blanket or frame order; text: its number
+        Certificate,      // "with certificate 3.1"
+        ShelfLife,        // "at least 18 months remaining"
+        SpecialClause,    // penalties, acceptance only on their terms
+        Carrier,          // carrier, freight account
+        Incoterms         // text: "DAP Rotterdam"
+    };
+    Kind kind = Kind::Instruction;
+    QString text;            // as written
+    Source source;
+    std::optional<int> line; // of one line (index in Order::lines); none: the whole order
+    QDate date = {};
+    bool operator==(const Remark &) const = default;
+};
+
 // One order line as the customer wrote it, with the item it was matched to.
 struct OrderLine
 {
@@ -63,6 +92,10 @@ struct Order
     Field<Decimal> total;
     std::vector<OrderLine> lines;
 
+    Medium medium = Medium::Page;
+    std::vector<Remark> remarks;
+    // "The same as last time": lines are those of the customer's last order, always asked about.
+    bool repeatsLast = false;
     QString language;      // ISO 639-1 of the document, empty when unknown
     QString note;          // instructions that map to no field
     // The customer's own words that no delivery address is stated but the usual one is meant.
@@ -89,6 +122,10 @@ struct Order
 
 QString toKey(OrderKind kind);   // "new", "change", "cancel"
 QString toKey(Intent intent);    // "order", "change", "cancel", "quote-request", "not-an-order", "unreadable"
+QString toKey(Medium medium);    // "page", "scan", "sheet", "message", "structured"
+QString toKey(Remark::Kind kind); // "instruction", "draft", "other-seller" ...
+std::optional<Medium> mediumFromKey(const QString &key);
+std::optional<Remark::Kind> remarkKindFromKey(const QString &key);
 std::optional<OrderKind> orderKindFromKey(const QString &key);
 std::optional<Intent> intentFromKey(const QString &key);
 

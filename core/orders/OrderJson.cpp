@@ -45,6 +45,41 @@ std::vector<Field<QString>> fieldsFromJson(const QJsonValue &value)
     return fields;
 }
 
+QJsonArray remarksToJson(const std::vector<Remark> &remarks)
+{
+    QJsonArray array;
+    for (const Remark &remark : remarks) {
+        QJsonObject json{{QStringLiteral("kind"), toKey(remark.kind)},
+                         {QStringLiteral("text"), remark.text}};
+        if (remark.source.part)
+            json.insert(QStringLiteral("source"), sourceToJson(remark.source));
+        if (remark.line)
+            json.insert(QStringLiteral("line"), *remark.line);
+        if (remark.date.isValid())
+            json.insert(QStringLiteral("date"), remark.date.toString(Qt::ISODate));
+        array.append(json);
+    }
+    return array;
+}
+
+std::vector<Remark> remarksFromJson(const QJsonArray &array)
+{
+    std::vector<Remark> remarks;
+    for (const QJsonValue &entry : array) {
+        const QJsonObject json = entry.toObject();
+        const auto kind = remarkKindFromKey(json.value(QStringLiteral("kind")).toString());
+        Remark remark;
+        remark.kind = kind.value_or(Remark::Kind::Instruction); // of a newer program: a person reads it
+        remark.text = json.value(QStringLiteral("text")).toString();
+        remark.source = sourceFromJson(json.value(QStringLiteral("source")).toObject());
+        if (const QJsonValue line = json.value(QStringLiteral("line")); line.isDouble())
+            remark.line = line.toInt();
+        remark.date = QDate::fromString(json.value(QStringLiteral("date")).toString(), Qt::ISODate);
+        remarks.push_back(std::move(remark));
+    }
+    return remarks;
+}
+
 QJsonObject lineToJson(const OrderLine &line)
 {
     QJsonObject json;
@@ -118,6 +153,11 @@ QJsonObject toJson(const Order &order)
     for (const OrderLine &line : order.lines)
         lines.append(lineToJson(line));
     json.insert(QStringLiteral("lines"), lines);
+    json.insert(QStringLiteral("medium"), toKey(order.medium));
+    if (!order.remarks.empty())
+        json.insert(QStringLiteral("remarks"), remarksToJson(order.remarks));
+    if (order.repeatsLast)
+        json.insert(QStringLiteral("repeats_last"), true);
     json.insert(QStringLiteral("language"), order.language);
     json.insert(QStringLiteral("note"), order.note);
     json.insert(QStringLiteral("usual_ship_to"), order.usualShipTo);
@@ -149,6 +189,9 @@ Result<Order> orderFromJson(const QJsonObject &json)
     });
     for (const QJsonValue &line : json.value(QStringLiteral("lines")).toArray())
         order.lines.push_back(lineFromJson(line.toObject()));
+    order.medium = mediumFromKey(json.value(QStringLiteral("medium")).toString()).value_or(Medium::Page);
+    order.remarks = remarksFromJson(json.value(QStringLiteral("remarks")).toArray());
+    order.repeatsLast = json.value(QStringLiteral("repeats_last")).toBool();
     order.language = json.value(QStringLiteral("language")).toString();
     order.note = json.value(QStringLiteral("note")).toString();
     order.usualShipTo = json.value(QStringLiteral("usual_ship_to")).toBool();

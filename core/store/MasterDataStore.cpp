@@ -8,16 +8,6 @@ namespace intray {
 
 namespace {
 
-std::optional<MemoryKind> memoryKindFromKey(const QString &key)
-{
-    for (const MemoryKind kind :
-         {MemoryKind::ItemNumber, MemoryKind::Unit, MemoryKind::ShipTo, MemoryKind::Sender}) {
-        if (toKey(kind) == key)
-            return kind;
-    }
-    return std::nullopt;
-}
-
 // The queue shows names without the catalog being loaded.
 Result<> replaceNames(Database &database, const std::vector<Customer> &customers)
 {

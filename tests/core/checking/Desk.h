@@ -41,7 +41,7 @@ struct Desk
     CustomerMemory memory;
     Order order;
     std::vector<KnownOrder> deskOrders;
-    std::vector<PastQuantity> history;
+    History history;
     QDate today = QDate(2026, 3, 2);
 
     Desk()
@@ -83,6 +83,14 @@ struct Desk
         line().unit = field("pcs");
         line().unitPrice = value(number("2.00"));
         line().lineTotal = value(number("40.00"));
+    }
+    // An earlier order of this quantity.
+    void remember(const char *sku, Decimal quantity)
+    {
+        PastOrder past;
+        past.customerNo = s("C1");
+        past.lines = {{s(sku), {}, quantity, quantity, {}, {}}};
+        history.push_back(past);
     }
     OrderLine &line() { return order.lines[0]; }
     Item &item() { return data.items[0]; }

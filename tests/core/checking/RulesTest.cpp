@@ -240,8 +240,9 @@ TEST_CASE("the same lines under another number are asked about within some days"
 TEST_CASE("ten times the usual quantity is asked about")
 {
     Desk desk;
-    desk.history = {
-        {s("C1"), s("HX0128"), 2}, {s("C1"), s("HX0128"), 2}, {s("C1"), s("HX0128"), 3}};
+    desk.remember("HX0128", 2);
+    desk.remember("HX0128", 2);
+    desk.remember("HX0128", 3);
     CHECK(desk.rules() == s("unusual-quantity@1"));
     desk.history.pop_back();
     CHECK(desk.rules().isEmpty());

@@ -158,7 +158,7 @@ TEST_CASE("each answer to each question settles it and opens no other")
         {"unusual-quantity",
          [](PrintedDesk &desk) {
              for (int i = 0; i < 3; ++i)
-                 desk.history.push_back({s("C1"), s("HX0128"), 2});
+                 desk.remember("HX0128", 2);
          }},
         {"line-total-mismatch",
          [](PrintedDesk &desk) {
