@@ -39,6 +39,8 @@ struct CheckContext
     History history;                      // of the order's customer; empty: nothing is known
     // The order as it was read, before a person changed it; null when it is the same.
     const Order *asRead = nullptr;
+    // Whether `history` is all there is: then an empty one means that nothing was ordered before.
+    bool isHistoryKnown = false;
 };
 
 // One reason not to pass. Stateless.
@@ -56,8 +58,8 @@ public:
 // The one list of rules.
 const std::vector<std::unique_ptr<CheckRule>> &checkRules();
 
-// All findings of all rules that are on, worst first, then by line. A rule that throws becomes a
-// finding itself.
+// All findings of all rules that are on for the order's customer today, worst first, then by line. A
+// rule that throws becomes a finding itself.
 Findings checkOrder(const Order &order, const CheckContext &context);
 // Findings of a document that gave no order: parts that could not be read, an order that was not found.
 Findings checkDocument(const CheckContext &context);

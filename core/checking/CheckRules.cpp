@@ -78,6 +78,14 @@ void addAskedFields(const Finding &finding, QSet<QString> &asked)
     }
 }
 
+CheckContext withPolicy(const CheckContext &context, const Policy &policy)
+{
+    return {context.catalog,  context.memory,   policy,
+            context.today,    context.deskOrders, context.document,
+            context.intent,   context.history,  context.asRead,
+            context.isHistoryKnown};
+}
+
 void dropAskedTwice(Findings &findings)
 {
     const QString lowConfidence = QStringLiteral("low-confidence");
@@ -106,7 +114,9 @@ const std::vector<std::unique_ptr<CheckRule>> &checkRules()
     return rules;
 }
 
-Findings checkOrder(const Order &order, const CheckContext &context)
+namespace {
+
+Findings checkWith(const Order &order, const CheckContext &context)
 {
     Findings findings;
     for (const auto &rule : checkRules()) {
@@ -121,10 +131,23 @@ Findings checkOrder(const Order &order, const CheckContext &context)
     return findings;
 }
 
+} // namespace
+
+Findings checkOrder(const Order &order, const CheckContext &context)
+{
+    if (context.policy.changes.empty())
+        return checkWith(order, context);
+    const Policy policy =
+        context.policy.forOrder(order.customerNo.value.value_or(QString()), context.today);
+    return checkWith(order, withPolicy(context, policy));
+}
+
 Findings checkDocument(const CheckContext &context)
 {
-    Findings findings = checkedBy(NoOrderFound(), Order(), context);
-    Findings unread = checkedBy(UnreadablePart(), Order(), context);
+    const Policy policy = context.policy.forOrder({}, context.today);
+    const CheckContext resolved = withPolicy(context, policy);
+    Findings findings = checkedBy(NoOrderFound(), Order(), resolved);
+    Findings unread = checkedBy(UnreadablePart(), Order(), resolved);
     std::move(unread.begin(), unread.end(), std::back_inserter(findings));
     return findings;
 }
@@ -132,8 +155,10 @@ Findings checkDocument(const CheckContext &context)
 QStringList uncheckedRules(const Order &order, const CheckContext &context)
 {
     QStringList ids;
+    const Policy policy =
+        context.policy.forOrder(order.customerNo.value.value_or(QString()), context.today);
     for (const auto &rule : checkRules()) {
-        if (context.policy.isOn(rule->id()) && !rule->canCheck(order, context))
+        if (policy.isOn(rule->id()) && !rule->canCheck(order, context))
             ids += rule->id();
     }
     return ids;

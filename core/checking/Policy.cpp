@@ -1,99 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/Policy.h"
 
-#include "core/checking/CheckRule.h"
+#include "core/base/TextFold.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
 
 namespace intray {
 
 namespace {
 
-struct PolicyText
+// Of two changes that both hold, whether the first gives way to the second.
+bool isWeaker(const Policy::Change *a, const Policy::Change *b)
 {
-    Q_DECLARE_TR_FUNCTIONS(intray::Policy)
-};
-
-std::optional<Decimal> decimalOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return Decimal::fromCanonical(value.toString());
-    if (value.isDouble())
-        return Decimal::fromCanonical(QString::number(value.toDouble(), 'f', Decimal::Decimals));
-    return std::nullopt;
+    if (a->customerNo.isEmpty() != b->customerNo.isEmpty())
+        return a->customerNo.isEmpty();
+    if (a->from.isValid() && b->from.isValid())
+        return a->from < b->from;
+    return !a->from.isValid() && b->from.isValid();
 }
 
-bool isRule(const QString &id)
+void apply(const Policy::Change &change, Policy::RulePolicy &rule)
 {
-    return std::any_of(checkRules().begin(), checkRules().end(),
-                       [&](const auto &rule) { return rule->id() == id; });
+    rule.on = change.on.value_or(rule.on);
+    if (change.severity)
+        rule.severity = change.severity;
+    for (const auto &[name, value] : change.tolerances)
+        rule.tolerances[name] = value;
 }
 
-// What the JSON says of one rule over what holds already.
-Result<> applyRule(const QString &id, const QJsonObject &json, Policy::RulePolicy &rule)
+// Weakest first: each later one is worked in over those before it.
+std::vector<const Policy::Change *> holding(const std::vector<Policy::Change> &changes,
+                                            const QString &customerNo, const QDate &day)
 {
-    if (!isRule(id))
-        return failure(PolicyText::tr("There is no rule “%1”.").arg(id));
-    rule.on = json.value(u"on").toBool(rule.on);
-    if (json.contains(u"severity")) {
-        const QString key = json.value(u"severity").toString();
-        rule.severity = severityFromKey(key);
-        if (!rule.severity)
-            return failure(
-                PolicyText::tr("Rule “%1”: the severity “%2” is none of block, ask, note.")
-                    .arg(id, key));
+    const QString customer = foldCode(customerNo);
+    std::vector<const Policy::Change *> held;
+    for (const Policy::Change &change : changes) {
+        const bool isFor = change.customerNo.isEmpty() ||
+                           (!customer.isEmpty() && foldCode(change.customerNo) == customer);
+        if (isFor && (!change.from.isValid() || change.from <= day))
+            held.push_back(&change);
     }
-    const QJsonObject tolerances = json.value(u"tolerance").toObject();
-    for (auto it = tolerances.begin(); it != tolerances.end(); ++it) {
-        const std::optional<Decimal> value = decimalOf(it.value());
-        if (!value)
-            return failure(
-                PolicyText::tr("Rule “%1”: the tolerance “%2” is no number.").arg(id, it.key()));
-        rule.tolerances[it.key()] = *value;
-    }
-    return {};
-}
-
-Result<Policy> applied(Policy policy, const QByteArray &json)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
-        return failure(
-            PolicyText::tr("The rules file is no JSON object: %1").arg(error.errorString()));
-    const QJsonObject object = document.object();
-    policy.requiredConfidence =
-        object.value(u"requiredConfidence").toDouble(policy.requiredConfidence);
-    if (!(policy.requiredConfidence >= 0 && policy.requiredConfidence <= 1))
-        return failure(PolicyText::tr("The required confidence must lie between 0 and 1."));
-    const QJsonObject rules = object.value(u"rules").toObject();
-    for (auto it = rules.begin(); it != rules.end(); ++it) {
-        if (const Result<> done =
-                applyRule(it.key(), it.value().toObject(), policy.rules[it.key()]);
-            !done)
-            return tl::unexpected(done.error());
-    }
-    return policy;
+    std::stable_sort(held.begin(), held.end(), isWeaker);
+    return held;
 }
 
 } // namespace
 
-Policy Policy::builtIn()
+Policy Policy::forOrder(const QString &customerNo, const QDate &day) const
 {
-    QFile file(QStringLiteral(":/rules/rules.json"));
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isThere);
-    const Result<Policy> policy = isThere ? applied(Policy(), file.readAll()) : Policy();
-    Q_ASSERT(policy);
-    return policy.value_or(Policy());
+    Policy policy = *this;
+    for (const Change *change : holding(changes, customerNo, day))
+        apply(*change, policy.rules[change->rule]);
+    policy.changes.clear();
+    return policy;
 }
 
-Result<Policy> Policy::fromJson(const QByteArray &json)
+Policy::RulePolicy Policy::rulePolicy(const QString &rule, const QString &customerNo,
+                                      const QDate &day) const
 {
-    return applied(builtIn(), json);
+    const auto found = rules.find(rule);
+    RulePolicy policy = found == rules.end() ? RulePolicy() : found->second;
+    for (const Change *change : holding(changes, customerNo, day)) {
+        if (change->rule == rule)
+            apply(*change, policy);
+    }
+    return policy;
 }
 
 bool Policy::isOn(const QString &rule) const
