@@ -5,6 +5,7 @@
 
 #include "core/intake/Intake.h"
 #include "core/masterdata/MasterDataImport.h"
+#include "core/orders/EvidenceJson.h"
 #include "core/orders/OrderJson.h"
 
 #include <QCommandLineParser>
@@ -21,6 +22,17 @@
 namespace intray {
 
 namespace {
+
+// Whether the answers show what confidence is made of.
+enum class Showing { Values, Evidence };
+
+// How all files of one command are read.
+struct Extracting
+{
+    const Knowledge &knowledge;
+    QDate today;
+    Showing showing = Showing::Values;
+};
 
 struct Answered
 {
@@ -52,11 +64,17 @@ bool isOrderIntent(Intent intent)
     return intent == Intent::Order || intent == Intent::Change || intent == Intent::Cancel;
 }
 
-QJsonObject answerFor(const QByteArray &bytes, const QString &name, const Understanding &understanding)
+QJsonObject answerFor(const QByteArray &bytes, const QString &name, const Understanding &understanding,
+                      const Extracting &how)
 {
     QJsonArray orders;
-    for (size_t i = 0; i < understanding.orders.size(); ++i)
-        orders.append(toContractJson(understanding.orders[i], understanding.findings[i]));
+    for (size_t i = 0; i < understanding.orders.size(); ++i) {
+        const Order &order = understanding.orders[i];
+        QJsonObject contract = toContractJson(order, understanding.findings[i]);
+        if (how.showing == Showing::Evidence)
+            addEvidence(contract, order, understanding.findings[i]);
+        orders.append(contract);
+    }
     QJsonObject json{
         {QStringLiteral("file"), name},
         {QStringLiteral("sha256"),
@@ -87,7 +105,7 @@ Result<QByteArray> bytesOf(const QString &path)
 }
 
 Answered extractFile(const QString &path, const QString &name, const ReaderProcess &reader,
-                     const Knowledge &knowledge, const QDate &today, const JobControl &job)
+                     const Extracting &how, const JobControl &job)
 {
     const auto unread = [&](const QString &why) {
         const QJsonObject json{{QStringLiteral("file"), name},
@@ -99,16 +117,16 @@ Answered extractFile(const QString &path, const QString &name, const ReaderProce
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)
         return unread(bytes.error().message);
-    const Result<Understanding> understanding = understand(*bytes, name, reader, knowledge, today, job);
+    const Result<Understanding> understanding = understand(*bytes, name, reader, how.knowledge, how.today, job);
     if (!understanding)
         return unread(understanding.error().message);
-    const QJsonObject json = answerFor(*bytes, name, *understanding);
+    const QJsonObject json = answerFor(*bytes, name, *understanding, how);
     return {QJsonDocument(json).toJson(QJsonDocument::Compact),
             understanding->intent != Intent::Unreadable};
 }
 
 // Reads the files on all cores and prints the answers in input order as soon as they can be.
-int extractAll(const QStringList &files, const QString &inputName, const Knowledge &knowledge, const QDate &today)
+int extractAll(const QStringList &files, const QString &inputName, const Extracting &how)
 {
     const ReaderProcess reader;
     const JobControl job = terminalJob();
@@ -120,7 +138,7 @@ int extractAll(const QStringList &files, const QString &inputName, const Knowled
         for (int i = next++; i < files.size(); i = next++) {
             const bool isInput = files[i] == QLatin1String("-");
             Answered answer = extractFile(files[i], isInput ? inputName : QFileInfo(files[i]).fileName(), reader,
-                                          knowledge, today, job);
+                                          how, job);
             const std::lock_guard lock(mutex);
             answers[size_t(i)] = std::move(answer);
             answered.notify_one();
@@ -177,7 +195,8 @@ int runExtract(const QStringList &arguments)
     parser.addOptions({{QStringLiteral("desk"), {}, QStringLiteral("FILE")},
                        {QStringLiteral("master"), {}, QStringLiteral("DIR")},
                        {QStringLiteral("name"), {}, QStringLiteral("NAME"), QStringLiteral("standard input")},
-                       {QStringLiteral("today"), {}, QStringLiteral("YYYY-MM-DD")}});
+                       {QStringLiteral("today"), {}, QStringLiteral("YYYY-MM-DD")},
+                       {QStringLiteral("evidence"), {}}});
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (parser.positionalArguments().isEmpty()) {
@@ -198,8 +217,11 @@ int runExtract(const QStringList &arguments)
         printError(knowledge.error().message);
         return ExitTrouble;
     }
+    const Showing showing =
+        parser.isSet(QStringLiteral("evidence")) ? Showing::Evidence : Showing::Values;
     return extractAll(expanded(parser.positionalArguments()),
-                      QFileInfo(parser.value(QStringLiteral("name"))).fileName(), *knowledge, today);
+                      QFileInfo(parser.value(QStringLiteral("name"))).fileName(),
+                      {*knowledge, today, showing});
 }
 
 } // namespace intray
