@@ -3,6 +3,8 @@
 
 #include "core/base/TextFold.h"
 #include "core/matching/AddressText.h"
+#include "core/matching/MemoryReason.h"
+#include "core/matching/PublicMail.h"
 
 #include <cstring>
 
@@ -15,6 +17,9 @@ constexpr double SameVat = 0.98;
 constexpr double SameEmail = 0.97;
 constexpr double SameDomain = 0.93;
 constexpr double LearntSender = 0.97;
+constexpr double LearntDomain = 0.93;
+constexpr double LearntName = 0.95;
+constexpr double Suggested = 0.05; // corrected since: a candidate, no reason
 constexpr double SameAccount = 0.95;
 constexpr double SameLocationNumber = 0.98;
 constexpr double SamePlaceNumber = 0.93; // of the place of delivery: goods may go to somebody else
@@ -49,13 +54,13 @@ CustomerMatcher::CustomerMatcher(const Order &order, const Catalog &catalog,
 }
 
 void CustomerMatcher::support(const std::vector<const Customer *> &customers, const char *kind,
-                              double probability, const QString &because)
+                              double probability, const QString &because, qint64 memory)
 {
     // Shared by several, it says only that it is one of them.
     const double share = customers.empty() ? 0 : probability / double(customers.size());
     for (const Customer *customer : customers) {
         if (!m_catalog.isSellerVat(customer->vatId) && !m_catalog.isSellerName(customer->name))
-            m_likelihoods[customer].support(kind, share, because);
+            m_likelihoods[customer].support(kind, share, because, memory);
     }
 }
 
@@ -68,26 +73,52 @@ void CustomerMatcher::weighVatNumbers()
     }
 }
 
+// An agent or a buying group mails for several customers: then the sender says only that it is one
+// of them.
+void CustomerMatcher::weighLearnt(const char *kind, const QString &written, double probability,
+                                  const QString &because)
+{
+    if (m_memory.entries().empty())
+        return;
+    std::vector<const MemoryEntry *> learnt;
+    for (const MemoryEntry *entry : m_memory.suggestions(MemoryKind::Sender, {}, written)) {
+        const auto isSame = [&](const MemoryEntry *other) {
+            return foldCode(other->meaning) == foldCode(entry->meaning);
+        };
+        if (m_catalog.customer(entry->meaning) &&
+            std::none_of(learnt.begin(), learnt.end(), isSame))
+            learnt.push_back(entry);
+    }
+    const auto isProof = [](const MemoryEntry *entry) { return entry->isProof(); };
+    const auto proofs = double(std::count_if(learnt.begin(), learnt.end(), isProof));
+    for (const MemoryEntry *entry : learnt)
+        support({m_catalog.customer(entry->meaning)}, kind,
+                entry->isProof() ? probability / proofs : Suggested,
+                because.arg(written) + u", " + learntBecause(*entry), entry->id);
+}
+
 void CustomerMatcher::weighSenders()
 {
     for (const Field<QString> &sender : m_order.senderAddresses) {
         if (!sender.value || m_catalog.isSellerEmail(*sender.value))
             continue;
         const QString &address = *sender.value;
-        if (const MemoryEntry *learnt = m_memory.recall(MemoryKind::Sender, {}, address)) {
-            if (const Customer *customer = m_catalog.customer(learnt->meaning))
-                support({customer}, "sender", LearntSender,
-                        tr("mail from %1, as learnt").arg(address));
-        }
+        weighLearnt("sender", address, LearntSender, tr("mail from %1"));
         support(m_catalog.customersByEmail(address), "sender", SameEmail,
                 tr("mail address %1").arg(address));
-        // A subdomain belongs to the same company: mail.acme.example is acme.example.
-        QString domain = address.section(u'@', -1);
-        while (domain.count(u'.') >= 1) {
-            support(m_catalog.customersByDomain(domain), "sender", SameDomain,
-                    tr("mail domain %1").arg(domain));
-            domain = domain.section(u'.', 1);
-        }
+        weighDomain(address.section(u'@', -1));
+    }
+}
+
+// A subdomain belongs to the same company: mail.acme.example is acme.example.
+void CustomerMatcher::weighDomain(const QString &ofAddress)
+{
+    if (isPublicMailDomain(ofAddress))
+        return;
+    for (QString domain = ofAddress; domain.count(u'.') >= 1; domain = domain.section(u'.', 1)) {
+        weighLearnt("sender", domain, LearntDomain, tr("mail domain %1"));
+        support(m_catalog.customersByDomain(domain), "sender", SameDomain,
+                tr("mail domain %1").arg(domain));
     }
 }
 
@@ -144,6 +175,7 @@ void CustomerMatcher::weighName(const QString &written, bool isBuyer)
     for (const QString &name : {written, firstPart(written)}) {
         if (name.isEmpty() || m_catalog.isSellerName(name))
             continue;
+        weighLearnt(kind, name, LearntName, tr("name “%1”"));
         const auto exact = m_catalog.customersByName(name);
         if (!exact.empty()) {
             support(exact, kind, isBuyer ? SameBuyerName : SamePartyName,
@@ -208,28 +240,36 @@ bool CustomerMatcher::contradicts(const Likelihood &best, const Likelihood &othe
     });
 }
 
-std::vector<CustomerCandidate> CustomerMatcher::candidates() const
+QString CustomerMatcher::Candidate::because() const
+{
+    Field<QString> joined;
+    joined.evidence = evidence;
+    return joined.because();
+}
+
+std::vector<CustomerMatcher::Candidate> CustomerMatcher::candidates() const
 {
     double allOdds = 1; // that it is none of them
     const auto odds = [](const Likelihood &l) { return l.probability() / (1 - l.probability()); };
     for (const auto &[customer, likelihood] : m_likelihoods)
         allOdds += odds(likelihood);
 
-    std::vector<CustomerCandidate> found;
+    std::vector<Candidate> found;
     for (const auto &[customer, likelihood] : m_likelihoods)
-        found.push_back({customer, odds(likelihood) / allOdds, likelihood.because()});
-    std::sort(found.begin(), found.end(),
-              [](const CustomerCandidate &a, const CustomerCandidate &b) {
-                  return a.confidence != b.confidence ? a.confidence > b.confidence
-                                                      : a.customer->number < b.customer->number;
-              });
+        found.push_back({customer, odds(likelihood) / allOdds, likelihood.evidence()});
+    std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+        return a.confidence != b.confidence ? a.confidence > b.confidence
+                                            : a.customer->number < b.customer->number;
+    });
     for (std::size_t i = 1; i < found.size(); ++i) {
-        CustomerCandidate &best = found.front();
-        const CustomerCandidate &other = found[i];
+        Candidate &best = found.front();
+        const Candidate &other = found[i];
         if (best.confidence > Contradicted &&
             contradicts(m_likelihoods.at(best.customer), m_likelihoods.at(other.customer))) {
             best.confidence = Contradicted;
-            best.because += tr("; but %1 speaks for %2").arg(other.because, other.customer->name);
+            best.evidence.push_back(
+                {Evidence::Kind::MasterData,
+                 tr("but %1 speaks for %2").arg(other.because(), other.customer->name)});
         }
     }
     return found;
@@ -238,9 +278,11 @@ std::vector<CustomerCandidate> CustomerMatcher::candidates() const
 std::vector<CustomerCandidate> customerCandidates(const Order &order, const Catalog &catalog,
                                                   const CustomerMemory &memory, int limit)
 {
-    std::vector<CustomerCandidate> found = CustomerMatcher(order, catalog, memory).candidates();
-    if (found.size() > std::size_t(std::max(limit, 0)))
-        found.resize(std::size_t(std::max(limit, 0)));
+    std::vector<CustomerCandidate> found;
+    for (const auto &candidate : CustomerMatcher(order, catalog, memory).candidates()) {
+        if (found.size() < std::size_t(std::max(limit, 0)))
+            found.push_back({candidate.customer, candidate.confidence, candidate.because()});
+    }
     return found;
 }
 

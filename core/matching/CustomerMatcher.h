@@ -18,12 +18,22 @@ class CustomerMatcher
 public:
     CustomerMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory);
 
+    struct Candidate
+    {
+        const Customer *customer = nullptr;
+        double confidence = 0;
+        std::vector<Evidence> evidence; // the strongest first, then what speaks against
+        QString because() const;
+    };
     // Best first, each with the probability that it is the one, given the others.
-    std::vector<CustomerCandidate> candidates() const;
+    std::vector<Candidate> candidates() const;
 
 private:
     void weighVatNumbers();
     void weighSenders();
+    void weighDomain(const QString &ofAddress);
+    void weighLearnt(const char *kind, const QString &written, double probability,
+                     const QString &because);
     void weighAccounts();
     void weighLocationNumbers();
     void weighNames();
@@ -32,7 +42,7 @@ private:
     void weighItemNumbers();
     std::vector<const Customer *> customersAt(const QString &gln) const;
     void support(const std::vector<const Customer *> &customers, const char *kind,
-                 double probability, const QString &because);
+                 double probability, const QString &because, qint64 memory = 0);
     bool contradicts(const Likelihood &best, const Likelihood &other) const;
 
     const Order &m_order;

@@ -2,10 +2,14 @@
 #include "core/base/TextFold.h"
 #include "core/masterdata/CatalogIndex.h"
 #include "core/matching/ItemMatcher.h"
+#include "core/matching/MemoryReason.h"
 
 namespace intray {
 
 namespace {
+
+// A candidate that was taken once and corrected since.
+constexpr double Suggested = 0.45;
 
 // Whether one typing slip makes one code of the other: a character changed, left out, doubled,
 // swapped.
@@ -64,12 +68,34 @@ private:
 
 } // namespace
 
+// What was learnt and corrected since.
+void ItemMatcher::addSuggested(
+    const OrderLine &line, const std::function<void(const Item &, const QString &)> &add) const
+{
+    if (m_customerNo.isEmpty() || m_memory.entries().empty())
+        return;
+    for (const Field<QString> *field :
+         {&line.supplierItem, &line.buyerItem, &line.gtin, &line.description}) {
+        if (!field->value)
+            continue;
+        for (const MemoryEntry *entry :
+             m_memory.suggestions(MemoryKind::ItemNumber, m_customerNo, *field->value)) {
+            const Item *item = m_catalog.item(entry->meaning);
+            if (item && !entry->isProof())
+                add(*item, learntBecause(*entry));
+        }
+    }
+}
+
 std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int limit) const
 {
     CandidateList list;
     for (const ItemMatch &match :
          {learnt(line), matchNumber(line), matchSwapped(line), matchPart(line)})
         list.add(match.item, match.confidence, match.because);
+    addSuggested(line, [&](const Item &item, const QString &because) {
+        list.add(&item, Suggested, because);
+    });
 
     for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem, &line.gtin}) {
         if (!field->value)

@@ -3,6 +3,8 @@
 
 #include "core/base/TextFold.h"
 #include "core/masterdata/TrigramIndex.h"
+#include "core/matching/LearntUnit.h"
+#include "core/matching/MemoryReason.h"
 
 namespace intray {
 
@@ -13,6 +15,8 @@ constexpr double ByNumber = 0.97;
 constexpr double ByDescription = 0.95;
 constexpr double ByMemory = 0.97;
 constexpr double BySwappedNumber = 0.85;
+// What was right so often, its words notwithstanding, is what this customer calls it.
+constexpr int OftenRight = 3;
 // A part of a number field that is shorter may be anything.
 constexpr qsizetype ShortestPart = 4;
 // Two independent reasons.
@@ -108,17 +112,62 @@ ItemMatch ItemMatcher::learnt(const OrderLine &line) const
     std::vector<const Field<QString> *> fields = {&line.supplierItem, &line.buyerItem, &line.gtin};
     if (!hasNumber)
         fields = {&line.description};
+    ItemMatch found;
     for (const Field<QString> *field : fields) {
         if (!field->value)
             continue;
         const MemoryEntry *entry =
             m_memory.recall(MemoryKind::ItemNumber, m_customerNo, *field->value);
         const Item *item = entry ? m_catalog.item(entry->meaning) : nullptr;
-        if (item)
-            return {item, ByMemory, tr("learnt: this customer's “%1”").arg(*field->value),
-                    Evidence::Kind::Memory};
+        if (!item)
+            continue;
+        if (found.item) {
+            found.other = item == found.item ? found.other : item;
+            continue;
+        }
+        found = {item, ByMemory,
+                 tr("this customer's “%1”, %2").arg(*field->value, learntBecause(*entry)),
+                 Evidence::Kind::Memory, entry};
     }
-    return {};
+    return found;
+}
+
+// What was learnt decides as long as nothing stronger speaks against it: our own number or GTIN of
+// another item, another learnt number, words of another item. The customer's own number may mean
+// something else than the records say, that is what the correction said.
+ItemMatch ItemMatcher::weighedLearnt(const OrderLine &line, ItemMatch match) const
+{
+    const Item *ours[] = {line.supplierItem.value ? m_catalog.item(*line.supplierItem.value)
+                                                  : nullptr,
+                          line.gtin.value ? m_catalog.itemByGtin(*line.gtin.value) : nullptr};
+    for (const Item *item : ours) {
+        if (item && item != match.item)
+            return {item, Contradicted,
+                    tr("number equals our item number; but %1").arg(match.because),
+                    Evidence::Kind::MasterData, nullptr, match.item};
+    }
+    if (match.other) {
+        match.confidence = Contradicted;
+        match.because += tr("; another number of the line was learnt as %1").arg(match.other->sku);
+        return match;
+    }
+    const DescriptionVerdict verdict =
+        line.description.value ? compareDescription(*line.description.value, *match.item, m_catalog)
+                               : DescriptionVerdict::Unclear;
+    const MemoryEntry *described =
+        line.description.value
+            ? m_memory.recall(MemoryKind::ItemNumber, m_customerNo, *line.description.value)
+            : nullptr;
+    const bool isTaught =
+        described && foldCode(described->meaning) == foldCode(match.item->sku);
+    if (verdict == DescriptionVerdict::Contradicts && !isTaught &&
+        match.memory->confirmed < OftenRight) {
+        match.confidence = Contradicted;
+        match.because += tr("; but the description says another item");
+    } else if (verdict == DescriptionVerdict::Agrees || isTaught || isOurPrice(line, *match.item)) {
+        match.confidence = Proven;
+    }
+    return match;
 }
 
 ItemMatch ItemMatcher::matchNumber(const OrderLine &line) const
@@ -183,7 +232,7 @@ ItemMatch ItemMatcher::match(const OrderLine &line) const
 {
     ItemMatch match = learnt(line);
     if (match.item)
-        return match;
+        return weighedLearnt(line, match);
     match = matchNumber(line);
     if (!match.item)
         match = matchSwapped(line);
@@ -256,7 +305,7 @@ bool ItemMatcher::isOurPrice(const OrderLine &line, const Item &item) const
         return false;
     OrderLine converted = line;
     const std::optional<Decimal> factor =
-        baseUnitsPer(line.unit.value.value_or(QString()), item, m_catalog, m_language);
+        readUnit(line, item, m_customerNo, m_language, m_catalog, m_memory).factor;
     if (!factor)
         return false;
     converted.baseQuantity = *line.quantity.value * *factor;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace intray {
 
 // How a line's description stands to an item.
@@ -23,6 +25,8 @@ struct ItemMatch
     double confidence = 0;
     QString because;
     Evidence::Kind kind = Evidence::Kind::MasterData;
+    const MemoryEntry *memory = nullptr; // the entry that spoke, of Kind::Memory
+    const Item *other = nullptr;         // what something else in the line says it is
 };
 
 // Finds the item of a line: learnt numbers, our number, GTIN, the customer's number, and the
@@ -44,6 +48,9 @@ private:
     ItemMatch matchSwapped(const OrderLine &line) const;
     ItemMatch matchPart(const OrderLine &line) const;
     ItemMatch learnt(const OrderLine &line) const;
+    ItemMatch weighedLearnt(const OrderLine &line, ItemMatch match) const;
+    void addSuggested(const OrderLine &line,
+                      const std::function<void(const Item &, const QString &)> &add) const;
     double weighed(const OrderLine &line, const ItemMatch &match) const;
     int numbersFor(const OrderLine &line, const Item &item) const;
     int numbersAgainst(const OrderLine &line, const Item &item) const;

@@ -14,13 +14,13 @@ class Likelihood
 {
 public:
     // `kind` names what the reason rests on ("vat", "sender"); `probability` is that of being right
-    // with this reason alone.
-    void support(const char *kind, double probability, const QString &because)
+    // with this reason alone; `memory` is the entry that gave it, 0 for the seller's records.
+    void support(const char *kind, double probability, const QString &because, qint64 memory = 0)
     {
         Reason &reason = m_reasons[kind];
         if (probability <= reason.probability)
             return;
-        reason = {probability, because};
+        reason = {probability, because, memory};
     }
     bool isEmpty() const { return m_reasons.empty(); }
     double of(const char *kind) const
@@ -36,7 +36,7 @@ public:
         return std::min(1 - wrong, 0.9995);
     }
     // The strongest reasons first, as one clause each.
-    QString because() const
+    std::vector<Evidence> evidence() const
     {
         std::vector<Reason> sorted;
         for (const auto &[kind, reason] : m_reasons)
@@ -44,10 +44,18 @@ public:
         std::stable_sort(sorted.begin(), sorted.end(), [](const Reason &a, const Reason &b) {
             return a.probability > b.probability;
         });
-        QString text;
+        std::vector<Evidence> reasons;
         for (const Reason &reason : sorted)
-            text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + reason.because;
-        return text;
+            reasons.push_back({reason.memory == 0 ? Evidence::Kind::MasterData
+                                                  : Evidence::Kind::Memory,
+                               reason.because, reason.memory});
+        return reasons;
+    }
+    QString because() const
+    {
+        Field<QString> joined;
+        joined.evidence = evidence();
+        return joined.because();
     }
 
 private:
@@ -55,6 +63,7 @@ private:
     {
         double probability = 0;
         QString because;
+        qint64 memory = 0;
     };
     std::map<std::string, Reason> m_reasons;
 };

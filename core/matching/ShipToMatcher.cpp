@@ -191,6 +191,20 @@ private:
     bool m_isShared = false;
 };
 
+// What matching knows from memory but could not take: the record says another place, or a person
+// corrected it since.
+void addLearnt(std::vector<ShipToCandidate> &candidates, const Field<QString> &matched)
+{
+    for (const Alternative<QString> &learnt : matched.alternatives) {
+        for (ShipToCandidate &candidate : candidates) {
+            if (candidate.address->id != learnt.value)
+                continue;
+            candidate.confidence = std::max(candidate.confidence, learnt.confidence);
+            candidate.because += QStringLiteral("; ") + ShipToMatcher::tr("taken here before");
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ShipToCandidate> shipToCandidates(const Order &order, const Catalog &catalog, int limit)
@@ -204,6 +218,8 @@ std::vector<ShipToCandidate> shipToCandidates(const Order &order, const Catalog 
         proof.weigh(found.back());
     }
     proof.finish(found, catalog.customer(*order.customerNo.value));
+    if (!order.shipToId.value)
+        addLearnt(found, order.shipToId);
     std::stable_sort(found.begin(), found.end(),
                      [](const ShipToCandidate &a, const ShipToCandidate &b) {
                          return a.confidence > b.confidence;
