@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/OrderStore.h"
 
-#include "core/orders/OrderJson.h"
+#include "core/store/OrderContent.h"
 #include "core/store/QueueTable.h"
 #include "core/store/Statement.h"
 
@@ -15,16 +15,6 @@ struct OrderStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(intray::OrderStore)
 };
-
-QByteArray packed(const Order &order)
-{
-    return qCompress(QJsonDocument(toJson(order)).toJson(QJsonDocument::Compact), 1);
-}
-
-Result<Order> unpacked(const QByteArray &bytes)
-{
-    return orderFromJson(QJsonDocument::fromJson(qUncompress(bytes)).object());
-}
 
 Result<> writeFindings(Database &database, OrderId id, const Findings &findings)
 {
@@ -90,8 +80,8 @@ Result<OrderRecord> recordAt(const Statement &row)
         return failure(OrderStoreText::tr("A stored order has an unknown state."), row.text(4));
     record.state = *state;
     record.stateReason = row.text(5);
-    Result<Order> order = unpacked(row.bytes(6));
-    Result<Order> asRead = unpacked(row.bytes(12));
+    Result<Order> order = unpackedOrder(row.bytes(6));
+    Result<Order> asRead = unpackedOrder(row.bytes(12));
     if (!order || !asRead)
         return tl::unexpected(order ? asRead.error() : order.error());
     record.order = std::move(*order);
@@ -136,7 +126,7 @@ Result<OrderId> OrderStore::add(const OrderRecord &record)
         QStringLiteral("INSERT INTO orders (submission, index_in_submission, revision, state,"
                        " state_reason, content, touched, released_by, released_at,"
                        " approved_by, batch) VALUES (?,?,?,?,?,?,?,?,?,?,?)"));
-    const QByteArray content = packed(record.order);
+    const QByteArray content = packedOrder(record.order);
     statement.bind(record.submission)
         .bind(record.indexInSubmission)
         .bind(record.revision)
@@ -156,7 +146,7 @@ Result<OrderId> OrderStore::add(const OrderRecord &record)
         Statement(m_database,
                   QStringLiteral("INSERT INTO order_as_read (order_id, content) VALUES (?,?)"))
             .bind(stored.id)
-            .bind(record.asRead == record.order ? content : packed(record.asRead))
+            .bind(record.asRead == record.order ? content : packedOrder(record.asRead))
             .run();
     if (!asRead)
         return tl::unexpected(asRead.error());
@@ -192,7 +182,7 @@ Result<int> OrderStore::save(const OrderRecord &record)
                        " batch=? WHERE id=? AND revision=?"));
     statement.bind(toKey(record.state))
         .bind(record.stateReason)
-        .bind(packed(record.order))
+        .bind(packedOrder(record.order))
         .bind(record.touched)
         .bind(record.releasedBy)
         .bind(record.releasedAt)
@@ -285,9 +275,8 @@ Result<std::map<OrderState, int>> OrderStore::countByState()
 Result<std::vector<KnownOrder>> OrderStore::knownOrders(const QString &customerNo,
                                                         OrderId exceptOrder)
 {
-    std::vector<KnownOrder> known;
     if (customerNo.isEmpty())
-        return known;
+        return std::vector<KnownOrder>();
     Statement statement(
         m_database,
         QStringLiteral("SELECT order_id, customer_no, po_number, order_date, content_key FROM queue"
@@ -295,9 +284,23 @@ Result<std::vector<KnownOrder>> OrderStore::knownOrders(const QString &customerN
                        " AND state <> 'rejected' AND order_id <> ?"
                        " AND (? = 0 OR order_id < ?"
                        " OR state IN ('ready', 'approved', 'exported')) ORDER BY order_id"));
-    statement.bind(customerNo).bind(exceptOrder).bind(exceptOrder).bind(exceptOrder);
+    return knownFrom(statement.bind(customerNo).bind(exceptOrder).bind(exceptOrder).bind(exceptOrder));
+}
+
+Result<std::vector<KnownOrder>> OrderStore::allKnownOrders()
+{
+    Statement statement(
+        m_database,
+        QStringLiteral("SELECT order_id, customer_no, po_number, order_date, content_key FROM queue"
+                       " WHERE kind = 'new' AND state <> 'rejected' ORDER BY order_id"));
+    return knownFrom(statement);
+}
+
+Result<std::vector<KnownOrder>> OrderStore::knownFrom(Statement &statement)
+{
     if (const Result<> run = statement.run(); !run)
         return tl::unexpected(run.error());
+    std::vector<KnownOrder> known;
     while (statement.next()) {
         known.push_back({statement.number(0), statement.text(1), statement.text(2),
                          QDate::fromString(statement.text(3), Qt::ISODate), statement.text(4)});

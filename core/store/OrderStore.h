@@ -36,6 +36,13 @@ public:
     // For duplicate rules: new orders of the customer at this desk that came before `exceptOrder`
     // or have passed already; rejected ones left out. With 0 all of them.
     Result<std::vector<KnownOrder>> knownOrders(const QString &customerNo, OrderId exceptOrder);
+    // The same of all customers, in the order in which they came.
+    Result<std::vector<KnownOrder>> allKnownOrders();
+
+    // The customer's latest orders that a person released or that passed, latest first.
+    Result<History> history(const QString &customerNo, int limit = 20);
+    // What an order nobody had touched reads like now; only for reading it again.
+    Result<> replaceAsRead(OrderId id, const Order &order);
 
     // A lease on an order so that two clerks do not work on the same one; renewed by calling again.
     // False when somebody else holds it.
@@ -49,6 +56,7 @@ public:
 
 private:
     Result<std::vector<OrderId>> idsFrom(class Statement &statement);
+    Result<std::vector<KnownOrder>> knownFrom(class Statement &statement);
     Result<std::vector<Batch>> batchesWhere(const QString &condition, std::optional<BatchId> id);
 
     Database &m_database;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/Replay.h"
+
+#include "tests/core/checking/Desk.h"
+#include "tests/support/StoreBuilders.h"
+
+using namespace intray;
+using intray::testing::Desk;
+using intray::testing::number;
+using intray::testing::s;
+using intray::testing::value;
+
+namespace {
+
+// A desk with stored orders of one customer, which `seller` makes and matches.
+struct StoredDesk : TestDesk
+{
+    Desk seller;
+    Knowledge knowledge;
+
+    StoredDesk()
+    {
+        knowledge = {Lexicon::builtIn(), std::make_shared<const Catalog>(seller.data),
+                     std::make_shared<const CustomerMemory>(), Policy::builtIn()};
+        seller.order.requestedDate = value(QDate(2026, 5, 1));
+        seller.line().unitPrice.written = s("2.00");
+    }
+    OrderId add(const char *poNumber, OrderState state, const char *laterQuantity = nullptr)
+    {
+        OrderRecord record;
+        record.submission = addSubmission(db(), poNumber, s(poNumber) + QStringLiteral(".pdf"));
+        record.asRead = seller.order;
+        record.asRead.poNumber = intray::testing::field(poNumber);
+        matchOrder(record.asRead, *knowledge.catalog, *knowledge.memory);
+        record.order = record.asRead;
+        record.state = state;
+        if (laterQuantity) {
+            record.touched = true;
+            record.order.lines[0].quantity = value(number(laterQuantity));
+            record.order.lines[0].quantity.support(Evidence::Kind::Person, {});
+        }
+        return must(OrderStore(db()).add(record));
+    }
+    void price(const char *each)
+    {
+        seller.line().unitPrice = value(number(each));
+        seller.line().lineTotal = value(number(each) * *seller.line().quantity.value);
+    }
+    Replay replayed(const char *candidate, ReplayScope scope = {}, const JobControl &job = JobControl())
+    {
+        return must(replay(db(), knowledge, must(Policy::fromJson(candidate)), scope, job));
+    }
+};
+
+constexpr const char *Loose = R"({"rules": {"price-mismatch": {"tolerance": {"percent": "10"}},
+                                            "duplicate-content": {"on": false}}})";
+
+QStringList rulesOf(const Findings &findings)
+{
+    QStringList rules;
+    for (const Finding &finding : findings)
+        rules += finding.rule;
+    return rules;
+}
+
+} // namespace
+
+TEST_CASE("a looser tolerance lets orders pass, and says which were wrong in what a person changed later")
+{
+    StoredDesk desk;
+    desk.add("A1", OrderState::Ready);
+    desk.price("2.10");
+    const OrderId changed = desk.add("A2", OrderState::Exported, "30");
+    desk.price("2.30");
+    desk.add("A3", OrderState::ToReview);
+
+    const Replay result = desk.replayed(Loose);
+    CHECK(result.orders == 3);
+    CHECK(result.touchlessBefore == 1);
+    CHECK(result.touchlessAfter == 2);
+    CHECK(result.wrongBefore == 0);
+    CHECK(result.wrongAfter == 1);
+    REQUIRE(result.rules.size() == 1);
+    CHECK(result.rules[0] == ReplayRule{s("price-mismatch"), 2, 1, 0, 1});
+    REQUIRE(result.changed.size() == 1);
+    const ReplayOrder &order = result.changed[0];
+    CHECK(order.id == changed);
+    CHECK(order.wasFlagged);
+    CHECK_FALSE(order.isFlagged);
+    CHECK(rulesOf(order.vanish) == QStringList(s("price-mismatch")));
+    CHECK(order.wrongAfter == QStringList(s("Line 1, Quantity: 20, later 30")));
+    CHECK(order.wrongBefore.isEmpty());
+}
+
+TEST_CASE("the same rules change nothing, a rule switched on for one customer appears from its day on")
+{
+    StoredDesk desk;
+    desk.seller.order.lines.resize(1);
+    desk.add("B1", OrderState::Ready);
+    CHECK(desk.replayed("{}") == Replay{1, 1, 1, 0, 0, {}, {}, false});
+    // All arrived on 2026-03-02.
+    CHECK(desk.replayed(R"({"changes": [{"rule": "low-confidence", "customer": "C1",
+                            "from": "2026-03-03", "on": false}]})")
+              .changed.empty());
+    desk.seller.line().quantity.confidence = 0.5;
+    desk.add("B2", OrderState::ToReview);
+    const Replay off = desk.replayed(R"({"changes": [{"rule": "low-confidence", "customer": "C1",
+                                         "from": "2026-03-02", "on": false}]})");
+    REQUIRE(off.changed.size() == 1);
+    CHECK(off.touchlessAfter == off.touchlessBefore + 1);
+}
+
+TEST_CASE("each order is judged by what the desk held when it came")
+{
+    StoredDesk desk;
+    desk.price("2.10"); // kept from passing for another reason, so that a duplicate does not count alone
+    desk.add("C1", OrderState::Ready);
+    desk.add("C2", OrderState::Rejected);
+    desk.add("C3", OrderState::Ready);
+    const Replay result = desk.replayed(Loose);
+    REQUIRE(result.changed.size() == 3);
+    // The latest first. The first had nothing before it; the rejected one counts for none after it.
+    CHECK(rulesOf(result.changed[2].vanish) == QStringList(s("price-mismatch")));
+    CHECK(rulesOf(result.changed[1].vanish) ==
+          QStringList({s("duplicate-content"), s("price-mismatch")}));
+    CHECK(result.changed[0].vanish.size() == 2);
+}
+
+TEST_CASE("a replay covers the latest orders or those since a day, and stops when it is told to")
+{
+    StoredDesk desk;
+    for (const char *number : {"D1", "D2", "D3"})
+        desk.add(number, OrderState::Ready);
+    CHECK(desk.replayed("{}", {2, {}}).orders == 2);
+    CHECK(desk.replayed("{}", {500, QDate(2026, 3, 2)}).orders == 3);
+    CHECK(desk.replayed("{}", {500, QDate(2026, 3, 4)}).orders == 0);
+    std::vector<int> steps;
+    JobControl job;
+    const JobControl watched = job.withProgress([&](int done, int total, const QString &) {
+        steps.push_back(done * 10 + total);
+        if (done == 2)
+            job.cancel();
+    });
+    const Replay result = desk.replayed("{}", {}, watched);
+    CHECK(result.isCancelled);
+    CHECK(result.orders == 2);
+    CHECK(steps == std::vector<int>{13, 23});
+}
