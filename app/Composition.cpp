@@ -2,6 +2,7 @@
 #include "app/Composition.h"
 
 #include "core/store/MasterDataStore.h"
+#include "core/store/MemoryStore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -56,7 +57,7 @@ Result<Knowledge> knowledgeOfDesk(Database &database)
     Result<MasterData> data = store.load();
     if (!data)
         return tl::unexpected(data.error());
-    Result<std::vector<MemoryEntry>> memory = store.memory();
+    Result<std::vector<MemoryEntry>> memory = MemoryStore(database).all();
     if (!memory)
         return tl::unexpected(memory.error());
     return knowledgeFrom(std::move(*data), std::move(*memory));

@@ -75,6 +75,16 @@ std::optional<MemoryKind> memoryKindFromKey(const QString &key)
     return valueIn(MemoryKinds, key);
 }
 
+QString memoryKey(MemoryKind kind, const QString &customerNo, const QString &written)
+{
+    return keyOf(kind, customerNo, folded(kind, written));
+}
+
+QString memoryKey(const MemoryEntry &entry)
+{
+    return memoryKey(entry.kind, entry.customerNo, entry.written);
+}
+
 CustomerMemory::CustomerMemory(std::vector<MemoryEntry> entries) : m_entries(std::move(entries))
 {
     // What was right more often, then what was learnt last.
@@ -118,11 +128,10 @@ std::vector<const MemoryEntry *> CustomerMemory::suggestions(MemoryKind kind,
                                                              const QString &customerNo,
                                                              const QString &written) const
 {
-    const QString key = keyOf(kind, customerNo, folded(kind, written));
+    const QString key = memoryKey(kind, customerNo, written);
     std::vector<const MemoryEntry *> found;
     for (const MemoryEntry &entry : m_entries) {
-        if (entry.kind == kind &&
-            keyOf(kind, entry.customerNo, folded(kind, entry.written)) == key)
+        if (entry.kind == kind && memoryKey(entry) == key)
             found.push_back(&entry);
     }
     std::stable_sort(found.begin(), found.end(), isBetter);

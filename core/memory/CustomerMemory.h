@@ -20,7 +20,7 @@ enum class MemoryKind {
     Sender,      // an e-mail address, domain or name -> customer number
     ColumnRole,  // the head of a column of this customer's tables -> fieldKey() of the line's field, or "ignore"
     Label,       // a label of this customer's documents -> fieldKey() of the header field, or "ignore"
-    PricePolicy, // sku, or empty for all -> "ours" or "theirs"
+    PricePolicy, // sku, or empty for all -> "ours" or "theirs"; of an item "theirs 1.25": at this price
     OrderNumber, // empty -> "none-needed" or "subject"
     DateOrder    // empty -> "dmy" or "mdy"
 };
@@ -49,6 +49,11 @@ struct MemoryEntry
     bool isProof() const { return !demoted && confirmed > refuted; }
     bool operator==(const MemoryEntry &) const = default;
 };
+
+// What two entries say different things about: kind, customer (a sender stands for itself) and what
+// was written, folded.
+QString memoryKey(MemoryKind kind, const QString &customerNo, const QString &written);
+QString memoryKey(const MemoryEntry &entry);
 
 // What corrections taught, in memory. Immutable while it is being read; the desk builds a new one
 // after learning.

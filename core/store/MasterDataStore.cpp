@@ -73,48 +73,4 @@ Result<MasterData> MasterDataStore::load()
     return data;
 }
 
-Result<std::vector<MemoryEntry>> MasterDataStore::memory()
-{
-    Statement statement(
-        m_database,
-        QStringLiteral("SELECT id, kind, customer_no, written, meaning, learnt_by, learnt_at,"
-                       " confirmed, refuted FROM memory ORDER BY id"));
-    if (const Result<> run = statement.run(); !run)
-        return tl::unexpected(run.error());
-    std::vector<MemoryEntry> entries;
-    while (statement.next()) {
-        const auto kind = memoryKindFromKey(statement.text(1));
-        if (!kind)
-            continue; // learnt by a newer program
-        entries.push_back({statement.number(0), *kind, statement.text(2), statement.text(3),
-                           statement.text(4), statement.text(5), statement.time(6),
-                           statement.integer(7), statement.integer(8)});
-    }
-    return entries;
-}
-
-Result<qint64> MasterDataStore::learn(const MemoryEntry &entry)
-{
-    Statement statement(
-        m_database,
-        QStringLiteral("INSERT INTO memory (kind, customer_no, written, meaning, learnt_by,"
-                       " learnt_at, confirmed, refuted) VALUES (?,?,?,?,?,?,?,?)"));
-    statement.bind(toKey(entry.kind))
-        .bind(entry.customerNo)
-        .bind(entry.written)
-        .bind(entry.meaning)
-        .bind(entry.learntBy)
-        .bind(entry.learntAt)
-        .bind(entry.confirmed)
-        .bind(entry.refuted);
-    if (const Result<> run = statement.run(); !run)
-        return tl::unexpected(run.error());
-    return statement.insertedId();
-}
-
-Result<> MasterDataStore::forget(qint64 id)
-{
-    return Statement(m_database, QStringLiteral("DELETE FROM memory WHERE id = ?")).bind(id).run();
-}
-
 } // namespace intray

@@ -3,25 +3,20 @@
 
 #include "core/base/Result.h"
 #include "core/masterdata/MasterData.h"
-#include "core/memory/CustomerMemory.h"
 #include "core/store/Database.h"
 #include "core/store/SettingStore.h"
 
 namespace intray {
 
-// The imported master data, replaced as a whole (all of it or nothing), and what was learnt. Each
-// table is kept as one compressed block of named columns: nobody asks it in SQL, the Catalog holds
-// it in memory, and 26,000 prices load in a few milliseconds.
+// The imported master data, replaced as a whole (all of it or nothing). Each table is kept as one
+// compressed block of named columns: nobody asks it in SQL, the Catalog holds it in memory, and
+// 26,000 prices load in a few milliseconds.
 class MasterDataStore
 {
 public:
     explicit MasterDataStore(Database &database) : m_database(database) {}
     Result<> replace(const MasterData &data);
     Result<MasterData> load();
-
-    Result<std::vector<MemoryEntry>> memory();
-    Result<qint64> learn(const MemoryEntry &entry);
-    Result<> forget(qint64 id);
 
 private:
     Database &m_database;

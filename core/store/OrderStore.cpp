@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/OrderStore.h"
 
+#include "core/orders/OrderJson.h"
 #include "core/store/OrderContent.h"
 #include "core/store/QueueTable.h"
 #include "core/store/Statement.h"

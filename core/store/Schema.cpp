@@ -122,12 +122,29 @@ const char *const InletStep[] = {
     "CREATE INDEX submission_arrived ON submission(arrived_by, arrived_at)",
 };
 
+// Where memory comes from and how it fares; what each lesson touched, so that it can be taken back; the
+// orders that entries were right about.
+const char *const MemoryStep[] = {
+    "ALTER TABLE memory ADD COLUMN learnt_from INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE memory ADD COLUMN demoted INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE memory ADD COLUMN last_used_at INTEGER",
+    "ALTER TABLE memory ADD COLUMN edited_by TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE memory ADD COLUMN edited_at INTEGER",
+
+    "CREATE TABLE memory_lesson (lesson TEXT PRIMARY KEY, touched TEXT NOT NULL) WITHOUT ROWID",
+
+    "CREATE TABLE memory_use (order_id INTEGER NOT NULL REFERENCES orders(id),"
+    " memory_id INTEGER NOT NULL, PRIMARY KEY (order_id, memory_id)) WITHOUT ROWID",
+};
+
 struct Step
 {
     const char *const *statements;
     size_t count;
 };
-const Step Steps[] = {{FirstStep, std::size(FirstStep)}, {InletStep, std::size(InletStep)}};
+const Step Steps[] = {{FirstStep, std::size(FirstStep)},
+                      {InletStep, std::size(InletStep)},
+                      {MemoryStep, std::size(MemoryStep)}};
 
 Result<qint64> pragma(Database &database, const QString &name)
 {

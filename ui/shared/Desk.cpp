@@ -3,6 +3,7 @@
 
 #include "core/exporting/ExportRun.h"
 #include "core/store/MasterDataStore.h"
+#include "core/store/MemoryStore.h"
 #include "core/store/OrderStore.h"
 #include "core/store/SettingStore.h"
 
@@ -45,7 +46,7 @@ Result<Knowledge> loadKnowledge(Database &database, std::shared_ptr<const Lexico
     auto data = store.load();
     if (!data)
         return tl::unexpected(data.error());
-    auto memory = store.memory();
+    auto memory = MemoryStore(database).all();
     if (!memory)
         return tl::unexpected(memory.error());
     Knowledge knowledge;
@@ -212,7 +213,7 @@ void Desk::reloadKnowledge()
 
 void Desk::reloadMemory()
 {
-    run([](Database &database) { return MasterDataStore(database).memory(); }, this,
+    run([](Database &database) { return MemoryStore(database).all(); }, this,
         [this](Result<std::vector<MemoryEntry>> entries) {
             if (!entries || *entries == m_knowledge.memory->entries())
                 return;
