@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Composition.h"
 
-#include "core/store/MasterDataStore.h"
-#include "core/store/MemoryStore.h"
+#include "core/intake/DeskKnowledge.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,14 +52,7 @@ Knowledge knowledgeFrom(MasterData data, std::vector<MemoryEntry> memory)
 
 Result<Knowledge> knowledgeOfDesk(Database &database)
 {
-    MasterDataStore store(database);
-    Result<MasterData> data = store.load();
-    if (!data)
-        return tl::unexpected(data.error());
-    Result<std::vector<MemoryEntry>> memory = MemoryStore(database).all();
-    if (!memory)
-        return tl::unexpected(memory.error());
-    return knowledgeFrom(std::move(*data), std::move(*memory));
+    return knowledgeOf(database);
 }
 
 QString systemUser()

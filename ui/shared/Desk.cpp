@@ -2,7 +2,7 @@
 #include "ui/shared/Desk.h"
 
 #include "core/exporting/ExportRun.h"
-#include "core/store/MasterDataStore.h"
+#include "core/intake/DeskKnowledge.h"
 #include "core/store/MemoryStore.h"
 #include "core/store/OrderStore.h"
 #include "core/store/SettingStore.h"
@@ -38,23 +38,6 @@ Result<LoadedQueue> loadQueue(Database &database, const Clock &clock)
     if (!rows)
         return tl::unexpected(rows.error());
     return LoadedQueue{std::move(*rows), timer.elapsed()};
-}
-
-Result<Knowledge> loadKnowledge(Database &database, std::shared_ptr<const Lexicon> lexicon)
-{
-    MasterDataStore store(database);
-    auto data = store.load();
-    if (!data)
-        return tl::unexpected(data.error());
-    auto memory = MemoryStore(database).all();
-    if (!memory)
-        return tl::unexpected(memory.error());
-    Knowledge knowledge;
-    knowledge.lexicon = lexicon ? std::move(lexicon) : Lexicon::builtIn();
-    knowledge.catalog = std::make_shared<const Catalog>(std::move(*data));
-    knowledge.memory = std::make_shared<const CustomerMemory>(std::move(*memory));
-    knowledge.policy = Policy::builtIn();
-    return knowledge;
 }
 
 } // namespace
@@ -93,7 +76,7 @@ void Desk::start()
             auto settled = ExportRun(database, *clock).settle();
             if (!settled)
                 beginning.trouble = settled.error().message;
-            auto knowledge = loadKnowledge(database, lexicon);
+            auto knowledge = knowledgeOf(database, lexicon);
             if (!knowledge)
                 return tl::unexpected(knowledge.error());
             beginning.knowledge = std::move(*knowledge);
@@ -200,7 +183,7 @@ void Desk::refreshRow(OrderId id)
 
 void Desk::reloadKnowledge()
 {
-    run([lexicon = m_knowledge.lexicon](Database &database) { return loadKnowledge(database, lexicon); },
+    run([lexicon = m_knowledge.lexicon](Database &database) { return knowledgeOf(database, lexicon); },
         this, [this](Result<Knowledge> knowledge) {
             if (!knowledge) {
                 Q_EMIT message(knowledge.error().message);
@@ -219,6 +202,25 @@ void Desk::reloadMemory()
                 return;
             m_knowledge.memory = std::make_shared<const CustomerMemory>(std::move(*entries));
             Q_EMIT knowledgeChanged();
+        });
+}
+
+void Desk::setRules(const Policy &policy, const QObject *context, Done callback)
+{
+    run(
+        [policy, user = m_setup.user.name, clock = m_setup.clock](Database &database) {
+            return setDeskRules(database, policy, user, clock->now());
+        },
+        this,
+        [this, policy, alive = QPointer<const QObject>(context), callback = std::move(callback)](Result<> done) {
+            if (done) {
+                m_knowledge.policy = policy;
+                Q_EMIT knowledgeChanged();
+            } else {
+                Q_EMIT message(done.error().message);
+            }
+            if (alive && callback)
+                callback(std::move(done));
         });
 }
 

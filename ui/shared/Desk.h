@@ -106,6 +106,9 @@ public:
                  std::function<void(const QString &)> callback);
     void setSetting(const QString &key, const QString &value);
 
+    // Puts the desk's rules into force, for what is read and opened from then on.
+    void setRules(const Policy &policy, const QObject *context, Done callback);
+
 public Q_SLOTS:
     void reloadQueue();
     // While orders stream in: as often as the length of the list allows.
