@@ -2,6 +2,7 @@
 #include "core/review/OrderLifecycle.h"
 
 #include "core/base/TextFold.h"
+#include "core/review/Lessons.h"
 #include "core/store/AuditLog.h"
 #include "core/store/ExportStore.h"
 #include "core/store/OrderStore.h"
@@ -128,7 +129,7 @@ OrderLifecycle::OrderLifecycle(Database &database, const Clock &clock, DeskPolic
 }
 
 Result<int> OrderLifecycle::save(const OrderRecord &changed, const std::vector<AuditEntry> &entries,
-                                 const User &user)
+                                 const User &user, const std::vector<Lesson> &lessons)
 {
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -160,6 +161,11 @@ Result<int> OrderLifecycle::save(const OrderRecord &changed, const std::vector<A
         if (const Result<> noted = log.add(entry); !noted)
             return tl::unexpected(noted.error());
     }
+    MemoryStore memory(m_database);
+    for (const Lesson &lesson : lessons) {
+        if (const Result<> done = memory.apply(lesson, user.name, record.id, m_clock.now()); !done)
+            return tl::unexpected(done.error());
+    }
     if (const Result<> done = (*transaction)->commit(); !done)
         return tl::unexpected(done.error());
     return revision;
@@ -179,7 +185,7 @@ Result<> OrderLifecycle::release(OrderId id, const User &user)
         record.stateReason.clear();
         record.releasedBy = user.name;
         record.releasedAt = m_clock.now();
-        return {};
+        return MemoryStore(m_database).countRight(id, rightOnes(record.order), m_clock.now());
     });
 }
 
@@ -263,7 +269,7 @@ Result<> OrderLifecycle::reopen(OrderId id, const User &user, const QString &rea
         record.releasedAt = {};
         record.approvedBy.clear();
         record.batch.reset();
-        return {};
+        return MemoryStore(m_database).uncount(id);
     });
 }
 
@@ -290,7 +296,7 @@ Result<> OrderLifecycle::undoRelease(OrderId id, const User &user)
         record.stateReason.clear();
         record.releasedBy.clear();
         record.releasedAt = {};
-        return {};
+        return MemoryStore(m_database).uncount(id);
     });
 }
 
@@ -338,6 +344,11 @@ Result<> OrderLifecycle::join(OrderRecord &record, BatchId batch, const User &su
     record.batch = batch;
     if (const Result<int> saved = OrderStore(m_database).save(record); !saved)
         return tl::unexpected(saved.error());
+    // One that passed without a person has not been counted yet.
+    if (const Result<> counted = MemoryStore(m_database)
+                                     .countRight(record.id, rightOnes(record.order), m_clock.now());
+        !counted)
+        return counted;
     return AuditLog(m_database)
         .add({0, m_clock.now(), supervisor.name, record.id, QStringLiteral("approve"),
               QStringLiteral("state"), toKey(OrderState::Ready),

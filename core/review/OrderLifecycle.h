@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/orders/OrderRecord.h"
 #include "core/store/Database.h"
+#include "core/store/MemoryStore.h"
 
 #include <functional>
 #include <vector>
@@ -29,9 +30,9 @@ class OrderLifecycle
 public:
     OrderLifecycle(Database &database, const Clock &clock, DeskPolicy policy);
 
-    // Stores what a ReviewSession changed, with its entries; gives the new revision.
+    // Stores what a ReviewSession changed, with its entries and what it taught; gives the new revision.
     Result<int> save(const OrderRecord &record, const std::vector<AuditEntry> &entries,
-                     const User &user);
+                     const User &user, const std::vector<Lesson> &lessons = {});
     // A person says the order is right. Refused while a finding that flags is open.
     Result<> release(OrderId id, const User &user);
     Result<> hold(OrderId id, const User &user, const QString &reason);

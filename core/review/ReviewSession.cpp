@@ -74,19 +74,30 @@ void ReviewSession::State::check()
 void ReviewSession::State::finish(const QString &text, const std::vector<FieldPath> &changed,
                                   std::vector<AuditEntry> &&stepEntries)
 {
-    rematch(record.order, changed, context.catalog, context.memory);
+    rematch(record.order, changed, context.catalog, memory());
     check();
     finishUnchecked(text, std::move(stepEntries));
 }
 
+void ReviewSession::State::finish(const QString &text, const StepStart &start,
+                                  const ReviewStep &step, std::vector<AuditEntry> &&stepEntries)
+{
+    rematch(record.order, step.fields, context.catalog, memory());
+    std::vector<Lesson> stepLessons = teach(start, step);
+    check();
+    finishUnchecked(text, std::move(stepEntries), std::move(stepLessons));
+}
+
 void ReviewSession::State::finishUnchecked(const QString &text,
-                                           std::vector<AuditEntry> &&stepEntries)
+                                           std::vector<AuditEntry> &&stepEntries,
+                                           std::vector<Lesson> &&stepLessons)
 {
     record.touched = true;
     const auto before = now;
     now = ReviewSnapshot::of(record, before.get());
     entries.insert(entries.end(), stepEntries.begin(), stepEntries.end());
-    done.push_back({before, now, text, std::move(stepEntries)});
+    noteLessons(stepLessons, false);
+    done.push_back({before, now, text, std::move(stepEntries), std::move(stepLessons)});
     undone.clear();
 }
 
@@ -129,12 +140,20 @@ ReviewSession::ReviewSession(OrderRecord record, std::shared_ptr<const Document>
                         {},
                         {},
                         {},
-                        {}})
+                        {},
+                        {},
+                        {},
+                        0,
+                        nullptr})
 {
     if (!m_state->document)
         m_state->document = std::make_shared<const Document>();
     m_state->context.document = m_state->document.get();
     m_state->context.asRead = &m_state->record.asRead;
+    m_state->keyOfSession = QStringLiteral("%1-%2-%3")
+                                .arg(m_state->record.id)
+                                .arg(m_state->record.revision)
+                                .arg(clock.now().toMSecsSinceEpoch());
     // Master data, the desk's other orders and the day may have changed since this was stored. A
     // record in which no order was found keeps its own findings until a person types one.
     if (!m_state->record.order.lines.empty())
@@ -175,8 +194,9 @@ Result<> ReviewSession::correctAll(const std::vector<std::pair<FieldPath, QStrin
     if (values.empty())
         return {};
     State &state = *m_state;
+    const State::StepStart start = state.start();
     std::vector<AuditEntry> entries;
-    std::vector<FieldPath> changed;
+    ReviewStep step;
     for (const auto &[field, typed] : values) {
         // A pasted block may be longer than the order.
         if (field.line && *field.line >= int(state.record.order.lines.size()) && values.size() > 1)
@@ -190,12 +210,13 @@ Result<> ReviewSession::correctAll(const std::vector<std::pair<FieldPath, QStrin
             return failure(fieldInWords(field) + QStringLiteral(": ") + set.error().message,
                            set.error().detail);
         }
-        changed.push_back(field);
+        step.fields.push_back(field);
     }
+    step.open = start.findings;
     const QString text = values.size() == 1
                              ? fieldInWords(values.front().first)
                              : SessionText::tr("%n fields", nullptr, int(values.size()));
-    state.finish(text, changed, std::move(entries));
+    state.finish(text, start, step, std::move(entries));
     return {};
 }
 
@@ -210,8 +231,11 @@ Result<> ReviewSession::captureAll(const std::vector<Captured> &pieces)
     if (pieces.empty())
         return {};
     State &state = *m_state;
+    const State::StepStart start = state.start();
     std::vector<AuditEntry> entries;
-    std::vector<FieldPath> changed;
+    ReviewStep step;
+    step.isCaptured = true;
+    step.document = state.document.get();
     for (const auto &[field, written, source] : pieces) {
         if (const Result<> set =
                 state.set(field, {written, TextOrigin::Captured, source, state.user}, entries);
@@ -222,12 +246,13 @@ Result<> ReviewSession::captureAll(const std::vector<Captured> &pieces)
             return failure(fieldInWords(field) + QStringLiteral(": ") + set.error().message,
                            set.error().detail);
         }
-        changed.push_back(field);
+        step.fields.push_back(field);
     }
+    step.open = start.findings;
     const QString text = pieces.size() == 1
                              ? fieldInWords(pieces.front().field)
                              : SessionText::tr("%n fields", nullptr, int(pieces.size()));
-    state.finish(text, changed, std::move(entries));
+    state.finish(text, start, step, std::move(entries));
     return {};
 }
 
@@ -285,12 +310,13 @@ Result<> ReviewSession::answer(const Finding &asked, const Answer &given)
         }
         return removed;
     }
-    std::vector<FieldPath> changed;
+    const State::StepStart start = state.start();
+    ReviewStep step{{}, false, finding, answer, start.findings, nullptr};
     if (const auto *set = std::get_if<SetField>(&answer.action)) {
         const FieldText text{set->typed, TextOrigin::Answered, {}, state.user};
         if (const Result<> done = state.set(set->field, text, entries); !done)
             return done;
-        changed.push_back(set->field);
+        step.fields.push_back(set->field);
     } else if (const auto *kind = std::get_if<SetKind>(&answer.action)) {
         const FieldPath path = FieldPath::header(FieldName::Kind);
         if (const Result<> done =
@@ -305,13 +331,14 @@ Result<> ReviewSession::answer(const Finding &asked, const Answer &given)
         state.record.stateReason = hold->reason;
     }
     markAnswered(state.record.findings, finding, answer);
-    const bool valuesChanged = !changed.empty() || std::holds_alternative<SetKind>(answer.action);
+    const bool valuesChanged =
+        !step.fields.empty() || std::holds_alternative<SetKind>(answer.action);
+    const QString text = SessionText::tr("answer \"%1\"").arg(answer.text);
     if (valuesChanged || !state.record.order.lines.empty()) {
-        state.finish(SessionText::tr("answer \"%1\"").arg(answer.text), changed,
-                     std::move(entries));
+        state.finish(text, start, step, std::move(entries));
         return {};
     }
-    state.finishUnchecked(SessionText::tr("answer \"%1\"").arg(answer.text), std::move(entries));
+    state.finishUnchecked(text, std::move(entries));
     return {};
 }
 
@@ -342,7 +369,10 @@ void ReviewSession::undo()
     for (auto entry = change.entries.rbegin(); entry != change.entries.rend(); ++entry)
         state.entries.push_back(
             state.entry(QStringLiteral("undo"), entry->field, entry->after, entry->before));
+    state.noteLessons(change.lessons, true);
     state.undone.push_back(std::move(change));
+    if (!state.undone.back().lessons.empty())
+        state.remember();
 }
 
 void ReviewSession::redo()
@@ -357,7 +387,10 @@ void ReviewSession::redo()
     for (const AuditEntry &entry : change.entries)
         state.entries.push_back(
             state.entry(QStringLiteral("redo"), entry.field, entry.before, entry.after));
+    state.noteLessons(change.lessons, false);
     state.done.push_back(std::move(change));
+    if (!state.done.back().lessons.empty())
+        state.remember();
 }
 
 std::vector<AuditEntry> ReviewSession::takeEntries()

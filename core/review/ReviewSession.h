@@ -6,6 +6,7 @@
 #include "core/checking/CheckRule.h"
 #include "core/extraction/Lexicon.h"
 #include "core/orders/OrderRecord.h"
+#include "core/store/MemoryStore.h"
 
 #include <functional>
 #include <memory>
@@ -86,6 +87,11 @@ public:
 
     // Audit entries of the changes since the last call.
     std::vector<AuditEntry> takeEntries();
+    // What the changes since the last call taught, and what undoing took back, in order; for
+    // OrderLifecycle::save().
+    std::vector<Lesson> takeLessons();
+    // What the last change that can still be undone taught; empty when nothing.
+    std::vector<MemoryEntry> lastLessons() const;
     // After storing: the revision the store gave.
     void stored(int revision);
 

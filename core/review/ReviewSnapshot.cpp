@@ -25,6 +25,9 @@ Order headerOf(const Order &order)
     header.netTotal = order.netTotal;
     header.taxTotal = order.taxTotal;
     header.total = order.total;
+    header.medium = order.medium;
+    header.remarks = order.remarks;
+    header.repeatsLast = order.repeatsLast;
     header.language = order.language;
     header.note = order.note;
     header.usualShipTo = order.usualShipTo;

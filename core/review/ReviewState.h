@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/extraction/Lexicon.h"
+#include "core/review/Lessons.h"
 #include "core/review/ReviewSession.h"
 #include "core/review/ReviewSnapshot.h"
 
@@ -16,6 +17,13 @@ struct ReviewSession::State
         std::shared_ptr<const ReviewSnapshot> before, after;
         QString text;
         std::vector<AuditEntry> entries;
+        std::vector<Lesson> lessons;
+    };
+    // The order and its questions before a step.
+    struct StepStart
+    {
+        Order order;
+        Findings findings;
     };
 
     OrderRecord record;
@@ -27,14 +35,34 @@ struct ReviewSession::State
     std::shared_ptr<const ReviewSnapshot> now;
     std::vector<Change> done, undone;
     std::vector<AuditEntry> entries;
+    std::vector<Lesson> lessonsToTake;
+    QString keyOfSession; // names lessons of this session and no other
+    int lessonCount = 0;
+    // The desk's memory and what this session taught; null while it taught nothing.
+    std::shared_ptr<const CustomerMemory> ownMemory;
 
     // Checks again; answers about values that stayed the same stay.
     void check();
     // Matches and checks again what `changed` touches and makes it one step.
     void finish(const QString &text, const std::vector<FieldPath> &changed,
                 std::vector<AuditEntry> &&stepEntries);
+    // The same, and learns from it.
+    void finish(const QString &text, const StepStart &start, const ReviewStep &step,
+                std::vector<AuditEntry> &&stepEntries);
     // The same without checking.
-    void finishUnchecked(const QString &text, std::vector<AuditEntry> &&stepEntries);
+    void finishUnchecked(const QString &text, std::vector<AuditEntry> &&stepEntries,
+                         std::vector<Lesson> &&stepLessons = {});
+    StepStart start() const { return {record.order, record.findings}; }
+    // What this session taught and did not take back.
+    std::vector<Lesson> holding() const;
+    const CustomerMemory &memory() const;
+    Lesson lesson(Lesson::What what, const MemoryEntry &entry);
+    std::vector<Lesson> lessonsOfStep(const StepStart &start, const ReviewStep &step);
+    // What the step teaches; other lines of the order that it settles are matched at once.
+    std::vector<Lesson> teach(const StepStart &start, const ReviewStep &step);
+    // Makes ownMemory from what the steps that are done taught, and `more`.
+    void remember(const std::vector<Lesson> &more = {});
+    void noteLessons(const std::vector<Lesson> &ofChange, bool isUndone);
     // Takes back what a step that failed half-way had changed.
     void abandon() { now->restore(record); }
     AuditEntry entry(const QString &action, const QString &field, const QString &before,
