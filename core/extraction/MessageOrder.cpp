@@ -110,6 +110,8 @@ private:
                 continue;
             if (plain && !beatsProse(table, readings.front()))
                 continue;
+            if (plain && readings.front().firstHeaderRow < 0 && isLineByLine(table.grid, readings.front()))
+                believeWrittenUnits(&readings.front().lines);
             read.push_back({&table, std::move(readings.front())});
         }
         std::stable_sort(read.begin(), read.end(), [](const Read &a, const Read &b) {
@@ -142,9 +144,38 @@ private:
     {
         if (reading.firstHeaderRow >= 0 && reading.lines.size() > 1)
             return true;
+        if (isLineByLine(table.grid, reading))
+            return true;
         const ProseLines prose = readProseLines({table.range}, {}, false, m_message);
         return reading.firstHeaderRow >= 0 ? reading.lines.size() >= prose.lines.size()
                                            : reading.lines.size() > prose.lines.size();
+    }
+
+    // Columns of which each row is a line with item, quantity and price: commas in a description cut no such line.
+    static bool isLineByLine(const Grid &grid, const TableReading &reading)
+    {
+        return reading.lines.size() > 1 && reading.lines.size() == grid.rows.size()
+            && std::all_of(reading.lines.begin(), reading.lines.end(), [](const OrderLine &line) {
+                   return line.quantity.isStated() && line.unitPrice.isStated()
+                       && (line.supplierItem.isStated() || line.buyerItem.isStated() || line.gtin.isStated());
+               });
+    }
+
+    // Without heads a number with its unit says what it is itself, and so does a price with its currency.
+    void believeWrittenUnits(std::vector<OrderLine> *lines) const
+    {
+        constexpr double Sure = 0.96;
+        for (OrderLine &line : *lines) {
+            const bool known = line.sku.isStated() || m_message.catalog().item(line.supplierItem.value.value_or(QString()));
+            if (known && line.unit.isStated()) {
+                line.quantity.confidence = std::max(line.quantity.confidence, Sure);
+                line.quantity.support(Evidence::Kind::Form, MessageOrderText::tr("a number with its unit in every row"));
+            }
+            if (known && currencyIn(line.unitPrice.written)) {
+                line.unitPrice.confidence = std::max(line.unitPrice.confidence, Sure);
+                line.unitPrice.support(Evidence::Kind::Form, MessageOrderText::tr("an amount with its currency in every row"));
+            }
+        }
     }
 
     void takeReading(const TableReading &reading)

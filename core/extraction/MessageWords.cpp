@@ -36,6 +36,19 @@ bool isInnerBreak(const QString &text, int start, int at, int end)
     return false;
 }
 
+// "l'ordine", "d'ici", "dell'articolo": an article before a word of its own.
+bool isElision(const QString &text, int start, int at)
+{
+    static const QSet<QString> articles{QStringLiteral("l"),    QStringLiteral("d"),   QStringLiteral("dell"),
+                                        QStringLiteral("all"),  QStringLiteral("un"),  QStringLiteral("dall"),
+                                        QStringLiteral("nell"), QStringLiteral("qu"),  QStringLiteral("sull"),
+                                        QStringLiteral("s"),    QStringLiteral("j"),   QStringLiteral("n"),
+                                        QStringLiteral("quest")};
+    const QChar c = text[at];
+    return (c == u'\'' || c.unicode() == 0x2019) && at - start <= 5 && at + 1 < text.size() && text[at + 1].isLetter()
+        && articles.contains(text.mid(start, at - start).toLower());
+}
+
 class Splitter
 {
 public:
@@ -50,6 +63,11 @@ public:
             return;
         }
         for (int at = start + 1; at < end - 1; ++at) {
+            if (isElision(m_text, start, at)) {
+                add(start, at + 1);
+                run(at + 1, end);
+                return;
+            }
             if (isInnerBreak(m_text, start, at, end)) {
                 add(start, at + (m_text[at] == u'(' ? 0 : 1));
                 run(at + (m_text[at] == u'(' ? 0 : 1), end);

@@ -25,6 +25,7 @@ struct TextWord
     QString after;  // punctuation stuck to the end
     bool startsLine = false;
     bool afterHole = false; // a place that was read already lies before it
+    bool numbersLine = false; // counts the lines of a list: 1, 2, 3 one under the other
 
     bool operator==(const TextWord &) const = default;
 };

@@ -72,6 +72,16 @@ private:
             take(0, length + 1);
             return;
         }
+        if (count() > 1 && word(0).numbersLine) {
+            Field<QString> &position = m_result.line.position;
+            position.value = word(0).text;
+            position.written = word(0).text;
+            position.source = m_message.at(word(0).start, word(0).end);
+            position.confidence = 0.95;
+            position.support(Evidence::Kind::Position, ProseLineText::tr("numbers the lines of the list"));
+            take(0, 1);
+            return;
+        }
         static const QRegularExpression enumerator(QStringLiteral("^\\d{1,2}$"));
         if (count() > 1 && word(0).startsLine && enumerator.match(word(0).text).hasMatch()
             && (word(0).after.startsWith(u'.') || word(0).after.startsWith(u')'))
@@ -324,6 +334,7 @@ private:
             static const QRegularExpression number(QStringLiteral("^[€$£]?\\d[\\d.,']*[€$£]?$"));
             if (!used && number.match(word(i).text).hasMatch()) {
                 m_result.line.quantity.confidence = std::min(m_result.line.quantity.confidence, 0.85);
+                ++m_result.freeNumbers;
                 return;
             }
         }
@@ -371,7 +382,7 @@ std::optional<ProseLine> readProseLine(const TextWords &words, const MessageCont
     for (int i = 0; i < int(words.size()) && !number; ++i) {
         const QString &text = words[size_t(i)].text;
         number = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
-            || numberInWords(words, i, message.phrases).has_value();
+            || numberInWords(words, i, message).has_value();
     }
     if (!number)
         return std::nullopt;

@@ -31,6 +31,7 @@ struct ProseLine
     bool strongQuantity = false; // with a unit, an "x" or a label, not a bare number
     bool described = false;      // the description is an item of the master data
     int spareQuantities = 0;     // further numbers that could be the quantity
+    int freeNumbers = 0;         // numbers that are neither quantity, price, code nor part of the description
     double score = 0;            // comparable between readings
 
     // Whether this is an order line beyond doubt of its kind, without looking at its neighbours.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/ProseLines.h"
 
+#include <QRegularExpression>
+
 namespace intray {
 
 namespace {
@@ -28,6 +30,8 @@ public:
 
     std::vector<Piece> run()
     {
+        if (std::optional<ProseLine> all = readWhole())
+            return {{m_words, std::move(all)}};
         findCuts();
         const size_t last = m_cuts.size() - 1;
         struct Best
@@ -59,6 +63,25 @@ public:
     }
 
 private:
+    // A line of a list that names one item, one quantity and no number besides those of the item's description is
+    // not cut, whatever commas stand in it.
+    std::optional<ProseLine> readWhole() const
+    {
+        if (m_words.empty() || int(m_words.size()) > MostWordsOfALine)
+            return std::nullopt;
+        QStringList skus;
+        for (const ProseCode &code : codesIn(m_words, m_message, true)) {
+            if (!skus.contains(code.sku))
+                skus += code.sku;
+        }
+        if (skus.size() != 1)
+            return std::nullopt;
+        std::optional<ProseLine> all = readProseLine(m_words, m_message);
+        const bool whole = all && all->isCertain() && all->strongQuantity && all->spareQuantities == 0
+            && all->freeNumbers == 0 && all->line.quantity.confidence >= 0.93;
+        return whole ? std::move(all) : std::nullopt;
+    }
+
     TextWords slice(int from, int to) const
     {
         return TextWords(m_words.begin() + from, m_words.begin() + to);
@@ -147,9 +170,15 @@ public:
 
     void readRange(TextPlace range)
     {
+        const std::vector<TextPlace> places = textLines(m_message.text, range);
+        std::vector<TextWords> lines;
+        for (const TextPlace &place : places)
+            lines.push_back(wordsOf(m_message.text, place, m_holes));
+        markListNumbers(&lines);
         TextWords paragraph;
-        for (const TextPlace &place : textLines(m_message.text, range)) {
-            const TextWords line = wordsOf(m_message.text, place, m_holes);
+        for (size_t i = 0; i < places.size(); ++i) {
+            const TextPlace place = places[i];
+            const TextWords &line = lines[i];
             if (isBlank(place.start, place.end)) {
                 readParagraph(paragraph);
                 paragraph.clear();
@@ -207,6 +236,38 @@ private:
     }
 
     bool isLong() const { return m_wordsRead > MostWordsToCut; }
+
+    // The number that opens a line, if a code or words follow, and the line still has a number with its unit.
+    std::optional<int> listNumber(const TextWords &line) const
+    {
+        static const QRegularExpression form(QStringLiteral("^0{0,4}[1-9]\\d{0,2}$"));
+        if (line.size() < 3 || !form.match(line[0].text).hasMatch() || !line[0].startsLine
+            || m_message.isUnit(line[1].text) || line[1].text == QLatin1String("x"))
+            return std::nullopt;
+        const TextWords rest(line.begin() + 1, line.end());
+        const std::optional<ProseLine> reading = readProseLine(rest, m_message);
+        return reading && reading->strongQuantity && reading->isCertain() ? std::optional(line[0].text.toInt())
+                                                                         : std::nullopt;
+    }
+
+    // 1, 2, 3 or 10, 20, 30 at the beginning of lines count them; other lines may stand between.
+    void markListNumbers(std::vector<TextWords> *lines) const
+    {
+        std::vector<std::pair<size_t, int>> numbered;
+        for (size_t i = 0; i < lines->size(); ++i) {
+            if (const std::optional<int> number = listNumber((*lines)[i]))
+                numbered.push_back({i, *number});
+        }
+        const int step = numbered.empty() ? 0 : numbered.front().second;
+        if (numbered.size() < 2 || (step != 1 && step != 10 && step != 100))
+            return;
+        for (size_t i = 0; i < numbered.size(); ++i) {
+            if (numbered[i].second != step * int(i + 1))
+                return;
+        }
+        for (const auto &[line, number] : numbered)
+            (*lines)[line].front().numbersLine = true;
+    }
 
     static int certain(const std::vector<Piece> &pieces)
     {

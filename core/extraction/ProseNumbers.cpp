@@ -116,7 +116,7 @@ private:
 
     std::optional<ProseQuantity> inWords(int at)
     {
-        const std::optional<WordNumber> number = numberInWords(m_words, at, m_message.phrases);
+        const std::optional<WordNumber> number = numberInWords(m_words, at, m_message);
         // "3 hundred": not a hundred.
         const bool multiplied = at > 0 && !word(at).startsLine && isDigits(word(at - 1).text) && !isCode(at - 1)
             && word(at - 1).after.isEmpty();
@@ -312,79 +312,6 @@ private:
 };
 
 } // namespace
-
-namespace {
-
-// One entry of the lexicon: "twenty", "two hundred".
-WordNumber plainNumber(const TextWords &words, int at, const PhraseBook &phrases)
-{
-    static const std::vector<std::pair<QString, int>> lists = [] {
-        std::vector<std::pair<QString, int>> named;
-        for (const int value : {1,  2,  3,  4,  5,  6,   7,   8,   9,   10,  11,  12,  13,  14,  15,   16,
-                                17, 18, 19, 20, 24, 25,  30,  36,  40,  48,  50,  60,  70,  75,  80,   90,
-                                100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 1000, 1500, 2000, 5000})
-            named.push_back({QStringLiteral("number-%1").arg(value), value});
-        return named;
-    }();
-    WordNumber best;
-    if (words[size_t(at)].text[0].isDigit())
-        return best;
-    for (const auto &[list, value] : lists) {
-        const int length = phrases.matchAt(list, words, at);
-        if (length > best.words)
-            best = {Decimal(value), length, false};
-    }
-    return best;
-}
-
-// What the next number word makes of what was read: "two" "hundred", "two hundred" "sixty"; none when the two
-// do not make one number.
-std::optional<Decimal> composed(Decimal read, Decimal next)
-{
-    const bool multiplies = (next == Decimal(100) && read < Decimal(100))
-        || (next == Decimal(1000) && read < Decimal(1000));
-    if (multiplies)
-        return read * next;
-    for (const int magnitude : {1000, 100}) {
-        if (read >= Decimal(magnitude) && next < Decimal(magnitude))
-            return read + next;
-    }
-    if (read >= Decimal(20) && read < Decimal(100) && next < Decimal(10))
-        return read + next;
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<WordNumber> numberInWords(const TextWords &words, int at, const PhraseBook &phrases)
-{
-    WordNumber best = plainNumber(words, at, phrases);
-    for (bool grows = best.words > 0; grows;) {
-        grows = false;
-        int next = at + best.words;
-        if (next >= int(words.size()) || words[size_t(next - 1)].after.contains(u','))
-            break;
-        const int joint = best.value >= Decimal(20) ? phrases.matchAt(QStringLiteral("conjunction"), words, next) : 0;
-        next += joint;
-        if (next >= int(words.size()))
-            break;
-        const WordNumber more = plainNumber(words, next, phrases);
-        if (more.words == 0)
-            break;
-        if (const std::optional<Decimal> sum = composed(best.value, more.value)) {
-            best = {*sum, next + more.words - at, false};
-            grows = true;
-        } else if (joint == 0) {
-            return std::nullopt; // "two five hundred": no number that anyone could be sure of
-        }
-    }
-    const int article = phrases.matchAt(QStringLiteral("number-article"), words, at);
-    if (article > 0 && article >= best.words)
-        best = {Decimal(1), article, true};
-    if (best.words == 0)
-        return std::nullopt;
-    return best;
-}
 
 std::vector<ProseQuantity> quantitiesIn(const TextWords &words, const std::vector<bool> &taken,
                                         const std::optional<ProseCode> &code, const QStringList &explained,

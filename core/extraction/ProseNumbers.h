@@ -40,13 +40,14 @@ struct ProsePrice
 };
 std::vector<ProsePrice> pricesIn(const TextWords &words, const MessageContext &message);
 
-// "two", "zwölf", "ein" (only before a unit) as a number; how many words it takes.
+// "two", "fünfundzwanzig", "treinta y dos", "half a dozen", "ein" (only before a unit) as a number; how many words it
+// takes.
 struct WordNumber
 {
     Decimal value;
     int words = 0;
     bool article = false;
 };
-std::optional<WordNumber> numberInWords(const TextWords &words, int at, const PhraseBook &phrases);
+std::optional<WordNumber> numberInWords(const TextWords &words, int at, const MessageContext &message);
 
 } // namespace intray
