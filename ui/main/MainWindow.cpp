@@ -8,8 +8,10 @@
 #include "ui/main/PageStack.h"
 #include "ui/main/StatusStrip.h"
 #include "ui/masterdata/MasterDataPage.h"
+#include "ui/memory/MemoryPage.h"
 #include "ui/queue/QueuePage.h"
 #include "ui/review/ReviewPage.h"
+#include "ui/rules/RulesPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shared/Arrivals.h"
 #include "ui/shared/KeyButton.h"
@@ -95,6 +97,12 @@ void MainWindow::buildPages(Theme &theme)
     add(PageName::Approve, approval);
     add(PageName::Delivered, delivered);
     add(PageName::MasterData, m_masterData);
+    auto *memory = new MemoryPage(m_desk);
+    connect(memory, &MemoryPage::opened, this, &MainWindow::openOrder);
+    add(PageName::Memory, memory);
+    auto *rules = new RulesPage(m_desk);
+    connect(rules, &RulesPage::opened, this, &MainWindow::openOrder);
+    add(PageName::Rules, rules);
     auto *settings = new SettingsPage(m_desk, *m_arrivals, theme, m_preferences);
     connect(settings, &SettingsPage::languageChanged, this, &MainWindow::languageChanged);
     add(PageName::Settings, settings);
@@ -236,6 +244,11 @@ void MainWindow::showHints()
                             {keyTitle(Qt::CTRL | Qt::Key_A), tr("approve the rest")}, {QStringLiteral("R"), tr("return")}});
         break;
     case PageName::Delivered: m_status->setHints({{keyTitle(Qt::Key_Return), tr("open the order")}}); break;
+    case PageName::Memory:
+        m_status->setHints({{keyTitle(Qt::Key_Delete), tr("forget")}, {QStringLiteral("S"), tr("only suggest")},
+                            {QStringLiteral("F2"), tr("change")}, {keyTitle(Qt::Key_Return), tr("open the order")}});
+        break;
+    case PageName::Rules: m_status->setHints({{keyTitle(Qt::Key_Return), tr("change")}, next}); break;
     case PageName::MasterData: case PageName::Settings: m_status->setHints(Hints{next}); break;
     }
 }

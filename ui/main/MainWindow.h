@@ -81,7 +81,7 @@ private:
     MasterDataPage *m_masterData;
     ReviewPage *m_review;
     DropVeil *m_veil;
-    std::array<QWidget *, 5> m_pageOf{};
+    std::array<QWidget *, 7> m_pageOf{};
     PageName m_page = PageName::Queue;  // the page under the review, too
     std::optional<OrderId> m_reviewed;  // while an order is open
     std::optional<OrderId> m_interrupted; // by taking back a release

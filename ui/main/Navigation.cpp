@@ -34,7 +34,9 @@ Navigation::Navigation(QWidget *parent)
     add(PageName::Approve, Glyph::Approve, tr("Approve"));
     add(PageName::Delivered, Glyph::Delivered, tr("Delivered"));
     add(PageName::MasterData, Glyph::Database, tr("Customers && items").replace(QStringLiteral("&&"), QStringLiteral("&")));
+    add(PageName::Memory, Glyph::Memory, tr("Learnt"));
     m_layout->addStretch(1);
+    add(PageName::Rules, Glyph::Rules, tr("Rules"));
     add(PageName::Settings, Glyph::Settings, tr("Settings"));
     setCurrent(PageName::Queue);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(PageName(id)); });
@@ -43,7 +45,8 @@ Navigation::Navigation(QWidget *parent)
 void Navigation::add(PageName page, Glyph glyph, const QString &title)
 {
     auto *button = new NavigationButton(glyph, title, this);
-    static constexpr const char *names[] = {"toQueue", "toApprove", "toDelivered", "toMasterData", "toSettings"};
+    static constexpr const char *names[] = {"toQueue", "toApprove", "toDelivered", "toMasterData",
+                                           "toMemory", "toRules", "toSettings"};
     button->setObjectName(QLatin1String(names[size_t(page)]));
     button->setToolTip(QStringLiteral("%1 (Alt+%2)").arg(title).arg(int(page) + 1));
     m_group->addButton(button, int(page));

@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace intray {
 
 // The pages of the window, from left to right in their numbers.
-enum class PageName { Queue, Approve, Delivered, MasterData, Settings };
+enum class PageName { Queue, Approve, Delivered, MasterData, Memory, Rules, Settings };
 
 // The list of pages at the left, with how much waits in each.
 class Navigation : public QWidget

@@ -19,8 +19,8 @@ QString fileOf(Glyph glyph)
         "inbox", "approve", "delivered", "settings", "search", "add", "folder", "next", "back", "hold", "ask",
         "reject", "release", "undo", "redo", "zoom-in", "zoom-out", "zoom-fit", "rotate", "freeze", "find",
         "warning", "block", "note", "clock", "user", "users", "document", "mail", "sheet", "picture", "sun",
-        "moon", "lock", "export", "import", "cancel", "database", "example"};
-    static_assert(std::size(names) == size_t(Glyph::Example) + 1);
+        "moon", "lock", "export", "import", "cancel", "database", "example", "memory", "rules"};
+    static_assert(std::size(names) == size_t(Glyph::Rules) + 1);
     return QStringLiteral(":/icons/") + QLatin1String(names[size_t(glyph)]) + QStringLiteral(".svg");
 }
 

@@ -9,7 +9,7 @@ namespace intray {
 enum class Glyph {
     Inbox, Approve, Delivered, Settings, Search, Add, Folder, Next, Back, Hold, Ask, Reject, Release, Undo,
     Redo, ZoomIn, ZoomOut, ZoomFit, Rotate, Freeze, Find, Warning, Block, Note, Clock, User, Users, Document,
-    Mail, Sheet, Picture, Sun, Moon, Lock, Export, Import, Cancel, Database, Example
+    Mail, Sheet, Picture, Sun, Moon, Lock, Export, Import, Cancel, Database, Example, Memory, Rules
 };
 
 // What colour of the palette a drawing takes. It is looked up at each paint, so icons follow light and dark.
