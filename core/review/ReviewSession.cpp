@@ -179,6 +179,11 @@ const OrderRecord &ReviewSession::record() const
     return m_state->record;
 }
 
+const CheckContext &ReviewSession::context() const
+{
+    return m_state->context;
+}
+
 const Document &ReviewSession::document() const
 {
     return *m_state->document;

@@ -37,6 +37,8 @@ public:
     const Order &order() const { return record().order; }
     const Findings &findings() const { return record().findings; }
     const Document &document() const;
+    // What the order is judged by; valid while the session is.
+    const CheckContext &context() const;
     // Open findings that flag, worst first: the questions.
     std::vector<const Finding *> questions() const;
 
