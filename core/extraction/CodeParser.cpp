@@ -53,8 +53,8 @@ std::optional<QString> parseCurrency(QStringView text)
     if (found != currencies().cend())
         return *found;
     // "EUR (Euro)", "GBP - Pound Sterling", "€ EUR"
-    const QStringList parts = folded.split(QRegularExpression(QStringLiteral("[\\s()/,-]+")),
-                                           Qt::SkipEmptyParts);
+    static const QRegularExpression parting(QStringLiteral("[\\s()/,-]+"));
+    const QStringList parts = folded.split(parting, Qt::SkipEmptyParts);
     std::optional<QString> code;
     bool allKnown = parts.size() > 1 && parts.size() <= 4;
     for (const QString &part : parts) {

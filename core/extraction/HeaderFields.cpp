@@ -34,6 +34,23 @@ QString addressOf(const QString &value)
     return parts.join(QStringLiteral(", "));
 }
 
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool hasLetterOrDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isDigit(); });
+}
+
+bool hasTwoLetters(const QString &text)
+{
+    return std::adjacent_find(text.begin(), text.end(), [](QChar a, QChar b) {
+               return a.isLetter() && b.isLetter();
+           }) != text.end();
+}
+
 const QRegularExpression &mailAddress()
 {
     static const QRegularExpression form(
@@ -108,7 +125,7 @@ private:
         case Label::OrderDate: return takeDate(m_order.orderDate, weight, pair);
         case Label::RequestedDate: return takeDate(m_order.requestedDate, weight, pair);
         case Label::PaymentTerms:
-            if (pair.value.contains(QRegularExpression(QStringLiteral("\\p{L}|\\d"))) && pair.value.size() < 160)
+            if (hasLetterOrDigit(pair.value) && pair.value.size() < 160)
                 put(m_order.paymentTerms, pair.value.simplified(), pair, weight, proof::SureForm);
             return;
         case Label::Currency:
@@ -230,7 +247,7 @@ private:
     {
         const QString name = withoutLabelledTail(firstLine(pair.value).section(u',', 0, 0).trimmed());
         if (name.size() < 3 || name.contains(u'@') || m_context.catalog.isSellerName(name)
-            || !name.contains(QRegularExpression(QStringLiteral("\\p{L}{2}"))))
+            || !hasTwoLetters(name))
             return;
         const bool known = !m_context.catalog.customersByName(name).empty();
         put(m_order.buyerName, name, pair, known ? 1.0 : weight, known ? proof::Known : proof::SureForm);
@@ -249,7 +266,7 @@ private:
         }
         if (m_context.catalog.isSellerName(address.section(u',', 0, 0)))
             return;
-        const bool address_like = address.contains(QRegularExpression(QStringLiteral("\\d")))
+        const bool address_like = hasDigit(address)
             && address.contains(u',');
         put(field, address, pair, weight, address_like ? proof::SureForm : 0.1);
         addName(address.section(u',', 0, 0).trimmed(), pair.valueSource);

@@ -74,7 +74,8 @@ std::optional<Decimal> basisIn(const QString &text)
     const QRegularExpressionMatch match = number.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const auto digits = match.captured().remove(QRegularExpression(QStringLiteral("\\D")));
+    static const QRegularExpression noDigit(QStringLiteral("\\D"));
+    const auto digits = match.captured().remove(noDigit);
     return Decimal(digits.toInt());
 }
 
@@ -93,7 +94,9 @@ std::vector<RoleGuess> decoratedLabel(const QString &text, const Lexicon &lexico
         if (!isLineColumn(hit.label))
             continue;
         QString rest = text.mid(hit.end);
-        rest.remove(QRegularExpression(QStringLiteral("[\\d.,/()\\[\\]:%*€£$\\s-]+")));
+        static const QRegularExpression decoration(
+            QStringLiteral("[\\d.,/()\\[\\]:%*€£$\\s-]+"));
+        rest.remove(decoration);
         const bool plain = rest.isEmpty() || parseCurrency(rest) || lexicon.unitCode(rest)
             || lexicon.phrases(QStringLiteral("per")).contains(foldText(rest));
         if (plain)

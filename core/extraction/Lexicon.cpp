@@ -2,6 +2,7 @@
 #include "core/extraction/Lexicon.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/LabelMemo.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/LabelWords.h"
 #include "core/extraction/LexiconFile.h"
@@ -10,6 +11,7 @@
 
 #include <QFile>
 
+#include <atomic>
 #include <numeric>
 
 // Resources of a static library are registered by hand, outside any namespace.
@@ -20,8 +22,19 @@ static void registerLexiconResource()
 
 namespace intray {
 
+namespace {
+
+quint64 nextNumber()
+{
+    static std::atomic<quint64> number{0};
+    return ++number;
+}
+
+} // namespace
+
 struct Lexicon::Content : LexiconContent
 {
+    const quint64 number = nextNumber(); // by which memos know it
 };
 
 Lexicon::Lexicon() : m_content(std::make_unique<Content>()) {}
@@ -153,7 +166,13 @@ QString joined(const std::vector<LabelWord> &words, size_t count)
 
 int wordCount(QStringView text)
 {
-    return int(text.trimmed().toString().simplified().split(u' ', Qt::SkipEmptyParts).size());
+    int count = 0;
+    bool isInWord = false;
+    for (const QChar c : text) {
+        count += !isInWord && !c.isSpace() ? 1 : 0;
+        isInWord = !c.isSpace();
+    }
+    return count;
 }
 
 Hits lookUp(const LexiconContent &content, QStringView text, double factor)
@@ -207,51 +226,81 @@ Hits sharedLabels(const LexiconContent &content, const QStringList &parts, int e
 
 } // namespace
 
-std::vector<Lexicon::LabelHit> Lexicon::labelsOf(QStringView text) const
+namespace {
+
+Hits findWhole(const LexiconContent &content, QStringView text)
 {
-    Hits hits = lookUp(*m_content, text, 1);
+    Hits hits = lookUp(content, text, 1);
     if (hits.empty()) {
-        hits = lookUp(*m_content, withoutUmlautSpelling(text), 0.98);
-        for (LabelHit &hit : hits)
+        if (const QString plain = withoutUmlautSpelling(text); plain.size() < text.size())
+            hits = lookUp(content, plain, 0.98);
+        for (Lexicon::LabelHit &hit : hits)
             hit.end = int(text.size());
     }
-    if (hits.empty()) {
+    if (hits.empty() && (text.contains(u'(') || text.contains(u'['))) {
         const QString plain = withoutBrackets(text);
         if (!plain.isEmpty() && plain.size() < text.trimmed().size()) {
-            hits = lookUp(*m_content, plain, 0.97);
-            for (LabelHit &hit : hits)
+            hits = lookUp(content, plain, 0.97);
+            for (Lexicon::LabelHit &hit : hits)
                 hit.end = int(text.size());
         }
     }
-    if (hits.empty()) {
+    const auto isParting = [](QChar c) {
+        return c == u'/' || c == u'|' || c == u'\n' || c == u'-' || c == u'–';
+    };
+    if (hits.empty() && std::any_of(text.begin(), text.end(), isParting)) {
         static const QRegularExpression parting(QStringLiteral("\\s*[/|\\n]\\s*|\\s+[-–]\\s+"));
         const QStringList parts = text.toString().split(parting, Qt::SkipEmptyParts);
         if (parts.size() > 1)
-            hits = sharedLabels(*m_content, parts, int(text.size()));
+            hits = sharedLabels(content, parts, int(text.size()));
     }
     sortBest(hits);
     return hits;
 }
 
-std::vector<Lexicon::LabelHit> Lexicon::labelsAtStart(QStringView text) const
+Hits findAtStart(const LexiconContent &content, QStringView text)
 {
     Hits hits;
     for (const CamelCase camelCase : {CamelCase::Keep, CamelCase::Split}) {
-        const std::vector<LabelWord> words = labelWords(text, camelCase, m_content->longestLabel + 6);
-        for (size_t count = std::min(words.size(), size_t(m_content->longestLabel)); count > 0; --count) {
+        const std::vector<LabelWord> words = labelWords(text, camelCase, content.longestLabel + 6);
+        if (words.empty() || !content.firstWords.contains(words.front().text))
+            continue;
+        for (size_t count = std::min(words.size(), size_t(content.longestLabel)); count > 0; --count) {
             // A label never ends inside a word ("Bestellnummer" is not "Bestell").
             if (count < words.size() && words[count].start < words[count - 1].end)
                 continue;
             qsizetype end = words[count - 1].end;
             while (end < text.size() && (text[end] == u'.' || text[end] == u':' || text[end] == u'°'))
                 ++end;
-            addHits(hits, m_content->labelEntries(joined(words, count)), 1, wordCount(text.left(end)),
+            addHits(hits, content.labelEntries(joined(words, count)), 1, wordCount(text.left(end)),
                     int(end));
         }
         if (!hits.empty())
             break;
     }
     sortBest(hits);
+    return hits;
+}
+
+} // namespace
+
+std::vector<Lexicon::LabelHit> Lexicon::labelsOf(QStringView text) const
+{
+    LabelMemo &memo = LabelMemo::of(m_content->number);
+    if (const Hits *known = memo.find(LabelMemo::Question::Whole, text))
+        return *known;
+    Hits hits = findWhole(*m_content, text);
+    memo.keep(LabelMemo::Question::Whole, text, hits);
+    return hits;
+}
+
+std::vector<Lexicon::LabelHit> Lexicon::labelsAtStart(QStringView text) const
+{
+    LabelMemo &memo = LabelMemo::of(m_content->number);
+    if (const Hits *known = memo.find(LabelMemo::Question::AtStart, text))
+        return *known;
+    Hits hits = findAtStart(*m_content, text);
+    memo.keep(LabelMemo::Question::AtStart, text, hits);
     return hits;
 }
 

@@ -103,6 +103,7 @@ void LexiconContent::addLabel(Label label, const QString &words, const QString &
     QString key;
     for (const LabelWord &part : parts)
         key += (key.isEmpty() ? QString() : QStringLiteral(" ")) + part.text;
+    firstWords.insert(parts.front().text);
     longestLabel = std::max(longestLabel, int(parts.size()));
     std::vector<LabelEntry> &entries = labels[key];
     const auto same = std::find_if(entries.begin(), entries.end(),

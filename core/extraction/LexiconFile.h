@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QMultiHash>
+#include <QSet>
 #include <QStringList>
 
 namespace intray {
@@ -27,6 +28,7 @@ struct LexiconContent
     };
 
     QHash<QString, std::vector<LabelEntry>> labels; // by labelWords joined with blanks
+    QSet<QString> firstWords;                       // with which labels begin
     int longestLabel = 1;
     QHash<QString, int> months;
     QHash<QString, Phrases> phrases;

@@ -132,7 +132,8 @@ std::vector<NumberReading> readNumber(QStringView written, NumberStyle style)
     const bool hasGroups = text.contains(u' ') || text.contains(u'\'');
     if (hasGroups) {
         // Blanks and apostrophes only ever group; what they group must be threes.
-        const QString whole = text.left(text.indexOf(QRegularExpression(QStringLiteral("[.,]"))));
+        static const QRegularExpression mark(QStringLiteral("[.,]"));
+        const QString whole = text.left(text.indexOf(mark));
         const QString plainWhole = QString(whole).replace(u'\'', u' ');
         if (!isGrouped(plainWhole, u' '))
             return readings;

@@ -79,7 +79,8 @@ std::optional<QuantityReading> parseQuantity(QStringView written, NumberStyle st
     static const QRegularExpression unitFirst(
         QStringLiteral("^([^\\d]{1,12}?)\\s*(%1)$").arg(numberPattern()));
     QString text = written.toString().simplified();
-    text.remove(QRegularExpression(QStringLiteral("\\s*\\([^)]*\\)")));
+    static const QRegularExpression bracket(QStringLiteral("\\s*\\([^)]*\\)"));
+    text.remove(bracket);
     if (const QRegularExpressionMatch match = numberFirst.match(text); match.hasMatch()) {
         QString unit = match.captured(2).trimmed();
         if (unit.startsWith(u'-') || unit.startsWith(u'/') || unit == u".-")
