@@ -2,6 +2,7 @@
 #include "core/extraction/PageFields.h"
 
 #include "core/extraction/PhraseLabels.h"
+#include "core/extraction/TitleNumber.h"
 
 namespace intray {
 
@@ -18,6 +19,7 @@ public:
 
     std::vector<LabelledValue> all()
     {
+        attachColons(m_page);
         splitAtValueColumns();
         for (const TextRow &row : m_page.rows)
             m_textRight = std::max(m_textRight, row.box.right);
@@ -280,6 +282,12 @@ private:
             if (flows)
                 stop = sentenceEnd(words, labels[i].end, stop);
             readLabel(r, p, words, labels[i], stop);
+        }
+        if (!flows) {
+            if (auto number = titleNumberOf(m_page, r, words, m_lexicon)) {
+                number->page = m_pageIndex;
+                m_pairs.push_back(std::move(*number));
+            }
         }
     }
 

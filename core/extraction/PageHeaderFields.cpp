@@ -15,6 +15,26 @@ bool isAnyDate(const QString &text, const Lexicon &lexicon)
     return !readDate(text, DateOrder::Unknown, lexicon).empty();
 }
 
+// "PO46 3585": a number set in groups goes on to the end of its value.
+void takeFurtherGroups(std::vector<LaidWord> &number, const LabelledValue &pair, const Lexicon &lexicon)
+{
+    static const QRegularExpression group(QStringLiteral("^(?:\\d{1,10}|[A-Z]{1,3}\\d*)$"));
+    constexpr size_t MostGroups = 4;
+    if (pair.inText || number.size() >= pair.words.size() || pair.words.size() > MostGroups)
+        return;
+    std::vector<LaidWord> all = number;
+    for (size_t i = number.size(); i < pair.words.size(); ++i) {
+        const LaidWord &word = pair.words[i];
+        const bool apart = word.box.left - pair.words[i - 1].box.right > 0.8 * word.height;
+        if (apart || !group.match(word.text).hasMatch() || isAnyDate(word.text, lexicon)
+            || lexicon.unitCode(word.text) || !lexicon.labelsOf(word.text).empty())
+            return;
+        all.push_back(word);
+    }
+    if (!isAnyDate(joined(all), lexicon))
+        number = std::move(all);
+}
+
 // The order number at the start of a value: one word with a digit, or a short prefix and a number.
 std::vector<LaidWord> numberWords(const LabelledValue &pair, const Lexicon &lexicon)
 {
@@ -39,7 +59,7 @@ std::vector<LaidWord> numberWords(const LabelledValue &pair, const Lexicon &lexi
     }
     if (words.empty() || !hasDigit(words.back().text) || joined(words).size() < 3)
         return {};
-    // "2 026 114": groups of digits go on.
+    takeFurtherGroups(words, pair, lexicon);
     return words;
 }
 

@@ -40,6 +40,18 @@ bool isLabelSeparator(const QString &word)
     return form.match(word).hasMatch();
 }
 
+void attachColons(PageText &page)
+{
+    for (TextRow &row : page.rows) {
+        for (size_t p = 1; p < row.phrases.size(); ++p) {
+            if (row.phrases[p].text() != u":")
+                continue;
+            row.phrases[p - 1].words.back().text += u':';
+            row.phrases.erase(row.phrases.begin() + std::ptrdiff_t(p));
+        }
+    }
+}
+
 std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase)
 {
     std::vector<LaidWord> words;
@@ -82,6 +94,35 @@ std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase)
 }
 
 
+namespace {
+
+// Articles at its end ("à livrer le") and a remark in brackets ("Date (mm/dd/yyyy)") belong to a label.
+size_t withTrailingWords(const Lexicon &lexicon, const std::vector<LaidWord> &words, size_t from, size_t end,
+                         Label label)
+{
+    constexpr size_t MostArticles = 2, LongestRemark = 4;
+    for (size_t more = MostArticles; more > 0; --more) {
+        if (end + more > words.size() || words[end - 1].text.endsWith(u':'))
+            continue;
+        const auto hits = lexicon.labelsOf(joinedFrom(words, from, end + more));
+        if (std::any_of(hits.begin(), hits.end(), [&](const auto &hit) { return hit.label == label; })) {
+            end += more;
+            break;
+        }
+    }
+    if (end >= words.size() || !words[end].text.startsWith(u'('))
+        return end;
+    for (size_t i = end; i < std::min(words.size(), end + LongestRemark); ++i) {
+        if (hasDigit(words[i].text))
+            break;
+        if (words[i].text.endsWith(u')') || words[i].text.endsWith(QStringLiteral("):")))
+            return i + 1;
+    }
+    return end;
+}
+
+} // namespace
+
 std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord> &words)
 {
     std::vector<LabelAt> found;
@@ -104,7 +145,7 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
             if (hit.words == hits.front().words)
                 label.hits.push_back(hit);
         }
-        label.end = std::min(label.end, words.size());
+        label.end = withTrailingWords(lexicon, words, i, std::min(label.end, words.size()), hits.front().label);
         // "Order no. (please quote):" - a remark may part label and colon.
         size_t colonAt = label.end;
         label.colon = words[label.end - 1].text.endsWith(u':');

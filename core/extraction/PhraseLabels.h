@@ -24,6 +24,9 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
 // The words of a phrase; a word that runs into its label ("deliveryAcme") is cut where the case changes.
 std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase);
 
+// "Order no.     :  4711": colons set below each other are made part of their labels.
+void attachColons(PageText &page);
+
 // ":", "-", "|" and the like, alone.
 bool isLabelSeparator(const QString &word);
 

@@ -131,7 +131,49 @@ bool SubTexts::isRemark(const QString &text) const
         || (words.size() > 5 && text.endsWith(u'.'));
 }
 
+// "Your item QC-065   Delivery 06/04/2026": a text of several labels, each with its value, is cut before each.
+QStringList SubTexts::partsOf(const QString &text) const
+{
+    constexpr qsizetype MostWords = 24;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 4 || words.size() > MostWords)
+        return {text};
+    QStringList parts;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        // What stands before must have a value of its own, and a label one behind it.
+        if (i > 0 && (i < from + 2 || !words[i][0].isLetter() || i + 1 == words.size()))
+            continue;
+        const QString rest = words.mid(i).join(u' ');
+        const auto hits = m_context.lexicon.labelsAtStart(rest);
+        const bool labelled = std::any_of(hits.begin(), hits.end(), [&](const Lexicon::LabelHit &hit) {
+            const bool colon = rest.left(hit.end).endsWith(u':') || rest.mid(hit.end).trimmed().startsWith(u':');
+            return hit.end < rest.size() && hit.words == hits.front().words
+                   && (colon || (hit.weight >= 0.75 && (isLineColumn(hit.label) || hit.label == Label::RequestedDate)));
+        });
+        if (i == 0 && !labelled)
+            return {text};
+        if (i > 0 && labelled) {
+            parts << words.mid(from, i - from).join(u' ');
+            from = i;
+        }
+    }
+    parts << words.mid(from).join(u' ');
+    return parts;
+}
+
 bool SubTexts::take(const QString &text, const Source &source, OrderLine &line) const
+{
+    const QStringList parts = partsOf(text);
+    if (parts.size() < 2)
+        return takeOne(text, source, line);
+    bool any = false;
+    for (const QString &part : parts)
+        any = takeOne(part, source, line) || any;
+    return any;
+}
+
+bool SubTexts::takeOne(const QString &text, const Source &source, OrderLine &line) const
 {
     bool otherFact = false;
     for (const Lexicon::LabelHit &hit : m_context.lexicon.labelsAtStart(text)) {

@@ -41,6 +41,8 @@ public:
     bool continues(const QString &description, const QString &text, const Item *item) const;
 
 private:
+    bool takeOne(const QString &text, const Source &source, OrderLine &line) const;
+    QStringList partsOf(const QString &text) const;
     bool isRemark(const QString &text) const;
 
     const TableContext &m_context;

@@ -39,6 +39,7 @@ bool isHeader(const std::vector<Head> &heads)
     int unknown = 0;
     bool item = false;
     bool amount = false;
+    double weakest = 1;
     std::vector<Label> seen;
     for (const Head &head : heads) {
         if (!head.label) {
@@ -48,6 +49,7 @@ bool isHeader(const std::vector<Head> &heads)
         // Labels with a colon have their value beside them.
         if (head.text.contains(u':'))
             return false;
+        weakest = std::min(weakest, head.weight);
         if (std::find(seen.begin(), seen.end(), *head.label) == seen.end())
             ++labelled;
         seen.push_back(*head.label);
@@ -56,7 +58,8 @@ bool isHeader(const std::vector<Head> &heads)
     }
     if (labelled >= 3)
         return amount && labelled > unknown;
-    return labelled == 2 && item && amount && unknown == 0;
+    // Two words make no head when one of them hardly ever is one ("Material Order" is a title).
+    return labelled == 2 && item && amount && unknown == 0 && weakest >= 0.6;
 }
 
 // A line above or below the header that holds more words of the heads ("Unit" over "price").

@@ -14,6 +14,22 @@ bool looksAmerican(const QString &text)
            || text.contains(QStringLiteral("USD")) || text.contains(u'$');
 }
 
+// What a form says of its own dates: "Date (mm/dd/yyyy)", "Datum (TT.MM.JJJJ)".
+DateOrder statedOrder(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\b(?:(mm[/.-](?:dd|tt|jj|gg))|((?:dd|tt|jj|gg)[/.-]mm))[/.-](?:yy|jj|aa)"),
+        QRegularExpression::CaseInsensitiveOption);
+    DateOrder order = DateOrder::Unknown;
+    for (auto match = form.globalMatch(text); match.hasNext();) {
+        const DateOrder here = match.next().captured(1).isEmpty() ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        if (order != DateOrder::Unknown && order != here)
+            return DateOrder::Unknown;
+        order = here;
+    }
+    return order;
+}
+
 } // namespace
 
 WritingHabits habitsOf(const std::vector<PageText> &pages, const Lexicon &lexicon)
@@ -46,7 +62,12 @@ WritingHabits habitsOf(const std::vector<PageText> &pages, const Lexicon &lexico
     }
     habits.language = lexicon.languageOf(text);
     habits.numbers = provenNumberStyle(numbers);
-    if (dayFirst != monthFirst) {
+    const DateOrder stated = statedOrder(text);
+    const int against = stated == DateOrder::MonthFirst ? dayFirst : monthFirst;
+    if (stated != DateOrder::Unknown && against == 0) {
+        habits.dates = stated;
+        habits.datesProven = true;
+    } else if (dayFirst != monthFirst) {
         habits.dates = dayFirst > monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
         habits.datesProven = dayFirst == 0 || monthFirst == 0;
     } else if (slash && (habits.language.isEmpty() || habits.language == u"en")
