@@ -200,12 +200,23 @@ Result<Understanding> Intake::read(const Submission &submission, const QByteArra
                                          "Open the original with another program."));
     }
     try {
-        return understand(bytes, submission.fileName, m_reader, m_knowledge, m_clock.today(), job);
+        return understand(bytes, submission.fileName, m_reader, knowledge(), m_clock.today(), job);
     } catch (const std::exception &) {
         // A mistake of ours costs this file its understanding, never its place in the list.
         return unreadable(submission,
                           IntakeText::tr("it was read, but not understood. Type the order in."));
     }
+}
+
+// With what the customer ordered before, from this thread's own connection.
+Knowledge Intake::knowledge() const
+{
+    Knowledge known = m_knowledge;
+    known.history = [database = &m_database](const QString &customer) {
+        // An order that cannot be read any more must not keep new ones from being read.
+        return OrderStore(*database).history(customer).value_or(History());
+    };
+    return known;
 }
 
 Result<TakenIn> Intake::store(Submission submission, Understanding understanding)
@@ -268,14 +279,12 @@ Result<> Intake::storeOrder(OrderRecord &record, const Understanding &understand
         if (!known)
             return tl::unexpected(known.error());
         if (concerns(*known, record.order)) {
-            record.findings = checkOrder(record.order, {*m_knowledge.catalog,
-                                                        *m_knowledge.memory,
-                                                        m_knowledge.policy,
-                                                        m_clock.today(),
-                                                        *known,
-                                                        &understanding.document,
-                                                        understanding.intent,
-                                                        {}});
+            CheckContext context{*m_knowledge.catalog,   *m_knowledge.memory,
+                                 m_knowledge.policy,     m_clock.today(),
+                                 *known,                 &understanding.document,
+                                 understanding.intent,   knowledge().history(*customer)};
+            context.isHistoryKnown = true;
+            record.findings = checkOrder(record.order, context);
         }
     }
     const bool isNone = record.state == OrderState::Rejected;

@@ -77,6 +77,7 @@ public:
     Result<std::vector<TakenIn>> finishInterrupted(const JobControl &job);
 
 private:
+    Knowledge knowledge() const;
     Result<Submission> keep(const Arrival &arrival, bool &isNew);
     Result<TakenIn> finish(Submission submission, const QByteArray &bytes, const JobControl &job);
     Result<Understanding> read(const Submission &submission, const QByteArray &bytes,

@@ -30,6 +30,47 @@ QString unreadReason(const Document &document)
     return {};
 }
 
+void matchAll(Extraction &extraction, const Knowledge &knowledge)
+{
+    for (Order &order : extraction.orders)
+        matchOrder(order, *knowledge.catalog, *knowledge.memory);
+}
+
+// The one customer of all orders, when it is proven; else nothing.
+QString provenCustomer(const Extraction &extraction, const Knowledge &knowledge)
+{
+    QString proven;
+    for (const Order &order : extraction.orders) {
+        const QString customer = order.customerNo.value.value_or(QString());
+        if (customer.isEmpty() || (!proven.isEmpty() && proven != customer) ||
+            order.customerNo.confidence < knowledge.policy.requiredConfidence)
+            return {};
+        proven = customer;
+    }
+    return proven;
+}
+
+// Once the customer is known, what was learnt of their documents counts. A second reading that loses
+// orders or finds another customer was misled: then the first one stays.
+Extraction readAgain(Extraction first, const Document &document, ExtractionContext context,
+                     const Knowledge &knowledge)
+{
+    context.customerNo = provenCustomer(first, knowledge);
+    if (context.customerNo.isEmpty() || !knowledge.memory->knowsDocumentsOf(context.customerNo))
+        return first;
+    Extraction second = extractOrders(document, context);
+    matchAll(second, knowledge);
+    const bool isSame = second.orders.size() == first.orders.size() &&
+                        provenCustomer(second, knowledge) == context.customerNo;
+    return isSame ? second : first;
+}
+
+History historyOf(const Order &order, const Knowledge &knowledge)
+{
+    return knowledge.history && order.customerNo.value ? knowledge.history(*order.customerNo.value)
+                                                       : History();
+}
+
 } // namespace
 
 Understanding understand(Document document, const Knowledge &knowledge, const QDate &today,
@@ -38,8 +79,10 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
     Understanding understanding;
     understanding.document = std::move(document);
     const Document &read = understanding.document;
-    Extraction extraction =
-        extractOrders(read, {*knowledge.lexicon, *knowledge.catalog, *knowledge.memory, today});
+    ExtractionContext first{*knowledge.lexicon, *knowledge.catalog, *knowledge.memory, today};
+    Extraction extraction = extractOrders(read, first);
+    matchAll(extraction, knowledge);
+    extraction = readAgain(std::move(extraction), read, first, knowledge);
     understanding.intent = extraction.intent;
     understanding.intentReason = extraction.intentReason;
     understanding.orders = std::move(extraction.orders);
@@ -48,10 +91,14 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
                          knowledge.policy,     today,
                          deskOrders,           &read,
                          understanding.intent, {}};
+    context.isHistoryKnown = bool(knowledge.history);
     for (Order &order : understanding.orders) {
-        matchOrder(order, *knowledge.catalog, *knowledge.memory);
+        context.history = historyOf(order, knowledge);
+        if (!context.history.empty())
+            matchOrder(order, *knowledge.catalog, *knowledge.memory, context.history);
         understanding.findings.push_back(checkOrder(order, context));
     }
+    context.history.clear();
     if (!understanding.orders.empty())
         return understanding;
 
