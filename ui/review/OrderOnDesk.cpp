@@ -27,7 +27,7 @@ void OrderOnDesk::open(OpenedOrder opened, const Knowledge &knowledge, const QSt
                                .deskOrders = m_opened.deskOrders,
                                .document = m_opened.document.get(),
                                .intent = m_opened.submission.intent,
-                               .history = {}};
+                               .history = m_opened.history};
     m_session = std::make_unique<ReviewSession>(m_opened.record, m_opened.document, context, *m_clock, user,
                                                 m_knowledge.lexicon);
     Q_EMIT orderOpened();

@@ -27,8 +27,9 @@ void OrderSaving::become(State state, const QString &whyNot)
 void OrderSaving::leave()
 {
     if (!m_entries.empty() && m_state == State::Saving)
-        m_left.push_back({m_order.session().record(), m_entries});
+        m_left.push_back({m_order.session().record(), m_entries, m_lessons});
     m_entries.clear();
+    m_lessons.clear();
     m_then = {};
     m_id = 0;
 }
@@ -41,7 +42,7 @@ void OrderSaving::finish(OrderId id, int revision)
     Unsaved rest = std::move(*left);
     m_left.erase(left);
     rest.record.revision = revision;
-    m_desk.save(rest.record, rest.entries, this, [this](const Result<int> &saved) {
+    m_desk.save(rest.record, rest.entries, rest.lessons, this, [this](const Result<int> &saved) {
         if (!saved)
             Q_EMIT m_desk.message(saved.error().message);
     });
@@ -51,6 +52,8 @@ void OrderSaving::collect()
 {
     const std::vector<AuditEntry> fresh = m_order.session().takeEntries();
     m_entries.insert(m_entries.end(), fresh.begin(), fresh.end());
+    const std::vector<Lesson> taught = m_order.session().takeLessons();
+    m_lessons.insert(m_lessons.end(), taught.begin(), taught.end());
     if (!m_entries.empty() && m_state != State::Saving)
         save();
 }
@@ -58,8 +61,9 @@ void OrderSaving::collect()
 void OrderSaving::save()
 {
     const std::vector<AuditEntry> entries = std::exchange(m_entries, {});
+    const std::vector<Lesson> lessons = std::exchange(m_lessons, {});
     become(State::Saving);
-    m_desk.save(m_order.session().record(), entries, this, [this, entries, id = m_id](const Result<int> &revision) {
+    m_desk.save(m_order.session().record(), entries, lessons, this, [this, entries, lessons, id = m_id](const Result<int> &revision) {
         if (id != m_id || !m_order.isOpen()) {
             if (revision)
                 finish(id, *revision);
@@ -69,11 +73,14 @@ void OrderSaving::save()
         }
         if (!revision) {
             m_entries.insert(m_entries.begin(), entries.begin(), entries.end());
+            m_lessons.insert(m_lessons.begin(), lessons.begin(), lessons.end());
             m_then = {};
             become(State::Failed, revision.error().message);
             return;
         }
         m_order.session().stored(*revision);
+        if (!lessons.empty())
+            Q_EMIT learnt(lessons, id);
         if (!m_entries.empty())
             return save();
         become(State::Saved);

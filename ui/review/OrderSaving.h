@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/orders/OrderRecord.h"
+#include "core/store/MemoryStore.h"
 
 #include <QObject>
 
@@ -29,12 +30,15 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const QString &whyNot);
+    // What a save of the order on the desk taught.
+    void learnt(const std::vector<intray::Lesson> &lessons, intray::OrderId id);
 
 private:
     struct Unsaved
     {
         OrderRecord record;
         std::vector<AuditEntry> entries;
+        std::vector<Lesson> lessons;
     };
     void collect();
     void leave();
@@ -45,6 +49,7 @@ private:
     Desk &m_desk;
     OrderOnDesk &m_order;
     std::vector<AuditEntry> m_entries; // not stored yet
+    std::vector<Lesson> m_lessons;     // that go with them
     std::function<void()> m_then;
     std::vector<Unsaved> m_left; // orders that left the desk while an earlier save was under way
     State m_state = State::Saved;

@@ -8,12 +8,15 @@
 #include "ui/review/HeaderForm.h"
 #include "ui/review/LineGrid.h"
 #include "ui/review/NoticeBar.h"
+#include "ui/review/OfferBar.h"
 #include "ui/review/OrderMoves.h"
 #include "ui/review/OrderOnDesk.h"
 #include "ui/review/OrderSaving.h"
 #include "ui/review/QuestionList.h"
+#include "ui/review/Rereading.h"
 #include "ui/review/ReviewBar.h"
 #include "ui/review/SumsStrip.h"
+#include "ui/review/WhyPanel.h"
 #include "ui/shared/ReasonBar.h"
 #include "ui/shared/Theme.h"
 #include "ui/shared/Words.h"
@@ -47,9 +50,10 @@ QString placeText(OrderId id, const Finding &finding)
 ReviewPage::ReviewPage(Desk &desk, PagePictures &pictures, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pictures(pictures), m_order(new OrderOnDesk(desk.sharedClock(), this)),
       m_saving(new OrderSaving(desk, *m_order, this)), m_bar(new ReviewBar(*m_order, this)),
-      m_notice(new NoticeBar(this)), m_splitter(new QSplitter(this)),
+      m_notice(new NoticeBar(this)), m_offer(new OfferBar(this)), m_rereading(new Rereading(desk, *m_offer, this)),
+      m_splitter(new QSplitter(this)),
       m_document(new DocumentView(pictures, m_splitter)), m_questions(nullptr), m_formArea(nullptr), m_form(nullptr),
-      m_lines(nullptr), m_sums(nullptr), m_reasons(new ReasonBar(this)), m_foot(new FootStrip(this)), m_moves(nullptr)
+      m_lines(nullptr), m_sums(nullptr), m_why(new WhyPanel(*m_order, this)), m_reasons(new ReasonBar(this)), m_foot(new FootStrip(this)), m_moves(nullptr)
 {
     setObjectName(QStringLiteral("reviewPage"));
     setAccessibleName(tr("Review of an order"));
@@ -96,7 +100,9 @@ void ReviewPage::layOut()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_notice);
+    column->addWidget(m_offer);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_why);
     column->addWidget(m_reasons);
     column->addWidget(m_foot);
 }
@@ -127,9 +133,11 @@ void ReviewPage::connectAll()
         }
     });
     connect(m_questions, &QuestionList::questionShown, this, [this](const Finding &finding) {
+        m_why->setQuestion(finding);
         m_order->focusField(finding.field);
         rememberQuestion(finding);
     });
+    connect(m_saving, &OrderSaving::learnt, m_rereading, &Rereading::learnt);
     connect(m_questions, &QuestionList::questionShown, link, &DocumentLink::ask);
     connect(m_questions, &QuestionList::heightChanged, this, &ReviewPage::fitHeights, Qt::QueuedConnection);
     connect(m_form, &HeaderForm::heightChanged, this, &ReviewPage::fitHeights, Qt::QueuedConnection);

@@ -18,13 +18,16 @@ class FootStrip;
 class HeaderForm;
 class LineGrid;
 class NoticeBar;
+class OfferBar;
 class OrderMoves;
 class OrderOnDesk;
 class OrderSaving;
 class QuestionList;
 class ReasonBar;
+class Rereading;
 class ReviewBar;
 class SumsStrip;
+class WhyPanel;
 
 // One order beside its document: the questions first, then header, lines and sums. Stores every change by
 // itself. No dialog stands in the way; reasons are typed into a line at the foot.
@@ -77,6 +80,8 @@ private:
     OrderSaving *m_saving;
     ReviewBar *m_bar;
     NoticeBar *m_notice;
+    OfferBar *m_offer;
+    Rereading *m_rereading;
     QSplitter *m_splitter;
     DocumentView *m_document;
     QuestionList *m_questions;
@@ -84,6 +89,7 @@ private:
     HeaderForm *m_form;
     LineGrid *m_lines;
     SumsStrip *m_sums;
+    WhyPanel *m_why;
     ReasonBar *m_reasons;
     FootStrip *m_foot;
     OrderMoves *m_moves;

@@ -5,10 +5,12 @@
 #include "ui/review/FootStrip.h"
 #include "ui/review/HeaderForm.h"
 #include "ui/review/LineGrid.h"
+#include "ui/review/OfferBar.h"
 #include "ui/review/OrderMoves.h"
 #include "ui/review/OrderOnDesk.h"
 #include "ui/review/QuestionList.h"
 #include "ui/review/ReviewBar.h"
+#include "ui/review/WhyPanel.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -28,6 +30,8 @@ void ReviewPage::buildKeys()
     key(Qt::Key_F9, [this] { m_moves->reject({}); });
     key(Qt::CTRL | Qt::Key_M, [this] { Q_EMIT m_bar->askWanted(); });
     key(Qt::Key_Escape, [this] { back(); });
+    key(Qt::Key_F1, [this] { m_why->toggle(); });
+    key(Qt::CTRL | Qt::Key_L, [this] { m_offer->take(); });
     key(Qt::Key_F2, [this] { m_document->setFrozen(!m_document->isFrozen()); });
     key(Qt::Key_F3, [this] { m_document->openFind(); });
     key(Qt::CTRL | Qt::Key_F, [this] { m_document->openFind(); });

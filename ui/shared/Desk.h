@@ -31,6 +31,7 @@ struct OpenedOrder
     std::shared_ptr<const Document> document;
     QByteArray original;                 // bytes of the submission
     std::vector<KnownOrder> deskOrders;  // for ReviewSession's CheckContext
+    History history;                     // of the order's customer
     bool lockedByOther = false;          // record.lockedBy says who; look, do not touch
 };
 
@@ -92,8 +93,9 @@ public:
     void closeOrder(OrderId id);
 
     // Thin calls to OrderLifecycle, as the current user.
-    void save(const OrderRecord &record, const std::vector<AuditEntry> &entries, const QObject *context,
-              std::function<void(Result<int>)> callback);
+    // `lessons`: what the changes taught; the desk's memory knows it when the callback comes.
+    void save(const OrderRecord &record, const std::vector<AuditEntry> &entries, const std::vector<Lesson> &lessons,
+              const QObject *context, std::function<void(Result<int>)> callback);
     void release(OrderId id, const QObject *context, Done callback);
     void undoRelease(OrderId id, const QObject *context, Done callback);
     void hold(OrderId id, const QString &reason, const QObject *context, Done callback);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the desk does with one order: open and lease it, store it, move it on.
+#include "core/store/MemoryStore.h"
 #include "core/store/OrderStore.h"
 #include "core/store/SubmissionStore.h"
 #include "ui/shared/Desk.h"
@@ -39,6 +40,11 @@ Result<OpenedOrder> readOrder(Database &database, OrderId id, const OpenedOrder 
     if (!known)
         return tl::unexpected(known.error());
     opened.deskOrders = std::move(*known);
+    auto history = OrderStore(database).history(opened.record.order.customerNo.value.value_or(QString()));
+    if (!history)
+        return tl::unexpected(history.error());
+    opened.history = std::move(*history);
+    std::erase_if(opened.history, [id](const PastOrder &past) { return past.id == id; });
     return opened;
 }
 
@@ -117,20 +123,43 @@ void Desk::renewLease()
         });
 }
 
-void Desk::save(const OrderRecord &record, const std::vector<AuditEntry> &entries, const QObject *context,
-                std::function<void(Result<int>)> callback)
+void Desk::save(const OrderRecord &record, const std::vector<AuditEntry> &entries, const std::vector<Lesson> &lessons,
+                const QObject *context, std::function<void(Result<int>)> callback)
 {
+    struct Saved
+    {
+        int revision = 0;
+        std::optional<std::vector<MemoryEntry>> memory; // when something was learnt
+    };
     // The policy is copied here: it belongs to the GUI thread.
     run(
-        [record, entries, user = m_setup.user, clock = m_setup.clock, policy = m_deskPolicy](Database &database) {
-            return OrderLifecycle(database, *clock, policy).save(record, entries, user);
+        [record, entries, lessons, user = m_setup.user, clock = m_setup.clock,
+         policy = m_deskPolicy](Database &database) -> Result<Saved> {
+            const auto revision = OrderLifecycle(database, *clock, policy).save(record, entries, user, lessons);
+            if (!revision)
+                return tl::unexpected(revision.error());
+            Saved saved{*revision, std::nullopt};
+            if (lessons.empty())
+                return saved;
+            auto memory = MemoryStore(database).all();
+            if (memory)
+                saved.memory = std::move(*memory);
+            return saved;
         },
         this,
         [this, id = record.id, alive = QPointer<const QObject>(context),
-         callback = std::move(callback)](Result<int> revision) {
+         callback = std::move(callback)](Result<Saved> saved) {
             refreshRow(id);
-            if (alive && callback)
-                callback(std::move(revision));
+            if (saved && saved->memory) {
+                m_knowledge.memory = std::make_shared<const CustomerMemory>(std::move(*saved->memory));
+                Q_EMIT knowledgeChanged();
+            }
+            if (!alive || !callback)
+                return;
+            if (saved)
+                callback(saved->revision);
+            else
+                callback(tl::unexpected(saved.error()));
         });
 }
 
