@@ -49,6 +49,23 @@ void findPairs(LaidPart &laid, const Lexicon &lexicon)
         laid.pairs.push_back(labelledValues(laid.pages[p], int(p), tableRows(laid, p), lexicon));
 }
 
+// A page that is an order of its own says so again: by its title, or by a date of order beside its number.
+bool beginsOrder(const LaidPart &laid, size_t page, const Lexicon &lexicon)
+{
+    if (titleOf(laid.pages[page], tableRows(laid, page), lexicon))
+        return true;
+    return std::any_of(laid.pairs[page].begin(), laid.pairs[page].end(), [](const LabelledValue &pair) {
+        return pair.label == Label::OrderDate && pair.weight >= 0.7 && !pair.inText && hasDigit(pair.text);
+    });
+}
+
+// A later page may print the number without its prefix or with another suffix.
+bool isSameNumber(const QString &a, const QString &b)
+{
+    constexpr qsizetype Telling = 5;
+    return a == b || (std::min(a.size(), b.size()) >= Telling && (a.contains(b) || b.contains(a)));
+}
+
 // Another order number on a page means another order; the same or none goes on with the order before.
 std::vector<int> groupPages(const LaidPart &laid, const Lexicon &lexicon)
 {
@@ -58,8 +75,7 @@ std::vector<int> groupPages(const LaidPart &laid, const Lexicon &lexicon)
         const QString number = orderNumberOn(laid.pairs[p], lexicon);
         if (number.isEmpty())
             continue;
-        const bool titled = titleOf(laid.pages[p], tableRows(laid, p), lexicon).has_value();
-        if (!current.isEmpty() && number != current && titled)
+        if (!current.isEmpty() && !isSameNumber(number, current) && beginsOrder(laid, p, lexicon))
             starts.push_back(int(p));
         current = number;
     }
