@@ -17,6 +17,11 @@ bool isParty(Label label)
     return label == Label::ShipTo || label == Label::BillTo || label == Label::Buyer || label == Label::Seller;
 }
 
+bool isAddress(Label label)
+{
+    return label == Label::ShipTo || label == Label::BillTo;
+}
+
 // Labels whose values hold a digit.
 bool isFigureLabel(Label label)
 {
@@ -48,7 +53,9 @@ public:
                 const GridCell *cell = m_grid.cell(row, column);
                 if (!cell)
                     continue;
-                if (!m_used[size_t(row)] && !isTaken(row, column))
+                if (m_used[size_t(row)])
+                    readTitle(row, column);
+                else if (!isTaken(row, column))
                     readCell(row, column, *cell);
             }
         }
@@ -78,10 +85,7 @@ private:
             return;
         }
         const QString text = m_grid.text(row, column);
-        for (const Lexicon::LabelHit &hit : m_lexicon.labelsOf(text)) {
-            if (isTitleLabel(hit.label))
-                m_texts.titles.push_back(hit);
-        }
+        addTitles(text);
         if (const auto label = labelAt(row, column)) {
             if (takeRight(row, column, *label) || takeBelow(row, column, *label))
                 return;
@@ -92,6 +96,24 @@ private:
             m_texts.unexplained.push_back({leftOf(row, column), text, {}, cell.source, 0, cell.number, cell.date});
         else
             m_texts.free.push_back({text, cell.source});
+    }
+
+    void addTitles(const QString &text)
+    {
+        for (const Lexicon::LabelHit &hit : m_lexicon.labelsOf(text)) {
+            if (isTitleLabel(hit.label))
+                m_texts.titles.push_back(hit);
+        }
+    }
+
+    // A title right above the head of the table is taken for a part of it.
+    void readTitle(int row, int column)
+    {
+        for (int other = 0; other < m_grid.columns(); ++other) {
+            if (other != column && m_grid.cell(row, other))
+                return;
+        }
+        addTitles(m_grid.text(row, column));
     }
 
     // The words beside or above a value without a known label.
@@ -255,7 +277,12 @@ private:
                           m_grid.cell(labelRow, labelColumn)->source, cell.source, closeness, cell.number,
                           cell.date};
         setTaken(row, column);
-        if (isParty(label.label)) {
+        const QString across = isAddress(label.label) && !hasDigit(cell.text)
+                                   ? addressAcross(row, column + 1)
+                                   : QString();
+        if (!across.isEmpty()) {
+            pair.value += u'\n' + across;
+        } else if (isParty(label.label)) {
             // An address goes on below while nothing labelled stands beside or in it.
             for (int next = row + 1; next < m_grid.rows() && next < row + LongestAddress; ++next) {
                 const GridCell *more = m_grid.cell(next, column);
@@ -268,6 +295,28 @@ private:
             }
         }
         m_texts.labelled.push_back(std::move(pair));
+    }
+
+    // "Deliver to | Name | Street 5 | 12345 Town": the parts of an address side by side.
+    QString addressAcross(int row, int column)
+    {
+        QStringList parts;
+        int last = column;
+        for (; last < m_grid.columns(); ++last) {
+            const GridCell *cell = m_grid.cell(row, last);
+            if (!cell || cell->date || labelAt(row, last) || hasInside(m_grid.text(row, last)))
+                break;
+            parts += cell->text.trimmed();
+        }
+        const auto isPlace = [](const QString &part) {
+            return hasDigit(part)
+                && std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+        };
+        if (parts.size() > LongestAddress || std::none_of(parts.begin(), parts.end(), isPlace))
+            return {};
+        for (int taken = column; taken < last; ++taken)
+            setTaken(row, taken);
+        return parts.join(u'\n');
     }
 
     const GridView &m_grid;

@@ -35,6 +35,29 @@ std::vector<int> repeatedColumns(const SheetReading &reading, const Lexicon &lex
     return columns;
 }
 
+// What one column says alike in every row of an export ("Mandant", "Client"): it may name the customer.
+std::vector<FreeText> constantTexts(const SheetReading &reading, const ExtractionContext &context)
+{
+    std::vector<FreeText> texts;
+    const GridView view(reading.grid);
+    const TableReading &table = *reading.table;
+    for (int column = 0; table.firstHeaderRow >= 0 && column < reading.grid.columns; ++column) {
+        const GridCell *first = nullptr;
+        const bool isConstant =
+            !table.roles[size_t(column)] && table.lines.size() > 1
+            && std::all_of(table.lines.begin(), table.lines.end(), [&](const OrderLine &line) {
+                   const auto *place = std::get_if<CellPlace>(&line.source.place);
+                   const GridCell *cell = place && place->sheet == reading.sheet
+                       ? view.cell(place->row, column) : nullptr;
+                   first = first ? first : cell;
+                   return cell && cell->text == first->text;
+               });
+        if (isConstant && !context.catalog.customersByName(first->text.trimmed()).empty())
+            texts.push_back({first->text.trimmed(), first->source});
+    }
+    return texts;
+}
+
 // What those columns say in one row, as labelled texts.
 std::vector<LabelledText> repeatedValues(const SheetReading &reading, int row, const std::vector<int> &columns)
 {
@@ -151,6 +174,7 @@ Order orderOf(const SheetReading &reading, const std::vector<LabelledText> &valu
     order.taxTotal = table.taxTotal;
     order.total = table.total;
     order.doubts = table.doubts;
+    order.remarks = reading.remarks;
     if (!table.currency.isEmpty()) {
         state(order.currency, table.currency, table.currency, Source{});
         believe(order.currency, Evidence::Kind::Column, 0.9,
@@ -188,13 +212,16 @@ std::vector<Order> ordersOf(const SheetReading &reading, const std::vector<Label
         }
         group->second.push_back(line);
     }
+    std::vector<FreeText> allTexts = texts;
+    const std::vector<FreeText> constant = constantTexts(reading, context);
+    allTexts.insert(allTexts.end(), constant.begin(), constant.end());
     std::vector<Order> orders;
     for (auto &[number, own] : groups) {
         std::vector<LabelledText> all = values;
         const auto found = repeated.find(number);
         if (found != repeated.end())
             all.insert(all.end(), found->second.begin(), found->second.end());
-        Order order = orderOf(reading, all, texts, std::move(own), context, language);
+        Order order = orderOf(reading, all, allTexts, std::move(own), context, language);
         if (groups.size() > 1) {
             order.netTotal = {};
             order.taxTotal = {};
@@ -303,7 +330,7 @@ Candidate SheetOrderExtractor::extract(const Document &document, int part,
     for (const SheetReading &sheet : sheets)
         all += sheet.texts.all;
     const QString language = context.lexicon.languageOf(all);
-    doubtHiddenSheets(*best, workbook, part, context);
+    doubtHiddenSheets(*best, workbook, part, context, numberOf);
     // Sheets with order numbers of their own are orders of their own; other sheets complete the header.
     std::vector<const SheetReading *> ordering{best};
     QStringList numbers{numberOf(*best)};

@@ -65,6 +65,36 @@ void doubtHiddenRows(SheetReading &reading, const ExtractionContext &context)
                 .arg(rows.mid(0, 10).join(QLatin1String(", "))));
 }
 
+// The rows of a form that were left empty hold nothing but the next position number: no lines, and no
+// texts of the line before them.
+void clearUnfilledRows(Grid &grid)
+{
+    const auto filled = [](const GridCell &cell) { return !cell.text.trimmed().isEmpty(); };
+    const auto positionIn = [](const GridCell &cell) {
+        bool isNumber = false;
+        const int position = cell.text.trimmed().toInt(&isNumber);
+        return isNumber && !cell.date && position > 0 ? std::optional(position) : std::nullopt;
+    };
+    std::vector<GridCell *> unfilled; // cleared at the end: each is the next one's measure
+    const GridRow *before = nullptr;
+    for (GridRow &row : grid.rows) {
+        const auto first = std::find_if(row.cells.begin(), row.cells.end(), filled);
+        if (first == row.cells.end())
+            continue;
+        const auto column = size_t(first - row.cells.begin());
+        const bool isAlone = std::none_of(first + 1, row.cells.end(), filled);
+        const std::optional<int> position = positionIn(*first);
+        if (isAlone && position && before &&
+            positionIn(before->cells[column]) == *position - 1)
+            unfilled.push_back(&*first);
+        before = &row;
+    }
+    for (GridCell *cell : unfilled) {
+        cell->text.clear();
+        cell->number.reset();
+    }
+}
+
 SheetReading readSheet(const Sheet &sheet, int part, int index, HiddenCells hidden,
                        const ExtractionContext &context)
 {
@@ -72,6 +102,7 @@ SheetReading readSheet(const Sheet &sheet, int part, int index, HiddenCells hidd
     reading.sheet = index;
     reading.name = sheet.name;
     reading.grid = gridOfSheet(sheet, part, index);
+    clearUnfilledRows(reading.grid);
     if (hidden == HiddenCells::Shown) {
         reading.grid.hiddenColumns.clear();
         for (GridRow &row : reading.grid.rows)
@@ -184,14 +215,25 @@ SheetReading *bestSheet(std::vector<SheetReading> &sheets,
 }
 
 void doubtHiddenSheets(SheetReading &best, const Workbook &workbook, int part,
-                       const ExtractionContext &context)
+                       const ExtractionContext &context,
+                       const std::function<QString(const SheetReading &)> &orderNumberOf)
 {
     for (size_t i = 0; i < workbook.sheets.size(); ++i) {
         const Sheet &sheet = workbook.sheets[i];
         if (!sheet.hidden || best.sheet == int(i) || isWholeByItsTotal(*best.table))
             continue;
         const SheetReading hidden = readSheet(sheet, part, int(i), HiddenCells::LeftOut, context);
-        if (hidden.table && !repeatsLines(*best.table, *hidden.table))
+        if (!hidden.table || repeatsLines(*best.table, *hidden.table))
+            continue;
+        const QString own = orderNumberOf(best), other = orderNumberOf(hidden);
+        // What is hidden was not meant to be seen; under another order's number it is that order.
+        if (!own.isEmpty() && !other.isEmpty() && own != other)
+            best.remarks.push_back(
+                {Remark::Kind::Instruction,
+                 Texts::tr("The hidden sheet “%1” holds another order, %2. It was left out.")
+                     .arg(sheet.name, other),
+                 Source{part, CellPlace{int(i), 0, 0}}, std::nullopt});
+        else
             best.table->doubts.push_back(
                 Texts::tr("The hidden sheet “%1” lists items with quantities as well and "
                           "was left out. Does it belong to the order?")
@@ -205,6 +247,9 @@ void joinSheet(SheetReading &best, const SheetReading &other, bool sameNumber)
     if (repeatsLines(table, *other.table))
         return;
     const bool sameHeads = !headsOf(best).isEmpty() && headsOf(best) == headsOf(other);
+    // A list of stock or suppliers: nothing is missing from the order's own sum.
+    if (!sameNumber && !sameHeads && isWholeByItsTotal(table))
+        return;
     if (!sameNumber && !sameHeads) {
         table.doubts.push_back(
             Texts::tr("The sheet “%1” lists items with quantities as well and was left out. "

@@ -16,6 +16,7 @@ struct SheetReading
     Grid grid;
     SheetTexts texts;
     std::optional<TableReading> table;
+    std::vector<Remark> remarks;
     int sheet = 0;
     QString name;
 };
@@ -36,7 +37,8 @@ SheetReading *bestSheet(std::vector<SheetReading> &sheets,
 
 // Says when a hidden sheet lists items as well.
 void doubtHiddenSheets(SheetReading &best, const Workbook &workbook, int part,
-                       const ExtractionContext &context);
+                       const ExtractionContext &context,
+                       const std::function<QString(const SheetReading &)> &orderNumberOf);
 
 // Another sheet that lists items, under the same order number or none: its lines go on those of
 // `best` when it is made the same way. Never without a doubt, unless it only repeats the lines.
