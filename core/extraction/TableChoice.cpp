@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TableChoice.h"
 
+#include "core/extraction/LineSchedule.h"
+
 #include <QCoreApplication>
 
 namespace intray {
@@ -195,6 +197,16 @@ double fillFromTables(Order &order, const std::vector<const PageTable *> &tables
                                       [](const TableSection &section) { return section.moreBelow; })) {
             order.doubts.push_back(
                 TableChoice::tr("Rows like order lines stand below the totals. Are they ordered, too?"));
+        }
+    }
+    for (const Chosen &part : chosen) {
+        const bool taken = &part == &*best
+            || (part.table && best->table && labelsOf(*part.table) == labelsOf(*best->table));
+        if (taken || takeSchedule(order, part.reading) == TableRelation::Repeats)
+            continue;
+        if (holdsFurtherItems(order, part.reading)) {
+            order.doubts.push_back(
+                TableChoice::tr("A further table holds items that are no lines of the order. Are they ordered, too?"));
         }
     }
     takeTotal(order.netTotal, sums.netTotal, best->reading.netTotal);

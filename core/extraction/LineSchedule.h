@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/TableInterpretation.h"
+
+namespace intray {
+
+// What a second table has to do with the lines that an order already has.
+enum class TableRelation {
+    Repeats,  // says the same lines again: by tax, by destination, as a schedule; nothing is left over
+    Unrelated // has rows of its own, or none that could be compared
+};
+
+// Takes the days of delivery of a schedule ("Line 10, 200 pcs, 12.03.") into the lines of the order. A line that
+// is to come in parts becomes as many lines when their quantities add up to it; else a doubt is left.
+TableRelation takeSchedule(Order &order, const TableReading &schedule);
+
+// The rows of a further table whose items the seller knows and the order does not hold: lost lines, perhaps.
+bool holdsFurtherItems(const Order &order, const TableReading &other);
+
+} // namespace intray
