@@ -291,6 +291,10 @@ void decideIntent(Candidate &candidate, const std::vector<SheetReading> &sheets)
         break;
     default: break;
     }
+    const auto isNumbered = [](const Order &order) { return order.poNumber.isStated(); };
+    if (candidate.intent == Intent::QuoteRequest && candidate.orders.size() == 1
+        && !isNumbered(candidate.orders.front()))
+        candidate.orders.clear();
     for (Order &order : candidate.orders)
         order.kind = kind;
 }

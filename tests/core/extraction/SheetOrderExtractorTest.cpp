@@ -314,3 +314,55 @@ TEST_CASE("a list that is only numbered orders nothing")
     CHECK(extract({sheetOf(numbered.trimmed())}).orders.empty());
     CHECK(extract({sheetOf(counted.trimmed())}).orders.size() == 1); // the head says so
 }
+
+TEST_CASE("a request for prices without an order number orders nothing, also right above its table")
+{
+    const Candidate candidate =
+        extract({sheetOf("Anfrage / Request for quotation\n"
+                         "Artikel|Bezeichnung|Menge|Ihr Preis\nA-1|Schraube lang|1000|\n")});
+    CHECK(candidate.intent == Intent::QuoteRequest);
+    CHECK(candidate.orders.empty());
+}
+
+TEST_CASE("an address written across the cells of its row is one address")
+{
+    const Candidate candidate = extract({sheetOf(
+        withTable("Order no|4711\nCustomer|Hill Works Ltd|Sales\n"
+                  "Deliver to|Hill Works Ltd - Yard|7 Brook Lane|Leeds LS1 4AB\n\n"))});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders[0].shipTo.value ==
+          QStringLiteral("Hill Works Ltd - Yard, 7 Brook Lane, Leeds LS1 4AB"));
+    CHECK(candidate.orders[0].buyerName.value == QStringLiteral("Hill Works Ltd"));
+}
+
+TEST_CASE("empty rows of a form leave no text on the line before them")
+{
+    const Candidate candidate = extract({sheetOf(
+        "Order no|4711\nPos|Item no.|Description|Qty|Unit|Price|Amount\n"
+        "1|A-1|Bolt long|10|pcs|2.00|20.00\n2|A-2|Bolt short|5|pcs|1.00|5.00\n3\n4\n5\n")});
+    REQUIRE(candidate.orders.size() == 1);
+    REQUIRE(candidate.orders[0].lines.size() == 2);
+    CHECK(candidate.orders[0].lines[1].note.isEmpty());
+}
+
+TEST_CASE("a list beside an order whose sum is whole is no part of it, and a hidden order is only told")
+{
+    Sheet stock = sheetOf("Art.|Ist|Soll\nB-1|18|69\nB-2|3|7\nB-3|4|9\n");
+    stock.name = QStringLiteral("Stock");
+    Sheet old = sheetOf("Order no|4600\nItem no.|Description|Qty|Unit\nC-1|Nut|10|pcs\n");
+    old.name = QStringLiteral("Old");
+    old.hidden = true;
+    Sheet order = sheetOf("Order no|4711\nItem no.|Description|Qty|Unit|Price|Amount\n"
+                          "A-1|Bolt long|10|pcs|2.00|20.00\nA-2|Bolt short|5|pcs|1.00|5.00\n"
+                          "||||Total|25.00\n");
+    const Candidate whole = extract({order, stock, old});
+    REQUIRE(whole.orders.size() == 1);
+    CHECK(whole.orders[0].lines.size() == 2);
+    CHECK(whole.orders[0].doubts.empty());
+    const Candidate open = extract(
+        {sheetOf(QByteArray("Order no|4711\nItem no.|Description|Qty|Unit\nA-1|Bolt|10|pcs\n")), old});
+    REQUIRE(open.orders.size() == 1);
+    CHECK(open.orders[0].doubts.empty());
+    REQUIRE(open.orders[0].remarks.size() == 1);
+    CHECK(open.orders[0].remarks[0].text.contains(QStringLiteral("4600")));
+}
