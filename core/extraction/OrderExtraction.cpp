@@ -4,6 +4,7 @@
 #include "core/extraction/RecognisedPage.h"
 #include "core/extraction/RecognitionDoubt.h"
 #include "core/extraction/PartChoice.h"
+#include "core/extraction/Remarks.h"
 #include "core/extraction/SheetOrderExtractor.h"
 #include "core/extraction/TableOrderExtractor.h"
 #include "core/extraction/structured/EdifactOrder.h"
@@ -73,6 +74,7 @@ Extraction extractOrders(const Document &document, const ExtractionContext &cont
         Extraction extraction = PartChoice(document, context).run();
         for (Order &order : extraction.orders)
             order.medium = mediumOf(document, order);
+        readRemarks(document, context, extraction.orders);
         return extraction;
     }
     const Document mended = mendRecognised(document, context.lexicon, context.catalog);
@@ -80,7 +82,8 @@ Extraction extractOrders(const Document &document, const ExtractionContext &cont
     for (Order &order : extraction.orders)
         order.medium = mediumOf(mended, order);
     for (Order &order : extraction.orders)
-        weighRecognition(order, mended, context.lexicon);
+        weighRecognition(order, mended, context.lexicon, context.catalog);
+    readRemarks(mended, context, extraction.orders);
     return extraction;
 }
 
