@@ -2,13 +2,20 @@
 #include "core/checking/CustomerRules.h"
 #include "core/checking/DateRules.h"
 #include "core/checking/DocumentRules.h"
+#include "core/checking/HistoryRules.h"
 #include "core/checking/ItemRules.h"
+#include "core/checking/LineRules.h"
 #include "core/checking/LowConfidence.h"
 #include "core/checking/OrderNumberRules.h"
+#include "core/checking/PriceNotes.h"
 #include "core/checking/PriceRules.h"
 #include "core/checking/QuantityRules.h"
+#include "core/checking/RemarkRules.h"
 #include "core/checking/ShipToRules.h"
+#include "core/checking/SizeRules.h"
 #include "core/checking/SumRules.h"
+#include "core/checking/TermsRules.h"
+#include "core/checking/WindowRules.h"
 
 #include <QSet>
 
@@ -56,7 +63,10 @@ Findings checkedBy(const CheckRule &rule, const Order &order, const CheckContext
     }
     const auto policy = context.policy.rules.find(rule.id());
     for (Finding &finding : findings) {
-        if (policy != context.policy.rules.end() && policy->second.severity)
+        // What a rule only notes because it was learnt stays a note.
+        const bool isLowered =
+            finding.severity == Severity::Note && rule.severity() != Severity::Note;
+        if (policy != context.policy.rules.end() && policy->second.severity && !isLowered)
             finding.severity = *policy->second.severity;
     }
     return findings;
@@ -110,7 +120,14 @@ const std::vector<std::unique_ptr<CheckRule>> &checkRules()
              CurrencyMismatch, AmbiguousDate, DateInPast, DateBeforeLeadTime, UnknownItem,
              AmbiguousItem, ItemDescriptionConflict, DiscontinuedItem, MissingQuantity,
              UnitMismatch, UnitDoubtful, PackMultiple, BelowMinQuantity, UnusualQuantity,
-             PriceMismatch, LineTotalMismatch, GrandTotalMismatch, LowConfidence>();
+             PriceMismatch, LineTotalMismatch, GrandTotalMismatch, LowConfidence,
+             // further ones
+             OrderNotOurs, ForApprovalCopy, SameAsLastTime, ChangeAfterShipping,
+             NewSenderAndNewAddress, FirstOrder, ConsolidateWithOpenOrder, OneTimeAddress,
+             AddressTooLong, ShipWindow, CancelAfter, WholeUnitsOnly, RepeatedItem, OrderMinimum,
+             OrderMaximum, MissingPrice, ExpiredPrice, PaymentTermsDiffer, IncotermsStated,
+             CarrierOrFreightAccount, CompleteDeliveryOnly, BlanketOrder, QuoteReference,
+             FreeTextInstruction, SpecialClause, CertificateDemanded, ShelfLife, TargetFormat>();
     return rules;
 }
 

@@ -2,6 +2,8 @@
 #include "core/checking/CustomerRules.h"
 
 #include "core/base/NumberText.h"
+#include "core/checking/SizeRules.h"
+#include "core/checking/ErrorBudget.h"
 #include "core/matching/Matching.h"
 
 namespace intray {
@@ -14,7 +16,7 @@ bool UnknownCustomer::canCheck(const Order &, const CheckContext &context) const
 Findings UnknownCustomer::check(const Order &order, const CheckContext &context) const
 {
     const Customer *likely = customerOf(order, context);
-    if (likely && order.customerNo.confidence >= context.policy.requiredConfidence)
+    if (likely && !isDoubtful(order, FieldPath::header(FieldName::CustomerNo), context))
         return {};
     const FieldPath field = FieldPath::header(FieldName::CustomerNo);
     const QString written = order.buyerName.value.value_or(QString());
@@ -59,7 +61,9 @@ Findings CustomerOnHold::check(const Order &order, const CheckContext &context) 
         FieldPath::header(FieldName::CustomerNo),
         tr("%1 (%2) is on hold. Take the order all the same?").arg(customer.name, customer.number),
         tr("The customer's record is blocked."), {customer.number});
-    found.answers = {Questions::hold(tr("Keep it held"), tr("Customer on hold")),
+    Answer creditDesk = Questions::hold(tr("Ask the credit desk"), tr("Waits for the credit desk"));
+    creditDesk.id = QStringLiteral("ask-credit-desk");
+    found.answers = {Questions::hold(tr("Keep it held"), tr("Customer on hold")), creditDesk,
                      Questions::keep(tr("Take it"), tr("to be released by the credit desk"))};
     return {found};
 }
@@ -75,13 +79,7 @@ Findings CreditLimitExceeded::check(const Order &order, const CheckContext &cont
     if (order.kind != OrderKind::New)
         return {};
     const Customer &customer = *customerOf(order, context);
-    Decimal value;
-    for (const OrderLine &line : order.lines) {
-        if (line.lineTotal.value)
-            value += *line.lineTotal.value;
-        else if (const std::optional<Decimal> price = listPriceOf(order, line, context))
-            value += *line.baseQuantity * *price;
-    }
+    const Decimal value = goodsValue(order, context).value;
     const Decimal after = *customer.openBalance + value;
     // An amount beyond all range is beyond the limit too.
     if (!after.isOverflow() && !(after > *customer.creditLimit))

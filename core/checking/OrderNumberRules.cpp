@@ -2,12 +2,15 @@
 #include "core/checking/OrderNumberRules.h"
 
 #include "core/base/TextFold.h"
+#include "core/matching/MemoryReason.h"
 
 namespace intray {
 
 namespace {
 
 constexpr int DaysOfDoubles = 14;
+constexpr qsizetype LongestNumber = 60; // characters of a subject that can be taken as a number
+constexpr qsizetype LeastDigits = 3;
 
 const FieldPath Number = FieldPath::header(FieldName::PoNumber);
 
@@ -35,10 +38,51 @@ std::optional<QString> knownAs(const Order &order, const CheckContext &context)
 
 } // namespace
 
-Findings MissingPoNumber::check(const Order &order, const CheckContext &) const
+namespace {
+
+// The subject of the mail that the order came with, when nothing was cut off it.
+QString subjectOf(const CheckContext &context)
+{
+    if (!context.document || context.document->parts.empty())
+        return {};
+    const Mail *mail = context.document->parts.front().mail();
+    const QString subject = mail ? mail->subject.simplified() : QString();
+    return subject.size() > LongestNumber ? QString() : subject;
+}
+
+// The piece of a subject that can be a number: "Order PO-4711 for March" has one.
+QString numberIn(const QString &subject)
+{
+    for (const QString &word : subject.split(u' ')) {
+        const qsizetype digits = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        QString number = word;
+        while (!number.isEmpty() && number.back().isPunct())
+            number.chop(1);
+        while (!number.isEmpty() && number.front().isPunct())
+            number.remove(0, 1);
+        if (digits >= LeastDigits)
+            return number;
+    }
+    return {};
+}
+
+} // namespace
+
+Findings MissingPoNumber::check(const Order &order, const CheckContext &context) const
 {
     if (order.kind != OrderKind::New || order.poNumber.value)
         return {};
+    const MemoryEntry *learnt =
+        order.customerNo.value
+            ? context.memory.recall(MemoryKind::OrderNumber, *order.customerNo.value, {})
+            : nullptr;
+    if (learnt && learnt->meaning == QLatin1String("none-needed") && order.poNumber.written.isEmpty()) {
+        Finding noted = finding(Number, tr("The order states no order number; this customer needs none."),
+                                learntBecause(*learnt), {});
+        noted.severity = Severity::Note;
+        noted.answers = {Questions::keep(tr("Noted")), Questions::edit(Number, tr("Type it"))};
+        return {noted};
+    }
     Finding found = finding(Number, tr("The order states no order number. Which one is it?"),
                             order.poNumber.written.isEmpty()
                                 ? QString()
@@ -49,8 +93,19 @@ Findings MissingPoNumber::check(const Order &order, const CheckContext &) const
             found.answers.push_back(
                 Questions::set(Number, other.value, tr("stands in the document")));
     }
+    const QString subject = subjectOf(context);
+    const QString inSubject = numberIn(subject);
+    if (!subject.isEmpty()) {
+        Answer answer = Questions::set(Number, inSubject.isEmpty() ? subject : inSubject,
+                                       tr("the mail's subject"));
+        answer.id = QStringLiteral("subject");
+        found.answers.push_back(answer);
+    }
     found.answers.push_back(Questions::edit(Number, tr("Type it")));
-    found.answers.push_back(Questions::keep(tr("None needed")));
+    found.answers.push_back(Questions::keep(tr("None this time")));
+    Answer never = Questions::keep(tr("None needed for this customer"));
+    never.id = QStringLiteral("none-needed");
+    found.answers.push_back(never);
     return {found};
 }
 
@@ -80,8 +135,10 @@ Findings DuplicatePo::check(const Order &order, const CheckContext &context) con
                       RejectOrder{tr("Duplicate of %1").arg(*order.poNumber.value)}},
                      {QStringLiteral("revision"), tr("A revision of it"), tr("taken as a change"),
                       SetKind{QStringLiteral("change")}},
-                     Questions::keep(tr("A second order"),
-                                     tr("a further release, or the number was used again")),
+                     {QStringLiteral("second-release"), tr("A further release"),
+                      tr("of the same order, delivered too"), KeepAsIs{}},
+                     {QStringLiteral("number-reused"), tr("Another order"),
+                      tr("the number was used again"), KeepAsIs{}},
                      Questions::edit(Number, tr("Another number"))};
     return {found};
 }

@@ -2,6 +2,7 @@
 #include "core/checking/PriceRules.h"
 
 #include "core/matching/Matching.h"
+#include "core/matching/MemoryReason.h"
 
 namespace intray {
 
@@ -59,6 +60,24 @@ bool isOursAsPrinted(const Order &order, int index, const CheckContext &context,
     return compare && isWithin(compare->theirs, compare->ours, percent);
 }
 
+// What was learnt of this customer's prices, when it says that theirs hold here.
+const MemoryEntry *learntTheirs(const Order &order, const Comparison &compare, const OrderLine &line,
+                                const CheckContext &context)
+{
+    const QString customer = *order.customerNo.value;
+    const MemoryEntry *learnt =
+        context.memory.recall(MemoryKind::PricePolicy, customer, compare.item->sku);
+    if (!learnt)
+        learnt = context.memory.recall(MemoryKind::PricePolicy, customer, {});
+    if (!learnt || learnt->meaning.section(u' ', 0, 0) != QLatin1String("theirs"))
+        return nullptr;
+    const QString at = learnt->meaning.section(u' ', 1);
+    const auto price = Decimal::fromCanonical(at);
+    const bool isAt = at.isEmpty() ||
+                      (price && (compare.theirs / *line.baseQuantity).rounded(4) == price->rounded(4));
+    return isAt ? learnt : nullptr;
+}
+
 bool canCompare(const Order &order, const CheckContext &context)
 {
     return context.catalog.hasPrices() && context.catalog.hasItems() && customerOf(order, context);
@@ -81,6 +100,7 @@ Findings PriceMismatch::check(const Order &order, const CheckContext &context) c
         if (!compare || isWithin(compare->theirs, compare->ours, percent) ||
             isOursAsPrinted(order, i, context, percent))
             continue;
+        const MemoryEntry *learnt = learntTheirs(order, *compare, line, context);
         const QString theirs = Questions::price((compare->theirs / *line.baseQuantity).rounded(4));
         const QString ours = Questions::price(compare->ourPrice);
         const Decimal off = (compare->theirs - compare->ours).mulDiv(100, compare->ours).rounded(1);
@@ -105,6 +125,10 @@ Findings PriceMismatch::check(const Order &order, const CheckContext &context) c
             Questions::hold(tr("Ask the customer"),
                             tr("Waits for the customer's answer: price of line %1").arg(i + 1),
                             tr("the order is held until the customer answers")));
+        if (learnt) {
+            found.severity = Severity::Note;
+            found.reason = learntBecause(*learnt);
+        }
         findings.push_back(found);
     }
     return findings;

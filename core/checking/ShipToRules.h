@@ -15,4 +15,14 @@ public:
     Findings check(const Order &order, const CheckContext &context) const override;
 };
 
+// The delivery address was said to hold once; learnt, so it is only noted from then on.
+class OneTimeAddress : public NamedRule
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::OneTimeAddress)
+public:
+    OneTimeAddress() : NamedRule("one-time-address", Severity::Note) {}
+    bool canCheck(const Order &order, const CheckContext &context) const override;
+    Findings check(const Order &order, const CheckContext &context) const override;
+};
+
 } // namespace intray
