@@ -120,8 +120,8 @@ void Lessons::ofField(const FieldPath &field)
     }
 }
 
-// A number that is ours means what our records say; what the customer calls it is theirs to say. Where
-// two numbers or number and description disagree, the description is what was told apart.
+// A number that is ours means what our records say, unless it was in question against another number or
+// the description: then both are taught.
 void Lessons::ofItem(int index)
 {
     const OrderLine *line = lineBefore(index);
@@ -131,6 +131,7 @@ void Lessons::ofItem(int index)
     const Catalog &catalog = m_teaching.catalog;
     const FieldPath field = FieldPath::ofLine(index, FieldName::Sku);
     const Item *chosen = catalog.item(sku);
+    const bool isConflict = isOpen("item-description-conflict", field);
     const auto teach = [&](const Field<QString> &number, const Item *known) {
         const QString written = asWritten(number);
         if (written.isEmpty() || (known && known->sku == sku))
@@ -138,7 +139,7 @@ void Lessons::ofItem(int index)
         // The successor of an item that is not made any more is what this customer gets for it.
         const bool isSucceeded = known && known->status == ItemStatus::Discontinued && chosen &&
                                  known->replacedBy == chosen->sku;
-        if (!known || isSucceeded)
+        if (!known || isSucceeded || isConflict)
             add(MemoryKind::ItemNumber, m_customer, written, sku);
     };
     const auto item = [&](const Field<QString> &number) {
@@ -150,11 +151,10 @@ void Lessons::ofItem(int index)
     if (line->buyerItem.value) {
         const Item *ours = item(line->buyerItem);
         const Item *theirs = catalog.itemByCustomerNumber(m_customer, *line->buyerItem.value);
-        if (!ours || (theirs && theirs->status == ItemStatus::Discontinued))
-            teach(line->buyerItem, theirs);
+        teach(line->buyerItem, theirs ? theirs : ours);
     }
     const bool hasNumber = line->supplierItem.value || line->buyerItem.value || line->gtin.value;
-    if (!hasNumber || isOpen("item-description-conflict", field))
+    if (!hasNumber || isConflict)
         teach(line->description, nullptr);
 }
 

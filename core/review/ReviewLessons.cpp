@@ -37,7 +37,8 @@ std::vector<MemoryEntry> withLessons(std::vector<MemoryEntry> entries,
             } else if (memoryKey(entry) == key) {
                 const bool isSame = entry.meaning == lesson.entry.meaning;
                 isKnown = isKnown || isSame;
-                entry.demoted = !isSame;
+                if (isSame || entry.kind != MemoryKind::Sender)
+                    entry.demoted = !isSame;
                 if (isSame)
                     entry.confirmed = std::max(entry.confirmed, entry.refuted) + 1;
             }

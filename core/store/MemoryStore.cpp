@@ -118,6 +118,10 @@ Result<> MemoryStore::demoteOthers(const MemoryEntry &entry, std::vector<Touched
         if (other.id == entry.id || other.demoted || memoryKey(other) != key ||
             other.meaning == entry.meaning)
             continue;
+        // An agent orders for several customers: only a second thought about the same order makes
+        // what was learnt of a sender wrong.
+        if (entry.kind == MemoryKind::Sender && other.learntFrom != entry.learntFrom)
+            continue;
         MemoryEntry demoted = other;
         demoted.demoted = true;
         ++demoted.refuted;
@@ -156,7 +160,9 @@ Result<qint64> MemoryStore::learn(const MemoryEntry &taught, const QString &less
             return tl::unexpected(done.error());
         touched.push_back({*same, holds});
     }
-    if (const Result<> done = demoteOthers(holds, touched); !done)
+    MemoryEntry now = holds;
+    now.learntFrom = taught.learntFrom;
+    if (const Result<> done = demoteOthers(now, touched); !done)
         return tl::unexpected(done.error());
     if (const Result<> done = keepLesson(lesson, touched); !done)
         return tl::unexpected(done.error());

@@ -33,7 +33,8 @@ public:
     Result<std::vector<MemoryEntry>> all();
 
     // The same kind, customer, written text and meaning again confirms the entry that is there and lets
-    // it decide again; another meaning demotes what was there. Gives the id of the entry that holds now.
+    // it decide again; another meaning demotes what was there (but for a sender, who may order for
+    // several). Gives the id of the entry that holds now.
     // `lesson` is what unlearn() names later; empty: it cannot be taken back.
     Result<qint64> learn(const MemoryEntry &entry, const QString &lesson = {});
     // Takes one lesson back: what it touched is again exactly as it was, unless something else changed it
