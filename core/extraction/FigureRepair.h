@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/Document.h"
-#include "core/orders/Order.h"
-
-#include <functional>
-#include <vector>
+#include "core/extraction/MisreadItems.h"
 
 namespace intray {
 
-// The words that were recognised at a place; empty where the text is digital.
-using RecognisedWordsAt = std::function<std::vector<const Word *>(const Source &)>;
+// Puts right misread figures of lines and sums. A figure is changed only when the change alone makes its sum
+// hold, is one slip away from what was recognised or is another reading of it, was not read twice alike, and
+// when something besides the sum speaks for it: the amounts that then add up to the printed total, our price
+// for the item, or a doubt of recognition itself. Two possible changes are none.
+class FigureRepair
+{
+public:
+    FigureRepair(Order &order, const RecognisedWordsAt &wordsAt, const MisreadItems &items);
 
-// Puts right one misread figure of a line whose sum fails: the figure that the two others demand, if it is one
-// slip away from what was recognised, recognition itself was in doubt there, no other figure could be the wrong
-// one, and the amounts then add up to the printed net total. Anything less stays as it was read and is asked.
-void repairFigures(Order &order, const RecognisedWordsAt &wordsAt);
+    void run();
+
+private:
+    void readUnread();
+    void settleAmounts();
+    void settleLines();
+    void settleTotals();
+    bool addsUp() const;
+
+    Order &m_order;
+    const RecognisedWordsAt &m_wordsAt;
+    const MisreadItems &m_items;
+};
 
 } // namespace intray

@@ -2,6 +2,7 @@
 #include "core/extraction/PartyRecords.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/RecognisedWords.h"
 #include "core/masterdata/CatalogIndex.h"
 
 #include <QCoreApplication>
@@ -37,24 +38,6 @@ std::vector<Token> tokensOf(const QString &text)
     return tokens;
 }
 
-// Letters to insert, remove or change to make one word of the other.
-int distance(const QString &a, const QString &b)
-{
-    std::vector<int> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i) + 1;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int changed = diagonal + (a[i] == b[qsizetype(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 // Numbers may differ in letters that look like figures, words in a letter or two.
 bool isMisread(const QString &read, const Token &stored)
 {
@@ -65,7 +48,7 @@ bool isMisread(const QString &read, const Token &stored)
         || stored.text.size() > LongestWord)
         return false;
     const QString key = foldCode(stored.text);
-    return distance(foldCode(read), key) <= (key.size() < 9 ? 1 : 2);
+    return spellingDistance(foldCode(read), key) <= (key.size() < 9 ? 1 : 2);
 }
 
 // The stored word that a recognised one is: the same, or else the one that looks like it.

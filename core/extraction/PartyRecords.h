@@ -15,6 +15,9 @@ class PartyRecords
 public:
     PartyRecords(const Order &order, const Catalog &catalog);
 
+    // Whom the order may be from, by its names and numbers.
+    const std::vector<const Customer *> &customers() const { return m_customers; }
+
     struct Known
     {
         const Address *address = nullptr;

@@ -4,7 +4,11 @@
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/FigureRepair.h"
+#include "core/extraction/MisreadQuestions.h"
+#include "core/extraction/MisreadUnits.h"
 #include "core/extraction/PageLabels.h"
+#include "core/extraction/PartyRecords.h"
+#include "core/extraction/UnreadShipTo.h"
 #include "core/orders/FieldVisit.h"
 
 namespace intray {
@@ -16,8 +20,8 @@ struct RecognitionText
     Q_DECLARE_TR_FUNCTIONS(intray::RecognitionDoubt)
 };
 
-// A quantity of a scan that no sum confirms: one look at its digits is no proof, however sure it was.
-constexpr Confidence UnprovenFigure = 0.9;
+// Of a quantity of a scan that nothing confirms: it is asked about.
+constexpr Confidence UnprovenFigure = 0.85;
 
 class Recognition
 {
@@ -112,79 +116,60 @@ private:
     bool m_figuresOnly;
 };
 
-// The one known unit whose letters look like these ("pe": pc).
-std::optional<QString> knownLookalike(const QString &unit, const Lexicon &lexicon)
+// A quantity that no sum confirms is believed when two readings gave it and the line is otherwise as the
+// seller's records have it; one look at its digits is no proof, however sure it was.
+void weighQuantity(OrderLine &line, const RecognisedWordsAt &wordsAt, const MisreadItems &items, const QDate &day)
 {
-    std::optional<QString> only;
-    if (unit.size() < 2)
-        return only;
-    for (const auto &[wrong, right] : {std::pair(u'e', u'c'), std::pair(u'I', u'l'), std::pair(u'i', u'l'),
-                                       std::pair(u'1', u'l'), std::pair(u'l', u'I'), std::pair(u'0', u'o')}) {
-        QString other = unit;
-        other.replace(wrong, right);
-        if (other == unit || !lexicon.unitCode(other))
-            continue;
-        if (only)
-            return std::nullopt;
-        only = other;
+    const auto words = wordsAt(line.quantity.source);
+    if (words.empty() || !line.quantity.value)
+        return;
+    const Item *item = items.itemOf(line);
+    if (line.quantity.has(Evidence::Kind::Arithmetic) && !hasDigit(line.quantity.written)) {
+        // What price and amount demand although nobody could read it: both must be proven by themselves.
+        if (item && line.lineTotal.has(Evidence::Kind::Repeated) && items.isOurPrice(line, *item, day))
+            believe(line.quantity, Evidence::Kind::MasterData, proof::Known,
+                    RecognitionText::tr("the price is ours and the amounts add up to the total"));
+        return;
     }
-    return only;
+    if (isProvenOtherwise(line.quantity))
+        return;
+    const bool isPlausible = item && (!line.unitPrice.value || items.isOurPrice(line, *item, day));
+    if (isReadTwice(words) && isPlausible) {
+        line.quantity.support(Evidence::Kind::Repeated,
+                              RecognitionText::tr("two readings of the picture agree, and the line is as our records have it"));
+        return;
+    }
+    doubt(line.quantity, UnprovenFigure);
+    line.quantity.support(Evidence::Kind::Form, RecognitionText::tr("read from a picture, and no sum confirms it"));
 }
 
-// A unit that the lexicon knows was hardly misread into; one that it does not know is the unit of the other
-// lines, where a letter tells them apart ("pe" among "pc").
-void settleUnits(Order &order, const Recognition &recognition, const Lexicon &lexicon)
+// A misread price is hardly ever another price of ours.
+void weighPrice(OrderLine &line, const RecognisedWordsAt &wordsAt, const MisreadItems &items, const QDate &day)
 {
-    std::map<QString, int> units;
-    for (const OrderLine &line : order.lines) {
-        if (line.unit.value && lexicon.unitCode(*line.unit.value))
-            ++units[*line.unit.value];
-    }
-    for (OrderLine &line : order.lines) {
-        if (!line.unit.value || recognition.wordsAt(line.unit.source).empty())
-            continue;
-        if (lexicon.unitCode(*line.unit.value)) {
-            if (line.unit.value->size() >= 2 || units[*line.unit.value] >= 2)
-                believe(line.unit, Evidence::Kind::Repeated, proof::Known, RecognitionText::tr("a known unit"));
-            continue;
-        }
-        std::optional<QString> near;
-        int count = 0;
-        for (const auto &[unit, lines] : units) {
-            int differing = 0;
-            for (qsizetype i = 0; i < unit.size() && unit.size() == line.unit.value->size(); ++i)
-                differing += unit[i] != line.unit.value->at(i);
-            if (unit.size() >= 2 && unit.size() == line.unit.value->size() && differing == 1 && ++count == 1)
-                near = unit;
-        }
-        if (!near)
-            near = knownLookalike(*line.unit.value, lexicon);
-        if (!near || count > 1)
-            continue;
-        line.unit.value = near;
-        line.unit.confidence = 0;
-        believe(line.unit, Evidence::Kind::Repeated, 0.96,
-                RecognitionText::tr("recognised as “%1”, which is no unit; “%2” looks the same").arg(line.unit.written, *near));
-    }
+    const Item *item = line.unitPrice.value ? items.itemOf(line) : nullptr;
+    if (item && !wordsAt(line.unitPrice.source).empty() && items.isOurPrice(line, *item, day))
+        believe(line.unitPrice, Evidence::Kind::MasterData, proof::Known, RecognitionText::tr("our price for the item"));
 }
 
 } // namespace
 
-void weighRecognition(Order &order, const Document &document, const Lexicon &lexicon)
+void weighRecognition(Order &order, const Document &document, const Lexicon &lexicon, const Catalog &catalog)
 {
     const Recognition recognition(document);
-    repairFigures(order, [&](const Source &source) { return recognition.wordsAt(source); });
-    settleUnits(order, recognition, lexicon);
+    const RecognisedWordsAt wordsAt = [&](const Source &source) { return recognition.wordsAt(source); };
+    const MisreadItems items(catalog, PartyRecords(order, catalog).customers());
+    items.mend(order, wordsAt);
+    MisreadUnits(lexicon, catalog, items).settle(order, wordsAt);
+    FigureRepair(order, wordsAt, items).run();
     visitHeader(order, Weigher(recognition, true));
+    const QDate day = order.orderDate.value.value_or(QDate());
     for (OrderLine &line : order.lines) {
+        weighPrice(line, wordsAt, items, day);
         visitLine(line, Weigher(recognition, true));
-        const bool recognised = !recognition.wordsAt(line.quantity.source).empty();
-        if (recognised && line.quantity.value && !isProvenOtherwise(line.quantity)) {
-            doubt(line.quantity, UnprovenFigure);
-            line.quantity.support(Evidence::Kind::Form,
-                                  RecognitionText::tr("read from a picture, and no sum confirms it"));
-        }
+        weighQuantity(line, wordsAt, items, day);
     }
+    MisreadQuestions(order, wordsAt, items, catalog).ask();
+    doubtUnreadShipTo(order, document, lexicon);
 }
 
 } // namespace intray

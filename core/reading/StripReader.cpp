@@ -10,10 +10,15 @@ namespace intray {
 
 namespace {
 
-// Below these a word is read a second time.
-constexpr double DoubtfulFigure = 0.9;
+// Below this a word is read a second time; words with figures always are.
 constexpr double DoubtfulWord = 0.82;
 constexpr double SecondScale = 1.5;
+constexpr double ThirdScale = 2;
+// Of a figure that one reading alone gave; see the same in the extraction of recognised figures.
+constexpr double ReadOnce = 0.98;
+constexpr double ReadTwice = 0.99;
+// Two readings bear each other out when neither was a guess.
+constexpr double NoGuess = 0.75;
 // The second reading must be this much surer to win.
 constexpr double BetterBy = 0.03;
 // What is left of the certainty of a word that two readings give differently.
@@ -67,12 +72,14 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+// Whether one reading of the word is not enough. A misread figure looks like any other figure, so that no
+// certainty of a single reading is proof of it.
 bool isDoubtful(const StripWord &word)
 {
     // How a model without umlauts reads an ü, and rarely anything else.
     if (word.text.contains(QLatin1String("ii")))
         return true;
-    return word.confidence < (hasDigit(word.text) ? DoubtfulFigure : DoubtfulWord);
+    return hasDigit(word.text) || word.confidence < DoubtfulWord;
 }
 
 // A bar at the end of a word is the side of a cell.
@@ -148,14 +155,84 @@ std::optional<StripWord> sameIn(const std::vector<StripWord> &others, const Stri
     return same;
 }
 
-// Two readings that agree bear each other out; where they differ neither is sure.
-void compare(StripWord &word, const StripWord &other)
+// Two readings that agree bear each other out.
+void confirm(StripWord &word, double other)
 {
-    if (other.text == word.text) {
-        word.confidence = std::max({word.confidence, other.confidence, (1 + word.confidence) / 2});
-        return;
+    const bool isGuess = std::max(word.confidence, other) < NoGuess;
+    word.confidence = std::max({word.confidence, other, (1 + word.confidence) / 2});
+    if (hasDigit(word.text))
+        word.confidence = isGuess ? std::min(word.confidence, ReadOnce) : std::max(word.confidence, ReadTwice);
+}
+
+// Whether two letters are drawn the same but for their size, or one is a stroke that letters are taken for.
+bool isSameShape(QChar a, QChar b)
+{
+    static const QString sizes = QStringLiteral("cCoOsSvVwWxXzZ");
+    if (a == b)
+        return true;
+    if (a.toUpper() == b.toUpper())
+        return sizes.contains(a);
+    return (a == u'(' && b == u'C') || (a == u'C' && b == u'(');
+}
+
+// The reading to believe of two that differ only in the size of letters or in a bracket for a C: capitals, as
+// numbers are written.
+std::optional<QString> sameButForSize(const QString &a, const QString &b)
+{
+    if (a.size() != b.size() || a.count(u'(') + b.count(u'(') > 1 || a.contains(u')') || b.contains(u')'))
+        return std::nullopt;
+    QString both = a;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (!isSameShape(a[i], b[i]))
+            return std::nullopt;
+        if (a[i] != b[i])
+            both[i] = b[i].isUpper() ? b[i] : a[i];
     }
-    const bool better = other.confidence > word.confidence + BetterBy;
+    return both;
+}
+
+// A number whose round and straight letters are figures: "l" for 1, "2O" for 20. Nothing where anything but
+// figures and their signs stands in it.
+std::optional<QString> asFigures(const QString &text)
+{
+    static const QRegularExpression figures(QStringLiteral("^[0-9OoIl|ı.,]{1,14}$"));
+    if (!figures.match(text).hasMatch())
+        return std::nullopt;
+    QString number = text;
+    number.replace(u'O', u'0').replace(u'o', u'0');
+    for (const QChar stroke : {u'I', u'l', u'|', u'ı'})
+        number.replace(stroke, u'1');
+    return number;
+}
+
+// "5-92" and "5.92": a point that is drawn too wide.
+std::optional<QString> withDecimalSign(const QString &a, const QString &b)
+{
+    static const QRegularExpression dashed(QStringLiteral("^\\d{1,6}-\\d{2}$"));
+    static const QRegularExpression number(QStringLiteral("^\\d{1,6}[.,]\\d{2}$"));
+    if (dashed.match(a).hasMatch() && number.match(b).hasMatch())
+        return b;
+    return dashed.match(b).hasMatch() && number.match(a).hasMatch() ? std::optional(a) : std::nullopt;
+}
+
+// The text both readings mean, when they say the same in other letters.
+std::optional<QString> meantByBoth(const QString &a, const QString &b)
+{
+    if (a == b)
+        return a;
+    const auto first = asFigures(a), second = asFigures(b);
+    // One of them must have read figures, or two strokes are a number.
+    if (first && first == second && (hasDigit(a) || hasDigit(b)))
+        return first;
+    return hasDigit(a) ? sameButForSize(a, b) : std::nullopt;
+}
+
+// Where two readings differ neither is sure. A third one tells which of them is the likelier.
+void dispute(StripWord &word, const StripWord &other, const QString &third)
+{
+    const auto number = withDecimalSign(word.text, other.text);
+    const bool isSurer = third != word.text && other.confidence > word.confidence + BetterBy;
+    const bool better = number ? *number == other.text : third == other.text || isSurer;
     const QString loser = better ? word.text : other.text;
     if (better) {
         word.text = other.text;
@@ -164,6 +241,29 @@ void compare(StripWord &word, const StripWord &other)
     word.confidence = std::min(word.confidence, hasDigit(word.text) || hasDigit(loser) ? DisputedFigure : DisputedWord);
     if (!word.alternatives.contains(loser))
         word.alternatives += loser;
+    if (!third.isEmpty() && third != word.text && !word.alternatives.contains(third))
+        word.alternatives += third;
+}
+
+// The word cut out of its strip, read larger.
+QString readAlone(Pix *pixels, const TextStrip &strip, const StripWord &word, OcrEngine &engine,
+                  const QString &language)
+{
+    constexpr int Edge = 4;
+    const int shiftX = StripMargin - std::max(strip.box.left - 3, 0);
+    const PixelBox box = {std::max(word.box.left + shiftX - Edge, 0), 0,
+                          std::min(word.box.right + shiftX + Edge, int(pixGetWidth(pixels))),
+                          int(pixGetHeight(pixels))};
+    if (box.width() <= 0)
+        return {};
+    const PixPtr alone = cropped(pixels, box, StripMargin);
+    const PixPtr larger(alone ? pixScaleGrayLI(alone.get(), float(ThirdScale), float(ThirdScale)) : nullptr);
+    QString text;
+    if (larger) {
+        for (const OcrWord &piece : engine.read(larger.get(), language))
+            text += piece.text;
+    }
+    return text.remove(u'|');
 }
 
 // Letters and figures of one shape: a code may be meant either way. Only where figures stand around them.
@@ -239,8 +339,14 @@ std::vector<StripWord> readStrip(Pix *grey, const TextStrip &strip, const std::v
             larger ? readPixels(larger.get(), strip, SecondScale, engine, languages.second) : words;
         for (StripWord &word : words) {
             const auto other = isDoubtful(word) ? sameIn(second, word) : std::nullopt;
-            if (other)
-                compare(word, *other);
+            const auto both = other ? meantByBoth(word.text, other->text) : std::nullopt;
+            if (both) {
+                word.text = *both;
+                confirm(word, other->confidence);
+            } else if (other) {
+                dispute(word, *other, readAlone(pixels.get(), strip, word, engine, languages.first));
+            } else if (hasDigit(word.text))
+                word.confidence = std::min(word.confidence, ReadOnce);
         }
     }
     for (StripWord &word : words) {
