@@ -20,14 +20,15 @@ void OrderOnDesk::open(OpenedOrder opened, const Knowledge &knowledge, const QSt
         m_knowledge.memory = std::make_shared<const CustomerMemory>();
     if (!m_opened.document)
         m_opened.document = std::make_shared<const Document>();
-    const CheckContext context{.catalog = *m_knowledge.catalog,
-                               .memory = *m_knowledge.memory,
-                               .policy = m_knowledge.policy,
-                               .today = m_clock->today(),
-                               .deskOrders = m_opened.deskOrders,
-                               .document = m_opened.document.get(),
-                               .intent = m_opened.submission.intent,
-                               .history = m_opened.history};
+    CheckContext context{.catalog = *m_knowledge.catalog,
+                         .memory = *m_knowledge.memory,
+                         .policy = m_knowledge.policy,
+                         .today = m_clock->today(),
+                         .deskOrders = m_opened.deskOrders,
+                         .document = m_opened.document.get(),
+                         .intent = m_opened.submission.intent,
+                         .history = m_opened.history};
+    context.isHistoryKnown = true; // the store was asked when the order was opened
     m_session = std::make_unique<ReviewSession>(m_opened.record, m_opened.document, context, *m_clock, user,
                                                 m_knowledge.lexicon);
     Q_EMIT orderOpened();
