@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/HeadlessTable.h"
+#include "core/extraction/LabelledRecords.h"
 #include "core/extraction/PageHeaderFields.h"
 #include "core/extraction/PageProse.h"
 #include "core/extraction/PageTitle.h"
@@ -20,6 +21,7 @@ struct LaidPart
     RunningRows running;
     std::vector<std::vector<LabelledValue>> pairs; // by page, tables left out
     std::vector<PageTable> tables;
+    std::vector<LabelledRecords> records;
     std::vector<int> groups;                       // first page of each order
     WritingHabits habits;
 };
@@ -37,6 +39,12 @@ std::vector<bool> tableRows(const LaidPart &laid, size_t page)
                 const double beside = std::max(section.left - box.left, box.right - section.right);
                 skip[size_t(row)] = beside < 6 * laid.pages[page].wordHeight;
             }
+        }
+    }
+    for (const LabelledRecords &records : laid.records) {
+        for (const auto &[recordPage, row] : records.rows) {
+            if (recordPage == int(page))
+                skip[size_t(row)] = true;
         }
     }
     return skip;
@@ -82,6 +90,24 @@ std::vector<int> groupPages(const LaidPart &laid, const Lexicon &lexicon)
     return starts;
 }
 
+// Where an order has no table, its lines may be blocks of labels and values.
+void findRecords(LaidPart &laid, int part, const Lexicon &lexicon)
+{
+    for (size_t g = 0; g < laid.groups.size(); ++g) {
+        const int first = laid.groups[g];
+        const int last = g + 1 < laid.groups.size() ? laid.groups[g + 1] - 1 : int(laid.pages.size()) - 1;
+        const bool tabled = std::any_of(laid.tables.begin(), laid.tables.end(), [&](const PageTable &table) {
+            return table.firstPage() >= first && table.firstPage() <= last;
+        });
+        if (tabled)
+            continue;
+        if (auto records = labelledRecords(laid.pages, laid.pairs, first, last, part))
+            laid.records.push_back(std::move(*records));
+    }
+    if (!laid.records.empty())
+        findPairs(laid, lexicon);
+}
+
 LaidPart layOutPart(const Pages &pages, int part, const ExtractionContext &context)
 {
     LaidPart laid;
@@ -98,6 +124,7 @@ LaidPart layOutPart(const Pages &pages, int part, const ExtractionContext &conte
             breaks[size_t(start)] = true;
         laid.tables = findTables(laid.pages, laid.running, breaks, context.lexicon, part);
     }
+    findRecords(laid, part, context.lexicon);
     return laid;
 }
 
@@ -153,6 +180,8 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
                                         context.lexicon);
         input.blocks.insert(input.blocks.end(), blocks.begin(), blocks.end());
     }
+    for (const LabelledRecords &records : laid.records)
+        input.lineRows.insert(records.rows.begin(), records.rows.end());
     input.names = senderNames(laid.pages[size_t(first)], first, input.blocks,
                               tableRows(laid, size_t(first)), context.lexicon, context.catalog);
     read.title = titleOf(laid.pages[size_t(first)], tableRows(laid, size_t(first)), context.lexicon);
@@ -175,6 +204,10 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
     for (int p = first; p <= last; ++p) {
         if (auto grid = stackedRecords(laid.pages, p, last, part, context.lexicon))
             stacked.push_back(std::move(*grid));
+    }
+    for (const LabelledRecords &records : laid.records) {
+        if (records.firstPage >= first && records.firstPage <= last)
+            stacked.push_back(records.grid);
     }
     const bool headless = tables.empty() && stacked.empty();
     if (headless) {
