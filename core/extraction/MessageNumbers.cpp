@@ -43,6 +43,7 @@ private:
         int words = 0;
         double weight = 0;
         bool explicitNumber = false; // "order number", not just "order"
+        bool bare = false;           // "under", "our number": needs a number of the form of one
     };
 
     int count() const { return int(m_words.size()); }
@@ -76,8 +77,41 @@ private:
         if (const int length = m_message.phrases.matchAt(QStringLiteral("order-word"), m_words, at)) {
             best.words = length;
             best.weight = 0.9;
+            best.explicitNumber = isAbbreviation(at);
+        }
+        if (const int length = orderedUnder(at); length > best.words) {
+            best.words = length;
+            best.weight = 0.9;
+            best.explicitNumber = true;
+            best.bare = true;
         }
         return best;
+    }
+
+    // "po 4711", "PO# 4711": nothing else is meant by these letters.
+    bool isAbbreviation(int at) const
+    {
+        return word(at).key == QLatin1String("po") || word(at).key == QLatin1String("cde");
+    }
+
+    // "we order under 4711", "unter der Nummer 4711", "our number 4711": where goods are ordered, not by themselves.
+    int orderedUnder(int at) const
+    {
+        if (const int own = m_message.phrases.matchAt(QStringLiteral("our-number"), m_words, at))
+            return own;
+        const int under = m_message.phrases.matchAt(QStringLiteral("order-under"), m_words, at);
+        return under > 0 && std::max(0, at) < count() ? under : 0;
+    }
+
+    // Letters and figures, or at least four figures, that are neither money, quantity nor the number of an item.
+    bool looksLikeOrderNumber(int at) const
+    {
+        const QString folded = foldCode(word(at).text);
+        if (folded.size() < 4 || isUsedByUnit(at) || !codesIn({word(at)}, m_message, true).empty())
+            return false;
+        const bool money = (at + 1 < count() && parseCurrency(word(at + 1).text)) || parseCurrency(word(at - 1).text);
+        static const QRegularExpression amount(QStringLiteral("^\\d+[.,]\\d{1,2}$"));
+        return !money && !amount.match(word(at).text).hasMatch();
     }
 
     // "your quotation order 4711", "order confirmation no. 12"
@@ -97,14 +131,16 @@ private:
         for (int skipped = 0; at < count() && skipped < 5; ++skipped) {
             if (isNumber(at))
                 break;
-            const int length = m_message.phrases.matchAt(QStringLiteral("number-word"), m_words, at);
+            int length = m_message.phrases.matchAt(QStringLiteral("number-word"), m_words, at);
+            if (length == 0 && announced.bare)
+                length = m_message.phrases.matchAt(QStringLiteral("order-word"), m_words, at);
             if (length == 0)
                 return;
             announced.explicitNumber = true;
             at += length;
             colon = colon || word(at - 1).after.contains(u':');
         }
-        if (at >= count() || !isNumber(at))
+        if (at >= count() || !isNumber(at) || (announced.bare && (at == 0 || !looksLikeOrderNumber(at))))
             return;
         const bool crossesLine = word(at).startsLine && at > from + announced.words - 1;
         if (crossesLine && !colon)
@@ -120,6 +156,8 @@ private:
         found.confidence = announced.explicitNumber || colon ? 0.98 : 0.965;
         if (announced.weight < 0.85)
             found.confidence = 0.92;
+        if (announced.bare)
+            found.confidence = 0.95;
         if (foldCode(found.number).size() < 4)
             found.confidence = std::min(found.confidence, colon || announced.explicitNumber ? 0.94 : 0.8);
         m_found.push_back(found);
