@@ -6,6 +6,8 @@
 #include "core/extraction/PartyBlocks.h"
 #include "core/orders/Order.h"
 
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace intray {
@@ -32,6 +34,7 @@ struct HeaderInput
     int firstPage = 0;
     int lastPage = 0;
     std::vector<bool> tableRows; // of the first page
+    std::set<std::pair<int, int>> lineRows = {}; // page and row of what order lines say: no sums, whatever they are called
 };
 
 Source sourceOf(const HeaderInput &input, int page, const Box &points);
