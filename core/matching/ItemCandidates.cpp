@@ -4,6 +4,8 @@
 #include "core/matching/ItemMatcher.h"
 #include "core/matching/MemoryReason.h"
 
+#include <QRegularExpression>
+
 namespace intray {
 
 namespace {
@@ -32,6 +34,22 @@ bool isOneSlipApart(const QString &a, const QString &b)
            restOfShorter[1] == restOfLonger[0] && restOfShorter.mid(2) == restOfLonger.mid(2);
 }
 
+// The words with figures as the catalogue writes them: "M8 x 60" as "m8x60", "50mm" as "50".
+QStringList sizesOf(const QString &description)
+{
+    static const QRegularExpression times(QStringLiteral("(?<=\\d)\\s*[x×*]\\s*(?=\\d)"));
+    static const QRegularExpression glued(QStringLiteral("(?<=\\d)(mm|cm|kg|ml|m|l|g|v|w|a)\\b"));
+    QString text = foldText(description);
+    text.replace(times, QStringLiteral("x"));
+    text.replace(glued, QStringLiteral(" \\1"));
+    QStringList sizes;
+    for (const QString &word : foldedWords(text)) {
+        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+            sizes += word;
+    }
+    return sizes;
+}
+
 class CandidateList
 {
 public:
@@ -48,6 +66,24 @@ public:
             return;
         }
         m_candidates.push_back({item, confidence, because});
+    }
+    // A further reason of what is a candidate already; among equals it decides which comes first.
+    void addReasons(const std::function<QString(const Item &)> &because)
+    {
+        for (ItemCandidate &known : m_candidates) {
+            if (const QString reason = because(*known.item); !reason.isEmpty()) {
+                known.because += QStringLiteral("; ") + reason;
+                known.confidence += 0.04;
+            }
+        }
+    }
+    void addSuccessors(const std::function<const Item *(const Item &)> &successorOf)
+    {
+        const std::vector<ItemCandidate> before = m_candidates;
+        for (const ItemCandidate &known : before)
+            add(successorOf(*known.item), known.confidence - 0.01,
+                QCoreApplication::translate("intray::ItemMatcher", "successor of %1")
+                    .arg(known.item->sku));
     }
     std::vector<ItemCandidate> best(int limit)
     {
@@ -67,6 +103,16 @@ private:
 };
 
 } // namespace
+
+// Items whose description holds all sizes of this one ("M8 x 60", "50mm"), in whatever language the
+// words around them are; none when there are too many to tell them apart.
+static std::vector<const Item *> itemsOfSameSize(const QString &description, const Catalog &catalog)
+{
+    constexpr std::size_t TooMany = 12;
+    const std::vector<const Item *> items =
+        catalog.itemsDescribedBy(sizesOf(description).join(u' '));
+    return items.size() <= TooMany ? items : std::vector<const Item *>();
+}
 
 // What was learnt and corrected since.
 void ItemMatcher::addSuggested(
@@ -101,9 +147,9 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
         if (!field->value)
             continue;
         const QString code = foldCode(*field->value);
-        const std::vector<const Item *> spelledAlike = m_catalog.itemsSpelledLike(code);
-        for (const Item *item : spelledAlike)
-            list.add(item, 0.8, tr("differs only in characters that look alike"));
+        const std::vector<const Item *> alike = spelledAlike(*field->value);
+        for (const Item *item : alike)
+            list.add(item, 0.8, tr("differs only in zeros or characters that look alike"));
         for (const CustomerItem *own : m_catalog.customerItemsOf(m_customerNo)) {
             const QString known = foldCode(own->customerItem);
             if (known != code &&
@@ -112,7 +158,7 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
                          tr("the customer's number “%1” is one slip away").arg(own->customerItem));
         }
         for (const auto &hit :
-             m_catalog.similarItems(spelledAlike.empty() ? *field->value : QString(), limit)) {
+             m_catalog.similarItems(alike.empty() ? *field->value : QString(), limit)) {
             if (isOneSlipApart(foldCode(hit.record->sku), code))
                 list.add(hit.record, 0.6, tr("our number is one slip away"));
         }
@@ -134,15 +180,21 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
         for (const auto &hit :
              m_catalog.similarItems(*line.description.value, std::max(missing, 0)))
             list.add(hit.record, 0.5 * hit.similarity, tr("similar description"));
+        for (const Item *item : itemsOfSameSize(*line.description.value, m_catalog))
+            list.add(item, 0.4, tr("the same sizes stand in its description"));
     }
+    list.addReasons([&](const Item &item) { return m_history.because(item.sku); });
+    list.addSuccessors([&](const Item &item) {
+        return item.status == ItemStatus::Discontinued ? m_catalog.item(item.replacedBy) : nullptr;
+    });
     return list.best(limit);
 }
 
 std::vector<ItemCandidate> itemCandidates(const Order &order, const OrderLine &line,
                                           const Catalog &catalog, const CustomerMemory &memory,
-                                          int limit, const History &)
+                                          int limit, const History &history)
 {
-    return ItemMatcher(order, catalog, memory).candidates(line, limit);
+    return ItemMatcher(order, catalog, memory, history).candidates(line, limit);
 }
 
 } // namespace intray

@@ -19,6 +19,7 @@ constexpr double BySwappedNumber = 0.85;
 constexpr int OftenRight = 3;
 // A part of a number field that is shorter may be anything.
 constexpr qsizetype ShortestPart = 4;
+constexpr qsizetype ShortestGtin = 12; // shorter ones are too like other numbers
 // Two independent reasons.
 constexpr double Proven = 0.995;
 constexpr double Contradicted = 0.6;
@@ -93,13 +94,15 @@ DescriptionVerdict compareDescription(const QString &description, const Item &it
                                              : DescriptionVerdict::Unclear;
 }
 
-ItemMatcher::ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory)
+ItemMatcher::ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory,
+                         const History &history)
     : m_catalog(catalog),
       m_memory(memory),
       m_customerNo(order.customerNo.value.value_or(QString())),
       m_customer(catalog.customer(m_customerNo)),
       m_orderDate(order.orderDate.value.value_or(QDate())),
-      m_language(order.language)
+      m_language(order.language),
+      m_history(history, m_customerNo)
 {
 }
 
@@ -202,6 +205,12 @@ ItemMatch ItemMatcher::matchSwapped(const OrderLine &line) const
             return {item, BySwappedNumber,
                     tr("printed as the customer's number, it is our item number")};
     }
+    for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem}) {
+        if (!field->value || line.gtin.value || foldCode(*field->value).size() < ShortestGtin)
+            continue;
+        if (const Item *item = m_catalog.itemByGtin(*field->value))
+            return {item, BySwappedNumber, tr("printed as a number, it is the GTIN of our item")};
+    }
     return {};
 }
 
@@ -249,8 +258,9 @@ ItemMatch ItemMatcher::match(const OrderLine &line) const
             match.confidence = Proven;
         return match;
     }
-    if (match.item)
-        match.confidence = weighed(line, match);
+    if (!match.item)
+        return matchSpelled(line);
+    match.confidence = weighed(line, match);
     return match;
 }
 

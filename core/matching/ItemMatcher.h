@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/ItemHistory.h"
 #include "core/matching/Matching.h"
 
 #include <QCoreApplication>
@@ -30,14 +31,16 @@ struct ItemMatch
 };
 
 // Finds the item of a line: learnt numbers, our number, GTIN, the customer's number, and the
-// description when no number of ours is printed. A number that only looks like one of ours is never
-// taken.
+// description when no number of ours is printed. A number that only looks like one of ours is taken
+// when it is the only one and description or price confirm it. What the customer bought before orders
+// the candidates and decides nothing.
 class ItemMatcher
 {
     Q_DECLARE_TR_FUNCTIONS(intray::ItemMatcher)
 
 public:
-    ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory);
+    ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory,
+                const History &history = {});
 
     // No item when none is found or several fit.
     ItemMatch match(const OrderLine &line) const;
@@ -47,6 +50,8 @@ private:
     ItemMatch matchNumber(const OrderLine &line) const;
     ItemMatch matchSwapped(const OrderLine &line) const;
     ItemMatch matchPart(const OrderLine &line) const;
+    ItemMatch matchSpelled(const OrderLine &line) const;
+    std::vector<const Item *> spelledAlike(const QString &number) const;
     ItemMatch learnt(const OrderLine &line) const;
     ItemMatch weighedLearnt(const OrderLine &line, ItemMatch match) const;
     void addSuggested(const OrderLine &line,
@@ -62,6 +67,7 @@ private:
     const Customer *m_customer;
     const QDate m_orderDate;
     const QString m_language;
+    const ItemHistory m_history;
 };
 
 } // namespace intray

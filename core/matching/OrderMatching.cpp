@@ -198,7 +198,7 @@ private:
 } // namespace
 
 void matchOrder(Order &order, const Catalog &catalog, const CustomerMemory &memory,
-                const History &)
+                const History &history)
 {
     const EarlierMemory earlier(memory);
     earlier.clear(order.shipTo);
@@ -206,9 +206,10 @@ void matchOrder(Order &order, const Catalog &catalog, const CustomerMemory &memo
         matchCustomer(order, catalog, memory);
         matchShipTo(order, catalog, memory);
     }
+    fillFromLastOrder(order, history);
     if (!catalog.hasItems())
         return;
-    const ItemMatcher matcher(order, catalog, memory);
+    const ItemMatcher matcher(order, catalog, memory, history);
     for (OrderLine &line : order.lines) {
         matchItem(line, matcher);
         earlier.clear(line.unit);

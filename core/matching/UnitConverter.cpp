@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/TextFold.h"
+#include "core/masterdata/CatalogIndex.h"
 #include "core/matching/Matching.h"
 #include "core/matching/UnitCodes.h"
+#include "core/matching/UnitWords.h"
 
 namespace intray {
 
@@ -56,6 +58,28 @@ std::optional<Decimal> factorByStandard(const QString &unit, const Item &item,
     return factor;
 }
 
+// A word that the seller's table lacks but that means a unit of it. Words for packaging say less: only
+// another form of a word that the seller lists is his pack.
+std::optional<Decimal> factorByWord(const QString &unit, const Item &item, const Catalog &catalog,
+                                    const QString &language)
+{
+    const QString key = unitKey(unit);
+    const std::optional<QString> code = unitCodeOfWord(key, language);
+    if (!code)
+        return std::nullopt;
+    const std::optional<Decimal> factor = foldCode(*code) == foldCode(item.baseUnit)
+                                              ? std::optional(Decimal(1))
+                                              : factorByStandard(*code, item, catalog, language);
+    if (factor == Decimal(1))
+        return factor;
+    for (const UnitAlias &alias : catalog.data().units) {
+        if (isFormOf(key, unitKey(alias.alias)) &&
+            unitCodeOfWord(unitKey(alias.alias), alias.language) == code)
+            return factorByAliases({&alias}, item, alias.language);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const Catalog &catalog,
@@ -68,7 +92,9 @@ std::optional<Decimal> baseUnitsPer(const QString &unit, const Item &item, const
         return factorByAliases(aliases, item, language);
     if (const std::optional<Decimal> factor = factorOf(unit, item))
         return factor;
-    return factorByStandard(unit, item, catalog, language);
+    if (const std::optional<Decimal> factor = factorByStandard(unit, item, catalog, language))
+        return factor;
+    return factorByWord(unit, item, catalog, language);
 }
 
 std::optional<Decimal> effectivePrice(const OrderLine &line)

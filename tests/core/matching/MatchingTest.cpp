@@ -176,18 +176,115 @@ TEST_CASE(
           }).isEmpty());
 }
 
-TEST_CASE("a number that only looks like one of ours is offered, never taken")
+TEST_CASE("a number that only looks like one of ours is taken when its words confirm it, else offered")
+{
+    const Catalog catalog = sampleCatalog();
+    const auto matchOf = [&](const char *number, const char *description) {
+        OrderLine line;
+        line.supplierItem = field(number);
+        if (*description)
+            line.description = field(description);
+        Order order = orderOf("C1", line);
+        matchOrder(order, catalog, {});
+        return order;
+    };
+    const char *const words = "Hex bolt DIN 933 M8x60 zinc plated";
+    CHECK(matchOf("HXO128", words).lines[0].sku.value == s("HX0128"));
+    CHECK(matchOf("000HXO128", "").lines[0].sku.value == std::nullopt);
+    CHECK_FALSE(matchOf("HXO128", "Grease cartridge").lines[0].sku.value);
+    const Order bare = matchOf("HXO128", "");
+    CHECK_FALSE(bare.lines[0].sku.value);
+    const auto candidates = itemCandidates(bare, bare.lines[0], catalog, {});
+    REQUIRE_FALSE(candidates.empty());
+    CHECK(candidates[0].item->sku == s("HX0128"));
+}
+
+TEST_CASE("zeros in front and a GTIN in the wrong column are seen through")
+{
+    MasterData data = sampleCatalog().data();
+    data.items[3].sku = s("415081");
+    const Catalog catalog(std::move(data));
+    const auto skuOf = [&](const char *number, const char *description) {
+        OrderLine line;
+        line.buyerItem = field(number);
+        line.description = field(description);
+        Order order = orderOf("C1", line);
+        matchOrder(order, catalog, {});
+        return order.lines[0].sku;
+    };
+    CHECK(skuOf("000000000000415081", "Grease cartridge").value == s("415081"));
+    CHECK(skuOf("000000000000415081", "Grease cartridge").confidence >= 0.9);
+    CHECK_FALSE(skuOf("000000000000415081", "Hex bolt long").value == s("415081"));
+    CHECK(skuOf("4063800123457", "Hex bolt DIN 933 M8x60, zinc plated").value == s("HX0128"));
+}
+
+TEST_CASE("candidates of other languages are found by their sizes, and what was bought before comes first")
 {
     const Catalog catalog = sampleCatalog();
     OrderLine line;
-    line.supplierItem = field("HXO128");
-    line.description = field("Hex bolt DIN 933 M8x60 zinc plated");
-    Order order = orderOf("C1", line);
-    matchOrder(order, catalog, {});
-    CHECK_FALSE(order.lines[0].sku.value);
-    const auto candidates = itemCandidates(order, order.lines[0], catalog, {});
-    REQUIRE_FALSE(candidates.empty());
-    CHECK(candidates[0].item->sku == s("HX0128"));
+    line.description = field("Zeskantbout M8 x 60");
+    const Order order = orderOf("C1", line);
+    PastOrder past;
+    past.customerNo = s("C1");
+    past.date = QDate(2026, 2, 10);
+    past.lines = {{s("HX0228"), {}, Decimal(100), {}, {}, {}}};
+    const auto plain = itemCandidates(order, line, catalog, {}, 5);
+    REQUIRE(plain.size() >= 2);
+    CHECK(plain[0].item->sku == s("HX0128"));
+    const auto known = itemCandidates(order, line, catalog, {}, 5, {past});
+    CHECK(known[0].item->sku == s("HX0228"));
+    CHECK(known[0].because.contains(s("last on 2026-02-10")));
+    // Among several that fit none is taken, however often it was bought.
+    Order matched = order;
+    matched.lines[0].description = field("Hex bolt DIN 933 M8x60");
+    matchOrder(matched, catalog, {}, {past});
+    CHECK_FALSE(matched.lines[0].sku.value);
+}
+
+TEST_CASE("the successor of a discontinued item is offered with it")
+{
+    MasterData data = sampleCatalog().data();
+    data.items[0].status = ItemStatus::Discontinued;
+    data.items[0].replacedBy = s("HX0228");
+    const Catalog catalog(std::move(data));
+    OrderLine line;
+    line.supplierItem = field("HX0128");
+    const auto candidates = itemCandidates(orderOf("C1", line), line, catalog, {});
+    REQUIRE(candidates.size() >= 2);
+    CHECK(candidates[1].item->sku == s("HX0228"));
+    CHECK(candidates[1].because.contains(s("successor of HX0128")));
+}
+
+TEST_CASE("an order like the last one gets its lines, none of them sure, once")
+{
+    const Catalog catalog = sampleCatalog();
+    PastOrder older, latest;
+    older.customerNo = latest.customerNo = s("C1");
+    older.date = QDate(2025, 11, 3);
+    older.lines = {{s("HX0123"), {}, Decimal(100), Decimal(1), s("ctn"), {}}};
+    latest.date = QDate(2026, 2, 10);
+    latest.poNumber = s("4711");
+    latest.lines = {{s("HX0128"), s("Hex bolt"), Decimal(300), Decimal(3), s("ctn"), {}}};
+    Order order = orderOf("C1", {});
+    order.lines.clear();
+    order.repeatsLast = true;
+    matchOrder(order, catalog, {}, {older, latest});
+    REQUIRE(order.lines.size() == 1);
+    CHECK(order.lines[0].sku.value == s("HX0128"));
+    CHECK(order.lines[0].quantity.value == Decimal(3));
+    CHECK(order.lines[0].baseQuantity == Decimal(300));
+    CHECK(order.lines[0].quantity.confidence < 0.9);
+    CHECK(order.lines[0].quantity.because().contains(s("4711")));
+    const Order once = order;
+    matchOrder(order, catalog, {}, {older, latest});
+    CHECK(order == once);
+    Order unknown = orderOf("C2", {});
+    unknown.lines.clear();
+    unknown.repeatsLast = true;
+    matchOrder(unknown, catalog, {}, {latest});
+    matchOrder(unknown, catalog, {}, {latest});
+    CHECK(unknown.lines.empty());
+    CHECK(unknown.doubts.size() == 1);
 }
 
 TEST_CASE("a number whose description is another item's is not sure")

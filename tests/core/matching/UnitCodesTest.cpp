@@ -50,3 +50,25 @@ TEST_CASE("Unit codes that mean something else than the item's unit are not conv
     CHECK_FALSE(baseUnitsPer(s("ST"), itemIn("EA"), catalog));
     CHECK(sameUnits(s("no unit")).isEmpty());
 }
+
+TEST_CASE("Words of units convert in any language, for packs only as forms of the seller's words")
+{
+    MasterData data;
+    data.units = {{s("pcs"), s("en"), s("EA"), Decimal(1)},
+                  {s("scatola"), s("it"), s("BOX"), std::nullopt},
+                  {s("conf"), s("it"), s("BOX"), std::nullopt}};
+    const Catalog catalog(data);
+    for (const char *piece : {"Unidades", "pezzi", "Stück", "stuks", "pièces", "pieces"})
+        CHECK(baseUnitsPer(s(piece), itemIn("EA", 12), catalog) == Decimal(1));
+    CHECK(baseUnitsPer(s("metri"), itemIn("M"), catalog) == Decimal(1));
+    CHECK(baseUnitsPer(s("scatole"), itemIn("EA", 12), catalog) == Decimal(12));
+    CHECK(baseUnitsPer(s("confezioni"), itemIn("EA", 12), catalog) == Decimal(12));
+    for (const char *other : {"sacchi", "Kiste", "dozzina", "metri", "smidgen"})
+        CHECK_FALSE(baseUnitsPer(s(other), itemIn("EA", 12), catalog));
+}
+
+TEST_CASE("A word that is another unit in another language is read in the document's language")
+{
+    CHECK(baseUnitsPer(s("bt"), itemIn("EA", 6), Catalog(), s("de")) == std::nullopt);
+    CHECK(baseUnitsPer(s("un"), itemIn("EA"), Catalog(), s("es")) == Decimal(1));
+}
