@@ -22,7 +22,7 @@ struct ReplayText
 };
 
 const QString UnreadablePart = QStringLiteral("unreadable-part");
-constexpr std::size_t PastOrders = 50; // of one customer; what later orders are judged by
+constexpr std::size_t PastOrders = 20; // of one customer; what later orders are judged by
 
 bool hasPassed(OrderState state)
 {
@@ -241,7 +241,7 @@ Result<> Replaying::judge(const QueueRow &row)
     count(order, before, after);
     if (!order.appear.empty() || !order.vanish.empty() || order.wrongBefore != order.wrongAfter)
         m_replay.changed.push_back(std::move(order));
-    if (hasPassed(record->state))
+    if (hasPassed(record->state) && record->order.kind == OrderKind::New)
         remember(pastOrder(*record, *submission));
     return {};
 }

@@ -233,6 +233,50 @@ TEST_CASE("each answer to each question settles it and opens no other")
              desk.line().quantity.confidence = 0.6;
              desk.line().quantity.alternatives = {{Decimal(30), s("30"), {}, 0.4}};
          }},
+        {"order-not-ours",
+         [](PrintedDesk &desk) {
+             desk.data.seller = {{s("Torsum Supply Ltd"), {}, {}, {}, {}, {}, {}, {}, {}}};
+             desk.order.remarks = {{Remark::Kind::OtherSeller, s("Norbolt Ltd"), {}, {}, {}}};
+         }},
+        {"for-approval-copy",
+         [](PrintedDesk &desk) {
+             desk.order.remarks = {{Remark::Kind::Draft, s("DRAFT"), {}, {}, {}}};
+         }},
+        {"ship-window",
+         [](PrintedDesk &desk) {
+             desk.order.remarks = {
+                 {Remark::Kind::NotBefore, s("not before 10 April"), {}, {}, QDate(2026, 4, 10)}};
+         }},
+        {"cancel-after",
+         [](PrintedDesk &desk) {
+             desk.order.remarks = {
+                 {Remark::Kind::CancelAfter, s("cancel after 20 March"), {}, {}, QDate(2026, 3, 20)}};
+         }},
+        {"same-as-last-time", [](PrintedDesk &desk) { desk.order.repeatsLast = true; }},
+        {"repeated-item",
+         [](PrintedDesk &desk) { desk.order.lines[1] = desk.order.lines[0]; }},
+        {"order-minimum",
+         [](PrintedDesk &desk) {
+             desk.policy.rules[s("order-minimum")].tolerances[s("amount")] = Decimal(500);
+         }},
+        {"order-maximum",
+         [](PrintedDesk &desk) {
+             desk.policy.rules[s("order-maximum")].tolerances[s("amount")] = Decimal(5);
+         }},
+        {"target-format",
+         [](PrintedDesk &desk) {
+             desk.policy.rules[s("target-format")].tolerances[s("po-number")] = Decimal(3);
+         }},
+        {"change-after-shipping",
+         [](PrintedDesk &desk) {
+             PastOrder past;
+             past.customerNo = s("C1");
+             past.poNumber = s("4711");
+             past.date = QDate(2026, 2, 1);
+             desk.history = {past};
+             desk.data.openOrders.push_back({s("C1"), s("4711"), QDate(2026, 2, 1), {}});
+             desk.order.kind = OrderKind::Change;
+         }},
         {"unreadable-part",
          [](PrintedDesk &desk) {
              desk.document.parts.resize(1);
