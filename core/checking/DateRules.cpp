@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/DateRules.h"
 
+#include "core/checking/ErrorBudget.h"
+
 namespace intray {
 
 namespace {
@@ -89,11 +91,10 @@ Findings DateBeforeLeadTime::check(const Order &order, const CheckContext &conte
     return findings;
 }
 
-void AmbiguousDate::judge(const Field<QDate> &field, const FieldPath &path,
+void AmbiguousDate::judge(const Order &order, const Field<QDate> &field, const FieldPath &path,
                           const CheckContext &context, Findings &findings) const
 {
-    if (!field.value || field.confidence >= context.policy.requiredConfidence ||
-        field.has(Evidence::Kind::Person))
+    if (!isDoubtful(order, path, context))
         return;
     const QDate day = *field.value;
     const auto isSwapped = [&](const Alternative<QDate> &other) {
@@ -122,9 +123,9 @@ void AmbiguousDate::judge(const Field<QDate> &field, const FieldPath &path,
 Findings AmbiguousDate::check(const Order &order, const CheckContext &context) const
 {
     Findings findings;
-    judge(order.requestedDate, FieldPath::header(FieldName::RequestedDate), context, findings);
+    judge(order, order.requestedDate, FieldPath::header(FieldName::RequestedDate), context, findings);
     for (int i = 0; i < int(order.lines.size()); ++i)
-        judge(order.lines[std::size_t(i)].requestedDate,
+        judge(order, order.lines[std::size_t(i)].requestedDate,
               FieldPath::ofLine(i, FieldName::LineRequestedDate), context, findings);
     return findings;
 }

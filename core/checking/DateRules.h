@@ -39,8 +39,8 @@ public:
     Findings check(const Order &order, const CheckContext &context) const override;
 
 private:
-    void judge(const Field<QDate> &field, const FieldPath &path, const CheckContext &context,
-               Findings &findings) const;
+    void judge(const Order &order, const Field<QDate> &field, const FieldPath &path,
+               const CheckContext &context, Findings &findings) const;
 };
 
 } // namespace intray

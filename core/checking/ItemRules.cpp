@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/ItemRules.h"
 
+#include "core/checking/ErrorBudget.h"
 #include "core/matching/ItemMatcher.h"
 
 namespace intray {
@@ -123,7 +124,7 @@ std::optional<Finding> ItemDescriptionConflict::checkLine(const Order &order, in
     const OrderLine &line = order.lines[std::size_t(index)];
     const Item *item = itemOf(line, context);
     if (!item || line.sku.has(Evidence::Kind::Person) || line.sku.has(Evidence::Kind::Memory) ||
-        line.sku.confidence >= context.policy.requiredConfidence)
+        !isDoubtful(order, FieldPath::ofLine(index, FieldName::Sku), context))
         return std::nullopt;
     const Catalog &catalog = context.catalog;
     const Item *others[] = {

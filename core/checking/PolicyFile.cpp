@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/Policy.h"
 
+#include "core/checking/Calibration.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -260,7 +262,9 @@ Policy Policy::builtIn()
     Q_ASSERT(isThere);
     const Result<Policy> policy = isThere ? applied(Policy(), file.readAll(), nullptr) : Policy();
     Q_ASSERT(policy);
-    return policy.value_or(Policy());
+    Policy built = policy.value_or(Policy());
+    built.calibration = Calibration::builtIn();
+    return built;
 }
 
 Result<Policy> Policy::fromJson(const QByteArray &json)

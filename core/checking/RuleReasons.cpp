@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checking/Explanation.h"
+
+#include "core/checking/ErrorBudget.h"
+#include "core/checking/Questions.h"
+#include "core/orders/Keys.h"
+
+namespace intray {
+
+namespace {
+
+struct RuleReasons
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::RuleReasons)
+};
+
+// What makes a rule ask, as half a sentence after "Asked because". A rule that is not here is named.
+constexpr std::pair<const char *, const char *> Reasons[] = {
+    {"no-order-found", QT_TRANSLATE_NOOP("intray::RuleReasons", "what arrived looks like an order but gave none")},
+    {"unreadable-part", QT_TRANSLATE_NOOP("intray::RuleReasons", "a part of what arrived could not be read and may belong to the order")},
+    {"unknown-customer", QT_TRANSLATE_NOOP("intray::RuleReasons", "no single customer record is proven")},
+    {"customer-on-hold", QT_TRANSLATE_NOOP("intray::RuleReasons", "the customer's record is on hold")},
+    {"credit-limit-exceeded", QT_TRANSLATE_NOOP("intray::RuleReasons", "the open balance and this order together exceed the credit limit")},
+    {"missing-po-number", QT_TRANSLATE_NOOP("intray::RuleReasons", "a new order should state its number, and this one states none")},
+    {"duplicate-po", QT_TRANSLATE_NOOP("intray::RuleReasons", "the customer has used this order number before")},
+    {"duplicate-content", QT_TRANSLATE_NOOP("intray::RuleReasons", "the customer lately ordered the same under another number")},
+    {"change-of-unknown-order", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order it changes or cancels is not among the customer's")},
+    {"unknown-ship-to", QT_TRANSLATE_NOOP("intray::RuleReasons", "the delivery address is none of the customer's")},
+    {"currency-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "the currency is not the customer's")},
+    {"ambiguous-date", QT_TRANSLATE_NOOP("intray::RuleReasons", "day and month cannot be told apart")},
+    {"date-in-past", QT_TRANSLATE_NOOP("intray::RuleReasons", "the wanted date lies before today")},
+    {"date-before-lead-time", QT_TRANSLATE_NOOP("intray::RuleReasons", "the wanted date comes before the item's lead time is over")},
+    {"unknown-item", QT_TRANSLATE_NOOP("intray::RuleReasons", "no item of ours is found for the line")},
+    {"ambiguous-item", QT_TRANSLATE_NOOP("intray::RuleReasons", "more than one item fits and nothing decides")},
+    {"item-description-conflict", QT_TRANSLATE_NOOP("intray::RuleReasons", "number and description point to different items")},
+    {"discontinued-item", QT_TRANSLATE_NOOP("intray::RuleReasons", "the item is no longer sold")},
+    {"missing-quantity", QT_TRANSLATE_NOOP("intray::RuleReasons", "the line states no quantity")},
+    {"unit-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "the unit cannot be converted to the item's own")},
+    {"unit-doubtful", QT_TRANSLATE_NOOP("intray::RuleReasons", "the price speaks for another unit")},
+    {"pack-multiple", QT_TRANSLATE_NOOP("intray::RuleReasons", "the quantity is no whole number of packs")},
+    {"below-min-qty", QT_TRANSLATE_NOOP("intray::RuleReasons", "the quantity is below the least we sell")},
+    {"unusual-quantity", QT_TRANSLATE_NOOP("intray::RuleReasons", "the quantity is far from what this customer usually orders")},
+    {"price-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "the price differs from the price list by more than is allowed")},
+    {"line-total-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "quantity times price is not the printed amount")},
+    {"grand-total-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "the amounts do not add up to the printed total")}};
+
+QString reasonOf(const QString &rule)
+{
+    for (const auto &[id, reason] : Reasons) {
+        if (rule == QLatin1String(id))
+            return QCoreApplication::translate("intray::RuleReasons", reason);
+    }
+    return RuleReasons::tr("the check “%1” found something to decide").arg(rule);
+}
+
+// "limit: 2 percent", for the rules that have one.
+QString limitsOf(const QString &rule, const Order &order, const CheckContext &context)
+{
+    const Policy::RulePolicy policy = context.policy.rulePolicy(
+        rule, order.customerNo.value.value_or(QString()), context.today);
+    QStringList limits;
+    for (const auto &[name, limit] : policy.tolerances) {
+        if (limit > Decimal(0))
+            limits += QStringLiteral("%1 %2").arg(limit.toString(), name);
+    }
+    return limits.isEmpty() ? QString()
+                            : RuleReasons::tr("; the limit is %1").arg(limits.join(QStringLiteral(", ")));
+}
+
+QString lowConfidenceReason(const Finding &finding, const Order &order, const CheckContext &context)
+{
+    bool isStated = false;
+    visitField(order, finding.field, [&](const auto &field) { isStated = field.isStated(); });
+    if (finding.field.name == FieldName::Whole)
+        return RuleReasons::tr("Asked because reading left a doubt that nothing in the document settles.");
+    if (!isStated)
+        return RuleReasons::tr("Asked because something stands there that could not be read.");
+    const Policy policy = context.policy.forOrder(order.customerNo.value.value_or(QString()), context.today);
+    const Confidence sure = confidenceAt(order, finding.field, policy);
+    const double budget = budgetOf(finding.field.name, policy);
+    if (1 - sure > budget)
+        return RuleReasons::tr("Asked because such a value is right %1, and it should be right %2 to pass.")
+            .arg(timesRight(sure), timesRight(1 - budget));
+    return RuleReasons::tr("Asked because the doubts of the whole order add up to more than is allowed, and "
+                           "this value, right %1, is among the weakest.")
+        .arg(timesRight(sure));
+}
+
+} // namespace
+
+QString whyAsked(const Finding &finding, const Order &order, const CheckContext &context)
+{
+    if (finding.rule == QLatin1String("low-confidence"))
+        return lowConfidenceReason(finding, order, context);
+    return RuleReasons::tr("Asked because %1%2.")
+        .arg(reasonOf(finding.rule), limitsOf(finding.rule, order, context));
+}
+
+QStringList whyUnchecked(const Order &order, const CheckContext &context)
+{
+    QStringList list;
+    for (const QString &rule : uncheckedRules(order, context))
+        list += RuleReasons::tr("%1: not checked, because what it needs is not there.").arg(rule);
+    return list;
+}
+
+} // namespace intray
