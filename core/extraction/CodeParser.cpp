@@ -78,10 +78,14 @@ std::optional<QString> currencyIn(QStringView text)
                        "EUROS)(?![A-Za-z])"),
         QRegularExpression::CaseInsensitiveOption);
     const QString whole = text.toString();
-    if (const QRegularExpressionMatch match = codes.match(whole); match.hasMatch())
-        return parseCurrency(match.captured(1));
-    if (const QRegularExpressionMatch match = signs.match(whole); match.hasMatch())
-        return parseCurrency(match.captured());
+    const QRegularExpressionMatch code = codes.match(whole);
+    const QRegularExpressionMatch sign = signs.match(whole);
+    // "€ 0,27 cad." is each, no Canadian dollar: a sign is surer than letters of a word.
+    const bool word = code.hasMatch() && code.captured(1).isLower() && code.captured(1) == QLatin1String("cad");
+    if (code.hasMatch() && !word)
+        return parseCurrency(code.captured(1));
+    if (sign.hasMatch())
+        return parseCurrency(sign.captured());
     return std::nullopt;
 }
 

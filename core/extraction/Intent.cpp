@@ -42,6 +42,42 @@ public:
         return false;
     }
 
+    // A line of an earlier order, with its number, near a phrase of `list`: a "position" may also be a post to apply for.
+    bool namesLineNear(const char *list, int distance) const
+    {
+        const QLatin1String position("position-word");
+        for (int i = 0; i < int(m_words.size()); ++i) {
+            const int length = m_phrases.matchAt(position, m_words, i);
+            const int number = i + length;
+            if (length == 0 || number >= int(m_words.size()) || !m_words[size_t(number)].text[0].isDigit())
+                continue;
+            for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), number + distance + 1); ++j) {
+                if ((j < i || j >= number) && m_phrases.matchAt(QLatin1String(list), m_words, j) > 0 && isOneSentence(i, j))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // Every figure of the text stands in a question.
+    bool onlyAsksWithFigures() const
+    {
+        bool figures = false;
+        bool any = false;
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            const TextWord &word = m_words[i];
+            figures = figures || std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+            const bool ends = i + 1 == m_words.size() || !isOneSentence(int(i), int(i) + 1);
+            if (!ends)
+                continue;
+            if (figures && !word.after.contains(u'?'))
+                return false;
+            any = any || figures;
+            figures = false;
+        }
+        return any;
+    }
+
     // An order named near a phrase of `list`; "best price" holds no "Best." for "Bestellung".
     bool namesOrderNear(const char *list, int distance) const
     {
@@ -142,14 +178,14 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
         && !text.has("no-cancel");
     // Who orders and cancels in one mail is read as ordering; cautions() tells of the rest.
     const bool orders = text.hasEither("order-verb", "order-request");
-    if (cancels && !text.has("order-request") && !text.hasNear("cancel-word", "position-word", 3))
+    const bool names = text.namesLineNear("cancel-word", 3) || text.namesLineNear("remove-line", 4);
+    if (cancels && !text.has("order-request") && !names)
         return Wish::Cancel;
     if (text.has("not-an-order") || text.has("non-order"))
         return Wish::Prices;
-    const bool changes = text.hasNear("change-word", "order-word", 6) || text.hasNear("change-word", "position-word", 6)
-        || text.hasNear("cancel-word", "position-word", 3) || text.hasNear("remove-line", "position-word", 4)
-        || text.hasNear("instead-of", "position-word", 10)
-        || (!orders && text.hasNear("change-to", "position-word", 3))
+    const bool changes = text.hasNear("change-word", "order-word", 6) || text.namesLineNear("change-word", 6) || names
+        || text.namesLineNear("instead-of", 10) || (!orders && text.namesLineNear("change-to", 3))
+        || (title.hasNear("change-word", "order-word", 3) && text.namesLineNear("change-to", 6))
         || (title.has("change-word") && !orders);
     if (changes)
         return Wish::Change;
@@ -178,13 +214,40 @@ bool isMoreThanCourtesy(const QString &ownText, const PhraseBook &phrases)
     return others > FewWords;
 }
 
+bool addsToEarlierOrder(const QString &ownText, const PhraseBook &phrases)
+{
+    return Words(ownText, phrases).hasNear("add-word", "order-word", 7);
+}
+
+bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases)
+{
+    // "Same address as last time" repeats no order.
+    const TextWords words = allWords(ownText);
+    constexpr int Near = 5;
+    for (int i = 0; i < int(words.size()); ++i) {
+        const int length = phrases.matchAt(QStringLiteral("same-as-last-time"), words, i);
+        if (length == 0)
+            continue;
+        bool other = false;
+        for (int j = std::max(0, i - Near); j < std::min(int(words.size()), i + length + 3); ++j) {
+            const bool inside = j >= i && j < i + length;
+            for (const QLatin1String list : {QLatin1String("address-word"), QLatin1String("usual-address"),
+                                             QLatin1String("price-marker"), QLatin1String("same-of-what")})
+                other = other || (!inside && words[size_t(j)].text.size() > 2 && phrases.matchAt(list, words, j) > 0);
+        }
+        if (!other)
+            return true;
+    }
+    return false;
+}
+
 std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
 {
     const Words text(ownText, phrases);
     std::vector<QString> found;
     if (text.has("hold-back"))
         found.push_back(IntentText::tr("The mail says not to send something, or not yet."));
-    if (text.hasNear("add-word", "order-word", 10))
+    if (addsToEarlierOrder(ownText, phrases) || text.hasNear("add-word", "order-word", 10))
         found.push_back(IntentText::tr("The mail asks to add to an earlier order; is it an order of its own?"));
     if (text.has("complaint"))
         found.push_back(IntentText::tr("The mail may be a complaint or a return; is it an order?"));
@@ -221,6 +284,8 @@ public:
             return notAnOrder(IntentText::tr("it is a newsletter"));
         if (asksAboutEarlierOrder(m_text))
             return earlier();
+        if (const std::optional<IntentReading> told = tellsOfGoods())
+            return *told;
         return order(IntentText::tr("it lists items and quantities"));
     }
 
@@ -228,6 +293,8 @@ public:
     {
         if (const std::optional<IntentReading> papers = sellersPapers())
             return *papers;
+        if (m_evidence.repeatsLast)
+            return order(IntentText::tr("it orders the same as last time"));
         if (m_asks && !(m_text.asks() && m_text.has("pending-question")))
             return order(IntentText::tr("it asks for goods"));
         if (m_text.hasEither("pending-question", "reminder") && m_text.asks())
@@ -254,6 +321,21 @@ public:
 private:
     bool either(const char *list) const { return m_text.has(list) || m_title.has(list); }
 
+    // Items and quantities in a text that asks for none of them: a complaint, a question about a part or about an
+    // order that is on its way. Any word of ordering leaves it to a person.
+    std::optional<IntentReading> tellsOfGoods() const
+    {
+        if (m_asks || m_evidence.orderNumber || m_evidence.pricedLines)
+            return std::nullopt;
+        if (either("complaint") && (m_title.has("complaint") || !m_title.has("order-word")))
+            return notAnOrder(IntentText::tr("it complains about goods that came"));
+        if (m_text.asks() && (m_title.hasNear("pending-question", "order-word", 4) || m_title.has("reminder")))
+            return earlier();
+        if (m_text.onlyAsksWithFigures() && m_text.hasEither("part-question", "question"))
+            return notAnOrder(IntentText::tr("it asks a question"));
+        return std::nullopt;
+    }
+
     std::optional<IntentReading> sellersPapers() const
     {
         if (m_text.hasEither("own-confirmation", "own-delivery-note") || m_title.has("own-confirmation"))
@@ -262,6 +344,8 @@ private:
             return notAnOrder(IntentText::tr("it is about an invoice"));
         if (m_text.has("newsletter") && !m_asks)
             return notAnOrder(IntentText::tr("it is a newsletter"));
+        if (either("job-application") && !m_asks && !m_evidence.orderNumber)
+            return notAnOrder(IntentText::tr("it is a job application"));
         // A customer's system also sends "order 4711 is waiting for you in our portal".
         const bool tellsOfOrder = m_evidence.knownCustomer && m_title.has("order-word");
         if (m_evidence.mail && m_evidence.mail->automatic && !m_asks && !tellsOfOrder)
@@ -317,9 +401,12 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
         return notAnOrder(IntentText::tr("it is an out-of-office reply"));
     if (title.has("delivery-failure") && empty)
         return notAnOrder(IntentText::tr("it says that a mail could not be delivered"));
+    if (!evidence.knownCustomer && evidence.lines == 0 && !evidence.orderNumber
+        && (text.has("job-application") || title.has("job-application")))
+        return notAnOrder(IntentText::tr("it is a job application"));
     if (wish == Wish::Cancel)
         return finished(read(Intent::Cancel, IntentText::tr("it asks to cancel an order")));
-    if (wish == Wish::Change && evidence.changedLines)
+    if (evidence.addsLines || (wish == Wish::Change && evidence.changedLines))
         return finished(read(Intent::Change, IntentText::tr("it asks to change an order")));
     // Who states prices line by line does not ask for them, unless the words say that it is no order.
     const bool stated = evidence.pricedLines && !text.hasEither("not-an-order", "non-order");

@@ -22,6 +22,8 @@ struct IntentEvidence
     bool orderNumber = false;   // an order number is stated
     bool changedLines = false;  // lines that say what is to change
     bool hasAttachment = false; // a readable attachment that is no picture
+    bool addsLines = false;     // lines that are to be added to an order that is named
+    bool repeatsLast = false;   // the same as last time is ordered
     bool knownCustomer = false; // the sender is a customer of the master data
 };
 
@@ -43,6 +45,11 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
 
 // Whether a text says more than greetings, thanks and closing words.
 bool isMoreThanCourtesy(const QString &ownText, const PhraseBook &phrases);
+
+// "Please add to our order 4711": its lines belong to an earlier order.
+bool addsToEarlierOrder(const QString &ownText, const PhraseBook &phrases);
+// "The same as last time, please", "das Übliche bitte": an order whose lines the last one has.
+bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases);
 
 // What in the words makes it doubtful that just these goods are ordered anew (a complaint, "do not send yet",
 // "add to our order"): sentences for a person.

@@ -320,15 +320,24 @@ private:
     void findDisclaimer()
     {
         bool disclaimer = false;
+        bool inOwn = false;
         for (int i = 0; i < count(); ++i) {
             if (line(i).section == Section::Quoted) {
                 disclaimer = false;
                 continue;
             }
             const QString text = lineText(i);
-            if (text.size() > 20 && m_phrases.has(QStringLiteral("disclaimer"), text)
-                && (line(i).section == Section::Signature || text.size() > 60))
+            // "Delivery 24.04. Our terms of purchase apply." still says something of the order, and a signature below
+            // such words is one.
+            static const QRegularExpression digit(QStringLiteral("\\d"));
+            const bool own = line(i).section == Section::Own;
+            const bool legal = text.size() > 20 && m_phrases.has(QStringLiteral("disclaimer"), text);
+            if (legal && (!own || (text.size() > 60 && !text.contains(digit)))) {
                 disclaimer = true;
+                inOwn = own;
+            } else if (inOwn && !own) {
+                disclaimer = false;
+            }
             if (disclaimer)
                 line(i).section = Section::Disclaimer;
         }

@@ -55,6 +55,11 @@ public:
         evidence.knownCustomer = !m_message.customers.isEmpty();
         fillHeader();
         evidence.orderNumber = order().poNumber.isStated();
+        evidence.addsLines = takeAddition(ownText);
+        evidence.repeatsLast = order().repeatsLast = m_wish == Wish::Goods && repeatsLastOrder(ownText, m_message.phrases);
+        if (order().repeatsLast)
+            order().doubts.push_back(MessageOrderText::tr("The mail orders the same as last time. Are these the lines?"));
+        takeHurry();
         m_result.intent = readIntent(evidence, m_message.phrases);
         return std::move(m_result);
     }
@@ -308,6 +313,36 @@ private:
         order().kind = m_wish == Wish::Change ? OrderKind::Change
             : m_wish == Wish::Cancel          ? OrderKind::Cancel
                                               : OrderKind::New;
+    }
+
+    // "Please add to our order 4711: 40 pcs HX0174" changes that order. Without its number it stays an order of its
+    // own that is asked about.
+    bool takeAddition(const QString &ownText)
+    {
+        if (m_wish != Wish::Goods || order().lines.empty() || !order().poNumber.isStated()
+            || !addsToEarlierOrder(ownText, m_message.phrases))
+            return false;
+        order().kind = OrderKind::Change;
+        const std::vector<QString> told = cautions(ownText, m_message.phrases);
+        if (told.size() == 1)
+            order().doubts.erase(std::remove(order().doubts.begin(), order().doubts.end(), told.front()), order().doubts.end());
+        return true;
+    }
+
+    // "As soon as possible" is no date, but somebody should read it.
+    void takeHurry()
+    {
+        if (order().lines.empty() && !order().repeatsLast)
+            return;
+        for (const TextPlace &range : m_own) {
+            const TextWords words = wordsOf(m_text.text, range);
+            if (const auto hit = m_message.phrases.find(QStringLiteral("asap"), words)) {
+                const int start = words[size_t(hit->first)].start;
+                const int end = words[size_t(hit->last - 1)].end;
+                order().remarks.push_back({Remark::Kind::Instruction, m_message.written(start, end), m_message.at(start, end), {}, {}});
+                return;
+            }
+        }
     }
 
     void fillNumber()

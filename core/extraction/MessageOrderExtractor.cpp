@@ -66,7 +66,7 @@ private:
         MessageOrder own = readMessageOrder(m_text, body, view, mail, hasAttachment(), message);
         fillSender(&own.order, view, signature);
 
-        const bool ordersItself = !own.order.lines.empty() || own.intent.intent == Intent::Cancel
+        const bool ordersItself = !own.order.lines.empty() || own.order.repeatsLast || own.intent.intent == Intent::Cancel
             || own.intent.intent == Intent::Change;
         if (!ordersItself && level < MostForwards) {
             if (const QuotedMail *inner = forwardedMail(view, body, level)) {
@@ -140,7 +140,8 @@ private:
         if (message.language.isEmpty() && customer)
             message.language = customer->language;
         chooseNumberStyle(&message, own);
-        chooseDateOrder(&message, customer);
+        const Customer *proven = m_context.customerNo.isEmpty() ? nullptr : m_context.catalog.customer(m_context.customerNo);
+        chooseDateOrder(&message, proven ? proven : customer, own, view.from);
         return message;
     }
 
@@ -171,20 +172,62 @@ private:
         message->numberStyleProven = believed;
     }
 
-    // 13/02 and 02/13 in the mail itself or those below it tell; else the language, for English the country.
-    void chooseDateOrder(MessageContext *message, const Customer *customer) const
+    // 13/02 and 02/13 in what the sender wrote tell; then what was learnt of the customer, the mails below, the
+    // language, and for English, which is written both ways, the customer's country or that of the sender's domain.
+    void chooseDateOrder(MessageContext *message, const Customer *customer, const QString &own, const MailAddress &from) const
     {
-        for (const DateInText &date : datesIn(m_text.text, DateOrder::Unknown, m_context.lexicon)) {
-            if (date.readings.size() == 1 && date.readings.front().order != DateOrder::Unknown) {
-                message->dateOrder = date.readings.front().order;
-                return;
-            }
-        }
-        if (!message->language.isEmpty() && message->language != QLatin1String("en"))
+        const DateOrder stated = provenDateOrder(own);
+        const DateOrder learnt = learntDateOrder(customer);
+        const DateOrder below = provenDateOrder(m_text.text);
+        if (stated != DateOrder::Unknown)
+            message->dateOrder = stated;
+        else if (learnt != DateOrder::Unknown)
+            message->dateOrder = learnt;
+        else if (!message->language.isEmpty() && message->language != QLatin1String("en"))
             message->dateOrder = DateOrder::DayFirst;
         else if (customer && !customer->country.isEmpty())
             message->dateOrder
                 = customer->country == QLatin1String("US") ? DateOrder::MonthFirst : DateOrder::DayFirst;
+        else if (below != DateOrder::Unknown)
+            message->dateOrder = below;
+        else
+            message->dateOrder = dateOrderOfDomain(from.address);
+    }
+
+    DateOrder provenDateOrder(const QString &text) const
+    {
+        DateOrder proven = DateOrder::Unknown;
+        for (const DateInText &date : datesIn(text, DateOrder::Unknown, m_context.lexicon)) {
+            if (date.readings.size() != 1 || date.readings.front().order == DateOrder::Unknown)
+                continue;
+            if (proven != DateOrder::Unknown && proven != date.readings.front().order)
+                return DateOrder::Unknown; // both ways in one text
+            proven = date.readings.front().order;
+        }
+        return proven;
+    }
+
+    DateOrder learntDateOrder(const Customer *customer) const
+    {
+        const QString number = !m_context.customerNo.isEmpty() ? m_context.customerNo : customer ? customer->number : QString();
+        if (number.isEmpty())
+            return DateOrder::Unknown;
+        const MemoryEntry *entry = m_context.memory.recall(MemoryKind::DateOrder, number, QString());
+        if (!entry)
+            return DateOrder::Unknown;
+        return entry->meaning == QLatin1String("mdy") ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    }
+
+    static DateOrder dateOrderOfDomain(const QString &address)
+    {
+        const QString top = domainOf(address).section(u'.', -1);
+        if (top == QLatin1String("us") || top == QLatin1String("gov") || top == QLatin1String("mil"))
+            return DateOrder::MonthFirst;
+        static const QSet<QString> dayFirst{
+            QStringLiteral("uk"), QStringLiteral("ie"), QStringLiteral("au"), QStringLiteral("nz"), QStringLiteral("in"),
+            QStringLiteral("de"), QStringLiteral("at"), QStringLiteral("ch"), QStringLiteral("fr"), QStringLiteral("be"),
+            QStringLiteral("nl"), QStringLiteral("it"), QStringLiteral("es"), QStringLiteral("pt"), QStringLiteral("lu")};
+        return dayFirst.contains(top) ? DateOrder::DayFirst : DateOrder::Unknown;
     }
 
     QStringList customersOf(const MessageView &view, const Signature &signature) const
@@ -293,7 +336,8 @@ private:
         candidate.intent = own.intent.intent;
         candidate.intentReason = own.intent.reason;
         const bool change = candidate.intent == Intent::Change || candidate.intent == Intent::Cancel;
-        const bool complete = candidate.intent == Intent::Order && !own.order.lines.empty();
+        const bool complete = candidate.intent == Intent::Order
+            && (!own.order.lines.empty() || own.order.repeatsLast);
         if (change || complete) {
             double known = 0;
             for (const OrderLine &line : own.order.lines)
