@@ -16,9 +16,10 @@ using Command = int (*)(const QStringList &);
 Command commandNamed(const QString &name)
 {
     static constexpr std::pair<const char *, Command> Commands[] = {
-        {"extract", intray::runExtract}, {"import", intray::runImport}, {"master", intray::runMaster},
+        {"extract", intray::runExtract}, {"explain", intray::runExplain}, {"import", intray::runImport}, {"master", intray::runMaster},
         {"list", intray::runList},       {"export", intray::runExport}, {"arrivals", intray::runArrivals},
-        {"watch", intray::runWatch}};
+        {"watch", intray::runWatch},     {"rules", intray::runRules},
+        {"memory", intray::runMemory}};
     for (const auto &[key, command] : Commands) {
         if (name == QLatin1String(key))
             return command;
