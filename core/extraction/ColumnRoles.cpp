@@ -139,14 +139,30 @@ std::vector<Label> claimedRoles(const HeaderRows &header, const std::vector<Colu
     return claimed;
 }
 
+// List and net price side by side, with the discount between them: which one is the price, the sums must tell.
+bool hasTwoPrices(const HeaderRows &header)
+{
+    int prices = 0;
+    bool discount = false;
+    for (const ColumnHead &head : header.heads) {
+        for (const RoleGuess &guess : head.guesses) {
+            prices += guess.role == Label::UnitPrice && guess.weight >= 0.4;
+            discount = discount || (guess.role == Label::Discount && guess.weight >= 0.6);
+        }
+    }
+    return prices > 1 && discount;
+}
+
 // A head that means one thing, above values of that kind: no reading leaves such a column out.
-std::optional<Label> certainRole(const ColumnHead &head, const ColumnProfile &profile)
+std::optional<Label> certainRole(const ColumnHead &head, const ColumnProfile &profile, bool twoPrices)
 {
     if (head.guesses.empty() || head.guesses.front().weight < 0.9 || profile.filled == 0)
         return std::nullopt;
     if (head.guesses.size() > 1 && head.guesses[1].weight > 0.6)
         return std::nullopt;
     const Label role = head.guesses.front().role;
+    if (twoPrices && (role == Label::UnitPrice || role == Label::Discount))
+        return std::nullopt;
     return !mayRepeat(role) && typeFit(role, profile) >= 0.6 ? std::optional(role) : std::nullopt;
 }
 
@@ -245,13 +261,14 @@ std::vector<RoleAssignment> assignRoles(const HeaderRows &header,
 {
     constexpr size_t BeamWidth = 160;
     const std::vector<Label> claimed = claimedRoles(header, profiles);
+    const bool twoPrices = hasTwoPrices(header);
     std::vector<RoleAssignment> beam{RoleAssignment{}};
     for (size_t column = 0; column < profiles.size(); ++column) {
         static const ColumnHead none;
         const ColumnHead &head = column < header.heads.size() ? header.heads[column] : none;
         const auto guesses = guessesFor(head, profiles[column], header.first >= 0, claimed);
         std::vector<RoleAssignment> next;
-        const auto certain = certainRole(head, profiles[column]);
+        const auto certain = certainRole(head, profiles[column], twoPrices);
         for (const RoleAssignment &state : beam) {
             if (!certain || state.columnOf(*certain) >= 0) {
                 RoleAssignment idle = state;

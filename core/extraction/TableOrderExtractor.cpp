@@ -9,6 +9,7 @@
 #include "core/extraction/PageTitle.h"
 #include "core/extraction/StackedRecords.h"
 #include "core/extraction/TableChoice.h"
+#include "core/extraction/TwoRowRecords.h"
 
 namespace intray {
 
@@ -90,12 +91,21 @@ std::vector<int> groupPages(const LaidPart &laid, const Lexicon &lexicon)
     return starts;
 }
 
-// Where an order has no table, its lines may be blocks of labels and values.
+// Lines of two rows under two rows of heads; where an order has no table, blocks of labels and values.
 void findRecords(LaidPart &laid, int part, const Lexicon &lexicon)
 {
     for (size_t g = 0; g < laid.groups.size(); ++g) {
         const int first = laid.groups[g];
         const int last = g + 1 < laid.groups.size() ? laid.groups[g + 1] - 1 : int(laid.pages.size()) - 1;
+        if (auto records = twoRowRecords(laid.pages, laid.running, first, last, part, lexicon)) {
+            // What was taken for a table there holds halves of lines.
+            std::erase_if(laid.tables, [&](const PageTable &table) {
+                return std::any_of(records->rows.begin(), records->rows.end(),
+                                   [&](const auto &row) { return table.holds(row.first, row.second); });
+            });
+            laid.records.push_back(std::move(*records));
+            continue;
+        }
         const bool tabled = std::any_of(laid.tables.begin(), laid.tables.end(), [&](const PageTable &table) {
             return table.firstPage() >= first && table.firstPage() <= last;
         });
