@@ -2,6 +2,7 @@
 #include "core/extraction/PageHeaderFields.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/LabelNames.h"
 #include "core/extraction/PageCandidates.h"
 
 namespace intray {
@@ -35,12 +36,25 @@ void takeFurtherGroups(std::vector<LaidWord> &number, const LabelledValue &pair,
         number = std::move(all);
 }
 
+// "Page 1", "Rev. 2", "Date: 12.03.": the value begins with a label of something else.
+bool beginsOtherThing(const LabelledValue &pair, const Lexicon &lexicon)
+{
+    if (hasDigit(pair.words.front().text))
+        return false;
+    const auto hits = lexicon.labelsAtStart(pair.text);
+    return !hits.empty() && std::none_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+        return hit.label == Label::PoNumber || hit.label == Label::OrderTitle;
+    }) && hits.front().weight >= 0.6 && isHeaderLabel(hits.front().label);
+}
+
 // The order number at the start of a value: one word with a digit, or a short prefix and a number.
 std::vector<LaidWord> numberWords(const LabelledValue &pair, const Lexicon &lexicon)
 {
     static const QRegularExpression code(QStringLiteral("^[\\w][\\w./_\\\\-]*$"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     std::vector<LaidWord> words;
+    if (pair.words.empty() || beginsOtherThing(pair, lexicon))
+        return words;
     for (LaidWord word : pair.words) {
         while (!word.text.isEmpty() && (word.text.endsWith(u',') || word.text.endsWith(u';')
                                         || word.text.endsWith(u'.') || word.text.endsWith(u')')))
