@@ -325,9 +325,13 @@ private:
     // order that is on its way. Any word of ordering leaves it to a person.
     std::optional<IntentReading> tellsOfGoods() const
     {
-        if (m_asks || m_evidence.orderNumber || m_evidence.pricedLines)
+        if (m_asks || m_evidence.pricedLines)
             return std::nullopt;
-        if (either("complaint") && (m_title.has("complaint") || !m_title.has("order-word")))
+        if (m_title.has("complaint") && m_text.has("complaint"))
+            return notAnOrder(IntentText::tr("it complains about goods that came"));
+        if (m_evidence.orderNumber)
+            return std::nullopt;
+        if (m_text.has("complaint") && !m_title.has("order-word"))
             return notAnOrder(IntentText::tr("it complains about goods that came"));
         if (m_text.asks() && (m_title.hasNear("pending-question", "order-word", 4) || m_title.has("reminder")))
             return earlier();

@@ -123,12 +123,32 @@ private:
         }
         if (place.end <= place.start)
             return std::nullopt;
-        place.end = withoutAnnouncements(first, place.end);
+        place.end = std::min(withoutAnnouncements(first, place.end), sentenceEnd(first));
+        if (place.end <= place.start || namesUs(first))
+            return std::nullopt;
         place.text = cleaned(m_message.written(place.start, place.end));
         if (!looksLikeAddress(place.text))
             return std::nullopt;
         return place;
     }
+
+    // "... 34117 Kassel. Goods in is open until 2 pm." ends with the first full stop behind a word that is no
+    // abbreviation and has a street or a place before it.
+    int sentenceEnd(int first) const
+    {
+        bool digits = false;
+        for (int i = first; i + 1 < count(); ++i) {
+            const TextWord &w = word(i);
+            digits = digits || std::any_of(w.text.begin(), w.text.end(), [](QChar c) { return c.isDigit(); });
+            const bool letters = std::all_of(w.text.begin(), w.text.end(), [](QChar c) { return c.isLetter(); });
+            if (digits && w.after.startsWith(u'.') && w.text.size() > 4 && letters && word(i + 1).text[0].isUpper())
+                return w.end;
+        }
+        return word(count() - 1).end;
+    }
+
+    // "presso di noi", "to us", "zu uns": the usual place.
+    bool namesUs(int first) const { return m_message.phrases.matchAt(QStringLiteral("us-ourselves"), m_words, first) > 0; }
 
     // "..., Lille, for" before a date: the word that announces the date is none of the address.
     int withoutAnnouncements(int first, int end) const

@@ -21,6 +21,8 @@ struct MessageContext
     QDate writtenOn;         // the mail's date, else today
     QStringList customers;   // who the sender may be, for the customer's own part numbers
 
+    bool hasLetterhead = false; // no mail, but a document of its own
+
     const Catalog &catalog() const { return context.catalog; }
     const Lexicon &lexicon() const { return context.lexicon; }
     Source at(int start, int end) const { return {part, TextPlace{start, end}}; }

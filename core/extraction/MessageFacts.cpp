@@ -36,7 +36,7 @@ public:
     {
         for (size_t i = 0; i < m_lines.size(); ++i)
             readLine(i);
-        takeUnannouncedAddress(m_lines, m_message, &m_facts);
+        takeUnannouncedAddress(withoutLetterhead(), m_message, &m_facts);
         if (m_letters > MostLetters)
             m_facts.doubts.push_back(MessageFactsText::tr("The text is very long: order number, dates and addresses were "
                                                           "looked for in its beginning only."));
@@ -67,6 +67,22 @@ private:
         }
         readDates(rest, line);
         readLabelled(rest, line);
+    }
+
+    // A text that is no mail begins with its sender's letterhead, whose address is no place of delivery.
+    std::vector<TextPlace> withoutLetterhead() const
+    {
+        constexpr int MostLines = 6;
+        if (!m_message.hasLetterhead)
+            return m_lines;
+        std::vector<TextPlace> rest;
+        int lines = 0;
+        for (const TextPlace &line : m_lines) {
+            lines += !m_message.written(line.start, line.end).trimmed().isEmpty();
+            if (lines > MostLines)
+                rest.push_back(line);
+        }
+        return rest;
     }
 
     void readDates(const TextWords &words, TextPlace line)

@@ -70,7 +70,7 @@ private:
                 best.words = length;
                 best.weight = hit.weight;
                 // A word of its own for the number, or a label of several words.
-                best.explicitNumber = length > 1 || label.size() > 12;
+                best.explicitNumber = length > 1 || label.size() > 12 || isAbbreviation(at);
                 return best;
             }
         }

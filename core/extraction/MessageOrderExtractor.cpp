@@ -60,8 +60,10 @@ private:
     {
         const MailBody body = splitMailBody(m_text, view.range, view.from.name, m_phrases, view.quoteDepth);
         const MessageContext bare = contextOf(view, body, {});
-        const Signature signature = readSignature(body.rangesOf(MailBody::Section::Signature),
-                                                  body.rangesOf(MailBody::Section::Own), view.from.name, bare);
+        Signature signature = readSignature(body.rangesOf(MailBody::Section::Signature),
+                                            body.rangesOf(MailBody::Section::Own), view.from.name, bare);
+        if (!signature.company.isStated() && bare.hasLetterhead)
+            takeLetterhead(&signature, body, bare);
         const MessageContext message = contextOf(view, body, customersOf(view, signature));
         MessageOrder own = readMessageOrder(m_text, body, view, mail, hasAttachment(), message);
         fillSender(&own.order, view, signature);
@@ -86,6 +88,29 @@ private:
             }
         }
         return candidateOf(std::move(own));
+    }
+
+    bool isDocument() const
+    {
+        const PartRole role = m_document.parts[size_t(m_part)].role;
+        return role != PartRole::Body && role != PartRole::AlternativeBody;
+    }
+
+    // Who heads a text that is no mail.
+    void takeLetterhead(Signature *signature, const MailBody &body, const MessageContext &bare) const
+    {
+        constexpr size_t MostLines = 6;
+        std::vector<TextPlace> head;
+        for (const MailBody::Line &line : body.lines) {
+            if (line.section != MailBody::Section::Own || head.size() >= MostLines)
+                break;
+            if (!QStringView(m_text.text).mid(line.range.start, line.range.end - line.range.start).trimmed().isEmpty())
+                head.push_back(line.range);
+        }
+        Signature top = readSignature(head, body.rangesOf(MailBody::Section::Own), QString(), bare);
+        signature->company = top.company;
+        signature->names.insert(signature->names.begin(), top.names.begin(), top.names.end());
+        signature->vatNumbers.insert(signature->vatNumbers.end(), top.vatNumbers.begin(), top.vatNumbers.end());
     }
 
     // The mail below that this one passes on.
@@ -131,7 +156,7 @@ private:
     MessageContext contextOf(const MessageView &view, const MailBody &body, const QStringList &customers)
     {
         MessageContext message{m_context, m_phrases, m_text.text, m_part, {}, NumberStyle::Unknown,
-                               false, DateOrder::Unknown, writtenOn(), customers};
+                               false, DateOrder::Unknown, writtenOn(), customers, isDocument()};
         const QString own = body.textOf(m_text.text, MailBody::Section::Own);
         message.language = m_context.lexicon.languageOf(own);
         const Customer *customer = customers.size() == 1 ? m_context.catalog.customer(customers.front()) : nullptr;

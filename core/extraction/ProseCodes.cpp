@@ -140,8 +140,17 @@ std::vector<ProseCode> codesIn(const TextWords &words, const MessageContext &mes
             && !words[size_t(i + 1)].startsLine && hasLetter(words[size_t(i)].text)
             && words[size_t(i)].text.size() <= 6
             && (words[size_t(i)].text.isUpper() || !message.isUnit(words[size_t(i)].text))) {
-            code = knownCode(words[size_t(i)].text + words[size_t(i + 1)].text, message);
-            length = 2;
+            // Also of more parts: "BRG 6201 C3", the longest that is known.
+            QString joined = words[size_t(i)].text;
+            for (int last = i + 1; last < std::min(i + 4, int(words.size())); ++last) {
+                if (words[size_t(last)].startsLine || words[size_t(last)].afterHole || !words[size_t(last - 1)].after.isEmpty())
+                    break;
+                joined += words[size_t(last)].text;
+                if (std::optional<ProseCode> longer = knownCode(joined, message)) {
+                    code = std::move(longer);
+                    length = last - i + 1;
+                }
+            }
         }
         if (!code && !knownOnly && looksUnknown(words[size_t(i)], message)) {
             code = ProseCode{};

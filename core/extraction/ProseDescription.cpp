@@ -49,7 +49,7 @@ public:
             found.fits = std::any_of(words.begin(), words.end(),
                                      [this](const QString &word) { return m_itemWords.contains(word); });
             const bool beside = first == m_code->last || last == m_code->first;
-            if (!found.fits && (!beside || saysSomethingElse(first, last)))
+            if (!found.fits && (!beside || saysSomethingElse(first, last) || !namesGoods(words)))
                 return std::nullopt;
         } else {
             found.describesItem = describesItem(found.text, m_message);
@@ -74,6 +74,16 @@ private:
                 return true;
         }
         return false;
+    }
+
+    // Some word that an item of the master data is described with; "bitte schicken" is none, and a description that
+    // tells of another item than the number stays.
+    bool namesGoods(const QStringList &words) const
+    {
+        return !m_message.catalog().hasItems()
+            || std::any_of(words.begin(), words.end(), [this](const QString &word) {
+                   return word.size() > 3 && !m_message.catalog().itemsDescribedBy(word).empty();
+               });
     }
 
     bool isPieceWord(int at) const
@@ -101,8 +111,26 @@ private:
         return text.simplified();
     }
 
+    // "(Ihre Art.-Nr", ", your code", "First item, part number" beside the number: words that announce it.
+    int withoutLabelAtEnd(int first, int last) const
+    {
+        if (!m_code || last != m_code->first)
+            return last;
+        for (int length = std::min(4, last - first); length > 0; --length) {
+            const QString label = m_message.written(word(last - length).start, word(last - 1).end);
+            for (const Lexicon::LabelHit &hit : m_message.phrases.labelsOf(label)) {
+                if (hit.label == Label::SupplierItem || hit.label == Label::BuyerItem || hit.label == Label::Gtin
+                    || hit.label == Label::Description)
+                    return last - length;
+            }
+        }
+        const bool announces = isWordOf("leading-word", last - 1) || isWordOf("position-word", last - 1);
+        return announces && last - first > 1 ? last - 1 : last;
+    }
+
     std::pair<int, int> trimmed(int first, int last) const
     {
+        last = withoutLabelAtEnd(first, last);
         while (first < last && !word(first).text[0].isDigit()) {
             int length = 0;
             for (const QLatin1String list : {QLatin1String("order-request"), QLatin1String("order-verb"),

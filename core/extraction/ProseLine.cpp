@@ -140,6 +140,9 @@ private:
                 ++at;
             if (at == code.first && quantity.score > 1)
                 return true;
+            // "Artikel XK-72010, Menge 200 St": a quantity with its unit right behind.
+            if (quantity.first == code.last && quantity.strong && quantity.score > 2)
+                return true;
         }
         int first = 0;
         while (first < code.first && isLead(first))

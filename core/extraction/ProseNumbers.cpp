@@ -292,12 +292,26 @@ private:
             && !m_message.isUnit(word(at).text);
     }
 
+    bool standsBefore(int at, const QString &number) const
+    {
+        for (int i = 0; i < at; ++i) {
+            if (!isTaken(i) && foldedWords(word(i).text).contains(number))
+                return true;
+        }
+        return false;
+    }
+
     bool isExplained(const ProseQuantity &found) const
     {
         if (m_explained.isEmpty())
             return false;
         const QStringList number = foldedWords(word(found.number).text);
         if (number.isEmpty() || !m_explained.contains(number.first()))
+            return false;
+        // "End mill 12 mm, HSS - 12": the number of the description stood there already, and this one ends the line.
+        const bool again = isLast(found.last) && found.unit.isEmpty() && standsBefore(found.first, number.first());
+        if (again && (word(found.first).before.contains(u'-') || word(found.first).before.contains(u'–')
+                      || word(found.first - 1).after.contains(u':') || word(found.first - 1).after.contains(u'-')))
             return false;
         // "1 m" of "threaded rod 1 m M8": the unit stands in the description too.
         return found.unit.isEmpty() || m_explained.contains(foldText(found.unit));
