@@ -22,12 +22,12 @@ constexpr qsizetype LongestDescription = 200;
 constexpr qsizetype LongEnoughForTwo = 7;
 constexpr double Alike = 0.75;
 
-// How many letters of a number were misread; those that look the same on paper count as one step together.
+// How many letters of a number were misread; those that look the same on paper count for nothing as long as
+// they are the only ones but one.
 int slips(const QString &read, const QString &stored)
 {
-    const QString a = foldCode(read), b = foldCode(stored);
-    const int apart = spellingDistance(a, b);
-    return std::min(apart, spellingDistance(spellingKey(read), spellingKey(stored)) + (apart > 0 ? 1 : 0));
+    const int apart = spellingDistance(foldCode(read), foldCode(stored));
+    return spellingDistance(spellingKey(read), spellingKey(stored)) <= 1 ? std::min(apart, 1) : apart;
 }
 
 // To the last printed place; a price before discount was rounded itself. One that a misread digit made is off
@@ -116,21 +116,31 @@ void MisreadItems::mendOurs(OrderLine &line, const QDate &day, bool isDoubtful) 
     const QString read = *line.supplierItem.value;
     if (m_catalog.item(read) || read.size() > LongestNumber || byCustomerNumber(read) || !line.description.value)
         return;
+    const std::vector<const Item *> described = describedBy(*line.description.value);
     const Item *only = nullptr;
-    for (const Item *item : describedBy(*line.description.value)) {
+    const auto consider = [&](const Item *item) {
+        const bool isAmbiguous = only && only != item;
+        only = isAmbiguous ? nullptr : item;
+        return !isAmbiguous;
+    };
+    for (const Item *item : described) {
         const int apart = slips(read, item->sku);
         const bool far = apart == 2 && foldCode(item->sku).size() >= LongEnoughForTwo
                          && (isDoubtful || isOurPrice(line, *item, day));
-        if (apart > 1 && !far)
-            continue;
-        if (only)
+        if ((apart <= 1 || far) && !consider(item))
             return;
-        only = item;
+    }
+    // Described in a language that the records do not have: our price speaks for the item instead.
+    if (described.empty()) {
+        for (const auto &hit : m_catalog.similarItems(read, 8)) {
+            if (slips(read, hit.record->sku) <= 1 && isOurPrice(line, *hit.record, day) && !consider(hit.record))
+                return;
+        }
     }
     if (!only)
         return;
     settle(line.supplierItem, only->sku,
-           MisreadItemsText::tr("recognised as “%1”; the item it describes is %2").arg(read, only->sku));
+           MisreadItemsText::tr("recognised as “%1”; the item meant by the rest of the line is %2").arg(read, only->sku));
 }
 
 void MisreadItems::mendTheirs(OrderLine &line) const

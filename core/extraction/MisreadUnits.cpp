@@ -37,18 +37,16 @@ bool MisreadUnits::isKnown(const QString &unit) const
     return m_lexicon.unitCode(unit) || !m_catalog.unitAliases(unit).empty();
 }
 
-// "2PCE": the quantity once more, drawn close to its unit.
-std::optional<QString> MisreadUnits::withoutQuantity(const OrderLine &line) const
+// "2PCE": the quantity once more, drawn close to its unit. What is left of the text without it.
+QString MisreadUnits::withoutQuantity(const OrderLine &line) const
 {
     const QString unit = line.unit.value->simplified();
     qsizetype digits = 0;
     while (digits < unit.size() && (unit[digits].isDigit() || QStringView(u".,' ").contains(unit[digits])))
         ++digits;
-    const QString rest = unit.mid(digits);
-    if (digits == 0 || !isKnown(rest) || !line.quantity.value)
-        return std::nullopt;
-    const QString figure = foldCode(unit.left(digits));
-    return figure == foldCode(line.quantity.value->toString()) ? std::optional(rest) : std::nullopt;
+    const bool isQuantity =
+        digits > 0 && line.quantity.value && foldCode(unit.left(digits)) == foldCode(line.quantity.value->toString());
+    return isQuantity ? unit.mid(digits) : unit;
 }
 
 // The one unit of the other lines that is a letter away.
@@ -114,11 +112,10 @@ void MisreadUnits::settle(Order &order, const RecognisedWordsAt &wordsAt) const
                 believe(line.unit, Evidence::Kind::MasterData, proof::Known, UnitsText::tr("the item's unit"));
             continue;
         }
-        std::optional<QString> right = withoutQuantity(line);
+        const QString bare = withoutQuantity(line);
+        std::optional<QString> right = isKnown(bare) ? std::optional(bare) : nearOther(bare, units);
         if (!right)
-            right = nearOther(unit, units);
-        if (!right)
-            right = lookalike(unit);
+            right = lookalike(bare);
         if (right)
             replace(line.unit, *right);
     }

@@ -4,6 +4,8 @@
 #include "core/extraction/Lexicon.h"
 #include "core/extraction/MisreadItems.h"
 
+#include <map>
+
 namespace intray {
 
 // A unit that is known was hardly misread into; one that is not is the unit of other lines, or the one unit
@@ -20,7 +22,7 @@ public:
 
 private:
     bool isKnown(const QString &unit) const;
-    std::optional<QString> withoutQuantity(const OrderLine &line) const;
+    QString withoutQuantity(const OrderLine &line) const;
     std::optional<QString> nearOther(const QString &unit, const std::map<QString, int> &units) const;
     std::optional<QString> lookalike(const QString &unit) const;
     bool isUnitOfItem(const OrderLine &line) const;

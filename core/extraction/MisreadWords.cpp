@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/PageLabels.h"
+#include "core/extraction/RecognisedWords.h"
 #include "core/layout/PageText.h"
 
 namespace intray {
@@ -64,6 +65,22 @@ bool isDoubtful(const std::vector<LaidWord> &words)
            && std::none_of(words.begin(), words.end(), [&](const LaidWord &word) {
                   return isFigure(word) && word.confidence >= 0.6;
               });
+}
+
+// Word for word the same but for a few letters, or all of it but for blanks. A label that merely shares its
+// longest word ("Bon de commande" and "No commande") is another one.
+bool isSameWords(const QString &read, const QString &label)
+{
+    const QStringList a = foldText(read).split(u' ', Qt::SkipEmptyParts), b = foldText(label).split(u' ', Qt::SkipEmptyParts);
+    if (spellingDistance(foldCode(read), foldCode(label)) <= 1)
+        return true;
+    if (a.size() != b.size() || read.size() > 100)
+        return false;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (spellingDistance(a[i], b[i]) > std::max<qsizetype>(1, b[i].size() * 2 / 5))
+            return false;
+    }
+    return true;
 }
 
 bool standsBeside(const Word &left, const Word &right)
@@ -206,7 +223,7 @@ void MisreadWords::mendLabels(Page &page) const
             }
             const std::vector<LaidWord> head(phrase.words.begin(), phrase.words.begin() + std::ptrdiff_t(count));
             const auto label = isDoubtful(head) ? m_lexicon.misreadLabel(joined(head)) : std::nullopt;
-            if (!label)
+            if (!label || !isSameWords(joined(head), *label))
                 continue;
             const Box box = laid.fraction(boxOf(head));
             const auto isHere = [&](const Word &word) {

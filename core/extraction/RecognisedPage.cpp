@@ -79,13 +79,57 @@ double baselineOfMark(const Word &word, double size)
     return isOneOf(first, u",;") ? word.box.bottom - CommaDescent * size : word.box.top + Ascent * size;
 }
 
+// What the letters close to each word reach. A recognised word is as tall as the piece of line it stands in, so
+// that its box may end where the tails of its neighbours' letters do.
+std::vector<Reach> reachesAround(const std::vector<Word> &words)
+{
+    std::vector<size_t> byLeft(words.size());
+    std::vector<Reach> reaches;
+    for (size_t i = 0; i < words.size(); ++i) {
+        byLeft[i] = i;
+        reaches.push_back(isMark(words[i].text) ? Reach{} : reachOf(words[i].text));
+    }
+    std::sort(byLeft.begin(), byLeft.end(), [&](size_t a, size_t b) { return words[a].box.left < words[b].box.left; });
+    std::vector<Reach> around = reaches;
+    for (size_t i = 0; i < byLeft.size(); ++i) {
+        const Box &left = words[byLeft[i]].box;
+        const double end = left.right + 2 * left.height();
+        for (size_t j = i + 1; j < byLeft.size() && words[byLeft[j]].box.left < end; ++j) {
+            const Box &right = words[byLeft[j]].box;
+            if (std::abs(left.centreY() - right.centreY()) > 0.4 * std::min(left.height(), right.height()))
+                continue;
+            for (const auto &[to, from] : {std::pair(byLeft[i], byLeft[j]), std::pair(byLeft[j], byLeft[i])}) {
+                around[to].up = std::max(around[to].up, reaches[from].up);
+                around[to].down = std::max(around[to].down, reaches[from].down);
+            }
+        }
+    }
+    return around;
+}
+
+// The reach that fits a box best: of its own letters or of those around it, whichever makes the type of the
+// usual size.
+Reach fittingReach(const Word &word, const Reach &around, double typical)
+{
+    const Reach own = reachOf(word.text);
+    Reach best = own;
+    for (const Reach &reach : {Reach{own.up, around.down}, Reach{around.up, own.down}, around}) {
+        const auto off = [&](const Reach &r) { return std::abs(word.box.height() / (r.up + r.down) - typical); };
+        if (off(reach) < off(best) - 1e-9)
+            best = reach;
+    }
+    return best;
+}
+
 // Boxes of recognised words hug the ink, so that "per" and "Total" on one line differ in top and bottom. Digital
 // words have the height of their type.
 void giveTypeHeight(Page &page)
 {
     const double typical = typicalSize(page);
-    for (Word &word : page.words) {
-        const Reach reach = reachOf(word.text);
+    const std::vector<Reach> around = reachesAround(page.words);
+    for (size_t i = 0; i < page.words.size(); ++i) {
+        Word &word = page.words[i];
+        const Reach reach = fittingReach(word, around[i], typical);
         double size = isMark(word.text) ? typical : word.box.height() / (reach.up + reach.down);
         // A misread letter must not make a word of another size out of one like its neighbours.
         if (size > 0.8 * typical && size < 1.2 * typical)
@@ -112,8 +156,9 @@ void partNeighbours(Page &page)
             if (std::abs(left.centreY() - right.centreY()) > 0.3 * std::min(left.height(), right.height()))
                 continue;
             const double overlap = std::min(left.right, right.right) - right.left;
-            // Words drawn over each other stay as they are.
-            if (right.right <= left.right ? overlap > 0.5 * left.width() : overlap > 0.8 * right.width())
+            // Words drawn over each other stay as they are; a short one behind a long one is not drawn over it.
+            const bool isInside = right.right <= left.right;
+            if (isInside ? overlap > 0.5 * left.width() : overlap > 0.8 * right.width() && overlap > 0.3 * left.width())
                 continue;
             left.right = std::max(right.left, left.left + 0.2 * left.width());
         }

@@ -15,7 +15,7 @@ struct ShipToText
 };
 
 // A label that means little else; "to" or "address" may stand over anyone's.
-constexpr double ClearLabel = 0.8;
+constexpr double ClearLabel = 0.55;
 
 std::optional<QString> shipToLabelOn(const Page &page, const Lexicon &lexicon)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/StripReader.h"
 
+#include "core/reading/TwoReadings.h"
+
 #include <QRegularExpression>
 
 #include <map>
@@ -31,10 +33,12 @@ void fitToLetters(std::vector<StripWord> &words, const TextStrip &strip)
     std::vector<std::optional<PixelBox>> ink(words.size());
     for (const PixelBox &letter : strip.letters) {
         size_t nearest = words.size();
-        int least = 0;
+        std::pair<int, int> least;
         for (size_t i = 0; i < words.size(); ++i) {
             const PixelBox &box = words[i].box;
-            const int distance = std::max({box.left - letter.centreX(), letter.centreX() - box.right, 0});
+            // Boxes of neighbours may overlap: then the letter is of the word whose middle is nearer.
+            const std::pair distance{std::max({box.left - letter.centreX(), letter.centreX() - box.right, 0}),
+                                     std::abs(box.centreX() - letter.centreX())};
             if (nearest == words.size() || distance < least) {
                 nearest = i;
                 least = distance;
@@ -162,69 +166,6 @@ void confirm(StripWord &word, double other)
     word.confidence = std::max({word.confidence, other, (1 + word.confidence) / 2});
     if (hasDigit(word.text))
         word.confidence = isGuess ? std::min(word.confidence, ReadOnce) : std::max(word.confidence, ReadTwice);
-}
-
-// Whether two letters are drawn the same but for their size, or one is a stroke that letters are taken for.
-bool isSameShape(QChar a, QChar b)
-{
-    static const QString sizes = QStringLiteral("cCoOsSvVwWxXzZ");
-    if (a == b)
-        return true;
-    if (a.toUpper() == b.toUpper())
-        return sizes.contains(a);
-    return (a == u'(' && b == u'C') || (a == u'C' && b == u'(');
-}
-
-// The reading to believe of two that differ only in the size of letters or in a bracket for a C: capitals, as
-// numbers are written.
-std::optional<QString> sameButForSize(const QString &a, const QString &b)
-{
-    if (a.size() != b.size() || a.count(u'(') + b.count(u'(') > 1 || a.contains(u')') || b.contains(u')'))
-        return std::nullopt;
-    QString both = a;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        if (!isSameShape(a[i], b[i]))
-            return std::nullopt;
-        if (a[i] != b[i])
-            both[i] = b[i].isUpper() ? b[i] : a[i];
-    }
-    return both;
-}
-
-// A number whose round and straight letters are figures: "l" for 1, "2O" for 20. Nothing where anything but
-// figures and their signs stands in it.
-std::optional<QString> asFigures(const QString &text)
-{
-    static const QRegularExpression figures(QStringLiteral("^[0-9OoIl|ı.,]{1,14}$"));
-    if (!figures.match(text).hasMatch())
-        return std::nullopt;
-    QString number = text;
-    number.replace(u'O', u'0').replace(u'o', u'0');
-    for (const QChar stroke : {u'I', u'l', u'|', u'ı'})
-        number.replace(stroke, u'1');
-    return number;
-}
-
-// "5-92" and "5.92": a point that is drawn too wide.
-std::optional<QString> withDecimalSign(const QString &a, const QString &b)
-{
-    static const QRegularExpression dashed(QStringLiteral("^\\d{1,6}-\\d{2}$"));
-    static const QRegularExpression number(QStringLiteral("^\\d{1,6}[.,]\\d{2}$"));
-    if (dashed.match(a).hasMatch() && number.match(b).hasMatch())
-        return b;
-    return dashed.match(b).hasMatch() && number.match(a).hasMatch() ? std::optional(a) : std::nullopt;
-}
-
-// The text both readings mean, when they say the same in other letters.
-std::optional<QString> meantByBoth(const QString &a, const QString &b)
-{
-    if (a == b)
-        return a;
-    const auto first = asFigures(a), second = asFigures(b);
-    // One of them must have read figures, or two strokes are a number.
-    if (first && first == second && (hasDigit(a) || hasDigit(b)))
-        return first;
-    return hasDigit(a) ? sameButForSize(a, b) : std::nullopt;
 }
 
 // Where two readings differ neither is sure. A third one tells which of them is the likelier.
