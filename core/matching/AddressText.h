@@ -21,9 +21,12 @@ public:
     double nameShare(const Address &address) const;
     // Whether the text states a number (house, postcode) that the stored address does not have.
     bool hasOtherNumberThan(const Address &address) const;
+    // Whether nothing but the stored name, postcode and town is written: no street of any kind.
+    bool statesOnlyNameAndTownOf(const Address &address) const;
 
 private:
-    QStringList m_words;
+    QStringList m_words;   // as compared
+    QStringList m_written; // as written, for postcodes
 };
 
 } // namespace intray

@@ -29,7 +29,7 @@ public:
             return {&address, 0.92 + finer, tr("same street, number and town, no postcode stated")};
         if (street && city)
             return {&address, 0.7 + finer, tr("same street and town, another postcode")};
-        if (zip && name > 0.99 && !text.hasOtherNumberThan(address))
+        if (zip && name > 0.99 && text.statesOnlyNameAndTownOf(address))
             return {&address, 0.9 + finer, tr("same name and postcode, no street stated")};
         if (street)
             return {&address, 0.5 + finer, tr("same street, another town")};

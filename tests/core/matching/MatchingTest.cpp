@@ -67,6 +67,24 @@ TEST_CASE("a delivery address is the customer's when street, number and postcode
     CHECK(shipTo("C1", "Goods in, 18 Bridge Rd, Preston PR56HD") == s("C1-S1"));
     CHECK(shipTo("C1", "118 Bridge Road, Preston PR5 6HD").isEmpty());
     CHECK(shipTo("C1", "18 Bridge Road, Preston") == s("C1-S1"));
+    CHECK(shipTo("C1", "Abbot Pumps Ltd, Dock 3, 18 Brigde Road, PR5 6HD Preston") == s("C1-S1"));
+    CHECK(shipTo("C1", "Abbot Pumps Ltd, PR5 6HD Preston") == s("C1-S1"));
+}
+
+TEST_CASE("another street of the same town is another address, however its number looks")
+{
+    const Catalog catalog = sampleCatalog();
+    const auto shipTo = [&](const char *customerNo, const char *text) {
+        Order order = orderOf(customerNo, {});
+        order.shipTo = field(text);
+        matchOrder(order, catalog, {});
+        return order.shipToId.value.value_or(QString());
+    };
+    // The 5 and the 6 stand in the postcode as well, the 2 in the name.
+    CHECK(shipTo("C1", "Abbot Pumps Ltd, Mill Lane 5, PR5 6HD Preston").isEmpty());
+    CHECK(shipTo("C1", "Abbot Pumps Ltd, Mill Lane, PR5 6HD Preston").isEmpty());
+    CHECK(shipTo("C2", "Zellner Werke GmbH, Werk 2, Alter Hafen 2, 74074 Heilbronn").isEmpty());
+    CHECK(shipTo("C2", "Zellner Werke GmbH, Werk 2, 194 Im Park, 74074 Heilbronn").isEmpty());
 }
 
 TEST_CASE("a location number proves a customer, one of another customer makes it doubtful")
