@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandInput.h"
 #include "app/CommandLine.h"
-#include "app/Composition.h"
 #include "app/Terminal.h"
 
-#include "core/intake/Intake.h"
-#include "core/masterdata/MasterDataImport.h"
+#include "core/checking/Calibration.h"
 #include "core/orders/EvidenceJson.h"
 #include "core/orders/OrderJson.h"
 
@@ -67,10 +66,11 @@ bool isOrderIntent(Intent intent)
 QJsonObject answerFor(const QByteArray &bytes, const QString &name, const Understanding &understanding,
                       const Extracting &how)
 {
+    const Policy &policy = how.knowledge.policy;
     QJsonArray orders;
     for (size_t i = 0; i < understanding.orders.size(); ++i) {
         const Order &order = understanding.orders[i];
-        QJsonObject contract = toContractJson(order, understanding.findings[i]);
+        QJsonObject contract = toContractJson(calibrated(order, policy), understanding.findings[i]);
         if (how.showing == Showing::Evidence)
             addEvidence(contract, order, understanding.findings[i]);
         orders.append(contract);
@@ -90,18 +90,6 @@ QJsonObject answerFor(const QByteArray &bytes, const QString &name, const Unders
         json.insert(QStringLiteral("error"), QCoreApplication::translate(
             "intray::CommandLine", "This looks like an order, but no order lines were found in it."));
     return json;
-}
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    if (path == QLatin1String("-"))
-        return standardInput();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(QCoreApplication::translate("intray::CommandLine", "%1 cannot be opened: %2.")
-                           .arg(path, file.errorString()));
-    }
-    return file.readAll();
 }
 
 Answered extractFile(const QString &path, const QString &name, const ReaderProcess &reader,
@@ -165,28 +153,6 @@ int extractAll(const QStringList &files, const QString &inputName, const Extract
     return allRead ? ExitOk : ExitTrouble;
 }
 
-Result<Knowledge> knowledgeFor(const QString &desk, const QString &master)
-{
-    if (!desk.isEmpty()) {
-        if (!QFileInfo::exists(desk)) {
-            return failure(QCoreApplication::translate("intray::CommandLine",
-                                                       "There is no desk at %1.").arg(desk));
-        }
-        Result<std::unique_ptr<Database>> database = openDesk(desk);
-        if (!database)
-            return tl::unexpected(database.error());
-        return knowledgeOfDesk(**database);
-    }
-    if (master.isEmpty())
-        return knowledgeFrom({}, {});
-    Result<ImportedMasterData> imported = readMasterData(master, {}, {});
-    if (!imported)
-        return tl::unexpected(imported.error());
-    for (const ImportProblem &problem : imported->problems)
-        printError(QStringLiteral("%1:%2: %3").arg(problem.file).arg(problem.line).arg(problem.message));
-    return knowledgeFrom(std::move(imported->data), {});
-}
-
 } // namespace
 
 int runExtract(const QStringList &arguments)
@@ -203,14 +169,9 @@ int runExtract(const QStringList &arguments)
         return usageError(QCoreApplication::translate("intray::CommandLine",
                                                       "extract needs at least one file or folder."));
     }
-    QDate today = QDate::currentDate();
-    if (parser.isSet(QStringLiteral("today"))) {
-        today = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
-        if (!today.isValid()) {
-            return usageError(QCoreApplication::translate(
-                "intray::CommandLine", "--today needs a date like 2026-03-02."));
-        }
-    }
+    const Result<QDate> today = dayFor(parser.value(QStringLiteral("today")));
+    if (!today)
+        return usageError(today.error().message);
     const Result<Knowledge> knowledge = knowledgeFor(parser.value(QStringLiteral("desk")),
                                                      parser.value(QStringLiteral("master")));
     if (!knowledge) {
@@ -221,7 +182,7 @@ int runExtract(const QStringList &arguments)
         parser.isSet(QStringLiteral("evidence")) ? Showing::Evidence : Showing::Values;
     return extractAll(expanded(parser.positionalArguments()),
                       QFileInfo(parser.value(QStringLiteral("name"))).fileName(),
-                      {*knowledge, today, showing});
+                      {*knowledge, *today, showing});
 }
 
 } // namespace intray

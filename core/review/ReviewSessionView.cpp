@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checking/Calibration.h"
 #include "core/orders/FieldVisit.h"
 #include "core/review/ReviewState.h"
 
@@ -105,8 +106,7 @@ Source ReviewSession::sourceOf(const FieldPath &path) const
 
 Confidence ReviewSession::confidenceOf(const FieldPath &path) const
 {
-    return intray::readField<Confidence>(order(), path,
-                                         [](const auto &field) { return field.confidence; });
+    return confidenceAt(order(), path, context().policy);
 }
 
 QString ReviewSession::becauseOf(const FieldPath &path) const

@@ -62,11 +62,12 @@ TEST_CASE("names the other reading, and what a text was read as")
 TEST_CASE("a derived value names the record and what it was found by")
 {
     Desk desk;
+    desk.line().supplierItem.source = {0, CellPlace{0, 11, 1}};
     desk.check();
     const Catalog catalog(desk.data);
     const QString why =
         whyThisValue(desk.order, FieldPath::ofLine(0, FieldName::Sku), desk.context(catalog));
-    CHECK(why.startsWith(s("HX0128, Hex bolt M8x60, zinc plated for “HX0128”: ")));
+    CHECK(why.startsWith(s("HX0128, Hex bolt M8x60, zinc plated for “HX0128” in cell B12: ")));
     desk.order.lines[0].pricePer = value(Decimal(1), 0.9);
     CHECK(whyThisValue(desk.order, FieldPath::ofLine(0, FieldName::PricePer), desk.context(catalog))
               .startsWith(s("The price is for 1: no other price basis is stated; right ")));
