@@ -182,3 +182,42 @@ TEST_CASE("the customer's next document does not ask what was answered once")
     CHECK(next.order.lines[1].sku.value == QStringLiteral("HX-0129"));
     CHECK(next.order.lines[1].sku.has(Evidence::Kind::Memory));
 }
+
+TEST_CASE("how a customer writes days is learnt from one answer and read so in their next document")
+{
+    WaitingDesk desk;
+    const auto takeDated = [&](const QByteArray &po, const QByteArray &day) {
+        QByteArray mail = orderMail(po);
+        mail.replace("Kind regards", QByteArray("Delivery date: " + day + "\r\n\r\nKind regards"));
+        const TakenIn taken =
+            must(Intake(desk.db(), desk.reader, desk.knowledge, desk.clock)
+                     .takeIn({mail, QStringLiteral("order.eml"), QStringLiteral("drop"), Ann.name}, {}));
+        return taken.orders.at(0);
+    };
+    const OrderId first = takeDated("A-1", "05/06/2026");
+    REQUIRE(asks(desk.record(first).findings, "ambiguous-date"));
+    ReviewSession session = desk.open(first);
+    const auto question = std::find_if(
+        session.findings().begin(), session.findings().end(),
+        [](const Finding &finding) { return finding.rule == QStringLiteral("ambiguous-date"); });
+    REQUIRE(question != session.findings().end());
+    const Finding asked = *question;
+    const QDate other = session.order().requestedDate.value == QDate(2026, 6, 5) ? QDate(2026, 5, 6)
+                                                                                : QDate(2026, 6, 5);
+    const auto answer =
+        std::find_if(asked.answers.begin(), asked.answers.end(), [&](const Answer &each) {
+            const auto *set = std::get_if<SetField>(&each.action);
+            return set && set->typed == other.toString(Qt::ISODate);
+        });
+    REQUIRE(answer != asked.answers.end());
+    must(session.answer(asked, *answer));
+    must(OrderLifecycle(desk.db(), desk.clock, {})
+             .save(session.record(), session.takeEntries(), Ann, session.takeLessons()));
+    desk.knowledge.memory =
+        std::make_shared<const CustomerMemory>(must(MemoryStore(desk.db()).all()));
+
+    const OrderRecord next = desk.record(takeDated("A-2", "07/08/2026"));
+    CHECK_FALSE(asks(next.findings, "ambiguous-date"));
+    const bool isMonthFirst = other == QDate(2026, 5, 6);
+    CHECK(next.order.requestedDate.value == (isMonthFirst ? QDate(2026, 7, 8) : QDate(2026, 8, 7)));
+}
