@@ -63,10 +63,9 @@ Findings checkedBy(const CheckRule &rule, const Order &order, const CheckContext
     }
     const auto policy = context.policy.rules.find(rule.id());
     for (Finding &finding : findings) {
-        // What a rule only notes because it was learnt stays a note.
-        const bool isLowered =
-            finding.severity == Severity::Note && rule.severity() != Severity::Note;
-        if (policy != context.policy.rules.end() && policy->second.severity && !isLowered)
+        // A rule that lowered or raised one of its findings knows why; the policy speaks of the others.
+        if (policy != context.policy.rules.end() && policy->second.severity &&
+            finding.severity == rule.severity())
             finding.severity = *policy->second.severity;
     }
     return findings;
