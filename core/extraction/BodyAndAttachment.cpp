@@ -159,6 +159,12 @@ void accompany(Order *order, const Order &fromMail)
     const bool lineDates = std::any_of(order->lines.begin(), order->lines.end(), [](const OrderLine &line) {
         return line.requestedDate.isStated();
     });
+    if (!lineDates && !order->requestedDate.isStated() && fromMail.requestedDate.isStated()
+        && !fromMail.requestedDate.alternatives.empty())
+        order->doubts.push_back(AccompanyText::tr("The mail asks for delivery “%1”: is that %2 or %3?")
+                                    .arg(fromMail.requestedDate.written,
+                                         fromMail.requestedDate.value->toString(Qt::ISODate),
+                                         fromMail.requestedDate.alternatives.front().value.toString(Qt::ISODate)));
     if (!lineDates)
         complete(&order->requestedDate, fromMail.requestedDate, 0.92);
 

@@ -231,8 +231,7 @@ bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases)
         bool other = false;
         for (int j = std::max(0, i - Near); j < std::min(int(words.size()), i + length + 3); ++j) {
             const bool inside = j >= i && j < i + length;
-            for (const QLatin1String list : {QLatin1String("address-word"), QLatin1String("usual-address"),
-                                             QLatin1String("price-marker"), QLatin1String("same-of-what")})
+            for (const QLatin1String list : {QLatin1String("usual-address"), QLatin1String("same-of-what")})
                 other = other || (!inside && words[size_t(j)].text.size() > 2 && phrases.matchAt(list, words, j) > 0);
         }
         if (!other)

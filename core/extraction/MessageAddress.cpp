@@ -148,7 +148,11 @@ private:
     }
 
     // "presso di noi", "to us", "zu uns": the usual place.
-    bool namesUs(int first) const { return m_message.phrases.matchAt(QStringLiteral("us-ourselves"), m_words, first) > 0; }
+    bool namesUs(int first) const
+    {
+        return m_message.phrases.matchAt(QStringLiteral("us-ourselves"), m_words, first) > 0
+            || m_message.phrases.matchAt(QStringLiteral("no-address-start"), m_words, first) > 0;
+    }
 
     // "..., Lille, for" before a date: the word that announces the date is none of the address.
     int withoutAnnouncements(int first, int end) const

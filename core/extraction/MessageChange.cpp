@@ -35,7 +35,7 @@ public:
         }
     }
 
-    std::vector<OrderLine> take() { return std::move(m_lines); }
+    ChangedLines take() { return {std::move(m_lines), std::move(m_doubts)}; }
 
 private:
     // The line of the old order that is spoken of.
@@ -183,12 +183,23 @@ private:
         std::vector<Quantity> found = quantities(target.last, end);
         if (found.empty() && !removed && m_lines.empty())
             found = quantities(previousEnd, target.first);
+        if (const Quantity *more = raise(found)) {
+            m_doubts.push_back(MessageChangeText::tr("“%1” is to change by %2. How many are wanted in all?")
+                                   .arg(m_message.written(word(target.first).start, word(target.last - 1).end),
+                                        more->value.toString()));
+            line.source = m_message.at(word(target.first).start, word(more->at).end);
+            m_lines.push_back(line);
+            return;
+        }
         readQuantity(&line, found);
         if (date)
             line.requestedDate = date->date;
         if (!line.quantity.isStated() && !line.requestedDate.isStated()) {
-            if (!removed && !isRemoved(target.last, end, target.last))
+            if (!removed && !isRemoved(target.last, end, target.last)) {
+                m_doubts.push_back(MessageChangeText::tr("“%1” is to change, but how could not be read.")
+                                       .arg(m_message.written(word(target.first).start, word(target.last - 1).end)));
                 return;
+            }
             line.quantity.value = Decimal(0);
             line.quantity.written = word(target.first).text;
             line.quantity.source = line.position.isStated() ? line.position.source : line.supplierItem.source;
@@ -200,6 +211,13 @@ private:
             place = {std::min(place.start, date->place.start), std::max(place.end, date->place.end)};
         line.source = m_message.at(place.start, place.end);
         m_lines.push_back(line);
+    }
+
+    // "raise line 3 by 5": how many more, not how many.
+    const Quantity *raise(const std::vector<Quantity> &found) const
+    {
+        const bool one = found.size() == 1 && !found.front().isNew && found.front().at > 0;
+        return one && is("change-by", found.front().at - 1) ? &found.front() : nullptr;
     }
 
     void readQuantity(OrderLine *line, const std::vector<Quantity> &found) const
@@ -252,11 +270,12 @@ private:
     const MessageContext &m_message;
     TextWords m_words;
     std::vector<OrderLine> m_lines;
+    std::vector<QString> m_doubts;
 };
 
 } // namespace
 
-std::vector<OrderLine> readChangedLines(const std::vector<TextPlace> &ranges,
+ChangedLines readChangedLines(const std::vector<TextPlace> &ranges,
                                         const std::vector<TextPlace> &holes,
                                         const std::vector<MessageFacts::StatedDate> &dates,
                                         const MessageContext &message)

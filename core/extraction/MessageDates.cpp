@@ -171,8 +171,9 @@ private:
     }
 
     // "Friday 03/04/2026" tells the day from the month; "Monday 14 April" when that is no Monday is asked about.
-    void weighWeekday(int weekday, Field<QDate> *date) const
+    void weighWeekday(int weekday, StatedDate *stated) const
     {
+        Field<QDate> *date = &stated->date;
         if (weekday == 0 || date->value->dayOfWeek() == weekday) {
             if (weekday > 0 && !date->alternatives.empty()) {
                 date->alternatives.clear();
@@ -192,6 +193,7 @@ private:
         }
         date->confidence = std::min(date->confidence, 0.6);
         date->support(Evidence::Kind::Form, MessageDatesText::tr("but the day of the week is another"));
+        stated->doubt = MessageDatesText::tr("The day of the week does not fit the date “%1”. Which day is meant?").arg(date->written);
     }
 
     void addAbsolute(const DateInText &found)
@@ -219,7 +221,7 @@ private:
         stated.delivery = announced != Announced::OrderDate;
         stated.explained = !(alone && announced == Announced::No && at > 2);
         fill(&stated.date, found, start, end);
-        weighWeekday(weekdayBefore(at), &stated.date);
+        weighWeekday(weekdayBefore(at), &stated);
         if (announced == Announced::No)
             stated.date.confidence = std::min(stated.date.confidence, 0.85);
         // The words that announce it belong to it, so that they do not read as an order line.
@@ -333,8 +335,10 @@ private:
     void addRelative()
     {
         for (int i = 0; i < count(); ++i) {
-            if (addNamedDay(i) || addSpan(i) || addDayOfMonth(i) || addPartOfMonth(i) || addNextWeek(i))
-                return;
+            if (addNamedDay(i) || addSpan(i) || addDayOfMonth(i) || addPartOfMonth(i) || addNextWeek(i)) {
+                while (i + 1 < count() && word(i + 1).start < m_found.back().place.end)
+                    ++i;
+            }
         }
     }
 
@@ -579,6 +583,8 @@ private:
         stated.date.support(Evidence::Kind::Form, because);
         stated.date.alternatives.push_back(
             {other, stated.date.written, stated.date.source, 0.25});
+        stated.doubt = MessageDatesText::tr("“%1” may be %2 or %3. Which day is meant?")
+                           .arg(stated.date.written, date.toString(Qt::ISODate), other.toString(Qt::ISODate));
         m_found.push_back(stated);
     }
 

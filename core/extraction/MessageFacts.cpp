@@ -63,7 +63,8 @@ private:
             return;
         for (const StatedNumber &number : orderNumbersIn(rest, m_message.text, m_message)) {
             m_numbers.push_back(number);
-            m_facts.holes.push_back(number.place);
+            const int start = number.announcedAt < 0 ? number.place.start : number.announcedAt;
+            m_facts.holes.push_back({start, number.place.end});
         }
         readDates(rest, line);
         readLabelled(rest, line);
@@ -99,6 +100,8 @@ private:
                 continue;
             }
             m_facts.holes.push_back(date.place);
+            if (!date.doubt.isEmpty())
+                m_facts.doubts.push_back(date.doubt);
             if (date.delivery)
                 m_facts.dates.push_back(date);
             else if (!m_facts.orderDate.isStated())
@@ -111,13 +114,43 @@ private:
         const bool phrase = m_message.phrases.has(QStringLiteral("usual-address"), words);
         const bool combined = m_message.phrases.has(QStringLiteral("same-word"), words)
             && m_message.phrases.has(QStringLiteral("address-word"), words);
-        if ((!phrase && !combined) || words.size() > 14)
+        if (!phrase && !combined)
             return;
+        if (words.size() > 14) {
+            readUsualAddressInside(words);
+            return;
+        }
         m_facts.usualShipTo = true;
         const QString text = m_message.written(line.start, line.end);
         static const QRegularExpression digit(QStringLiteral("\\d"));
         if (!text.contains(digit))
             m_facts.holes.push_back(line);
+    }
+
+    // "..., same address as last time, ..." between commas of a longer sentence.
+    void readUsualAddressInside(const TextWords &words)
+    {
+        constexpr size_t MostWords = 9;
+        for (size_t from = 0; from < words.size();) {
+            size_t to = from;
+            bool digits = false;
+            while (to < words.size()) {
+                for (const QChar c : words[to].text)
+                    digits = digits || c.isDigit();
+                const QString &after = words[to++].after;
+                if (after.contains(u',') || after.contains(u';') || after.contains(u'.') || after.contains(u'!'))
+                    break;
+            }
+            const TextWords piece(words.begin() + long(from), words.begin() + long(to));
+            const bool says = m_message.phrases.has(QStringLiteral("usual-address"), piece)
+                || (m_message.phrases.has(QStringLiteral("same-word"), piece)
+                    && m_message.phrases.has(QStringLiteral("address-word"), piece));
+            if (says && !digits && piece.size() <= MostWords) {
+                m_facts.usualShipTo = true;
+                m_facts.holes.push_back({piece.front().start, piece.back().end});
+            }
+            from = to;
+        }
     }
 
     // "Label: value" at the start of a line.

@@ -16,6 +16,7 @@ struct MessageFacts
         TextPlace place;   // of the date itself
         Field<QDate> date;
         bool delivery = false; // announced as a date of delivery
+        QString doubt;         // a question for a person when the words leave the day open
         bool explained = true; // false: a whole date of which no word says what it is for
     };
 
@@ -40,6 +41,7 @@ struct StatedNumber
     TextPlace place;
     QString number;
     double confidence = 0;
+    int announcedAt = -1; // where the words that announce it begin
 };
 std::vector<StatedNumber> orderNumbersIn(const TextWords &words, const QString &text,
                                          const MessageContext &message);

@@ -22,7 +22,7 @@ public:
     {
         for (int i = 0; i < count(); ++i) {
             if (isPrefixed(i)) {
-                m_found.push_back({{word(i).start, word(i).end}, word(i).text, 0.93});
+                m_found.push_back({{word(i).start, word(i).end}, word(i).text, 0.93, -1});
                 continue;
             }
             const Announcement announced = announcementAt(i);
@@ -152,6 +152,8 @@ private:
         StatedNumber found;
         found.place = {word(at).start, word(at).end};
         found.number = word(at).text;
+        if (!crossesLine && at - from <= 4 && !announced.bare)
+            found.announcedAt = word(from).start;
         takeBlankParted(at, &found);
         found.confidence = announced.explicitNumber || colon ? 0.98 : 0.965;
         if (announced.weight < 0.85)
@@ -259,7 +261,7 @@ std::vector<StatedNumber> bareNumbersOf(const TextWords &words, const MessageCon
         const bool isCode = looksLikeCode(word.text) && foldCode(word.text).size() >= 5
             && !date.match(word.text).hasMatch() && codesIn({word}, message, true).empty();
         if (prefixed.match(word.text).hasMatch() || (words.size() == 1 && isCode)) {
-            found.push_back({{word.start, word.end}, word.text, 0.93});
+            found.push_back({{word.start, word.end}, word.text, 0.93, -1});
             continue;
         }
         bool other = false;
@@ -269,7 +271,7 @@ std::vector<StatedNumber> bareNumbersOf(const TextWords &words, const MessageCon
                 other = other || message.phrases.matchAt(list, words, i - back) > 0;
         }
         if (isCode && !other)
-            found.push_back({{word.start, word.end}, word.text, hasOrderedAlike(word.text, message) ? 0.92 : 0.8});
+            found.push_back({{word.start, word.end}, word.text, hasOrderedAlike(word.text, message) ? 0.92 : 0.8, -1});
     }
     // Two codes of one standing: neither.
     if (found.size() > 1 && found.front().confidence < 0.9)

@@ -57,8 +57,6 @@ public:
         evidence.orderNumber = order().poNumber.isStated();
         evidence.addsLines = takeAddition(ownText);
         evidence.repeatsLast = order().repeatsLast = m_wish == Wish::Goods && repeatsLastOrder(ownText, m_message.phrases);
-        if (order().repeatsLast)
-            order().doubts.push_back(MessageOrderText::tr("The mail orders the same as last time. Are these the lines?"));
         takeHurry();
         m_result.intent = readIntent(evidence, m_message.phrases);
         return std::move(m_result);
@@ -208,7 +206,10 @@ private:
         if (m_wish == Wish::Cancel)
             return;
         if (m_wish == Wish::Change) {
-            order().lines = readChangedLines(ranges, m_facts.holes, m_facts.dates, m_message);
+            ChangedLines changed = readChangedLines(ranges, m_facts.holes, m_facts.dates, m_message);
+            order().lines = std::move(changed.lines);
+            order().doubts = std::move(changed.doubts);
+            order().doubts.insert(order().doubts.end(), m_facts.doubts.begin(), m_facts.doubts.end());
             return;
         }
         const bool asks = m_message.phrases.has(QStringLiteral("order-request"), ownText)
@@ -390,6 +391,8 @@ private:
                 continue;
             field.alternatives.push_back({*other->date.value, other->date.written, other->date.source, 0.3});
             field.confidence = std::min(field.confidence, 0.7);
+            order().doubts.push_back(MessageOrderText::tr("Two dates of delivery are named: “%1” and “%2”. Which one holds?")
+                                         .arg(field.written.simplified(), other->date.written.simplified()));
         }
     }
 

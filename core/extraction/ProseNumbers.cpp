@@ -144,7 +144,7 @@ private:
             && isX(word(found->last).key) && !isDimension(found->last)) {
             found->strong = true;
             ++found->last;
-        } else if (found->unit.isEmpty() && isFree(found->last) && !word(found->last).startsLine
+        } else if (found->unit.isEmpty() && isFree(found->last) && (!word(found->last).startsLine || isCellBelow(found->last))
                    && !word(found->last - 1).after.contains(u',')
                    && m_message.isUnit(word(found->last).text)
                    && !isTechnical(word(found->last).text, false)) {
@@ -171,6 +171,13 @@ private:
             found->first -= length;
             found->strong = true;
         }
+    }
+
+    // A table pasted with one cell a line: the unit alone below the number alone.
+    bool isCellBelow(int unit) const
+    {
+        const bool aloneBelow = unit + 1 == count() || word(unit + 1).startsLine;
+        return aloneBelow && unit > 0 && word(unit - 1).startsLine && word(unit).startsLine;
     }
 
     int quantityLabelBefore(int at) const
