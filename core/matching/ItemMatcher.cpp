@@ -2,7 +2,6 @@
 #include "core/matching/ItemMatcher.h"
 
 #include "core/base/TextFold.h"
-#include "core/masterdata/TrigramIndex.h"
 #include "core/matching/LearntUnit.h"
 #include "core/matching/MemoryReason.h"
 
@@ -24,75 +23,7 @@ constexpr qsizetype ShortestGtin = 12; // shorter ones are too like other number
 constexpr double Proven = 0.995;
 constexpr double Contradicted = 0.6;
 
-bool hasDigit(const QString &word)
-{
-    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
-
-// The figures of a text: "M8x60, 2,5 mm" has 8, 60 and 2.5, in whatever language the words are.
-QSet<QString> figuresOf(const QString &text)
-{
-    QSet<QString> figures;
-    QString figure;
-    for (const QString &word : foldedWords(text)) {
-        for (const QChar c : QString(word + u' ')) {
-            if (c.isDigit() || (c == u'.' && !figure.isEmpty())) {
-                figure += c;
-            } else if (!figure.isEmpty()) {
-                figures.insert(figure.endsWith(u'.') ? figure.chopped(1) : figure);
-                figure.clear();
-            }
-        }
-    }
-    return figures;
-}
-
-bool figuresDiffer(const QString &description, const QStringList &texts)
-{
-    const QSet<QString> theirs = figuresOf(description);
-    const QSet<QString> ours = figuresOf(texts.join(u' '));
-    const auto isMissing = [](const QSet<QString> &from, const QSet<QString> &in) {
-        return std::any_of(from.begin(), from.end(),
-                           [&](const QString &figure) { return !in.contains(figure); });
-    };
-    return isMissing(theirs, ours) && isMissing(ours, theirs);
-}
-
 } // namespace
-
-DescriptionVerdict compareDescription(const QString &description, const Item &item,
-                                      const Catalog &catalog)
-{
-    const QStringList words = foldedWords(description);
-    if (words.isEmpty())
-        return DescriptionVerdict::Unclear;
-    const QStringList texts = {item.descriptionEn, item.descriptionDe, item.descriptionFr};
-    const std::vector<std::uint16_t> triples = trigramsOf(description);
-    bool alike = false;
-    QSet<QString> all;
-    for (const QString &text : texts) {
-        const QStringList own = foldedWords(text);
-        const QSet<QString> ownSet(own.begin(), own.end());
-        all.unite(ownSet);
-        const auto shared = std::count_if(words.begin(), words.end(),
-                                          [&](const QString &w) { return ownSet.contains(w); });
-        if (shared == words.size())
-            return DescriptionVerdict::Agrees;
-        alike = alike || shared * 10 >= words.size() * 6 ||
-                diceSimilarity(triples, trigramsOf(text)) >= 0.55;
-    }
-    // All words are those of another item: siblings differ in one word ("zinc plated",
-    // "stainless"). A single common word ("O-ring") is no contradiction.
-    if (words.size() >= 2 && !catalog.itemsDescribedBy(description).empty())
-        return DescriptionVerdict::Contradicts;
-    const bool numbersStand = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return !hasDigit(word) || all.contains(word);
-    });
-    if (alike && numbersStand)
-        return DescriptionVerdict::Agrees;
-    return figuresDiffer(description, texts) ? DescriptionVerdict::Doubtful
-                                             : DescriptionVerdict::Unclear;
-}
 
 ItemMatcher::ItemMatcher(const Order &order, const Catalog &catalog, const CustomerMemory &memory,
                          const History &history)

@@ -317,6 +317,16 @@ TEST_CASE("a number whose description is another item's is not sure")
         matchOrder(order, catalog, {});
         CHECK(order.lines[0].sku.confidence < 0.9);
     }
+    // Words that no item has do not hide the one that is a sibling's.
+    OrderLine loose;
+    loose.supplierItem = field("HX0128");
+    loose.description = field("Hex bolt DIN 933 M8x60 - stainless, as before");
+    Order likely = orderOf("C1", loose);
+    matchOrder(likely, catalog, {});
+    CHECK(likely.lines[0].sku.confidence < 0.9);
+    likely.lines[0].description = field("Hex bolt DIN 933 M8x60 - zinc, as before");
+    matchOrder(likely, catalog, {});
+    CHECK(likely.lines[0].sku.confidence >= 0.9);
     OrderLine two;
     two.supplierItem = field("HX0128");
     two.buyerItem = field("KI-77");
