@@ -42,7 +42,8 @@ QString folded(MemoryKind kind, const QString &written)
         const QString code = foldCode(written);
         return code.isEmpty() ? foldText(written) : code;
     }
-    case MemoryKind::Unit:
+    case MemoryKind::Unit: // "Stk." is "Stk"
+        return foldText(written).remove(u'.');
     case MemoryKind::ShipTo:
     case MemoryKind::Sender:
     case MemoryKind::ColumnRole:

@@ -77,9 +77,10 @@ private:
 // What the document says: a text that a person typed over is not the customer's.
 QString asWritten(const Field<QString> &field)
 {
-    return field.has(Evidence::Kind::Person) && field.written.isEmpty()
-               ? QString()
-               : field.value.value_or(QString());
+    const QString value = field.value.value_or(QString());
+    const bool isTyped =
+        field.has(Evidence::Kind::Person) && field.written.simplified() != value.simplified();
+    return isTyped ? QString() : value;
 }
 
 void Lessons::add(MemoryKind kind, const QString &customer, const QString &written,

@@ -61,3 +61,10 @@ TEST_CASE("what was refuted does not hide what another correction taught")
     REQUIRE(found);
     CHECK(found->meaning == QStringLiteral("BOX"));
 }
+
+TEST_CASE("a unit word means the same with and without the dot of an abbreviation")
+{
+    const CustomerMemory memory({entry(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("Stk.|HX1"), QStringLiteral("EA"))});
+    CHECK(memory.recall(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("stk|HX1")));
+    CHECK_FALSE(memory.recall(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("stk|HX2")));
+}

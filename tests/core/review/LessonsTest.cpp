@@ -319,3 +319,14 @@ TEST_CASE("captured words teach the label beside them, captured columns their he
     CHECK(desk.memoryText() == s("column-role Colli=quantity;label Unsere Zeichen=po_number"));
     CHECK(desk.memory.knowsDocumentsOf(s("C1")));
 }
+
+TEST_CASE("what a person typed over a text is not taken for the customer's words")
+{
+    LearningDesk desk;
+    desk.order.shipTo = field("Dock 7, Old Wharf");
+    const Catalog catalog(desk.data);
+    ReviewSession session = desk.open(desk.add(), catalog);
+    must(session.correct(FieldPath::header(FieldName::ShipTo), s("Somewhere else")));
+    must(session.correct(FieldPath::header(FieldName::ShipToId), s("C1-S1")));
+    CHECK(session.takeLessons().empty());
+}
