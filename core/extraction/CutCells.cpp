@@ -48,7 +48,13 @@ void gluePieces(Grid &grid)
 {
     constexpr size_t firstBody = 1;
     std::vector<Box> widest(size_t(grid.columns));
+    // Rows of totals have cells of their own, not one a column.
+    const auto isOfColumns = [&](const GridRow &row) {
+        return row.cells.size() == widest.size() && std::get_if<PagePlace>(&row.source.place);
+    };
     for (size_t r = firstBody; r < grid.rows.size(); ++r) {
+        if (!isOfColumns(grid.rows[r]))
+            continue;
         for (size_t c = 0; c < grid.rows[r].cells.size(); ++c) {
             const GridCell &cell = grid.rows[r].cells[c];
             if (!cell.text.contains(u' ') && boxOfCell(cell).width() > widest[c].width())
@@ -58,6 +64,8 @@ void gluePieces(Grid &grid)
     for (size_t r = firstBody + 1; r < grid.rows.size(); ++r) {
         GridRow &above = grid.rows[r - 1];
         GridRow &row = grid.rows[r];
+        if (!isOfColumns(above) || !isOfColumns(row))
+            continue;
         const Box upper = std::get_if<PagePlace>(&above.source.place)->box;
         const Box lower = std::get_if<PagePlace>(&row.source.place)->box;
         if (above.page != row.page || lower.top - upper.bottom > 0.8 * lower.height())
@@ -85,6 +93,38 @@ void gluePieces(Grid &grid)
         return std::all_of(row.cells.begin(), row.cells.end(),
                            [](const GridCell &cell) { return cell.isEmpty(); });
     });
+}
+
+void partGluedUnits(Grid &grid)
+{
+    static const QRegularExpression glued(QStringLiteral("^(\\d[\\d.,' ]*)(\\p{L}{1,6}\\.?)$"));
+    for (size_t c = 0; c + 1 < size_t(grid.columns); ++c) {
+        int filled = 0;
+        std::vector<size_t> rows;
+        for (size_t r = 1; r < grid.rows.size(); ++r) {
+            if (grid.rows[r].cells.size() != size_t(grid.columns))
+                continue;
+            const GridCell &left = grid.rows[r].cells[c];
+            const GridCell &right = grid.rows[r].cells[c + 1];
+            filled += right.isEmpty() ? 0 : 1;
+            if (left.isEmpty() && glued.match(right.text).hasMatch())
+                rows.push_back(r);
+        }
+        // A column of codes ("5A") is none: its neighbour would be filled.
+        const bool emptyLeft = std::all_of(grid.rows.begin() + 1, grid.rows.end(), [&](const GridRow &row) {
+            return row.cells.size() <= c || row.cells[c].isEmpty() || looksNumeric(row.cells[c].text);
+        });
+        if (!emptyLeft || rows.empty() || int(rows.size()) * 2 < filled)
+            continue;
+        for (const size_t r : rows) {
+            GridCell &left = grid.rows[r].cells[c];
+            GridCell &right = grid.rows[r].cells[c + 1];
+            const QRegularExpressionMatch match = glued.match(right.text);
+            left = right;
+            left.text = match.captured(1).trimmed();
+            right.text = match.captured(2);
+        }
+    }
 }
 
 } // namespace intray
