@@ -81,6 +81,22 @@ QString placeOf(const Source &source, Medium medium)
     return source.isSomewhere() ? std::visit(PlaceInWords{medium}, source.place) : QString();
 }
 
+// A value as a person reads it.
+QString inWords(const QString &value, FieldName)
+{
+    return value;
+}
+QString inWords(const QDate &value, FieldName)
+{
+    return Questions::day(value);
+}
+QString inWords(Decimal value, FieldName name)
+{
+    const bool isCount = name == FieldName::Quantity || name == FieldName::PricePer ||
+                         name == FieldName::DiscountPercent;
+    return isCount ? Questions::quantity(value) : Questions::price(value);
+}
+
 QString quoted(const QString &text)
 {
     return QStringLiteral("“%1”").arg(text.simplified());
@@ -92,6 +108,13 @@ QString recordName(const QString &value, FieldName name, const Order &order,
     if (name == FieldName::CustomerNo) {
         const Customer *customer = context.catalog.customer(value);
         return customer ? QString(value + QStringLiteral(", ") + customer->name) : value;
+    }
+    if (name == FieldName::ShipToId && order.customerNo.value) {
+        for (const Address *address : context.catalog.addressesOf(*order.customerNo.value)) {
+            if (address->id == value)
+                return QStringList{value, address->name, address->street, address->city}.join(
+                    QStringLiteral(", "));
+        }
     }
     if (name == FieldName::Sku) {
         const Item *item = context.catalog.item(value);
@@ -110,8 +133,11 @@ template <typename T>
 QString subjectOf(const Field<T> &field, FieldName name, const Order &order,
                   const CheckContext &context)
 {
-    const QString value = valueText(*field.value);
-    const QString place = placeOf(field.source, order.medium);
+    const QString value = inWords(*field.value, name);
+    // The reason of a structured file's value is its path.
+    const auto *path = std::get_if<PathPlace>(&field.source.place);
+    const bool isSaid = path && field.because().contains(path->path);
+    const QString place = isSaid ? QString() : placeOf(field.source, order.medium);
     const QString written =
         field.written.isEmpty() ? QString()
         : place.isEmpty()       ? quoted(field.written)
@@ -138,7 +164,7 @@ QString chanceOf(const Field<T> &field, FieldName name, const Order &order,
         if (other.value == *field.value)
             continue;
         text += Explained::tr(", else likely %1")
-                    .arg(quoted(recordName(valueText(other.value), name, order, context)));
+                    .arg(quoted(recordName(inWords(other.value, name), name, order, context)));
         break;
     }
     return text;
@@ -149,14 +175,14 @@ template <typename T>
 QString personSentence(const Field<T> &field, const FieldPath &path, const Order &order,
                        const CheckContext &context)
 {
-    const QString value = recordName(valueText(*field.value), path.name, order, context);
+    const QString value = recordName(inWords(*field.value, path.name), path.name, order, context);
     QString before;
     const OrderLine *line =
         path.line && *path.line < int(order.lines.size()) ? asReadLine(order, *path.line, context)
                                                           : nullptr;
     const auto read = [&](FieldName name, const auto &old) {
         if (name == path.name && old.isStated())
-            before = recordName(valueText(*old.value), name, order, context);
+            before = recordName(inWords(*old.value, name), name, order, context);
     };
     if (line)
         visitLine(*line, read);
@@ -180,7 +206,7 @@ QString sentenceFor(const Field<T> &field, const FieldPath &path, const Order &o
                            !field.source.isSomewhere();
     if (isDefault)
         return Explained::tr("The price is for %1: no other price basis is stated; %2.")
-            .arg(valueText(*field.value), chance);
+            .arg(inWords(*field.value, path.name), chance);
     const QString subject = subjectOf(field, path.name, order, context);
     const QString reasons = reasonsOf(field.evidence);
     return reasons.isEmpty()
