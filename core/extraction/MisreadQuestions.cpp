@@ -133,8 +133,34 @@ void MisreadQuestions::askTotals()
     }
 }
 
+// A price or an amount that the other lines have and this one lacks was more likely lost in the picture than left
+// out.
+void MisreadQuestions::askLost()
+{
+    const auto isThere = [](const Field<Decimal> &field) { return field.value || !field.written.isEmpty(); };
+    bool anyPrice = false, anyAmount = false;
+    for (const OrderLine &line : m_order.lines) {
+        anyPrice = anyPrice || isThere(line.unitPrice);
+        anyAmount = anyAmount || isThere(line.lineTotal);
+    }
+    QStringList numbers;
+    for (size_t i = 0; i < m_order.lines.size(); ++i) {
+        const OrderLine &line = m_order.lines[i];
+        const bool isLost = (anyPrice && !isThere(line.unitPrice)) || (anyAmount && !isThere(line.lineTotal));
+        if (isLost && !m_wordsAt(line.quantity.source).empty())
+            numbers += QString::number(i + 1);
+    }
+    constexpr qsizetype Named = 6;
+    if (!numbers.isEmpty())
+        m_order.doubts.push_back(QuestionsText::tr("Line %1: no price or no amount could be read, while other lines have one. "
+                                                   "What is missing?")
+                                     .arg(numbers.mid(0, Named).join(QStringLiteral(", "))
+                                          + (numbers.size() > Named ? QStringLiteral(" …") : QString())));
+}
+
 void MisreadQuestions::ask()
 {
+    askLost();
     for (size_t i = 0; i < m_order.lines.size(); ++i) {
         OrderLine &line = m_order.lines[i];
         askSum(line, int(i) + 1);

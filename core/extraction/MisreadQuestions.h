@@ -23,6 +23,7 @@ private:
     void askQuantity(OrderLine &line);
     void askItem(OrderLine &line, int number);
     void askTotals();
+    void askLost();
 
     Order &m_order;
     const RecognisedWordsAt &m_wordsAt;

@@ -118,7 +118,8 @@ private:
 
 // A quantity that no sum confirms is believed when two readings gave it and the line is otherwise as the
 // seller's records have it; one look at its digits is no proof, however sure it was.
-void weighQuantity(OrderLine &line, const RecognisedWordsAt &wordsAt, const MisreadItems &items, const QDate &day)
+void weighQuantity(OrderLine &line, const RecognisedWordsAt &wordsAt, const MisreadItems &items, const QDate &day,
+                   bool isPriced)
 {
     const auto words = wordsAt(line.quantity.source);
     if (words.empty() || !line.quantity.value)
@@ -133,7 +134,7 @@ void weighQuantity(OrderLine &line, const RecognisedWordsAt &wordsAt, const Misr
     }
     if (isProvenOtherwise(line.quantity))
         return;
-    const bool isPlausible = item && (!line.unitPrice.value || items.isOurPrice(line, *item, day));
+    const bool isPlausible = item && (!isPriced || items.isOurPrice(line, *item, day));
     if (isReadTwice(words) && isPlausible) {
         line.quantity.support(Evidence::Kind::Repeated,
                               RecognitionText::tr("two readings of the picture agree, and the line is as our records have it"));
@@ -163,10 +164,12 @@ void weighRecognition(Order &order, const Document &document, const Lexicon &lex
     FigureRepair(order, wordsAt, items).run();
     visitHeader(order, Weigher(recognition, true));
     const QDate day = order.orderDate.value.value_or(QDate());
+    const bool isPriced = std::any_of(order.lines.begin(), order.lines.end(),
+                                      [](const OrderLine &line) { return line.unitPrice.isStated(); });
     for (OrderLine &line : order.lines) {
         weighPrice(line, wordsAt, items, day);
         visitLine(line, Weigher(recognition, true));
-        weighQuantity(line, wordsAt, items, day);
+        weighQuantity(line, wordsAt, items, day, isPriced);
     }
     MisreadQuestions(order, wordsAt, items, catalog).ask();
     doubtUnreadShipTo(order, document, lexicon);

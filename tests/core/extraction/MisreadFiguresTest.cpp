@@ -211,3 +211,20 @@ TEST_CASE("of a line whose sum fails the figure in doubt is asked about; figures
     CHECK(order.lines[1].lineTotal.value == Decimal(26));
     CHECK(order.lines[1].unitPrice.value == number("0.25"));
 }
+
+TEST_CASE("a price that all lines but one have is asked about once: it was lost in the picture")
+{
+    Scan scan;
+    const Catalog catalog;
+    const MisreadItems items(catalog, {});
+    OrderLine bare;
+    bare.quantity = scan.figure("40");
+    Order order = orderOf({scan.line(scan.figure("100"), scan.figure("0.25"), scan.figure("25.00")), bare}, {});
+    const RecognisedWordsAt wordsAt = scan.wordsAt();
+    MisreadQuestions(order, wordsAt, items, catalog).ask();
+    REQUIRE(order.doubts.size() == 1);
+    CHECK(order.doubts.front().startsWith(text("Line 2:")));
+    Order unpriced = orderOf({bare, bare}, {});
+    MisreadQuestions(unpriced, wordsAt, items, catalog).ask();
+    CHECK(unpriced.doubts.empty());
+}
