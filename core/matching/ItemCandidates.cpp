@@ -5,6 +5,7 @@
 #include "core/matching/MemoryReason.h"
 
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
 namespace intray {
 
@@ -15,23 +16,49 @@ constexpr double Suggested = 0.45;
 
 // Whether one typing slip makes one code of the other: a character changed, left out, doubled,
 // swapped.
-bool isOneSlipApart(const QString &a, const QString &b)
+bool isOneSlipApart(QStringView a, QStringView b)
 {
     if (std::abs(a.size() - b.size()) > 1 || std::min(a.size(), b.size()) < 4)
         return false;
-    const QString &shorter = a.size() <= b.size() ? a : b;
-    const QString &longer = a.size() <= b.size() ? b : a;
+    const QStringView shorter = a.size() <= b.size() ? a : b;
+    const QStringView longer = a.size() <= b.size() ? b : a;
     qsizetype at = 0;
     while (at < shorter.size() && shorter[at] == longer[at])
         ++at;
-    const QStringView restOfShorter = QStringView(shorter).mid(at);
-    const QStringView restOfLonger = QStringView(longer).mid(at);
+    const QStringView restOfShorter = shorter.mid(at);
+    const QStringView restOfLonger = longer.mid(at);
     if (shorter.size() != longer.size())
         return restOfShorter == restOfLonger.mid(1);
     if (restOfShorter.mid(1) == restOfLonger.mid(1))
         return true;
     return restOfShorter.size() >= 2 && restOfShorter[0] == restOfLonger[1] &&
            restOfShorter[1] == restOfLonger[0] && restOfShorter.mid(2) == restOfLonger.mid(2);
+}
+
+// Whether a known number, as written in the records, is nearly the code. A customer may have tens of
+// thousands of them: nothing is allocated for one that is not near.
+bool isNearly(const QString &known, const QString &code)
+{
+    QVarLengthArray<QChar, 64> folded;
+    for (const QChar c : known) {
+        const char16_t unit = c.unicode();
+        if (unit >= u'a' && unit <= u'z')
+            folded.append(QChar(char16_t(unit - u'a' + u'A')));
+        else if ((unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9'))
+            folded.append(c);
+    }
+    const QStringView plain(folded.data(), folded.size());
+    if (plain == code)
+        return false;
+    if (isOneSlipApart(plain, code))
+        return true;
+    constexpr int MostAlike = 3; // characters that may look like others
+    if (plain.size() != code.size())
+        return false;
+    int other = 0;
+    for (qsizetype i = 0; i < code.size() && other <= MostAlike; ++i)
+        other += plain[i] != code[i] ? 1 : 0;
+    return other <= MostAlike && spellingKey(plain.toString()) == spellingKey(code);
 }
 
 // The words with figures as the catalogue writes them: "M8 x 60" as "m8x60", "50mm" as "50".
@@ -151,9 +178,7 @@ std::vector<ItemCandidate> ItemMatcher::candidates(const OrderLine &line, int li
         for (const Item *item : alike)
             list.add(item, 0.8, tr("differs only in zeros or characters that look alike"));
         for (const CustomerItem *own : m_catalog.customerItemsOf(m_customerNo)) {
-            const QString known = foldCode(own->customerItem);
-            if (known != code &&
-                (spellingKey(known) == spellingKey(code) || isOneSlipApart(known, code)))
+            if (isNearly(own->customerItem, code))
                 list.add(m_catalog.item(own->sku), 0.6,
                          tr("the customer's number “%1” is one slip away").arg(own->customerItem));
         }
