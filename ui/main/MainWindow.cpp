@@ -231,6 +231,7 @@ void MainWindow::showHints()
         m_status->setHints({{QStringLiteral("1–9"), tr("answer")},
                             {QStringLiteral("Tab"), tr("next question")},
                             {tr("Ctrl click"), tr("capture from the page")},
+                            {QStringLiteral("F1"), tr("why")},
                             {keyTitle(Qt::CTRL | Qt::Key_Z), tr("undo")}});
         return;
     }

@@ -40,7 +40,7 @@ WhyPanel::WhyPanel(OrderOnDesk &desk, QWidget *parent) : QScrollArea(parent), m_
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setMaximumHeight(220);
+    setFixedHeight(168);
     m_text->setObjectName(QStringLiteral("whyText"));
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
