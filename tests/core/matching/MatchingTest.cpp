@@ -454,3 +454,38 @@ TEST_CASE("without master data matching does nothing")
     matchOrder(order, Catalog(), {});
     CHECK(order == before);
 }
+
+TEST_CASE("two records of one name are told apart by a further fact, never guessed")
+{
+    MasterData data = sampleCatalog().data();
+    Customer branch = customer("C9", "Abbot Pumps Ltd", "", "abbot.example");
+    branch.emails.clear();
+    data.customers.push_back(branch);
+    data.addresses.push_back({s("C9-S1"), s("C9"), AddressType::ShipTo, s("Abbot Pumps Ltd"),
+                              s("7 Quay Street"), s("LS1 4AB"), s("Leeds"), s("GB")});
+    const Catalog catalog(std::move(data));
+    Order order;
+    order.buyerName = field("Abbot Pumps Ltd");
+    order.senderAddresses = {field("someone@abbot.example")};
+    matchOrder(order, catalog, {});
+    CHECK(order.customerNo.confidence < 0.9);
+    CHECK(customerCandidates(order, catalog, {}).size() >= 2);
+    order.accountNumbers = {field("C9")};
+    matchOrder(order, catalog, {});
+    CHECK(order.customerNo.value == s("C9"));
+    CHECK(order.customerNo.confidence >= 0.9);
+}
+
+TEST_CASE("an agent's mail for a customer is joined with what the order itself says")
+{
+    const Catalog catalog = sampleCatalog();
+    Order order;
+    order.senderAddresses = {field("desk@forwarder.example")};
+    order.buyerName = field("Zellner Werke GmbH");
+    order.vatNumbers = {field("DE222222222")};
+    matchOrder(order, catalog, {});
+    CHECK(order.customerNo.value == s("C2"));
+    CHECK(order.customerNo.confidence >= 0.9);
+    CHECK(order.customerNo.because().contains(s("VAT number")));
+    CHECK(order.customerNo.because().contains(s("name")));
+}
