@@ -228,7 +228,11 @@ bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases)
         const int length = phrases.matchAt(QStringLiteral("same-as-last-time"), words, i);
         if (length == 0)
             continue;
-        bool other = false;
+        // "The usual, please" repeats; "the usual seals" names goods.
+        const int next = i + length;
+        const bool closed = next >= int(words.size()) || !words[size_t(next - 1)].after.isEmpty()
+            || words[size_t(next)].startsLine || phrases.matchAt(QStringLiteral("polite"), words, next) > 0;
+        bool other = length <= 2 && !closed;
         for (int j = std::max(0, i - Near); j < std::min(int(words.size()), i + length + 3); ++j) {
             const bool inside = j >= i && j < i + length;
             for (const QLatin1String list : {QLatin1String("usual-address"), QLatin1String("same-of-what")})

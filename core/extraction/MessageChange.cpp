@@ -216,7 +216,8 @@ private:
     // "raise line 3 by 5": how many more, not how many.
     const Quantity *raise(const std::vector<Quantity> &found) const
     {
-        const bool one = found.size() == 1 && !found.front().isNew && found.front().at > 0;
+        const bool one = found.size() == 1 && !found.front().isNew && found.front().at > 0
+            && !(found.front().at > 1 && is("change-to", found.front().at - 2)); // "diventa di 60"
         return one && is("change-by", found.front().at - 1) ? &found.front() : nullptr;
     }
 

@@ -57,6 +57,9 @@ public:
         evidence.orderNumber = order().poNumber.isStated();
         evidence.addsLines = takeAddition(ownText);
         evidence.repeatsLast = order().repeatsLast = m_wish == Wish::Goods && repeatsLastOrder(ownText, m_message.phrases);
+        if (order().repeatsLast && m_message.phrases.has(QStringLiteral("exception-word"), ownText))
+            order().doubts.push_back(MessageOrderText::tr("The mail orders the same as last time, but with a difference: %1")
+                                         .arg(ownText.simplified().left(120)));
         takeHurry();
         m_result.intent = readIntent(evidence, m_message.phrases);
         return std::move(m_result);
@@ -320,7 +323,7 @@ private:
     // own that is asked about.
     bool takeAddition(const QString &ownText)
     {
-        if (m_wish != Wish::Goods || order().lines.empty() || !order().poNumber.isStated()
+        if (m_wish != Wish::Goods || order().lines.empty() || !m_facts.poNumber.isStated()
             || !addsToEarlierOrder(ownText, m_message.phrases))
             return false;
         order().kind = OrderKind::Change;

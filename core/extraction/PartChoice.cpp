@@ -35,15 +35,21 @@ Intent intentOf(const std::vector<Order> &found)
 }
 
 // Of a plain and an HTML form of the same text, the one that says more.
-std::tuple<bool, size_t, size_t, bool> says(const Candidate &candidate)
+std::tuple<bool, size_t, size_t, size_t, bool> says(const Candidate &candidate)
 {
     const bool decided = candidate.intent != Intent::NotAnOrder && candidate.intent != Intent::Unreadable;
     size_t known = 0;
+    QSet<QString> complete; // item numbers with a quantity: text that was cut in the wrong places has fewer
     for (const Order &order : candidate.orders) {
-        for (const OrderLine &line : order.lines)
+        for (const OrderLine &line : order.lines) {
+            for (const Field<QString> *code : {&line.supplierItem, &line.buyerItem, &line.gtin}) {
+                if (code->isStated() && line.quantity.isStated())
+                    complete.insert(*code->value);
+            }
             known += size_t(line.quantity.isStated()) + line.unitPrice.isStated() + line.lineTotal.isStated();
+        }
     }
-    return {orders(candidate), lineCount(candidate), known, decided};
+    return {orders(candidate), size_t(complete.size()), lineCount(candidate), known, decided};
 }
 
 // A list attached to a request for prices carries no order number; an order does.

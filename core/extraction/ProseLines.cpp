@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/ProseLines.h"
 
+#include "core/base/TextFold.h"
+#include "core/extraction/ProseDescription.h"
+#include "core/extraction/ProseNumbers.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace intray {
@@ -126,6 +131,8 @@ private:
             const bool surely = word.startsLine || word.afterHole || gap.contains(u';');
             if (!surely && !sentence && !comma && !conjunction)
                 continue;
+            if (isInsideNumber(i))
+                continue;
             // "Pos. 10", "Art. 4711": what announces a number stays with it.
             if (!word.startsLine && m_message.phrases.matchAt(QStringLiteral("position-word"), m_words, i - 1) == 1)
                 continue;
@@ -133,6 +140,19 @@ private:
             m_costs.push_back(sentence ? -0.1 : surely ? 0.05 : conjunction ? 0.4 : 1.5);
         }
         m_cuts.push_back(int(m_words.size()));
+    }
+
+    // The "and" of "two hundred and sixty" parts nothing.
+    bool isInsideNumber(int at) const
+    {
+        if (m_words[size_t(at)].startsLine)
+            return false;
+        for (int from = std::max(0, at - 3); from < at; ++from) {
+            const std::optional<WordNumber> number = numberInWords(m_words, from, m_message);
+            if (number && from + number->words > at)
+                return true;
+        }
+        return false;
     }
 
     // A piece that only might be a line is worth something where a line is likely to begin.
@@ -208,6 +228,8 @@ public:
             if (!piece.reading)
                 continue;
             ProseLine &reading = *piece.reading;
+            if (describesLineAbove(piece, &result))
+                continue;
             // Several numbers in a line that was not cut: more may be ordered there.
             if (isLong() && reading.spareQuantities > 0)
                 result.leftOver.push_back({piece.words.front().start, piece.words.back().end});
@@ -276,6 +298,17 @@ private:
         }));
     }
 
+    // Items that a number names and that have a quantity: cutting in the wrong places leaves fewer of them.
+    static qsizetype completeItems(const std::vector<Piece> &pieces)
+    {
+        QSet<QString> skus;
+        for (const Piece &piece : pieces) {
+            if (piece.reading && piece.reading->isCertain() && piece.reading->code && piece.reading->code->isKnown())
+                skus.insert(piece.reading->code->sku);
+        }
+        return skus.size();
+    }
+
     // An item whose quantity may stand on another line.
     static bool hasUnfinished(const std::vector<Piece> &pieces)
     {
@@ -306,7 +339,7 @@ private:
         if (lines > 1 && int(words.size()) <= MostWordsOfASentence && !isLong()
             && (certain(byLine) < lines || hasUnfinished(byLine))) {
             std::vector<Piece> joined = Segmentation(words, m_message).run();
-            if (certain(joined) > certain(byLine))
+            if (certain(joined) > certain(byLine) && completeItems(joined) >= completeItems(byLine))
                 byLine = std::move(joined);
         }
         m_pieces.insert(m_pieces.end(), byLine.begin(), byLine.end());
@@ -393,6 +426,33 @@ private:
             return true;
         return reading.strongQuantity && (reading.code || !reading.line.unit.value.value_or(QString()).isEmpty())
             && reading.line.description.isStated() && piece.words.front().startsLine;
+    }
+
+    // "Cable drum 25 m, steel" on its own below "KB-1020 40 pcs": the words of the item above, figures and all.
+    bool describesLineAbove(const Piece &piece, ProseLines *result) const
+    {
+        if (piece.reading->code || result->lines.empty() || !piece.words.front().startsLine)
+            return false;
+        ProseLine &above = result->lines.back();
+        const Item *item = above.code && above.code->isKnown() ? m_message.catalog().item(above.code->sku) : nullptr;
+        const TextPlace place{piece.words.front().start, piece.words.back().end};
+        const QString text = m_message.written(place.start, place.end).simplified();
+        const QStringList said = foldedWords(text);
+        if (!item || said.size() < 2)
+            return false;
+        const QStringList known = descriptionWords(*item);
+        if (!std::all_of(said.begin(), said.end(), [&known](const QString &word) { return known.contains(word); }))
+            return false;
+        Field<QString> &description = above.line.description;
+        if (!description.isStated()) {
+            description.value = text;
+            description.written = text;
+            description.source = m_message.at(place.start, place.end);
+            description.confidence = 0.97;
+            description.support(Evidence::Kind::MasterData,
+                                QCoreApplication::translate("intray::ProseLine", "agrees with an item"));
+        }
+        return true;
     }
 
     static ProseLine lessSure(ProseLine reading)

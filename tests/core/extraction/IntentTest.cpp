@@ -79,7 +79,10 @@ TEST_CASE("what asks for goods but could not be read is an order without lines, 
     const Extraction extraction = extracted(
         mailOf(QStringLiteral("order"), QStringLiteral("please send us the same as last time, but double.")));
     CHECK(extraction.intent == Intent::Order);
-    CHECK(extraction.orders.empty());
+    REQUIRE(extraction.orders.size() == 1);
+    CHECK(extraction.orders.front().repeatsLast);
+    CHECK(extraction.orders.front().lines.empty());
+    CHECK(extraction.orders.front().doubts.size() == 1);
 }
 
 TEST_CASE("words that speak against a plain new order flag it")
