@@ -26,9 +26,14 @@ struct ToleranceText
 constexpr ToleranceText ToleranceTexts[] = {
     {"amount", QT_TRANSLATE_NOOP("intray::RuleModel", "Amount")},
     {"budget", QT_TRANSLATE_NOOP("intray::RuleModel", "Errors allowed per field (share)")},
+    {"date-required", QT_TRANSLATE_NOOP("intray::RuleModel", "A date is needed (1: yes)")},
     {"days", QT_TRANSLATE_NOOP("intray::RuleModel", "Days")},
+    {"description", QT_TRANSLATE_NOOP("intray::RuleModel", "Characters of a description (0: any)")},
+    {"latin1", QT_TRANSLATE_NOOP("intray::RuleModel", "Western letters only (1: yes)")},
+    {"learnt-percent", QT_TRANSLATE_NOOP("intray::RuleModel", "Percent for learnt prices")},
     {"length", QT_TRANSLATE_NOOP("intray::RuleModel", "Characters")},
     {"orders", QT_TRANSLATE_NOOP("intray::RuleModel", "Earlier orders needed")},
+    {"po-number", QT_TRANSLATE_NOOP("intray::RuleModel", "Characters of an order number (0: any)")},
     {"percent", QT_TRANSLATE_NOOP("intray::RuleModel", "Percent")},
     {"times", QT_TRANSLATE_NOOP("intray::RuleModel", "Times the usual")},
 };
