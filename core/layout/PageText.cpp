@@ -69,6 +69,9 @@ bool standBeside(const LaidWord &a, const LaidWord &b)
     if (overlap > 0.4 * std::min(a.box.width(), b.box.width()) && !isSameDrawnTwice(a, b))
         return false;
     const double height = std::min(a.height, b.height);
+    // Across the page only words that were set on one line stand that level; others are rows of another column.
+    if (-overlap > 25 * height && std::abs(baseline(a) - baseline(b)) > 0.14 * height)
+        return false;
     return std::abs(baseline(a) - baseline(b)) <= 0.28 * height
            || std::abs(a.box.centreY() - b.box.centreY()) <= 0.22 * height;
 }
