@@ -30,6 +30,17 @@ inline double placeFactor(const LabelledValue &pair)
     return 0.9;
 }
 
+// Says which label announces the value, and whether it was taught.
+template <typename T>
+void supportByLabel(Field<T> &field, const LabelledValue &pair)
+{
+    field.support(Evidence::Kind::Label, QStringLiteral("beside the label '%1'").arg(pair.labelText));
+    if (pair.memory == 0)
+        return;
+    field.support(Evidence::Kind::Memory, QStringLiteral("a correction taught what '%1' means").arg(pair.labelText));
+    field.evidence.back().memory = pair.memory;
+}
+
 // Fills the field with the best candidate, never surer than `cap`; rivals become alternatives and doubts.
 template <typename T>
 void choose(Field<T> &field, std::vector<Candidate<T>> &candidates, const HeaderInput &input,
@@ -45,8 +56,7 @@ void choose(Field<T> &field, std::vector<Candidate<T>> &candidates, const Header
     field.source = sourceOf(input, best.pair->page, boxOf(best.words));
     field.confidence = std::min(cap, 0.55 + 0.45 * best.score);
     field.evidence.clear();
-    field.support(Evidence::Kind::Label,
-                  QStringLiteral("beside the label '%1'").arg(best.pair->labelText));
+    supportByLabel(field, *best.pair);
     for (size_t i = 1; i < candidates.size(); ++i) {
         const Candidate<T> &other = candidates[i];
         if (other.value == best.value) {

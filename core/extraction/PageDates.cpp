@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/TextFold.h"
+#include "core/extraction/FieldProof.h"
 #include "core/extraction/PageCandidates.h"
+#include "core/extraction/WeekDate.h"
+
+#include <QCoreApplication>
 
 namespace intray {
 
@@ -140,12 +144,95 @@ QString tidied(QString text)
     return text.replace(comma, QStringLiteral(", ")).replace(stroke, QStringLiteral("\\1/\\2/\\3"));
 }
 
+// Whether the label heads a column of dates: nothing but dates stand below it, two at least.
+bool headsDates(const LabelledValue &pair, const HeaderInput &input)
+{
+    static const QRegularExpression date(QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}$"));
+    const PageText &page = input.pages[size_t(pair.page)];
+    const double left = pair.words.front().box.left;
+    int dates = 0;
+    for (size_t r = size_t(pair.row) + 1; r < page.rows.size() && dates < 2; ++r) {
+        if (page.rows[r].box.top - pair.labelBox.bottom > 8 * page.wordHeight)
+            break;
+        for (const Phrase &phrase : page.rows[r].phrases) {
+            if (std::abs(phrase.box.left - left) > 4)
+                continue;
+            if (!date.match(phrase.text()).hasMatch())
+                return false;
+            ++dates;
+        }
+    }
+    return dates >= 2;
+}
+
+// A date that stands beside a label of each line, or in a column below one: the lines' own, not the order's.
+// Such labels come again right below each other, with the values in one column.
+bool isOfLines(const LabelledValue &pair, const HeaderInput &input)
+{
+    const double tolerance = 4;
+    if (pair.place == LabelledValue::Place::Below)
+        return headsDates(pair, input);
+    return std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &other) {
+        return other.page == pair.page && other.row != pair.row && other.label == pair.label
+               && other.place == pair.place && other.labelText == pair.labelText
+               && std::abs(other.labelBox.left - pair.labelBox.left) < tolerance && hasDigit(other.text);
+    });
+}
+
+// "KW 16/2026": a day is asked for unless the document names one.
+struct WeekCandidate
+{
+    WeekInText week;
+    const LabelledValue *pair = nullptr;
+    double score = 0;
+};
+
+void takeWeek(Order &order, const std::vector<WeekCandidate> &weeks, const HeaderInput &input)
+{
+    if (weeks.empty())
+        return;
+    const auto best = std::max_element(weeks.begin(), weeks.end(),
+                                       [](const auto &a, const auto &b) { return a.score < b.score; });
+    Field<QDate> &field = order.requestedDate;
+    const LabelledValue &pair = *best->pair;
+    const bool dayStated = best->week.day > 0;
+    state(field, best->week.monday.addDays(std::max(0, best->week.day - 1)), pair.text,
+          sourceOf(input, pair.page, boxOf(pair.words)));
+    field.confidence = dayStated ? std::min(0.97, 0.55 + 0.45 * best->score) : 0.6;
+    field.support(Evidence::Kind::Label, QStringLiteral("beside the label '%1'").arg(pair.labelText));
+    if (dayStated) {
+        field.support(Evidence::Kind::Form, PageHeader::tr("a calendar week and its day"));
+        return;
+    }
+    field.support(Evidence::Kind::Form, PageHeader::tr("a calendar week, its Monday"));
+    field.alternatives.push_back({best->week.monday.addDays(4), pair.text, field.source, 0.4});
+}
+
+// What a label of the day of delivery announces, and no reading of it is a day.
+void doubtUnreadDate(Order &order, const std::vector<const LabelledValue *> &unread, const Lexicon &lexicon)
+{
+    static const QRegularExpression town(QStringLiteral("\\d{4,5}(?:\\s\\p{Lu}{2})?\\s\\p{L}{3,}"));
+    for (const LabelledValue *pair : unread) {
+        const bool announces = pair->weight >= 0.9 && !pair->inText && pair->wholeLabel && pair->words.size() <= 6
+                               && pair->place != LabelledValue::Place::Below && hasDigit(pair->text)
+                               && !town.match(pair->text).hasMatch()
+                               && !lexicon.phraseIn(QStringLiteral("asap"), pair->text);
+        if (!announces)
+            continue;
+        order.doubts.push_back(PageHeader::tr("Beside “%1” stands “%2”. Which day is that?")
+                                   .arg(QString(pair->labelText).remove(u':'), pair->text));
+        return;
+    }
+}
+
 } // namespace
 
 void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today)
 {
     std::vector<Candidate<QDate>> ordered;
     std::vector<Candidate<QDate>> requested;
+    std::vector<WeekCandidate> weeks;
+    std::vector<const LabelledValue *> unread;
     for (const LabelledValue &pair : input.pairs) {
         const bool isOrdered = pair.label == Label::OrderDate;
         const bool isRequested = pair.label == Label::RequestedDate;
@@ -153,13 +240,22 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
             continue;
         if (isOrdered && pair.inText && !followsNumber(pair, input))
             continue;
+        if (isRequested && isOfLines(pair, input))
+            continue;
         std::vector<DateReading> readings = readDate(pair.text, input.habits.dates, lexicon);
         if (readings.empty() && pair.words.front().confidence < 1)
             readings = readDate(tidied(pair.text), input.habits.dates, lexicon);
         double whole = 1;
         if (readings.empty()) {
             const auto found = datesIn(pair.text, input.habits.dates, lexicon);
-            if (found.empty() || found.front().start > 12)
+            const bool near = !found.empty() && found.front().start <= 12;
+            if (isRequested && !near) {
+                if (const auto week = weekIn(pair.text, namesWeek(pair.labelText, lexicon), today, lexicon))
+                    weeks.push_back({*week, &pair, pair.weight * placeFactor(pair)});
+                else
+                    unread.push_back(&pair);
+            }
+            if (!near)
                 continue;
             readings = found.front().readings;
             whole = 0.96;
@@ -178,9 +274,32 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
         && *order.requestedDate.value > *order.orderDate.value
         && *order.requestedDate.value < order.orderDate.value->addDays(366))
         believeLone(order.requestedDate, requested, 0.6);
+    if (!order.requestedDate.isStated())
+        takeWeek(order, weeks, input);
+    if (!order.requestedDate.isStated())
+        doubtUnreadDate(order, unread, lexicon);
     if (!order.orderDate.isStated())
         findPlaceAndDate(order, input, lexicon, today);
 }
+
+namespace {
+
+// Whether a label of the day of delivery claims the date although neither the order nor a line has it: the date of
+// a line that was not read as one.
+bool isLostDate(const Order &order, const HeaderInput &input, const Box &box, const QDate &date)
+{
+    const bool labelled = std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
+        return pair.label == Label::RequestedDate && pair.page == input.firstPage && pair.weight >= 0.9
+               && !pair.words.empty() && !pair.inText
+               && box.contains(pair.words.front().box.centreX(), pair.words.front().box.centreY());
+    });
+    return labelled
+           && std::none_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
+                  return line.requestedDate.value == date;
+              });
+}
+
+} // namespace
 
 // A date in the head that no label explains may be the one by which the goods are wanted.
 void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &lexicon)
@@ -201,10 +320,13 @@ void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &
         }
         for (const Phrase &phrase : page.rows[r].phrases) {
             for (const DateInText &found : datesIn(phrase.text(), input.habits.dates, lexicon)) {
-                const bool known = found.readings.empty() || labelledHere(input, boxOfDate(phrase, found))
-                                   || found.readings.front().date == order.orderDate.value
+                if (found.readings.empty())
+                    continue;
+                const Box box = boxOfDate(phrase, found);
+                const QDate date = found.readings.front().date;
+                const bool known = labelledHere(input, box) || date == order.orderDate.value
                                    || (phrase.words.size() > 6 && !inRequest);
-                if (known)
+                if (known && !isLostDate(order, input, box, date))
                     continue;
                 order.doubts.push_back(
                     PageHeader::tr("What is the date “%1” for? No label says it.")

@@ -29,6 +29,7 @@ struct LabelledValue
     std::vector<LaidWord> words;
     int page = 0;          // from 0
     int row = 0;           // of the label
+    qint64 memory = 0;     // MemoryEntry::id where the label was taught for this customer
 };
 
 // All label and value pairs of a page in every arrangement: value after the label, in the next phrase, in

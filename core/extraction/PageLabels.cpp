@@ -194,9 +194,8 @@ std::vector<bool> withoutTail(const PageText &page, const std::vector<bool> &tab
     bool summed = false;
     for (size_t r = 0; r < page.rows.size(); ++r) {
         const TextRow &row = page.rows[r];
-        const bool recognised = row.phrases.front().words.front().confidence < 1;
         summed = tableRows[r]
-                 && (summed || (recognised && row.phrases.size() <= 2 && hasDigit(row.text())
+                 && (summed || (row.phrases.size() <= 2 && hasDigit(row.text())
                                 && totalLabelOf(lexicon, row) == Label::Total));
         if (summed && row.phrases.size() == 1)
             rows[r] = false;

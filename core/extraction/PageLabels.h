@@ -32,8 +32,7 @@ std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row);
 // The label with which a totals row begins ("20 % VAT", "Grand total (EUR)"), if any.
 std::optional<Label> totalLabelOf(const Lexicon &lexicon, const TextRow &row);
 
-// The rows of tables without the lines of text below their sum, which on a recognised page may have been taken for
-// rows.
+// The rows of tables without the lines of text below their sum, which may have been taken for rows.
 std::vector<bool> withoutTail(const PageText &page, const std::vector<bool> &tableRows, const Lexicon &lexicon);
 
 // Whether a line goes on in the next one rather than ending a paragraph. Recognition makes boxes of single words too

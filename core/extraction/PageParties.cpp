@@ -20,9 +20,22 @@ bool isSeller(const PartyBlock &block, const Catalog &catalog)
     return !block.lines.isEmpty() && catalog.isSellerName(block.lines.front().section(u',', 0, 0));
 }
 
+// No name goes over so many words, and none begins within a sentence.
+bool isSentence(const QString &line)
+{
+    static const QRegularExpression stop(QStringLiteral("\\p{Ll}{3,}\\.\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Ll}"));
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    const auto small = std::count_if(words.begin(), words.end(), [](const QString &word) {
+        return word.size() > 2 && word.front().isLower();
+    });
+    return stop.match(line).hasMatch() || (words.size() >= 7 && 2 * small >= words.size());
+}
+
 // A single line without digits is a person or a place name, no address.
 bool isAddress(const PartyBlock &block, const Lexicon &lexicon)
 {
+    if (isSentence(block.lines.front()))
+        return false;
     if (block.lines.size() >= 2)
         return true;
     const QString &line = block.lines.front();
@@ -61,6 +74,10 @@ void fillAddress(Field<QString> &field, const PartyBlock &block, const HeaderInp
     field.confidence = std::min(0.98, (whole ? 0.55 : 0.4) + 0.44 * block.weight);
     field.support(Evidence::Kind::Label,
                   QStringLiteral("under the label '%1'").arg(block.labelText));
+    if (block.memory == 0)
+        return;
+    field.support(Evidence::Kind::Memory, QStringLiteral("a correction taught what '%1' means").arg(block.labelText));
+    field.evidence.back().memory = block.memory;
 }
 
 // "Acme Ltd, Plant 2" and "Acme Ltd - Warehouse" are places of Acme Ltd.

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageHeaderFields.h"
 
+#include "core/base/TextFold.h"
+#include "core/extraction/PageSums.h"
+
 namespace intray {
 
 namespace {
-
-struct Sum
-{
-    Label label = Label::Total;
-    Decimal value;
-    QString written;
-    Box box;
-    int page = 0;
-    QString currency;
-    bool isProven = false; // the other sums leave no other value
-};
 
 bool hasLetter(const Phrase &phrase)
 {
@@ -42,8 +34,11 @@ std::optional<Sum> lastNumber(const TextRow &row, NumberStyle style)
                                        words.begin() + std::ptrdiff_t(end));
     if (number.back().text.endsWith(u'%') || !looksNumeric(number.back().text))
         return std::nullopt;
-    // Words after the number make it something else ("Net 45 days"); a lone "30" needs a place of its own.
-    for (size_t i = end; i < words.size(); ++i) {
+    // Words after the number make it something else ("Net 45 days"); a lone "30" needs a place of its own. Only a
+    // sum that opens its row may have its label behind it ("742,30  Ordertotaal").
+    static const QRegularExpression cents(QStringLiteral("[.,]\\d\\d$"));
+    const bool leads = from == 0 && row.phrases.size() > 1 && cents.match(number.back().text).hasMatch();
+    for (size_t i = end; i < words.size() && !leads; ++i) {
         if (!parseCurrency(words[i].text) && words[i].text != u"-")
             return std::nullopt;
     }
@@ -78,6 +73,18 @@ void fill(Field<Decimal> &field, const Sum &sum, const HeaderInput &input)
     field.support(Evidence::Kind::Label, QStringLiteral("in the row of a total"));
     if (sum.isProven)
         field.support(Evidence::Kind::Arithmetic, QStringLiteral("net and tax make the total"));
+}
+
+// "Summe EUR", "Suma": a label that names a sum and does not say of what.
+bool isBareSum(const TextRow &row, const Lexicon &lexicon)
+{
+    QStringList words;
+    for (const LaidWord &word : row.words()) {
+        const QString folded = foldText(word.text).remove(u':');
+        if (!folded.isEmpty() && !hasDigit(folded) && !parseCurrency(folded))
+            words << folded;
+    }
+    return lexicon.phrases(QStringLiteral("bare-sum")).contains(words.join(u' '));
 }
 
 // The part of a row from one label of a sum to the next: "Net 100.00   VAT 20.00   Total 120.00".
@@ -151,18 +158,6 @@ std::vector<std::pair<Label, Sum>> sumsBelow(const PageText &page, size_t r, con
     return sums.size() >= 2 ? sums : std::vector<std::pair<Label, Sum>>{};
 }
 
-struct PageSums
-{
-    std::vector<Sum> net, tax, total, sub;
-    std::vector<Sum> damaged; // recognised figures that are no number or only the end of one; without value
-    std::optional<int> lines;
-};
-
-bool isWhole(const Sum &sum)
-{
-    return !sum.written.contains(u'.') && !sum.written.contains(u',');
-}
-
 // What stands at the end of a row of a sum on a recognised page, whether it is a number or not.
 std::optional<Sum> lastFigure(const TextRow &row, Label label)
 {
@@ -210,6 +205,8 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
         const PageText &page = input.pages[size_t(p)];
         const bool recognised = isRecognised(page);
         for (size_t r = 0; r < page.rows.size(); ++r) {
+            if (input.lineRows.count({p, int(r)}) > 0)
+                continue;
             for (auto &[label, sum] : sumsBelow(page, r, lexicon, input.habits.numbers)) {
                 sum.page = p;
                 takeCurrency(order, sum, page.rows[r], input);
@@ -229,6 +226,7 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
                 if (!sum)
                     continue;
                 sum->page = p;
+                sum->isBare = *label == Label::NetTotal && isBareSum(part, lexicon);
                 if (*label != Label::LineCount)
                     takeCurrency(order, *sum, part, input);
                 take(sums, *label, *sum);
@@ -238,153 +236,12 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
     return sums;
 }
 
-Decimal added(const std::vector<Sum> &sums)
-{
-    Decimal all;
-    for (const Sum &sum : sums)
-        all += sum.value;
-    return all;
-}
-
-// The sums of sections bear the name that the sum of all has elsewhere: the one that fits the others counts.
-void settleNet(PageSums &sums)
-{
-    // "Net 30" is a term of payment where real sums show their decimals.
-    if (!std::all_of(sums.net.begin(), sums.net.end(), isWhole))
-        std::erase_if(sums.net, isWhole);
-    if (sums.net.size() < 2)
-        return;
-    const Decimal tax = sums.tax.empty() ? Decimal() : sums.tax.front().value;
-    if (!sums.total.empty()) {
-        for (const Sum &net : sums.net) {
-            if (net.value + tax == sums.total.back().value) {
-                sums.net = {net};
-                return;
-            }
-        }
-        if (added(sums.net) + tax == sums.total.back().value)
-            sums.net.clear();
-        return;
-    }
-    const Sum last = sums.net.back();
-    if (added(sums.net) == last.value + last.value)
-        sums.net = {last};
-}
-
-// "Order value 100.00, VAT 20.00, Total 120.00": what tax is added to is the net total.
-void settleTotal(PageSums &sums)
-{
-    if (sums.total.size() < 2 || !sums.net.empty() || sums.tax.empty())
-        return;
-    if (sums.total.front().value + added(sums.tax) == sums.total.back().value) {
-        sums.net = {sums.total.front()};
-        sums.total = {sums.total.back()};
-    }
-}
-
-// Several rates have a row each; they count together when the sums say so.
-void settleTax(PageSums &sums)
-{
-    if (sums.tax.size() < 2 || sums.net.empty() || sums.total.empty())
-        return;
-    if (sums.net.front().value + added(sums.tax) != sums.total.front().value)
-        return;
-    Sum all = sums.tax.front();
-    for (size_t i = 1; i < sums.tax.size(); ++i) {
-        all.value += sums.tax[i].value;
-        all.box = all.page == sums.tax[i].page ? all.box.united(sums.tax[i].box) : all.box;
-        all.written += QStringLiteral(" + ") + sums.tax[i].written;
-    }
-    sums.tax = {all};
-}
-
-// "VAT 20 %", "VAT - page 1 of 1": a rate or a page where the other sums show their decimals.
-void leaveOutWholeTax(PageSums &sums)
-{
-    const auto shown = [](const std::vector<Sum> &all) {
-        return !all.empty() && std::none_of(all.begin(), all.end(), isWhole);
-    };
-    if (shown(sums.total) || shown(sums.net))
-        std::erase_if(sums.tax, [](const Sum &sum) { return isWhole(sum) && sum.value != Decimal(); });
-}
-
-// Figures of a sum of money as they would stand without point and blanks.
-QString figuresOf(Decimal value)
-{
-    const qint64 cents = value.micros() / 10'000;
-    return cents * 10'000 == value.micros() && cents >= 1000 ? QString::number(cents) : QString();
-}
-
-// Whether `written` ends with these figures but for one that was misread, lost or added.
-bool endsAlmostWith(const QString &written, const QString &figures)
-{
-    static const QRegularExpression marks(QStringLiteral("[\\s.,'’€$£]|[A-Z]{3}"));
-    const QString text = QString(written).remove(marks);
-    for (qsizetype length = figures.size() - 1; length <= figures.size() + 1; ++length) {
-        if (length > text.size())
-            break;
-        const QString end = text.right(length);
-        const qsizetype shorter = std::min(length, figures.size());
-        qsizetype same = 0, tail = 0; // from the left, then from the right
-        while (same < shorter && end[same] == figures[same])
-            ++same;
-        while (tail < shorter - same && end[length - 1 - tail] == figures[figures.size() - 1 - tail])
-            ++tail;
-        if (same + tail >= std::max(length, figures.size()) - 1)
-            return true;
-    }
-    return false;
-}
-
-// Net, tax and total prove each other: where two of them leave one value for the third and that is what stands
-// there but for one figure, it is read so. Two ways to mend them prove nothing.
-void mendSums(PageSums &sums)
-{
-    std::vector<Sum> *three[] = {&sums.net, &sums.tax, &sums.total};
-    const Label labels[] = {Label::NetTotal, Label::TaxTotal, Label::Total};
-    const auto valueOf = [&](int i) -> std::optional<Decimal> {
-        return three[i]->size() == 1 ? std::optional(three[i]->front().value) : std::nullopt;
-    };
-    const auto net = valueOf(0), tax = valueOf(1), total = valueOf(2);
-    if (net && tax && total && *net + *tax == *total) {
-        for (std::vector<Sum> *one : three)
-            one->front().isProven = true;
-        return;
-    }
-    std::vector<std::pair<int, Sum>> ways;
-    for (int i = 0; i < 3; ++i) {
-        std::optional<Decimal> wanted;
-        if (i == 2 && net && tax)
-            wanted = *net + *tax;
-        else if (const auto &part = i == 0 ? tax : net; i < 2 && part && total)
-            wanted = *total - *part;
-        if (!wanted || three[i]->size() > 1)
-            continue;
-        const QString figures = figuresOf(*wanted);
-        for (Sum figure : sums.damaged) {
-            if (figure.label != labels[i] || figures.isEmpty() || !endsAlmostWith(figure.written, figures))
-                continue;
-            figure.value = *wanted;
-            figure.isProven = true;
-            ways.push_back({i, figure});
-            break;
-        }
-    }
-    if (ways.size() == 1)
-        *three[ways.front().first] = {ways.front().second};
-}
-
 } // namespace
 
 void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon)
 {
     PageSums sums = sumsOn(order, input, lexicon);
-    leaveOutWholeTax(sums);
-    settleNet(sums);
-    settleTotal(sums);
-    settleTax(sums);
-    if (!sums.damaged.empty())
-        mendSums(sums);
+    settle(sums);
     order.statedLineCount = sums.lines;
     if (sums.net.empty() && sums.sub.size() == 1)
         sums.net = sums.sub;

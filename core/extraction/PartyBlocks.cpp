@@ -194,7 +194,7 @@ QString PartyBlock::oneLine() const
         if (line.endsWith(u','))
             line.chop(1);
         const bool wrapped = text.endsWith(QStringLiteral(" -")) || text.endsWith(QStringLiteral(" &"))
-                             || line.startsWith(QStringLiteral("- "));
+                             || line.startsWith(QStringLiteral("- ")) || line.startsWith(QStringLiteral("& "));
         text += (text.isEmpty() ? QString() : wrapped ? QStringLiteral(" ") : QStringLiteral(", ")) + line;
     }
     return text;
@@ -228,6 +228,7 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
                 && !first.trimmed().endsWith(u','))
                 block.lines = QStringList{withoutStop(first)};
         }
+        block.memory = pair.memory;
         if (!block.lines.isEmpty())
             blocks.push_back(block);
     }

@@ -21,6 +21,7 @@ struct PartyBlock
     Box box;                   // points
     int page = 0;
     int row = 0;
+    qint64 memory = 0;         // MemoryEntry::id where the label was taught for this customer
     // Lines joined by ", "; a line that goes on with "- Warehouse" or that ended with "&" by a blank.
     QString oneLine() const;
 };

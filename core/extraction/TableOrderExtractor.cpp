@@ -9,6 +9,7 @@
 #include "core/extraction/PageTitle.h"
 #include "core/extraction/StackedRecords.h"
 #include "core/extraction/TableChoice.h"
+#include "core/extraction/TaughtLabels.h"
 #include "core/extraction/TwoRowRecords.h"
 
 namespace intray {
@@ -51,11 +52,15 @@ std::vector<bool> tableRows(const LaidPart &laid, size_t page)
     return skip;
 }
 
-void findPairs(LaidPart &laid, const Lexicon &lexicon)
+void findPairs(LaidPart &laid, const ExtractionContext &context)
 {
+    const TaughtLabels taught(context.memory, context.customerNo);
     laid.pairs.clear();
-    for (size_t p = 0; p < laid.pages.size(); ++p)
-        laid.pairs.push_back(labelledValues(laid.pages[p], int(p), tableRows(laid, p), lexicon));
+    for (size_t p = 0; p < laid.pages.size(); ++p) {
+        const std::vector<bool> skip = tableRows(laid, p);
+        laid.pairs.push_back(labelledValues(laid.pages[p], int(p), skip, context.lexicon));
+        readTaughtLabels(laid.pairs.back(), laid.pages[p], int(p), skip, taught);
+    }
 }
 
 // A page that is an order of its own says so again: by its title, or by a date of order beside its number.
@@ -92,8 +97,9 @@ std::vector<int> groupPages(const LaidPart &laid, const Lexicon &lexicon)
 }
 
 // Lines of two rows under two rows of heads; where an order has no table, blocks of labels and values.
-void findRecords(LaidPart &laid, int part, const Lexicon &lexicon)
+void findRecords(LaidPart &laid, int part, const ExtractionContext &context)
 {
+    const Lexicon &lexicon = context.lexicon;
     for (size_t g = 0; g < laid.groups.size(); ++g) {
         const int first = laid.groups[g];
         const int last = g + 1 < laid.groups.size() ? laid.groups[g + 1] - 1 : int(laid.pages.size()) - 1;
@@ -115,7 +121,7 @@ void findRecords(LaidPart &laid, int part, const Lexicon &lexicon)
             laid.records.push_back(std::move(*records));
     }
     if (!laid.records.empty())
-        findPairs(laid, lexicon);
+        findPairs(laid, context);
 }
 
 LaidPart layOutPart(const Pages &pages, int part, const ExtractionContext &context)
@@ -127,14 +133,14 @@ LaidPart layOutPart(const Pages &pages, int part, const ExtractionContext &conte
     laid.habits = habitsOf(laid.pages, context.lexicon);
     std::vector<bool> breaks(laid.pages.size(), false);
     laid.tables = findTables(laid.pages, laid.running, breaks, context.lexicon, part);
-    findPairs(laid, context.lexicon);
+    findPairs(laid, context);
     laid.groups = groupPages(laid, context.lexicon);
     if (laid.groups.size() > 1) {
         for (const int start : laid.groups)
             breaks[size_t(start)] = true;
         laid.tables = findTables(laid.pages, laid.running, breaks, context.lexicon, part);
     }
-    findRecords(laid, part, context.lexicon);
+    findRecords(laid, part, context);
     return laid;
 }
 
