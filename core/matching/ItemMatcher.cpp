@@ -3,7 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/matching/LearntUnit.h"
-#include "core/matching/MemoryReason.h"
+#include "core/memory/MemoryReason.h"
 
 namespace intray {
 
@@ -33,6 +33,7 @@ ItemMatcher::ItemMatcher(const Order &order, const Catalog &catalog, const Custo
       m_customer(catalog.customer(m_customerNo)),
       m_orderDate(order.orderDate.value.value_or(QDate())),
       m_language(order.language),
+      m_isRecognised(order.medium == Medium::Scan),
       m_history(history, m_customerNo)
 {
 }

@@ -31,9 +31,10 @@ struct ItemMatch
 };
 
 // Finds the item of a line: learnt numbers, our number, GTIN, the customer's number, and the
-// description when no number of ours is printed. A number that only looks like one of ours is taken
-// when it is the only one and description or price confirm it. What the customer bought before orders
-// the candidates and decides nothing.
+// description when no number of ours is printed. A number that is one of ours but for zeros in front - or
+// on a scan, for characters that look alike - is taken when it is the only one and description or price
+// confirm it; what a customer typed with another character is asked about once. What the customer bought
+// before orders the candidates and decides nothing.
 class ItemMatcher
 {
     Q_DECLARE_TR_FUNCTIONS(intray::ItemMatcher)
@@ -51,6 +52,7 @@ private:
     ItemMatch matchSwapped(const OrderLine &line) const;
     ItemMatch matchPart(const OrderLine &line) const;
     ItemMatch matchSpelled(const OrderLine &line) const;
+    std::vector<const Item *> padded(const QString &number) const;
     std::vector<const Item *> spelledAlike(const QString &number) const;
     ItemMatch learnt(const OrderLine &line) const;
     ItemMatch weighedLearnt(const OrderLine &line, ItemMatch match) const;
@@ -67,6 +69,7 @@ private:
     const Customer *m_customer;
     const QDate m_orderDate;
     const QString m_language;
+    const bool m_isRecognised; // read from a picture: characters may be misread
     const ItemHistory m_history;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers that are not ours as they stand, but one of them once they are spelled alike: zeros in
-// front that a system adds or drops, and characters that look alike on paper.
+// front that a system adds or drops, and on scans characters that look alike.
 #include "core/base/TextFold.h"
 #include "core/masterdata/CatalogIndex.h"
 #include "core/matching/ItemMatcher.h"
@@ -50,8 +50,8 @@ void add(std::vector<const Item *> &items, const Item *item)
 
 } // namespace
 
-// All items of ours, or that this customer calls so, whose number is spelled like the one printed.
-std::vector<const Item *> ItemMatcher::spelledAlike(const QString &number) const
+// All items of ours, or that this customer calls so, whose number is the one printed but for zeros.
+std::vector<const Item *> ItemMatcher::padded(const QString &number) const
 {
     std::vector<const Item *> items;
     const QString code = foldCode(number);
@@ -61,6 +61,16 @@ std::vector<const Item *> ItemMatcher::spelledAlike(const QString &number) const
         add(items, m_catalog.item(padded));
         add(items, m_catalog.itemByCustomerNumber(m_customerNo, padded));
     }
+    return items;
+}
+
+// The same with those whose characters look like the ones printed.
+std::vector<const Item *> ItemMatcher::spelledAlike(const QString &number) const
+{
+    std::vector<const Item *> items = padded(number);
+    const QString code = foldCode(number);
+    if (code.size() < ShortestNumber)
+        return items;
     for (const Item *item : m_catalog.itemsSpelledLike(code))
         add(items, item);
     return items;
@@ -74,7 +84,8 @@ ItemMatch ItemMatcher::matchSpelled(const OrderLine &line) const
     for (const Field<QString> *field : {&line.supplierItem, &line.buyerItem}) {
         if (!field->value)
             continue;
-        const std::vector<const Item *> items = spelledAlike(*field->value);
+        const std::vector<const Item *> items =
+            m_isRecognised ? spelledAlike(*field->value) : padded(*field->value);
         if (items.size() > 1 || (found.item && !items.empty() && items.front() != found.item))
             return {};
         if (!items.empty())

@@ -194,15 +194,17 @@ TEST_CASE(
           }).isEmpty());
 }
 
-TEST_CASE("a number that only looks like one of ours is taken when its words confirm it, else offered")
+TEST_CASE("a number that only looks like one of ours is taken on a scan whose words confirm it, else offered")
 {
     const Catalog catalog = sampleCatalog();
+    Medium medium = Medium::Scan;
     const auto matchOf = [&](const char *number, const char *description) {
         OrderLine line;
         line.supplierItem = field(number);
         if (*description)
             line.description = field(description);
         Order order = orderOf("C1", line);
+        order.medium = medium;
         matchOrder(order, catalog, {});
         return order;
     };
@@ -210,6 +212,9 @@ TEST_CASE("a number that only looks like one of ours is taken when its words con
     CHECK(matchOf("HXO128", words).lines[0].sku.value == s("HX0128"));
     CHECK(matchOf("000HXO128", "").lines[0].sku.value == std::nullopt);
     CHECK_FALSE(matchOf("HXO128", "Grease cartridge").lines[0].sku.value);
+    // What a person typed so may be another number: it is asked about.
+    medium = Medium::Message;
+    CHECK_FALSE(matchOf("HXO128", words).lines[0].sku.value);
     const Order bare = matchOf("HXO128", "");
     CHECK_FALSE(bare.lines[0].sku.value);
     const auto candidates = itemCandidates(bare, bare.lines[0], catalog, {});
