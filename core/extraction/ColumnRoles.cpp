@@ -161,7 +161,7 @@ std::optional<Label> certainRole(const ColumnHead &head, const ColumnProfile &pr
     if (head.guesses.size() > 1 && head.guesses[1].weight > 0.6)
         return std::nullopt;
     const Label role = head.guesses.front().role;
-    if (twoPrices && (role == Label::UnitPrice || role == Label::Discount))
+    if (twoPrices && role == Label::UnitPrice)
         return std::nullopt;
     return !mayRepeat(role) && typeFit(role, profile) >= 0.6 ? std::optional(role) : std::nullopt;
 }

@@ -9,4 +9,8 @@ namespace intray {
 // ("1.200,00" over "0"). The first row is the header.
 void gluePieces(Grid &grid);
 
+// Where number and unit touch over the edge of their columns ("5PCS" under "Unit", nothing under "Qty"), they are
+// parted.
+void partGluedUnits(Grid &grid);
+
 } // namespace intray

@@ -214,6 +214,9 @@ ColumnHead readHead(const QString &text, const Lexicon &lexicon)
                 same->weight = std::max(same->weight, 0.85);
         }
     }
+    // An unknown word with the sign of a share ("Nachlass %").
+    if (head.guesses.empty() && text.endsWith(u'%'))
+        head.guesses.push_back({Label::Discount, 0.6});
     for (const Lexicon::LabelHit &hit : lexicon.labelsOf(text))
         head.headerValue = head.headerValue || (isHeaderLabel(hit.label) && hit.weight >= 0.7);
     head.headerValue = head.headerValue && bestWeight(head) < 0.6;

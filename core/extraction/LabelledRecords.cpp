@@ -61,6 +61,10 @@ std::vector<Piece> piecesOf(const std::vector<std::vector<LabelledValue>> &pairs
             pieces.push_back({foldText(text), text, {pair.label}, pair.colon, pair.labelBox, pair.words, p, pair.row});
         }
     }
+    // Without a colon only the words for an item's number or a position are surely labels ("Unit 15, Wharf Road").
+    std::erase_if(pieces, [](const Piece &piece) {
+        return !piece.colon && !holdsAny(piece.roles, {Label::SupplierItem, Label::BuyerItem, Label::Gtin, Label::Position});
+    });
     std::stable_sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) {
         return std::tuple(a.page, a.row, a.labelBox.left) < std::tuple(b.page, b.row, b.labelBox.left);
     });

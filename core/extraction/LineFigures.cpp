@@ -77,7 +77,14 @@ void LineReader::readQuantity(const GridCell &cell, int column, std::vector<Numb
     if (cell.number)
         addReading(readings, *cell.number, NumberStyle::Unknown);
     const QStringList lines = cell.text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &text : lines) {
+    for (const QString &written : lines) {
+        const QString text = withoutUnknownUnit(written, m_context.lexicon);
+        // Nobody knows the unit: that is asked where the item is known.
+        if (text.size() < written.size() && !line.unit.isStated()) {
+            const QString unit = written.mid(text.size()).trimmed();
+            state(line.unit, unit, unit, cell.source);
+            believe(line.unit, Evidence::Kind::Position, proof::ClearHead, tr("beside the quantity"));
+        }
         const auto first = parseQuantity(text, numbers.style, m_context.lexicon);
         if (!first)
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageTables.h"
 
+#include "core/extraction/CentredCells.h"
 #include "core/extraction/CutCells.h"
 #include "core/extraction/EmptyHeads.h"
 
@@ -33,7 +34,16 @@ bool standAlike(const std::vector<Head> &a, const std::vector<Head> &b)
 std::vector<TextRow> linesOf(const TableSection &section, const Lexicon &lexicon)
 {
     std::vector<TextRow> rows;
+    // A text below a line that runs on under several heads is in none of their columns.
+    const auto runsOn = [&](const Phrase &phrase) {
+        return std::count_if(section.heads.begin(), section.heads.end(), [&](const Head &head) {
+                   return head.box.centreX() > phrase.box.left && head.box.centreX() < phrase.box.right;
+               }) >= 3;
+    };
     for (size_t i = 0; i < section.body.size(); ++i) {
+        const auto &phrases = section.body[i].phrases;
+        if (!section.anchors[i] && std::any_of(phrases.begin(), phrases.end(), runsOn))
+            continue;
         if (!section.anchors[i] && section.body[i].phrases.size() > 1
             && section.body[i].box.width() > 0.8 * (section.right - section.left))
             continue;
@@ -224,57 +234,6 @@ void prepend(GridRow &row, const GridRow &before)
         unite(cell.source, upper.source);
     }
     unite(row.source, before.source);
-}
-
-// In cells that are centred in height, the first line of a wrapped text stands above its line's numbers:
-// nearer to the line below than to the one above, and that line has no text of its own in its column.
-bool isEmptyUnder(const TextRow &upper, const TextRow &anchor, const Columns &columns)
-{
-    const int column = columns.columnOf(upper.phrases.front().words.front().box);
-    for (const LaidWord &word : anchor.words()) {
-        if (columns.columnOf(word.box) == column)
-            return false;
-    }
-    return true;
-}
-
-std::vector<bool> belongsBelow(const TableSection &section, const Columns &columns,
-                               const Lexicon &lexicon)
-{
-    const size_t n = section.body.size();
-    std::vector<bool> below(n, false);
-    size_t previous = n;
-    for (size_t i = 0; i < n; ++i) {
-        if (!section.anchors[i])
-            continue;
-        if (totalLabelOf(lexicon, section.body[i])) {
-            previous = i;
-            continue;
-        }
-        if (previous == n) {
-            for (size_t k = 0; k < i; ++k)
-                below[k] = i - k <= 2 && isEmptyUnder(section.body[k], section.body[i], columns);
-        } else if (i > previous + 1) {
-            double widest = 0;
-            double narrowest = 1e9;
-            size_t at = i;
-            for (size_t k = previous + 1; k <= i; ++k) {
-                const double gap = section.body[k].box.centreY() - section.body[k - 1].box.centreY();
-                narrowest = std::min(narrowest, gap);
-                if (gap > widest) {
-                    widest = gap;
-                    at = k;
-                }
-            }
-            if (widest > 1.25 * narrowest && at < i
-                && isEmptyUnder(section.body[i - 1], section.body[i], columns)) {
-                for (size_t k = at; k < i; ++k)
-                    below[k] = true;
-            }
-        }
-        previous = i;
-    }
-    return below;
 }
 
 Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,

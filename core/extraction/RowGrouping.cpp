@@ -85,7 +85,7 @@ private:
         if (!value) {
             const QStringList lines = m_grid.lines(row, m_quantity);
             for (const QString &line : lines) {
-                if (const auto reading = parseQuantity(line, NumberStyle::Unknown, m_lexicon)) {
+                if (const auto reading = parseQuantity(withoutUnknownUnit(line, m_lexicon), NumberStyle::Unknown, m_lexicon)) {
                     value = reading->value;
                     break;
                 }
@@ -249,6 +249,14 @@ std::optional<Label> sumLabelOf(const QString &text, const Lexicon &lexicon)
             return hit.label;
     }
     return std::nullopt;
+}
+
+QString withoutUnknownUnit(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d[\\d.,' ]*)\\s(\\p{L}{1,6}\\.?)$"));
+    const QRegularExpressionMatch match = form.match(text);
+    const bool unknown = match.hasMatch() && !lexicon.unitCode(match.captured(2)) && !lexicon.month(match.captured(2));
+    return unknown ? match.captured(1).trimmed() : text;
 }
 
 RowGroups groupRows(const GridView &grid, const TableColumns &columns, const Lexicon &lexicon, int lastRow)

@@ -42,4 +42,7 @@ std::optional<Label> sumLabelOf(const QString &text, const Lexicon &lexicon);
 
 RowGroups groupRows(const GridView &grid, const TableColumns &columns, const Lexicon &lexicon, int lastRow);
 
+// "20 KT": the number before a short word that no list of units knows; other texts unchanged.
+QString withoutUnknownUnit(const QString &text, const Lexicon &lexicon);
+
 } // namespace intray

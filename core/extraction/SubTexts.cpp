@@ -140,9 +140,9 @@ QStringList SubTexts::partsOf(const QString &text) const
         return {text};
     QStringList parts;
     qsizetype from = 0;
+    qsizetype earliest = 0; // behind the words of the label before and one of its value
     for (qsizetype i = 0; i < words.size(); ++i) {
-        // What stands before must have a value of its own, and a label one behind it.
-        if (i > 0 && (i < from + 2 || !words[i][0].isLetter() || i + 1 == words.size()))
+        if (i > 0 && (i < earliest || !words[i][0].isLetter() || i + 1 == words.size()))
             continue;
         const QString rest = words.mid(i).join(u' ');
         const auto hits = m_context.lexicon.labelsAtStart(rest);
@@ -153,6 +153,8 @@ QStringList SubTexts::partsOf(const QString &text) const
         });
         if (i == 0 && !labelled)
             return {text};
+        if (labelled)
+            earliest = i + rest.left(hits.front().end).split(u' ', Qt::SkipEmptyParts).size() + 1;
         if (i > 0 && labelled) {
             parts << words.mid(from, i - from).join(u' ');
             from = i;

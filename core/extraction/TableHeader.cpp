@@ -17,11 +17,35 @@ bool isAmountLabel(Label label)
            || label == Label::Total;
 }
 
-// Other text may stand beside the table on the same line: only the heads around the labelled ones count.
-void dropStrangers(std::vector<Head> &heads, double height)
+// Whether the row above or below goes on with the words of a head ("Amount-" over "paid", "Your" over "item code").
+bool goesOn(const Head &head, const PageText &page, int index, const Lexicon &lexicon)
 {
+    for (const int other : {index - 1, index + 1}) {
+        if (other < 0 || other >= int(page.rows.size())
+            || std::abs(page.rows[size_t(other)].box.centreY() - head.box.centreY()) > 1.7 * page.rows[size_t(index)].height)
+            continue;
+        for (const Phrase &phrase : page.rows[size_t(other)].phrases) {
+            const double overlap = std::min(phrase.box.right, head.box.right) - std::max(phrase.box.left, head.box.left);
+            if (overlap < 0.4 * std::min(phrase.box.width(), head.box.width()) || hasDigit(phrase.text()))
+                continue;
+            const QString upper = other < index ? phrase.text() : head.text;
+            const QString lower = other < index ? head.text : phrase.text();
+            const QString whole = upper.endsWith(u'-') ? upper.chopped(1) + lower : upper + lower;
+            const auto own = columnLabelOf(lexicon, phrase.text());
+            if (columnLabelOf(lexicon, upper + u' ' + lower) || columnLabelOf(lexicon, whole) || (own && own->weight >= 0.5))
+                return true;
+        }
+    }
+    return false;
+}
+
+// Other text may stand beside the table on the same line: only the heads around the labelled ones count. False when
+// such text goes on from them without a gap: the row is a title then ("Official purchase order 4711").
+bool dropStrangers(std::vector<Head> &heads, const PageText &page, int index, const Lexicon &lexicon)
+{
+    const double height = page.rows[size_t(index)].height;
     const auto isStranger = [&](const Head &head, const Head &neighbour) {
-        if (head.label)
+        if (head.label || (head.words.size() <= 2 && goesOn(head, page, index, lexicon)))
             return false;
         const double gap = std::max(head.box.left - neighbour.box.right,
                                     neighbour.box.left - head.box.right);
@@ -29,8 +53,13 @@ void dropStrangers(std::vector<Head> &heads, double height)
     };
     while (heads.size() > 1 && isStranger(heads.front(), heads[1]))
         heads.erase(heads.begin());
-    while (heads.size() > 1 && isStranger(heads.back(), heads[heads.size() - 2]))
+    while (heads.size() > 1 && isStranger(heads.back(), heads[heads.size() - 2])) {
+        const bool touches = heads.back().box.left - heads[heads.size() - 2].box.right < 0.6 * height;
+        if (touches && hasDigit(heads.back().text))
+            return false;
         heads.pop_back();
+    }
+    return true;
 }
 
 bool isHeader(const std::vector<Head> &heads)
@@ -39,6 +68,7 @@ bool isHeader(const std::vector<Head> &heads)
     int unknown = 0;
     bool item = false;
     bool amount = false;
+    bool strong = false;
     double weakest = 1;
     std::vector<Label> seen;
     for (const Head &head : heads) {
@@ -55,9 +85,11 @@ bool isHeader(const std::vector<Head> &heads)
         seen.push_back(*head.label);
         item = item || isItemLabel(*head.label);
         amount = amount || isAmountLabel(*head.label);
+        strong = strong || (isAmountLabel(*head.label) && head.weight >= 0.6);
     }
+    // Words that rarely head a column make no table of a title.
     if (labelled >= 3)
-        return amount && labelled > unknown;
+        return labelled > unknown && (labelled > 3 ? amount || (item && unknown <= 1) : amount && strong);
     // Two words make no head when one of them hardly ever is one ("Material Order" is a title).
     return labelled == 2 && item && amount && unknown == 0 && weakest >= 0.6;
 }
@@ -159,8 +191,7 @@ std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const 
     if (words > 40 || numbers * 3 > words)
         return std::nullopt;
     TableHeader header{headsOf(lexicon, row), index, 1};
-    dropStrangers(header.heads, row.height);
-    if (!isHeader(header.heads))
+    if (!dropStrangers(header.heads, page, index, lexicon) || !isHeader(header.heads))
         return std::nullopt;
     const double left = header.heads.front().box.left - 2 * row.height;
     const double right = header.heads.back().box.right + 2 * row.height;

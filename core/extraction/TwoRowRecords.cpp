@@ -111,6 +111,12 @@ void readPage(Found &found, const PageText &page, int p, const std::vector<bool>
         if (!heads || running[size_t(r)])
             continue;
         if (totalLabelOf(lexicon, row) && hasDigit(row.text())) {
+            for (int note = previous + 1; note < r && note <= previous + 4; ++note) {
+                if (!found.records.empty() && found.records.back().page == p && found.records.back().lower == previous) {
+                    found.records.back().notes.push_back(note);
+                    found.rows.insert({p, note});
+                }
+            }
             found.sums.push_back({p, r});
             found.rows.insert({p, r});
             previous = r;
@@ -131,9 +137,11 @@ void readPage(Found &found, const PageText &page, int p, const std::vector<bool>
     }
     // What hangs close below the last figures.
     for (int r = previous + 1; previous >= 0 && !found.records.empty() && found.records.back().lower == previous
-         && found.records.back().page == p && r < int(page.rows.size()) && r <= previous + 2; ++r) {
+         && found.records.back().page == p && r < int(page.rows.size()) && r <= previous + 4; ++r) {
         const TextRow &row = page.rows[size_t(r)];
-        const bool close = row.box.top - page.rows[size_t(r) - 1].box.bottom < 0.9 * page.wordHeight;
+        const double pitch = page.rows[size_t(previous)].box.top - page.rows[size_t(previous) - 1].box.bottom;
+        const bool close = row.box.top - page.rows[size_t(r) - 1].box.bottom
+            < std::max(0.9 * page.wordHeight, 1.2 * pitch);
         if (!close || row.phrases.size() > 1 || row.box.left <= heads->upper.front().box.right)
             break;
         found.records.back().notes.push_back(r);
