@@ -6,6 +6,8 @@
 #include "core/extraction/RecognisedWords.h"
 #include "core/layout/PageText.h"
 
+#include <QRegularExpression>
+
 namespace intray {
 
 namespace {
@@ -169,6 +171,29 @@ void MisreadWords::joinPieces(Page &page) const
     }
 }
 
+// "6.638," and "66": a number of thousands parted before its cents. A short "6," may stand before anything.
+void MisreadWords::joinCents(Page &page) const
+{
+    static const QRegularExpression thousands(QStringLiteral("^\\d{1,3}(?:(?:\\.\\d{3})+,|(?:,\\d{3})+\\.)$"));
+    static const QRegularExpression cents(QStringLiteral("^\\d{2}$"));
+    std::vector<Word> &words = page.words;
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (words[i].text.size() > 16 || !thousands.match(words[i].text).hasMatch())
+            continue;
+        const auto next = std::find_if(words.begin(), words.end(), [&](const Word &word) {
+            return cents.match(word.text).hasMatch() && standsBeside(words[i], word);
+        });
+        if (next == words.end())
+            continue;
+        words[i].text += next->text;
+        words[i].box = words[i].box.united(next->box);
+        words[i].confidence = std::min(words[i].confidence, next->confidence);
+        const size_t gone = size_t(next - words.begin());
+        words.erase(next);
+        i -= gone < i ? 1 : 0;
+    }
+}
+
 std::optional<QString> MisreadWords::mendedWord(const Word &word) const
 {
     const QString &text = word.text;
@@ -199,6 +224,7 @@ std::optional<QString> MisreadWords::mendedWord(const Word &word) const
 void MisreadWords::mendCodes(Page &page) const
 {
     joinPieces(page);
+    joinCents(page);
     for (Word &word : page.words) {
         if (const auto text = mendedWord(word))
             replaceText(word, *text);

@@ -21,6 +21,7 @@ private:
     bool isKnown(const QString &code) const;
     std::optional<QString> knownSpelling(const QString &code) const;
     void joinPieces(Page &page) const;
+    void joinCents(Page &page) const;
     std::optional<QString> mendedWord(const Word &word) const;
 
     const Lexicon &m_lexicon;

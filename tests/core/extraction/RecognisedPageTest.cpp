@@ -112,6 +112,25 @@ TEST_CASE("an item number is spelled as the only record that looks the same, and
     CHECK(mended.words[0].alternatives.contains(QStringLiteral("HN-OO53")));
 }
 
+TEST_CASE("cents parted from their thousands are joined, a house number and what follows are not")
+{
+    const Page page = recognisedPage({inkOf(u"6.638,", 100, 103, 130, 110), inkOf(u"66", 132.5, 103, 142, 110),
+                                      inkOf(u"9,", 200, 103, 208, 110), inkOf(u"12", 210.5, 103, 220, 110)});
+    const QStringList texts = textsOf(mendRecognised(page, *Lexicon::builtIn(), Catalog()));
+    CHECK(texts == QStringList{QStringLiteral("6.638,66"), QStringLiteral("9,"), QStringLiteral("12")});
+}
+
+TEST_CASE("a word whose box holds the tails of its neighbour's letters stands on their line")
+{
+    // Type of ten points on y = 110: the box of "Total" ends where the tail of "per" beside it does.
+    const Page page = recognisedPage({inkOf(u"Total", 100, 102.8, 130, 112.1), inkOf(u"per", 134, 102.8, 149, 112.1),
+                                      inkOf(u"Amount", 300, 102.8, 340, 110), inkOf(u"Date", 400, 102.8, 425, 110),
+                                      inkOf(u"Unit", 100, 202.8, 120, 210), inkOf(u"4711", 300, 202.8, 325, 210)});
+    const Page mended = mendRecognised(page, *Lexicon::builtIn(), Catalog());
+    REQUIRE(mended.words.size() == 6);
+    CHECK(std::abs(mended.words[0].box.bottom - mended.words[2].box.bottom) * 800 < 0.6);
+}
+
 TEST_CASE("a doubtful label takes its letters from the lexicon, a sure word and a figure stay")
 {
     const Page page = recognisedPage(
