@@ -4,7 +4,7 @@
 #include "app/Terminal.h"
 
 #include "core/base/TextFold.h"
-#include "core/matching/MemoryReason.h"
+#include "core/memory/MemoryReason.h"
 #include "core/store/MemoryStore.h"
 
 #include <QCommandLineParser>

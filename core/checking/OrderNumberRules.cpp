@@ -2,7 +2,7 @@
 #include "core/checking/OrderNumberRules.h"
 
 #include "core/base/TextFold.h"
-#include "core/matching/MemoryReason.h"
+#include "core/memory/MemoryReason.h"
 
 namespace intray {
 

@@ -2,7 +2,7 @@
 #include "core/checking/ShipToRules.h"
 
 #include "core/matching/Matching.h"
-#include "core/matching/MemoryReason.h"
+#include "core/memory/MemoryReason.h"
 
 namespace intray {
 

@@ -3,7 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/matching/AddressText.h"
-#include "core/matching/MemoryReason.h"
+#include "core/memory/MemoryReason.h"
 #include "core/matching/PublicMail.h"
 
 #include <cstring>

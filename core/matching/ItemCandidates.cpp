@@ -2,7 +2,7 @@
 #include "core/base/TextFold.h"
 #include "core/masterdata/CatalogIndex.h"
 #include "core/matching/ItemMatcher.h"
-#include "core/matching/MemoryReason.h"
+#include "core/memory/MemoryReason.h"
 
 #include <QRegularExpression>
 #include <QVarLengthArray>

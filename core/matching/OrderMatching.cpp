@@ -3,7 +3,7 @@
 #include "core/matching/CustomerMatcher.h"
 #include "core/matching/ItemMatcher.h"
 #include "core/matching/LearntUnit.h"
-#include "core/matching/MemoryReason.h"
+#include "core/memory/MemoryReason.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memory/MemoryPage.h"
 
-#include "core/matching/MemoryReason.h"
+#include "core/memory/MemoryReason.h"
 #include "core/store/MemoryStore.h"
 #include "ui/memory/MemoryModel.h"
 #include "ui/shared/KeyButton.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/matching/MemoryReason.h"
+#include "core/memory/MemoryReason.h"
 
 #include <QCoreApplication>
 
