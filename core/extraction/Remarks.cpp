@@ -19,6 +19,7 @@ namespace intray {
 namespace {
 
 constexpr qsizetype LongestRemark = 200; // characters shown
+constexpr qsizetype LeastSentence = 4;   // words of a line's note that is more than a value
 constexpr std::size_t MostRemarks = 40;  // of one order
 
 // The pages and sheets that values of an order were read from, as (part, page or sheet).
@@ -252,7 +253,11 @@ void RemarkReader::readNotes(Order &order)
             addTo(order, remark);
             isKnown = true;
         }
-        if (!isKnown)
+        // The note of a line often repeats values that were taken into fields; a sentence does not.
+        const bool hasFigure =
+            std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        const bool isSentence = !hasFigure && words.size() >= LeastSentence;
+        if (!isKnown && (!line || isSentence))
             addTo(order, {Remark::Kind::Instruction, shortened(text), source, line, {}});
     };
     read(order.note, {}, std::nullopt);

@@ -21,6 +21,7 @@ struct PrintedDesk : Desk
         order.lines.push_back(order.lines[0]);
         order.lines[0].position = field("1");
         order.lines[1].position = field("2");
+        order.lines[1].note = s("for the second site"); // so that it is not the first line twice
         print();
     }
     // What the customer's own figures add up to.
