@@ -158,6 +158,23 @@ bool couldBeHead(const GridView &grid, int row)
 // Whether the rows of a head are the lines of one label, or label the rows of each order line.
 enum class HeadRows { Wrapped, Stacked };
 
+// What was taught of one head leaves other heads with the same meaning in doubt.
+void preferTaught(std::vector<ColumnHead> &heads)
+{
+    constexpr double Doubtful = 0.5;
+    std::vector<Label> taught;
+    for (const ColumnHead &head : heads) {
+        if (bestWeight(head) > 1 && head.guesses.front().role != Label::OtherColumn)
+            taught.push_back(head.guesses.front().role);
+    }
+    for (ColumnHead &head : heads) {
+        for (RoleGuess &guess : head.guesses) {
+            if (guess.weight <= 1 && std::find(taught.begin(), taught.end(), guess.role) != taught.end())
+                guess.weight *= Doubtful;
+        }
+    }
+}
+
 // The heads of `count` rows from `first`, put together column by column.
 std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, const Lexicon &lexicon,
                                     HeadRows rows)
@@ -189,6 +206,7 @@ std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, 
         }
         heads.push_back(std::move(head));
     }
+    preferTaught(heads);
     return heads;
 }
 
@@ -215,7 +233,7 @@ ColumnHead readHead(const QString &text, const Lexicon &lexicon)
         }
     }
     // An unknown word with the sign of a share ("Nachlass %").
-    if (head.guesses.empty() && text.endsWith(u'%'))
+    if (head.guesses.empty() && (text.startsWith(u'%') || text.endsWith(u'%')))
         head.guesses.push_back({Label::Discount, 0.6});
     for (const Lexicon::LabelHit &hit : lexicon.labelsOf(text))
         head.headerValue = head.headerValue || (isHeaderLabel(hit.label) && hit.weight >= 0.7);
