@@ -163,6 +163,9 @@ std::optional<Label> certainRole(const ColumnHead &head, const ColumnProfile &pr
     const Label role = head.guesses.front().role;
     if (twoPrices && role == Label::UnitPrice)
         return std::nullopt;
+    // What was taught yields to sums that prove another column; then it is asked.
+    if (head.guesses.front().weight > 1)
+        return std::nullopt;
     return !mayRepeat(role) && typeFit(role, profile) >= 0.6 ? std::optional(role) : std::nullopt;
 }
 
@@ -181,6 +184,7 @@ std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &p
     }
     const bool isNamed = !head.guesses.empty() && head.guesses.front().weight >= 0.7
         && typeFit(head.guesses.front().role, profile) >= 0.6;
+    const bool isTaught = !head.guesses.empty() && head.guesses.front().weight > 1;
     const double factor = !hasHeader ? 1.0 : head.text.isEmpty() ? 0.7 : head.guesses.empty() ? 0.5 : 0.3;
     for (RoleGuess guess : guessesByValues(profile)) {
         guess.weight *= factor;
@@ -192,7 +196,7 @@ std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &p
         const bool known = guess.weight >= 0.75;
         // What is on stock or taxed is not what is ordered, however much it looks so; nor is a price that
         // makes the sums fail a position.
-        if (!known && isNamed)
+        if (isTaught || (!known && isNamed))
             continue;
         if (!known && std::find(claimed.begin(), claimed.end(), guess.role) != claimed.end())
             continue;

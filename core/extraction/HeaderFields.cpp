@@ -68,8 +68,10 @@ public:
     {
         readDates(labelled);
         for (const LabelledText &pair : labelled) {
-            for (const LabelMeaning &meaning : meaningsOf(pair.label, m_context.lexicon))
+            for (const LabelMeaning &meaning : meaningsOf(pair.label, m_context.lexicon)) {
+                m_taught = m_context.lexicon.taught(pair.label, meaning.label);
                 take(meaning.label, meaning.weight * pair.closeness, pair);
+            }
         }
         believeOnlyOne(m_order.poNumber, labelled, Label::PoNumber);
         believeOnlyOne(m_order.requestedDate, labelled, Label::RequestedDate);
@@ -98,6 +100,17 @@ private:
         believe(fresh, Evidence::Kind::Label, proof::ClearHead * std::min(1.0, weight),
                 tr("beside the label '%1'").arg(pair.label.simplified()));
         believe(fresh, Evidence::Kind::Form, form, {});
+        if (m_taught) {
+            believe(fresh, Evidence::Kind::Memory, proof::Known, m_taught->because);
+            fresh.evidence.back().memory = m_taught->entry;
+        }
+        // What a label means was taught: then no other label has a say.
+        const bool isTaught = field.has(Evidence::Kind::Memory);
+        if (field.isStated() && isTaught != fresh.has(Evidence::Kind::Memory)) {
+            if (!isTaught)
+                field = fresh;
+            return;
+        }
         if (field.isStated() && field.value == fresh.value) {
             if (fresh.confidence > field.confidence)
                 field = fresh;
@@ -154,7 +167,9 @@ private:
         if (!text.date.isEmpty()) {
             LabelledText dated = pair;
             dated.value = text.date;
+            const Lexicon::Taught *taught = std::exchange(m_taught, nullptr); // of the number only
             takeDate(m_order.orderDate, weight * 0.9, dated);
+            m_taught = taught;
         }
         if (text.number.isEmpty() || pair.date)
             return;
@@ -374,6 +389,7 @@ private:
     const HeaderContext &m_context;
     DateOrder m_dates = DateOrder::Unknown;
     bool m_datesProven = false;
+    const Lexicon::Taught *m_taught = nullptr; // of the label that is being read
     QString m_doubtfulNumber;
 };
 

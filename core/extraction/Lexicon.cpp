@@ -35,6 +35,7 @@ quint64 nextNumber()
 struct Lexicon::Content : LexiconContent
 {
     const quint64 number = nextNumber(); // by which memos know it
+    QHash<QString, std::vector<Taught>> taught; // by labelWords joined with blanks
 };
 
 Lexicon::Lexicon() : m_content(std::make_unique<Content>()) {}
@@ -302,6 +303,51 @@ std::vector<Lexicon::LabelHit> Lexicon::labelsAtStart(QStringView text) const
     Hits hits = findAtStart(*m_content, text);
     memo.keep(LabelMemo::Question::AtStart, text, hits);
     return hits;
+}
+
+std::shared_ptr<const Lexicon> Lexicon::with(const std::vector<Taught> &taught) const
+{
+    // A label longer than this was typed by somebody, and would make every look-up slow.
+    constexpr size_t MostWords = 8;
+    const std::shared_ptr<Lexicon> lexicon(new Lexicon);
+    Content &content = *lexicon->m_content;
+    static_cast<LexiconContent &>(content) = *m_content;
+    for (const Taught &label : taught) {
+        const std::vector<LabelWord> words = labelWords(label.written, CamelCase::Keep, MostWords + 1);
+        const auto isRival = [&](Label other) {
+            return isLineColumn(label.label) ? isLineColumn(other) : isHeaderLabel(other);
+        };
+        const QString key = joined(words, words.size());
+        std::vector<Taught> &known = content.taught[key];
+        const bool isSaid = std::any_of(known.begin(), known.end(),
+                                        [&](const Taught &other) { return isRival(other.label); });
+        if (words.empty() || words.size() > MostWords || isSaid)
+            continue;
+        known.push_back(label);
+        std::vector<LexiconContent::LabelEntry> &entries = content.labels[key];
+        std::erase_if(entries, [&](const auto &entry) { return isRival(entry.label); });
+        entries.push_back({label.label, {}, TaughtWeight});
+        content.firstWords.insert(words.front().text);
+        content.longestLabel = std::max(content.longestLabel, int(words.size()));
+    }
+    return lexicon;
+}
+
+const Lexicon::Taught *Lexicon::taught(QStringView text, Label label) const
+{
+    if (m_content->taught.isEmpty())
+        return nullptr;
+    for (const QString &form : {text.toString(), withoutBrackets(text)}) {
+        const std::vector<LabelWord> words = labelWords(form, CamelCase::Keep, m_content->longestLabel + 1);
+        const auto found = m_content->taught.constFind(joined(words, words.size()));
+        if (found == m_content->taught.cend())
+            continue;
+        for (const Taught &known : *found) {
+            if (known.label == label)
+                return &known;
+        }
+    }
+    return nullptr;
 }
 
 std::optional<Lexicon::LabelHit> Lexicon::labelCutOff(QStringView text) const

@@ -50,7 +50,7 @@ public:
     {
         Label label;
         QString language;   // empty: of any
-        double weight = 1;  // 0 to 1: how surely these words mean this label
+        double weight = 1;  // 0 to 1: how surely these words mean this label; TaughtWeight when it was taught
         int words = 0;      // how many words of the text the label took, from its start
         int end = 0;        // characters of the text that the label took, its final ':' or '.' included
     };
@@ -76,6 +76,22 @@ public:
     const QStringList &phrases(const QString &key) const;
     // Whether the text contains one of those phrases as whole words, the longest; the phrase as in phrases().
     std::optional<QString> phraseIn(const QString &key, QStringView text) const;
+
+    // A label of the documents of one customer, as corrections taught it.
+    struct Taught
+    {
+        QString written;
+        Label label = Label::OtherColumn; // OtherColumn, OtherNumber: what stands there is to be passed over
+        qint64 entry = 0;                 // MemoryEntry::id
+        QString because;                  // a clause for a person
+    };
+    // Above every label that was not taught.
+    static constexpr double TaughtWeight = 1.2;
+    // These words and what was taught, the best first: a taught label stands for all that the text else means as
+    // the head of a column, or as the label of a header value.
+    std::shared_ptr<const Lexicon> with(const std::vector<Taught> &taught) const;
+    // What taught that the whole text means this label; null when nothing did. Valid while the lexicon lives.
+    const Taught *taught(QStringView text, Label label) const;
 
     // Unit of measure -> UN/ECE-like code ("pcs" -> "EA") of any language; nullopt for no unit.
     std::optional<QString> unitCode(QStringView written) const;

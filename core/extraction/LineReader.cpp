@@ -51,6 +51,12 @@ QString LineReader::headReason(int column) const
                                          : tr("by the values of its column");
 }
 
+const Lexicon::Taught *LineReader::taughtHead(int column, Label role) const
+{
+    const ColumnHead *head = m_columns.headOf(column);
+    return head ? m_context.lexicon.taught(head->text, role) : nullptr;
+}
+
 void LineReader::readItem(Label role, const LineGroup &group, ReadLine &read,
                           std::vector<Piece> &pieces) const
 {

@@ -57,10 +57,16 @@ private:
     int rowWith(const LineGroup &group, int column) const;
     double headStrength(int column, Label role) const;
     QString headReason(int column) const;
+    const Lexicon::Taught *taughtHead(int column, Label role) const;
     template <typename T>
     void believeHead(Field<T> &field, int column, Label role) const
     {
         believe(field, Evidence::Kind::Column, headStrength(column, role), headReason(column));
+        const Lexicon::Taught *taught = taughtHead(column, role);
+        if (!taught || field.has(Evidence::Kind::Memory))
+            return;
+        believe(field, Evidence::Kind::Memory, proof::Known, taught->because);
+        field.evidence.back().memory = taught->entry;
     }
 
     const GridView &m_grid;

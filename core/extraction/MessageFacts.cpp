@@ -225,7 +225,8 @@ private:
             return;
         const auto best = std::max_element(m_numbers.begin(), m_numbers.end(),
                                            [](const StatedNumber &a, const StatedNumber &b) {
-                                               return a.confidence < b.confidence;
+                                               return std::pair(a.taught != nullptr, a.confidence)
+                                                   < std::pair(b.taught != nullptr, b.confidence);
                                            });
         Field<QString> &field = m_facts.poNumber;
         field.value = best->number;
@@ -233,11 +234,15 @@ private:
         field.source = m_message.at(best->place.start, best->place.end);
         field.confidence = best->confidence;
         field.support(Evidence::Kind::Label, MessageFactsText::tr("after words that announce an order number"));
+        if (best->taught)
+            field.evidence.push_back({Evidence::Kind::Memory, best->taught->because, best->taught->entry});
         for (const StatedNumber &other : m_numbers) {
             if (foldCode(other.number) == foldCode(best->number))
                 continue;
             field.alternatives.push_back({other.number, other.number,
                                           m_message.at(other.place.start, other.place.end), 0.3});
+            if (best->taught && !other.taught)
+                continue;
             // Two numbers of the same standing: which one is it?
             if (other.confidence > best->confidence - 0.03)
                 field.confidence = std::min(field.confidence, 0.7);

@@ -42,6 +42,7 @@ struct StatedNumber
     QString number;
     double confidence = 0;
     int announcedAt = -1; // where the words that announce it begin
+    const Lexicon::Taught *taught = nullptr; // what taught those words
 };
 std::vector<StatedNumber> orderNumbersIn(const TextWords &words, const QString &text,
                                          const MessageContext &message);

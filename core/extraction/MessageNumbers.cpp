@@ -43,6 +43,7 @@ private:
         int words = 0;
         double weight = 0;
         bool explicitNumber = false; // "order number", not just "order"
+        const Lexicon::Taught *taught = nullptr;
         bool bare = false;           // "under", "our number": needs a number of the form of one
     };
 
@@ -69,6 +70,7 @@ private:
                     continue;
                 best.words = length;
                 best.weight = hit.weight;
+                best.taught = m_message.lexicon().taught(label, Label::PoNumber);
                 // A word of its own for the number, or a label of several words.
                 best.explicitNumber = length > 1 || label.size() > 12 || isAbbreviation(at);
                 return best;
@@ -155,6 +157,7 @@ private:
         if (!crossesLine && at - from <= 4 && !announced.bare)
             found.announcedAt = word(from).start;
         takeBlankParted(at, &found);
+        found.taught = announced.taught;
         found.confidence = announced.explicitNumber || colon ? 0.98 : 0.965;
         if (announced.weight < 0.85)
             found.confidence = 0.92;

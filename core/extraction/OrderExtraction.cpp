@@ -7,6 +7,7 @@
 #include "core/extraction/Remarks.h"
 #include "core/extraction/SheetOrderExtractor.h"
 #include "core/extraction/TableOrderExtractor.h"
+#include "core/extraction/TaughtLexicon.h"
 #include "core/extraction/structured/EdifactOrder.h"
 #include "core/extraction/structured/IdocOrder.h"
 #include "core/extraction/structured/OwnJsonOrder.h"
@@ -66,9 +67,7 @@ Medium mediumOf(const Document &document, const Order &order)
     return isRecognised ? Medium::Scan : Medium::Page;
 }
 
-} // namespace
-
-Extraction extractOrders(const Document &document, const ExtractionContext &context)
+Extraction readOrders(const Document &document, const ExtractionContext &context)
 {
     if (!hasRecognisedPages(document)) {
         Extraction extraction = PartChoice(document, context).run();
@@ -85,6 +84,15 @@ Extraction extractOrders(const Document &document, const ExtractionContext &cont
         weighRecognition(order, mended, context.lexicon, context.catalog);
     readRemarks(mended, context, extraction.orders);
     return extraction;
+}
+
+} // namespace
+
+Extraction extractOrders(const Document &document, const ExtractionContext &context)
+{
+    const auto taught = taughtLexicon(context);
+    return taught ? readOrders(document, {*taught, context.catalog, context.memory, context.today, context.customerNo})
+                  : readOrders(document, context);
 }
 
 } // namespace intray

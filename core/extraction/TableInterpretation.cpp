@@ -158,6 +158,31 @@ QString unreadFigure(const GridView &grid, const TableColumns &columns, const Ro
     return {};
 }
 
+// A head that was taught, over filled cells, and another column has its role: the sums prove that one.
+QString overruledHead(const GridView &grid, const TableColumns &columns, const RowGroups &groups)
+{
+    const auto isTaught = [&](int column, Label role) {
+        const ColumnHead *head = columns.headOf(column);
+        return head && !head->guesses.empty() && head->guesses.front().weight > 1
+            && head->guesses.front().role == role;
+    };
+    for (int column = 0; column < grid.columns(); ++column) {
+        const ColumnHead *head = columns.headOf(column);
+        if (!head || head->guesses.empty() || head->guesses.front().role == Label::OtherColumn)
+            continue;
+        const Label role = head->guesses.front().role;
+        const int reader = columns.columnOf(role);
+        if (!isTaught(column, role) || reader == column || (reader >= 0 && isTaught(reader, role)))
+            continue;
+        const bool isFilled = std::any_of(groups.lines.begin(), groups.lines.end(), [&](const LineGroup &group) {
+            return grid.cell(group.figures, column) != nullptr;
+        });
+        if (isFilled)
+            return head->text;
+    }
+    return {};
+}
+
 // What the reading of a price says about the currency of the table.
 void noteCurrency(const std::vector<ReadLine> &lines, TableReading &table)
 {
@@ -203,6 +228,9 @@ Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssi
     if (const QString figure = unreadFigure(grid, columns, groups, lines); !figure.isEmpty())
         table.doubts.push_back(
             DoubtTexts::tr("A column of figures such as %1 could not be told. What is it?").arg(figure));
+    if (const QString head = overruledHead(grid, columns, groups); !head.isEmpty())
+        table.doubts.push_back(DoubtTexts::tr("The column “%1” does not hold what was learnt of it: the figures of the "
+                                              "lines say otherwise. Check the lines.").arg(head));
     noteCurrency(lines, table);
     for (ReadLine &read : lines) {
         reading.lineScore += lineQuality(read, context.catalog);
