@@ -218,6 +218,29 @@ private:
         return false;
     }
 
+    // "Delivery" over "address:" in a narrow column, over its value.
+    bool readStackedLabel(size_t r, size_t p)
+    {
+        const Phrase &phrase = m_page.rows[r].phrases[p];
+        size_t next = r;
+        const Phrase *second = phrase.words.size() <= 3 ? phraseBelow(r, phrase.box, &next) : nullptr;
+        if (!second || second->words.size() > 2 || std::abs(second->box.left - phrase.box.left) > 2.5
+            || second->box.top - phrase.box.bottom > 0.7 * phrase.box.height())
+            return false;
+        const QString text = phrase.text() + u' ' + second->text();
+        const Box box = phrase.box.united(second->box);
+        const Phrase *value = phraseBelow(next, box);
+        const auto hits = m_lexicon.labelsOf(text);
+        // Two labels below each other are two.
+        const bool two = !m_lexicon.labelsOf(phrase.text()).empty() && !m_lexicon.labelsOf(second->text()).empty();
+        if (hits.empty() || two || !value || startsWithLabel(*value))
+            return false;
+        for (const Lexicon::LabelHit &hit : hits)
+            add(hit, text, box, LabelledValue::Place::Below, text.endsWith(u':'), true, value->words, next);
+        m_consumed.insert({second->box.left, second->box.top});
+        return true;
+    }
+
     // The words between strokes that stand alone: "Order no. / Date", "4711 / 01.03.2026".
     static std::vector<std::vector<LaidWord>> partsOf(const std::vector<LaidWord> &words)
     {
@@ -274,6 +297,8 @@ private:
         const bool whole = labels.size() == 1 && labels[0].from == 0 && labels[0].end == words.size();
         if ((labels.empty() || whole || labels[0].end < words.size()) && !(whole && labels[0].colon)
             && readWrappedLabel(r, p))
+            return;
+        if ((labels.empty() || (whole && !labels[0].colon)) && readStackedLabel(r, p))
             return;
         for (size_t i = 0; i < labels.size(); ++i) {
             if (labels[i].from >= own)

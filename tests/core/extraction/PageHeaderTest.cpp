@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extraction/PageSupport.h"
+
+#include "core/extraction/WeekDate.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+// A head of labels and values over a table of two lines that add up to 75.00.
+Page orderWith(std::vector<Row> head, std::vector<Row> foot = {})
+{
+    std::vector<Row> rows{{{40, u"Acme Pumps Ltd"}}, {}};
+    rows.insert(rows.end(), head.begin(), head.end());
+    rows.push_back({});
+    rows.push_back({{40, u"Pos"}, {80, u"Item no"}, {180, u"Description"}, {360, u"Qty"}, {440, u"Price"}, {520, u"Total"}});
+    rows.push_back({{40, u"1"}, {80, u"AB-1001"}, {180, u"Steel bracket"}, {360, u"10"}, {440, u"5.00"}, {520, u"50.00"}});
+    rows.push_back({{40, u"2"}, {80, u"AB-1002"}, {180, u"Copper sleeve"}, {360, u"5"}, {440, u"5.00"}, {520, u"25.00"}});
+    rows.insert(rows.end(), foot.begin(), foot.end());
+    return pageOf(rows);
+}
+
+Order orderOf(const Page &page, const CustomerMemory &memory = {}, const QString &customerNo = {})
+{
+    Document document;
+    Part part;
+    part.content = Pages{{page}};
+    document.parts.push_back(part);
+    const auto lexicon = Lexicon::builtIn();
+    const Catalog catalog;
+    const Candidate candidate = TableOrderExtractor().extract(
+        document, 0, {*lexicon, catalog, memory, QDate(2026, 3, 2), customerNo});
+    REQUIRE(candidate.orders.size() == 1);
+    return candidate.orders.front();
+}
+
+MemoryEntry labelMeans(const QString &label, const QString &meaning, qint64 id)
+{
+    MemoryEntry entry;
+    entry.id = id;
+    entry.kind = MemoryKind::Label;
+    entry.customerNo = QStringLiteral("C1");
+    entry.written = label;
+    entry.meaning = meaning;
+    return entry;
+}
+
+std::optional<QDate> mondayOf(const QString &text, bool named = false)
+{
+    const auto week = weekIn(text, named, QDate(2026, 3, 2), *Lexicon::builtIn());
+    return week ? std::optional(week->monday) : std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("reads calendar weeks as they are written")
+{
+    const QDate monday(2026, 4, 13);
+    CHECK(mondayOf(QStringLiteral("KW 16")) == monday);
+    CHECK(mondayOf(QStringLiteral("KW16/2026")) == monday);
+    CHECK(mondayOf(QStringLiteral("week 16 2026")) == monday);
+    CHECK(mondayOf(QStringLiteral("semaine 16")) == monday);
+    CHECK(mondayOf(QStringLiteral("2026-W16")) == monday);
+    CHECK(mondayOf(QStringLiteral("16/2026"), true) == monday);
+    CHECK(mondayOf(QStringLiteral("KW 1")) == QDate(2027, 1, 4));
+    CHECK_FALSE(mondayOf(QStringLiteral("16/2026")));
+    CHECK_FALSE(mondayOf(QStringLiteral("KW 54")));
+    CHECK_FALSE(mondayOf(QStringLiteral("10 boxes")));
+}
+
+TEST_CASE("a week without a day is its Monday and asked, with a day it is that day")
+{
+    const Order open = orderOf(orderWith({{{40, u"Purchase order 4711"}}, {{40, u"Delivery date:"}, {140, u"week 16 2026"}}}));
+    CHECK(open.requestedDate.value == QDate(2026, 4, 13));
+    CHECK(open.requestedDate.confidence < 0.8);
+    const Order settled = orderOf(
+        orderWith({{{40, u"Purchase order 4711"}}, {{40, u"Delivery date:"}, {140, u"week 16 2026 (on Friday)"}}}));
+    CHECK(settled.requestedDate.value == QDate(2026, 4, 17));
+    CHECK(settled.requestedDate.confidence > 0.9);
+}
+
+TEST_CASE("a day of delivery that cannot be read is asked about, and one that is none is not")
+{
+    const Order unread = orderOf(orderWith({{{40, u"Purchase order 4711"}}, {{40, u"Delivery date:"}, {140, u"31.02.2026"}}}));
+    CHECK_FALSE(unread.requestedDate.isStated());
+    CHECK_FALSE(unread.doubts.empty());
+    const Order soon = orderOf(orderWith({{{40, u"Purchase order 4711"}}, {{40, u"Delivery date:"}, {140, u"ASAP"}}}));
+    CHECK_FALSE(soon.requestedDate.isStated());
+    CHECK(soon.doubts.empty());
+}
+
+TEST_CASE("an order number in groups is read whole, and a page number is none")
+{
+    CHECK(orderOf(orderWith({{{40, u"Order no."}, {140, u"PO46 3585"}}})).poNumber.value == QStringLiteral("PO46 3585"));
+    const Order order = orderOf(orderWith({{{40, u"PURCHASE ORDER"}, {300, u"Page 1"}}, {{40, u"Our PO no.:"}, {140, u"77-310"}}}));
+    CHECK(order.poNumber.value == QStringLiteral("77-310"));
+    CHECK(order.poNumber.confidence > 0.9);
+}
+
+TEST_CASE("a bare sum is the total where no other sum stands")
+{
+    const Order order = orderOf(orderWith({{{40, u"Bestellung 4711"}}}, {{{440, u"Summe"}, {520, u"75.00"}}}));
+    CHECK(order.total.value == Decimal(75));
+    CHECK_FALSE(order.netTotal.isStated());
+}
+
+TEST_CASE("of several sums those count that make each other")
+{
+    const Order order = orderOf(orderWith({{{40, u"Purchase order 4711"}}},
+                                          {{},
+                                           {{360, u"Net total"}, {520, u"50.00"}},
+                                           {{360, u"VAT"}, {520, u"10.00"}},
+                                           {},
+                                           {{360, u"Net total"}, {520, u"75.00"}},
+                                           {{360, u"VAT"}, {520, u"15.00"}},
+                                           {{360, u"Grand total"}, {520, u"90.00"}}}));
+    CHECK(order.netTotal.value == Decimal(75));
+    CHECK(order.taxTotal.value == Decimal(15));
+    CHECK(order.total.value == Decimal(90));
+}
+
+TEST_CASE("a label that was taught for the customer counts like a known one, and an ignored one for nothing")
+{
+    const Page page = orderWith({{{40, u"Zugriffskennung:"}, {160, u"88-417"}}, {{40, u"Order no.:"}, {160, u"90210-7"}}});
+    const CustomerMemory memory({labelMeans(QStringLiteral("zugriffskennung"), QStringLiteral("po_number"), 12),
+                                 labelMeans(QStringLiteral("order no"), QStringLiteral("ignore"), 13)});
+    CHECK(orderOf(page).poNumber.value == QStringLiteral("90210-7"));
+    const Order taught = orderOf(page, memory, QStringLiteral("C1"));
+    CHECK(taught.poNumber.value == QStringLiteral("88-417"));
+    REQUIRE(taught.poNumber.has(Evidence::Kind::Memory));
+    CHECK(std::any_of(taught.poNumber.evidence.begin(), taught.poNumber.evidence.end(),
+                      [](const Evidence &evidence) { return evidence.memory == 12; }));
+    CHECK(orderOf(page, memory, QStringLiteral("C2")).poNumber.value == QStringLiteral("90210-7"));
+}
+
+TEST_CASE("a label in two rows over its value is one label")
+{
+    const Order order = orderOf(orderWith({{{40, u"Purchase order 4711"}},
+                                           {},
+                                           {{40, u"Supplier"}, {300, u"Delivery"}},
+                                           {{40, u"Other Pumps Ltd"}, {300, u"address"}},
+                                           {{40, u"9 Sea Road"}, {300, u"Northgate Pumps Ltd"}},
+                                           {{40, u"Wigan WN2 4NP"}, {300, u"7 Mill Lane"}},
+                                           {{300, u"Leeds LS1 2AB"}}}));
+    CHECK(order.shipTo.value == QStringLiteral("Northgate Pumps Ltd, 7 Mill Lane, Leeds LS1 2AB"));
+}
