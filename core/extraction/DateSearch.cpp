@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/DateSearch.h"
+
+#include <QCoreApplication>
+
+namespace intray {
+
+namespace {
+
+struct MessageDatesText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::MessageDates)
+};
+
+} // namespace
+
+int DateSearch::sentenceStart(int at) const
+{
+    int start = at;
+    while (start > 0) {
+        const QString &gap = word(start - 1).after;
+        if (gap.contains(u'!') || gap.contains(u'?') || gap.contains(u';')
+            || (gap.contains(u'.') && word(start).text[0].isUpper() && word(start - 1).text.size() > 3))
+            break;
+        --start;
+    }
+    return start;
+}
+
+DateSearch::Announced DateSearch::announcedBefore(int at, int *distance) const
+{
+    constexpr int MostWordsBefore = 25;
+    const int start = std::max(sentenceStart(at), at - MostWordsBefore);
+    Announced result = Announced::No;
+    for (int i = start; i < at; ++i) {
+        const int delivery = std::max(matchAt(QStringLiteral("delivery-marker"), i),
+                                      labelAt(i, at, Label::RequestedDate));
+        const int order = labelAt(i, at, Label::OrderDate);
+        const int other = std::max(matchAt(QStringLiteral("other-date-marker"), i),
+                                   labelAt(i, at, Label::OtherDate));
+        if (order > 0 && order >= delivery && at - i - order <= 2) {
+            result = Announced::OrderDate;
+            *distance = at - i - order;
+            i += order - 1;
+        } else if (delivery > 0) {
+            result = Announced::Delivery;
+            *distance = at - i - delivery;
+            i += delivery - 1;
+        } else if (other > 0 && at - i - other <= 2) {
+            result = Announced::Other;
+            *distance = at - i - other;
+            i += other - 1;
+        }
+    }
+    return result;
+}
+
+bool DateSearch::announcedAfter(int at) const
+{
+    constexpr int MostWordsAfter = 5;
+    for (int i = at; i < std::min(count(), at + MostWordsAfter); ++i) {
+        if (i > at && sentenceStart(i) > at)
+            return false;
+        if (matchAt(QStringLiteral("delivery-after"), i) > 0)
+            return true;
+    }
+    return false;
+}
+
+int DateSearch::labelAt(int at, int before, Label label) const
+{
+    for (int length = std::min(4, before - at); length > 0; --length) {
+        const QString text = m_message.written(word(at).start, word(at + length - 1).end);
+        for (const Lexicon::LabelHit &hit : m_message.phrases.labelsOf(text)) {
+            if (hit.label == label && hit.weight >= 0.6)
+                return length;
+        }
+    }
+    return 0;
+}
+
+bool DateSearch::isAwaited(int at) const
+{
+    int distance = 0;
+    return announcedBefore(at, &distance) == Announced::Delivery || announcedAfter(at);
+}
+
+DateSearch::Period DateSearch::periodBefore(int at, int *length) const
+{
+    static const std::pair<QLatin1String, Period> kinds[]{{QLatin1String("period-begin"), Period::Begin},
+                                                          {QLatin1String("period-middle"), Period::Middle},
+                                                          {QLatin1String("period-end"), Period::End}};
+    for (int back = 1; back <= 4 && at - back >= 0; ++back) {
+        for (const auto &[list, period] : kinds) {
+            const int words = matchAt(list, at - back);
+            if (words > 0 && (words == back || onlyFillers(at - back + words, at))) {
+                *length = back;
+                return period;
+            }
+        }
+    }
+    return Period::None;
+}
+
+bool DateSearch::onlyFillers(int from, int to) const
+{
+    for (int i = from; i < to; ++i) {
+        if (matchAt(QStringLiteral("of"), i) == 0
+            && matchAt(QStringLiteral("date-filler"), i) == 0)
+            return false;
+    }
+    return true;
+}
+
+void DateSearch::addSure(const QDate &date, int first, int last, double confidence, const QString &because)
+{
+    StatedDate stated;
+    stated.place = {word(first).start, word(last - 1).end};
+    stated.delivery = true;
+    stated.date.value = date;
+    stated.date.written = m_message.written(stated.place.start, stated.place.end);
+    stated.date.source = m_message.at(stated.place.start, stated.place.end);
+    stated.date.confidence = confidence;
+    stated.date.support(Evidence::Kind::Form, because);
+    m_found.push_back(stated);
+}
+
+void DateSearch::add(const QDate &date, const QDate &other, int start, int end, const QString &because)
+{
+    StatedDate stated;
+    stated.place = {start, end};
+    stated.delivery = true;
+    stated.date.value = date;
+    stated.date.written = m_message.written(start, end);
+    stated.date.source = m_message.at(start, end);
+    stated.date.confidence = 0.7;
+    stated.date.support(Evidence::Kind::Form, because);
+    stated.date.alternatives.push_back(
+        {other, stated.date.written, stated.date.source, 0.25});
+    stated.doubt = MessageDatesText::tr("“%1” may be %2 or %3. Which day is meant?")
+                       .arg(stated.date.written, date.toString(Qt::ISODate), other.toString(Qt::ISODate));
+    m_found.push_back(stated);
+}
+
+} // namespace intray
