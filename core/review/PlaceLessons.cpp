@@ -173,7 +173,27 @@ QString labelAt(const Part &part, const Source &source)
     return {};
 }
 
-// The places of all captured cells of one column, the highest first.
+// The words above the highest of these cells, in the table of a text (HTML, Word) that holds them.
+QString headInText(const Text &text, const std::vector<Source> &cells)
+{
+    for (const Sheet &table : text.tables) {
+        const Cell *top = nullptr;
+        for (const Cell &cell : table.cells) {
+            const bool isCaptured = std::any_of(cells.begin(), cells.end(), [&](const Source &source) {
+                const auto *place = std::get_if<TextPlace>(&source.place);
+                return place && cell.range && place->start >= cell.range->start &&
+                       place->end <= cell.range->end;
+            });
+            if (isCaptured && (!top || cell.row < top->row))
+                top = &cell;
+        }
+        if (top)
+            return cellBefore(table, top->row, top->column, 1, 0);
+    }
+    return {};
+}
+
+// The head above captured cells of one column.
 QString headAbove(const Part &part, const std::vector<Source> &cells)
 {
     if (const auto *first = std::get_if<PagePlace>(&cells.front().place)) {
@@ -202,7 +222,8 @@ QString headAbove(const Part &part, const std::vector<Source> &cells)
         const Sheet *sheet = sheetOf(part, top);
         return sheet ? cellBefore(*sheet, top.row, top.column, 1, 0) : QString();
     }
-    return {};
+    const Text *text = part.text();
+    return text ? headInText(*text, cells) : QString();
 }
 
 } // namespace
