@@ -60,9 +60,10 @@ bool isOursAsPrinted(const Order &order, int index, const CheckContext &context,
     return compare && isWithin(compare->theirs, compare->ours, percent);
 }
 
-// What was learnt of this customer's prices, when it says that theirs hold here.
+// What was learnt of this customer's prices, when it says that theirs hold here. Without a price of its
+// own it holds only so far (`percent`) from ours: ten times our price is a misprint, no policy.
 const MemoryEntry *learntTheirs(const Order &order, const Comparison &compare, const OrderLine &line,
-                                const CheckContext &context)
+                                const CheckContext &context, Decimal percent)
 {
     const QString customer = *order.customerNo.value;
     const MemoryEntry *learnt =
@@ -73,9 +74,27 @@ const MemoryEntry *learntTheirs(const Order &order, const Comparison &compare, c
         return nullptr;
     const QString at = learnt->meaning.section(u' ', 1);
     const auto price = Decimal::fromCanonical(at);
-    const bool isAt = at.isEmpty() ||
-                      (price && (compare.theirs / *line.baseQuantity).rounded(4) == price->rounded(4));
-    return isAt ? learnt : nullptr;
+    if (at.isEmpty())
+        return isWithin(compare.theirs, compare.ours, percent) ? learnt : nullptr;
+    const Decimal each = (compare.theirs / *line.baseQuantity).rounded(4);
+    return price && each == price->rounded(4) ? learnt : nullptr;
+}
+
+// What was learnt of this unit for this item, when it is what the unit says itself: a person was asked
+// and kept it.
+const MemoryEntry *learntOwnUnit(const Order &order, const OrderLine &line, const Item &item,
+                                 const CheckContext &context)
+{
+    const QString unit = line.unit.value.value_or(QString()).trimmed();
+    const MemoryEntry *learnt =
+        context.memory.recall(MemoryKind::Unit, *order.customerNo.value, unit + u'|' + item.sku);
+    if (!learnt)
+        return nullptr;
+    const auto own =
+        baseUnitsPer(unit.isEmpty() ? item.baseUnit : unit, item, context.catalog, order.language);
+    return own && own == baseUnitsPer(learnt->meaning, item, context.catalog, order.language)
+               ? learnt
+               : nullptr;
 }
 
 bool canCompare(const Order &order, const CheckContext &context)
@@ -93,6 +112,8 @@ bool PriceMismatch::canCheck(const Order &order, const CheckContext &context) co
 Findings PriceMismatch::check(const Order &order, const CheckContext &context) const
 {
     const Decimal percent = context.policy.tolerance(id(), QStringLiteral("percent"), 2);
+    const Decimal learntPercent =
+        context.policy.tolerance(id(), QStringLiteral("learnt-percent"), 25);
     Findings findings;
     for (int i = 0; i < int(order.lines.size()); ++i) {
         const OrderLine &line = order.lines[std::size_t(i)];
@@ -100,7 +121,7 @@ Findings PriceMismatch::check(const Order &order, const CheckContext &context) c
         if (!compare || isWithin(compare->theirs, compare->ours, percent) ||
             isOursAsPrinted(order, i, context, percent))
             continue;
-        const MemoryEntry *learnt = learntTheirs(order, *compare, line, context);
+        const MemoryEntry *learnt = learntTheirs(order, *compare, line, context, learntPercent);
         const QString theirs = Questions::price((compare->theirs / *line.baseQuantity).rounded(4));
         const QString ours = Questions::price(compare->ourPrice);
         const Decimal off = (compare->theirs - compare->ours).mulDiv(100, compare->ours).rounded(1);
@@ -170,6 +191,10 @@ Findings UnitDoubtful::check(const Order &order, const CheckContext &context) co
             Questions::set(field, meant, tr("%1 %2 make the price right").arg(quantity, meant)),
             Questions::keep(tr("Keep %1").arg(Questions::unitName(line, &item))),
             Questions::edit(field, tr("Type the unit"))};
+        if (const MemoryEntry *learnt = learntOwnUnit(order, line, item, context)) {
+            found.severity = Severity::Note;
+            found.reason = learntBecause(*learnt);
+        }
         findings.push_back(found);
     }
     return findings;

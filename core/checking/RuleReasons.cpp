@@ -60,7 +60,8 @@ QString limitsOf(const QString &rule, const Order &order, const CheckContext &co
         rule, order.customerNo.value.value_or(QString()), context.today);
     QStringList limits;
     for (const auto &[name, limit] : policy.tolerances) {
-        if (limit > Decimal(0))
+        // How far memory reaches asks nothing.
+        if (limit > Decimal(0) && !name.startsWith(QLatin1String("learnt-")))
             limits += QStringLiteral("%1 %2").arg(limit.toString(), name);
     }
     return limits.isEmpty() ? QString()

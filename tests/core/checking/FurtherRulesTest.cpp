@@ -251,6 +251,32 @@ TEST_CASE("what was learnt lowers a question to a note that says why, whatever t
     CHECK(found(desk.check(), "price-mismatch")->severity == Severity::Ask);
 }
 
+TEST_CASE("that a customer's prices hold reaches no price far from ours")
+{
+    Desk desk;
+    desk.memory = CustomerMemory({learnt(MemoryKind::PricePolicy, "", "theirs")});
+    desk.line().lineTotal = {};
+    desk.line().unitPrice = value(number("1.60"));
+    CHECK(found(desk.check(), "price-mismatch")->severity == Severity::Note);
+    desk.line().unitPrice = value(number("0.20"));
+    CHECK(found(desk.check(), "price-mismatch")->severity == Severity::Ask);
+    desk.policy = *Policy::fromJson(
+        R"({"rules": {"price-mismatch": {"tolerance": {"percent": "2", "learnt-percent": "95"}}}})");
+    CHECK(found(desk.check(), "price-mismatch")->severity == Severity::Note);
+}
+
+TEST_CASE("a unit that was kept for an item is asked no more")
+{
+    Desk desk;
+    desk.line().unitPrice = value(number("20.00"));
+    desk.line().lineTotal = {};
+    REQUIRE(found(desk.check(), "unit-doubtful")->severity == Severity::Ask);
+    desk.memory = CustomerMemory({learnt(MemoryKind::Unit, "pcs|HX0128", "EA")});
+    CHECK(found(desk.check(), "unit-doubtful")->severity == Severity::Note);
+    desk.memory = CustomerMemory({learnt(MemoryKind::Unit, "pcs|HX0129", "EA")});
+    CHECK(found(desk.check(), "unit-doubtful")->severity == Severity::Ask);
+}
+
 TEST_CASE("a missing number can be taken from the mail's subject")
 {
     Desk desk;
