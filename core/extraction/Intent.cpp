@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/Intent.h"
 
+#include "core/extraction/IntentWords.h"
+#include "core/extraction/Wish.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace intray {
 
@@ -13,154 +15,6 @@ struct IntentText
     Q_DECLARE_TR_FUNCTIONS(intray::Intent)
 };
 
-TextWords allWords(const QString &text)
-{
-    return wordsOf(text, {0, int(text.size())});
-}
-
-class Words
-{
-public:
-    Words(const QString &text, const PhraseBook &phrases) : m_words(allWords(text)), m_phrases(phrases) {}
-    bool has(const char *list) const { return m_phrases.has(QLatin1String(list), m_words); }
-    bool hasEither(const char *list, const char *other) const { return has(list) || has(other); }
-    bool isEmpty() const { return m_words.empty(); }
-
-    // A phrase of `list` with a word of `other` in the same sentence, at most `distance` words apart.
-    bool hasNear(const char *list, const char *other, int distance) const
-    {
-        const QLatin1String first(list);
-        const QLatin1String second(other);
-        for (int i = 0; i < int(m_words.size()); ++i) {
-            if (m_phrases.matchAt(first, m_words, i) == 0)
-                continue;
-            for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), i + distance + 1); ++j) {
-                if (j != i && m_phrases.matchAt(second, m_words, j) > 0 && isOneSentence(i, j))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    // A line of an earlier order, with its number, near a phrase of `list`: a "position" may also be a post to apply for.
-    bool namesLineNear(const char *list, int distance) const
-    {
-        const QLatin1String position("position-word");
-        for (int i = 0; i < int(m_words.size()); ++i) {
-            const int length = m_phrases.matchAt(position, m_words, i);
-            const int number = i + length;
-            if (length == 0 || number >= int(m_words.size()) || !m_words[size_t(number)].text[0].isDigit())
-                continue;
-            for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), number + distance + 1); ++j) {
-                if ((j < i || j >= number) && m_phrases.matchAt(QLatin1String(list), m_words, j) > 0 && isOneSentence(i, j))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    // Every figure of the text stands in a question.
-    bool onlyAsksWithFigures() const
-    {
-        bool figures = false;
-        bool any = false;
-        for (size_t i = 0; i < m_words.size(); ++i) {
-            const TextWord &word = m_words[i];
-            figures = figures || std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
-            const bool ends = i + 1 == m_words.size() || !isOneSentence(int(i), int(i) + 1);
-            if (!ends)
-                continue;
-            if (figures && !word.after.contains(u'?'))
-                return false;
-            any = any || figures;
-            figures = false;
-        }
-        return any;
-    }
-
-    // An order named near a phrase of `list`; "best price" holds no "Best." for "Bestellung".
-    bool namesOrderNear(const char *list, int distance) const
-    {
-        const QLatin1String order("order-word");
-        for (int i = 0; i < int(m_words.size()); ++i) {
-            const int length = m_phrases.matchAt(order, m_words, i);
-            if (length == 0 || (length == 1 && m_words[size_t(i)].text.size() < 5 && !isAbbreviation(i)))
-                continue;
-            for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), i + distance + 1); ++j) {
-                if (j != i && m_phrases.matchAt(QLatin1String(list), m_words, j) > 0 && isOneSentence(i, j))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    // Words that end with a question mark.
-    bool asks() const
-    {
-        return std::any_of(m_words.begin(), m_words.end(),
-                           [](const TextWord &word) { return word.after.contains(u'?'); });
-    }
-    // A question that itself holds a figure: "do you have 20 pcs of it?"
-    bool asksWithFigures() const
-    {
-        bool figures = false;
-        for (int i = 0; i < int(m_words.size()); ++i) {
-            const TextWord &word = m_words[size_t(i)];
-            if (i > 0 && (!isOneSentence(i - 1, i) || (word.startsLine && m_words[size_t(i - 1)].after.contains(u':'))))
-                figures = false;
-            figures = figures || std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
-            if (figures && word.after.contains(u'?'))
-                return true;
-        }
-        return false;
-    }
-    const PhraseBook &phrases() const { return m_phrases; }
-
-private:
-    // "Best. 4711", "PO 4711"
-    bool isAbbreviation(int at) const
-    {
-        const TextWord &word = m_words[size_t(at)];
-        return word.after.startsWith(u'.') || word.text.isUpper();
-    }
-
-    bool isOneSentence(int a, int b) const
-    {
-        for (int i = std::min(a, b); i < std::max(a, b); ++i) {
-            const QString &after = m_words[size_t(i)].after;
-            if (after.contains(u'!') || after.contains(u'?')
-                || (after.contains(u'.') && m_words[size_t(i)].text.size() > 4))
-                return false;
-        }
-        return true;
-    }
-
-    const TextWords m_words;
-    const PhraseBook &m_phrases;
-};
-
-// A question about an order that was sent before: "where is our order 4711? 20 pcs are still missing". "Our order"
-// itself asks for nothing there; "please send" does.
-bool asksAboutEarlierOrder(const Words &text)
-{
-    return text.asks() && !text.has("order-request")
-        && (text.hasNear("pending-question", "order-word", 16) || text.hasNear("reminder", "order-word", 16));
-}
-
-// "Please quote our order number" asks for no price, nor does "as per your quotation"; "please send us your
-// quotation" does, although "please send us" asks for goods elsewhere.
-bool asksForPrices(const Words &text, bool orders)
-{
-    if (text.has("as-quoted") || text.namesOrderNear("price-request", 3))
-        return false;
-    for (const char *const price : {"price-request", "quote-request", "quote-noun"}) {
-        if (text.hasNear(price, "order-request", 5) || text.hasNear(price, "order-verb", 5))
-            return true;
-    }
-    return !orders
-        && (text.hasEither("price-request", "quote-request") || text.hasNear("quote-noun", "asking", 4));
-}
-
 IntentReading notAnOrder(const QString &reason)
 {
     IntentReading reading;
@@ -168,109 +22,12 @@ IntentReading notAnOrder(const QString &reason)
     return reading;
 }
 
-} // namespace
-
-Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases)
-{
-    const Words text(ownText, phrases);
-    const Words title(subject, phrases);
-    const bool cancels = (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
-        && !text.has("no-cancel");
-    // Who orders and cancels in one mail is read as ordering; cautions() tells of the rest.
-    const bool orders = text.hasEither("order-verb", "order-request");
-    const bool names = text.namesLineNear("cancel-word", 3) || text.namesLineNear("remove-line", 4);
-    if (cancels && !text.has("order-request") && !names)
-        return Wish::Cancel;
-    if (text.has("not-an-order") || text.has("non-order"))
-        return Wish::Prices;
-    const bool changes = text.hasNear("change-word", "order-word", 6) || text.namesLineNear("change-word", 6) || names
-        || text.namesLineNear("instead-of", 10) || (!orders && text.namesLineNear("change-to", 3))
-        || (title.hasNear("change-word", "order-word", 3) && text.namesLineNear("change-to", 6))
-        || (title.has("change-word") && !orders);
-    if (changes)
-        return Wish::Change;
-    if (text.isEmpty() && title.hasNear("cancel-word", "order-word", 6))
-        return Wish::Cancel;
-    if (asksForPrices(text, orders))
-        return Wish::Prices;
-    if (title.hasEither("price-request", "quote-request") && !orders && !text.has("as-quoted")
-        && !title.has("as-quoted"))
-        return Wish::Prices;
-    return Wish::Goods;
-}
-
-bool isMoreThanCourtesy(const QString &ownText, const PhraseBook &phrases)
-{
-    constexpr int FewWords = 3;
-    const TextWords words = allWords(ownText);
-    int others = 0;
-    for (int i = 0; i < int(words.size());) {
-        int length = 0;
-        for (const char *const list : {"greeting", "closing", "mail-closing", "thanks", "polite", "received-thanks"})
-            length = std::max(length, phrases.matchAt(QLatin1String(list), words, i));
-        others += length == 0;
-        i += std::max(length, 1);
-    }
-    return others > FewWords;
-}
-
-bool addsToEarlierOrder(const QString &ownText, const PhraseBook &phrases)
-{
-    return Words(ownText, phrases).hasNear("add-word", "order-word", 7);
-}
-
-bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases)
-{
-    // "Same address as last time" repeats no order.
-    const TextWords words = allWords(ownText);
-    constexpr int Near = 5;
-    for (int i = 0; i < int(words.size()); ++i) {
-        const int length = phrases.matchAt(QStringLiteral("same-as-last-time"), words, i);
-        if (length == 0)
-            continue;
-        // "The usual, please" repeats; "the usual seals" names goods.
-        const int next = i + length;
-        const bool closed = next >= int(words.size()) || !words[size_t(next - 1)].after.isEmpty()
-            || words[size_t(next)].startsLine || phrases.matchAt(QStringLiteral("polite"), words, next) > 0;
-        bool other = length <= 2 && !closed;
-        for (int j = std::max(0, i - Near); j < std::min(int(words.size()), i + length + 3); ++j) {
-            const bool inside = j >= i && j < i + length;
-            for (const QLatin1String list : {QLatin1String("usual-address"), QLatin1String("same-of-what")})
-                other = other || (!inside && words[size_t(j)].text.size() > 2 && phrases.matchAt(list, words, j) > 0);
-        }
-        if (!other)
-            return true;
-    }
-    return false;
-}
-
-std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
-{
-    const Words text(ownText, phrases);
-    std::vector<QString> found;
-    if (text.has("hold-back"))
-        found.push_back(IntentText::tr("The mail says not to send something, or not yet."));
-    if (addsToEarlierOrder(ownText, phrases) || text.hasNear("add-word", "order-word", 10))
-        found.push_back(IntentText::tr("The mail asks to add to an earlier order; is it an order of its own?"));
-    if (text.has("complaint"))
-        found.push_back(IntentText::tr("The mail may be a complaint or a return; is it an order?"));
-    if (text.asksWithFigures() && !text.hasEither("order-request", "order-verb"))
-        found.push_back(IntentText::tr("The mail asks a question and names goods; does it order them?"));
-    if (asksAboutEarlierOrder(text) || text.hasNear("pending-question", "order-word", 4))
-        found.push_back(IntentText::tr("The mail asks about an earlier order; are these goods ordered anew?"));
-    if (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
-        found.push_back(IntentText::tr("The mail also speaks of cancelling something."));
-    return found;
-}
-
-namespace {
-
 // Reads a message that asks neither for a change nor for prices. What is no order is thrown away unseen, so that
 // takes words that say so; everything else of a customer is left to a person.
 class Goods
 {
 public:
-    Goods(const IntentEvidence &evidence, const Words &text, const Words &title, bool asksForGoods, bool announces)
+    Goods(const IntentEvidence &evidence, const IntentWords &text, const IntentWords &title, bool asksForGoods, bool announces)
         : m_evidence(evidence), m_text(text), m_title(title), m_asks(asksForGoods), m_announces(announces)
     {
     }
@@ -285,7 +42,7 @@ public:
             return notAnOrder(IntentText::tr("it is about an invoice"));
         if (m_text.has("newsletter") && !m_asks && !m_evidence.orderNumber)
             return notAnOrder(IntentText::tr("it is a newsletter"));
-        if (asksAboutEarlierOrder(m_text))
+        if (m_text.asksAboutEarlierOrder())
             return earlier();
         if (const std::optional<IntentReading> told = tellsOfGoods())
             return *told;
@@ -375,18 +132,33 @@ private:
     }
 
     const IntentEvidence &m_evidence;
-    const Words &m_text;
-    const Words &m_title;
+    const IntentWords &m_text;
+    const IntentWords &m_title;
     const bool m_asks;
     const bool m_announces;
 };
 
 } // namespace
 
+bool isMoreThanCourtesy(const QString &ownText, const PhraseBook &phrases)
+{
+    constexpr int FewWords = 3;
+    const TextWords words = wordsOf(ownText, {0, int(ownText.size())});
+    int others = 0;
+    for (int i = 0; i < int(words.size());) {
+        int length = 0;
+        for (const char *const list : {"greeting", "closing", "mail-closing", "thanks", "polite", "received-thanks"})
+            length = std::max(length, phrases.matchAt(QLatin1String(list), words, i));
+        others += length == 0;
+        i += std::max(length, 1);
+    }
+    return others > FewWords;
+}
+
 IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phrases)
 {
-    const Words text(evidence.ownText, phrases);
-    const Words title(evidence.subject, phrases);
+    const IntentWords text(evidence.ownText, phrases);
+    const IntentWords title(evidence.subject, phrases);
     const bool asks = text.hasEither("order-verb", "order-request");
     const bool announces = text.has("attached");
     const Wish wish = readWish(evidence.subject, evidence.ownText, phrases);

@@ -38,21 +38,7 @@ struct IntentReading
 
 IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phrases);
 
-// Whether the sender asks to change or to cancel an earlier order. Decided before lines are read, because
-// the lines of a change are read differently.
-enum class Wish { Goods, Change, Cancel, Prices };
-Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases);
-
 // Whether a text says more than greetings, thanks and closing words.
 bool isMoreThanCourtesy(const QString &ownText, const PhraseBook &phrases);
-
-// "Please add to our order 4711": its lines belong to an earlier order.
-bool addsToEarlierOrder(const QString &ownText, const PhraseBook &phrases);
-// "The same as last time, please", "das Übliche bitte": an order whose lines the last one has.
-bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases);
-
-// What in the words makes it doubtful that just these goods are ordered anew (a complaint, "do not send yet",
-// "add to our order"): sentences for a person.
-std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases);
 
 } // namespace intray

@@ -6,6 +6,7 @@
 #include "core/extraction/MessageTables.h"
 #include "core/extraction/ProseLines.h"
 #include "core/extraction/TableInterpretation.h"
+#include "core/extraction/Wish.h"
 
 #include <QRegularExpression>
 

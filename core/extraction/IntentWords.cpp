@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/IntentWords.h"
+
+namespace intray {
+
+bool IntentWords::hasNear(const char *list, const char *other, int distance) const
+{
+    const QLatin1String first(list);
+    const QLatin1String second(other);
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        if (m_phrases.matchAt(first, m_words, i) == 0)
+            continue;
+        for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), i + distance + 1); ++j) {
+            if (j != i && m_phrases.matchAt(second, m_words, j) > 0 && isOneSentence(i, j))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool IntentWords::namesLineNear(const char *list, int distance) const
+{
+    const QLatin1String position("position-word");
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        const int length = m_phrases.matchAt(position, m_words, i);
+        const int number = i + length;
+        if (length == 0 || number >= int(m_words.size()) || !m_words[size_t(number)].text[0].isDigit())
+            continue;
+        for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), number + distance + 1); ++j) {
+            if ((j < i || j >= number) && m_phrases.matchAt(QLatin1String(list), m_words, j) > 0 && isOneSentence(i, j))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool IntentWords::onlyAsksWithFigures() const
+{
+    bool figures = false;
+    bool any = false;
+    for (size_t i = 0; i < m_words.size(); ++i) {
+        const TextWord &word = m_words[i];
+        figures = figures || std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+        const bool ends = i + 1 == m_words.size() || !isOneSentence(int(i), int(i) + 1);
+        if (!ends)
+            continue;
+        if (figures && !word.after.contains(u'?'))
+            return false;
+        any = any || figures;
+        figures = false;
+    }
+    return any;
+}
+
+bool IntentWords::namesOrderNear(const char *list, int distance) const
+{
+    const QLatin1String order("order-word");
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        const int length = m_phrases.matchAt(order, m_words, i);
+        if (length == 0 || (length == 1 && m_words[size_t(i)].text.size() < 5 && !isAbbreviation(i)))
+            continue;
+        for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), i + distance + 1); ++j) {
+            if (j != i && m_phrases.matchAt(QLatin1String(list), m_words, j) > 0 && isOneSentence(i, j))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool IntentWords::asks() const
+{
+    return std::any_of(m_words.begin(), m_words.end(),
+                       [](const TextWord &word) { return word.after.contains(u'?'); });
+}
+
+bool IntentWords::asksWithFigures() const
+{
+    bool figures = false;
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        const TextWord &word = m_words[size_t(i)];
+        if (i > 0 && (!isOneSentence(i - 1, i) || (word.startsLine && m_words[size_t(i - 1)].after.contains(u':'))))
+            figures = false;
+        figures = figures || std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+        if (figures && word.after.contains(u'?'))
+            return true;
+    }
+    return false;
+}
+
+bool IntentWords::isAbbreviation(int at) const
+{
+    const TextWord &word = m_words[size_t(at)];
+    return word.after.startsWith(u'.') || word.text.isUpper();
+}
+
+bool IntentWords::isOneSentence(int a, int b) const
+{
+    for (int i = std::min(a, b); i < std::max(a, b); ++i) {
+        const QString &after = m_words[size_t(i)].after;
+        if (after.contains(u'!') || after.contains(u'?')
+            || (after.contains(u'.') && m_words[size_t(i)].text.size() > 4))
+            return false;
+    }
+    return true;
+}
+
+// A question about an order that was sent before: "where is our order 4711? 20 pcs are still missing". "Our order"
+// itself asks for nothing there; "please send" does.
+bool IntentWords::asksAboutEarlierOrder() const
+{
+    return asks() && !has("order-request")
+        && (hasNear("pending-question", "order-word", 16) || hasNear("reminder", "order-word", 16));
+}
+
+} // namespace intray

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/MessageWords.h"
+
+namespace intray {
+
+// The words of a mail or of its subject, asked for phrases of the lexicon and for what stands near them. Borrows
+// the phrase book.
+class IntentWords
+{
+public:
+    IntentWords(const QString &text, const PhraseBook &phrases)
+        : m_words(wordsOf(text, {0, int(text.size())})), m_phrases(phrases)
+    {
+    }
+    bool has(const char *list) const { return m_phrases.has(QLatin1String(list), m_words); }
+    bool hasEither(const char *list, const char *other) const { return has(list) || has(other); }
+    bool isEmpty() const { return m_words.empty(); }
+
+    // A phrase of `list` with a word of `other` in the same sentence, at most `distance` words apart.
+    bool hasNear(const char *list, const char *other, int distance) const;
+
+    // A line of an earlier order, with its number, near a phrase of `list`: a "position" may also be a post to apply for.
+    bool namesLineNear(const char *list, int distance) const;
+
+    // Every figure of the text stands in a question.
+    bool onlyAsksWithFigures() const;
+
+    // An order named near a phrase of `list`; "best price" holds no "Best." for "Bestellung".
+    bool namesOrderNear(const char *list, int distance) const;
+
+    // Words that end with a question mark.
+    bool asks() const;
+    // A question that itself holds a figure: "do you have 20 pcs of it?"
+    bool asksWithFigures() const;
+    // Asks about an order that was sent before: "where is our order 4711? 20 pcs are still missing".
+    bool asksAboutEarlierOrder() const;
+    const PhraseBook &phrases() const { return m_phrases; }
+
+private:
+    // "Best. 4711", "PO 4711"
+    bool isAbbreviation(int at) const;
+
+    bool isOneSentence(int a, int b) const;
+
+    const TextWords m_words;
+    const PhraseBook &m_phrases;
+};
+
+} // namespace intray

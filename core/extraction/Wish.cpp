@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/Wish.h"
+
+#include "core/extraction/IntentWords.h"
+
+#include <QCoreApplication>
+
+namespace intray {
+
+namespace {
+
+struct IntentText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::Intent)
+};
+
+// "Please quote our order number" asks for no price, nor does "as per your quotation"; "please send us your
+// quotation" does, although "please send us" asks for goods elsewhere.
+bool asksForPrices(const IntentWords &text, bool orders)
+{
+    if (text.has("as-quoted") || text.namesOrderNear("price-request", 3))
+        return false;
+    for (const char *const price : {"price-request", "quote-request", "quote-noun"}) {
+        if (text.hasNear(price, "order-request", 5) || text.hasNear(price, "order-verb", 5))
+            return true;
+    }
+    return !orders
+        && (text.hasEither("price-request", "quote-request") || text.hasNear("quote-noun", "asking", 4));
+}
+
+} // namespace
+
+Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases)
+{
+    const IntentWords text(ownText, phrases);
+    const IntentWords title(subject, phrases);
+    const bool cancels = (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
+        && !text.has("no-cancel");
+    // Who orders and cancels in one mail is read as ordering; cautions() tells of the rest.
+    const bool orders = text.hasEither("order-verb", "order-request");
+    const bool names = text.namesLineNear("cancel-word", 3) || text.namesLineNear("remove-line", 4);
+    if (cancels && !text.has("order-request") && !names)
+        return Wish::Cancel;
+    if (text.has("not-an-order") || text.has("non-order"))
+        return Wish::Prices;
+    const bool changes = text.hasNear("change-word", "order-word", 6) || text.namesLineNear("change-word", 6) || names
+        || text.namesLineNear("instead-of", 10) || (!orders && text.namesLineNear("change-to", 3))
+        || (title.hasNear("change-word", "order-word", 3) && text.namesLineNear("change-to", 6))
+        || (title.has("change-word") && !orders);
+    if (changes)
+        return Wish::Change;
+    if (text.isEmpty() && title.hasNear("cancel-word", "order-word", 6))
+        return Wish::Cancel;
+    if (asksForPrices(text, orders))
+        return Wish::Prices;
+    if (title.hasEither("price-request", "quote-request") && !orders && !text.has("as-quoted")
+        && !title.has("as-quoted"))
+        return Wish::Prices;
+    return Wish::Goods;
+}
+
+bool addsToEarlierOrder(const QString &ownText, const PhraseBook &phrases)
+{
+    return IntentWords(ownText, phrases).hasNear("add-word", "order-word", 7);
+}
+
+bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases)
+{
+    // "Same address as last time" repeats no order.
+    const TextWords words = wordsOf(ownText, {0, int(ownText.size())});
+    constexpr int Near = 5;
+    for (int i = 0; i < int(words.size()); ++i) {
+        const int length = phrases.matchAt(QStringLiteral("same-as-last-time"), words, i);
+        if (length == 0)
+            continue;
+        // "The usual, please" repeats; "the usual seals" names goods.
+        const int next = i + length;
+        const bool closed = next >= int(words.size()) || !words[size_t(next - 1)].after.isEmpty()
+            || words[size_t(next)].startsLine || phrases.matchAt(QStringLiteral("polite"), words, next) > 0;
+        bool other = length <= 2 && !closed;
+        for (int j = std::max(0, i - Near); j < std::min(int(words.size()), i + length + 3); ++j) {
+            const bool inside = j >= i && j < i + length;
+            for (const QLatin1String list : {QLatin1String("usual-address"), QLatin1String("same-of-what")})
+                other = other || (!inside && words[size_t(j)].text.size() > 2 && phrases.matchAt(list, words, j) > 0);
+        }
+        if (!other)
+            return true;
+    }
+    return false;
+}
+
+std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
+{
+    const IntentWords text(ownText, phrases);
+    std::vector<QString> found;
+    if (text.has("hold-back"))
+        found.push_back(IntentText::tr("The mail says not to send something, or not yet."));
+    if (addsToEarlierOrder(ownText, phrases) || text.hasNear("add-word", "order-word", 10))
+        found.push_back(IntentText::tr("The mail asks to add to an earlier order; is it an order of its own?"));
+    if (text.has("complaint"))
+        found.push_back(IntentText::tr("The mail may be a complaint or a return; is it an order?"));
+    if (text.asksWithFigures() && !text.hasEither("order-request", "order-verb"))
+        found.push_back(IntentText::tr("The mail asks a question and names goods; does it order them?"));
+    if (text.asksAboutEarlierOrder() || text.hasNear("pending-question", "order-word", 4))
+        found.push_back(IntentText::tr("The mail asks about an earlier order; are these goods ordered anew?"));
+    if (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
+        found.push_back(IntentText::tr("The mail also speaks of cancelling something."));
+    return found;
+}
+
+} // namespace intray

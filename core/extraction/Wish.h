@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/MessageWords.h"
+
+#include <vector>
+
+namespace intray {
+
+// Whether the sender asks to change or to cancel an earlier order. Decided before lines are read, because
+// the lines of a change are read differently.
+enum class Wish { Goods, Change, Cancel, Prices };
+Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases);
+
+// "Please add to our order 4711": its lines belong to an earlier order.
+bool addsToEarlierOrder(const QString &ownText, const PhraseBook &phrases);
+// "The same as last time, please", "das Übliche bitte": an order whose lines the last one has.
+bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases);
+
+// What in the words makes it doubtful that just these goods are ordered anew (a complaint, "do not send yet",
+// "add to our order"): sentences for a person.
+std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases);
+
+} // namespace intray
