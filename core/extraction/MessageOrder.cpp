@@ -3,9 +3,8 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/MessageChange.h"
-#include "core/extraction/MessageTables.h"
+#include "core/extraction/MessageTableReadings.h"
 #include "core/extraction/ProseLines.h"
-#include "core/extraction/TableInterpretation.h"
 #include "core/extraction/Wish.h"
 
 #include <QRegularExpression>
@@ -18,11 +17,6 @@ struct MessageOrderText
 {
     Q_DECLARE_TR_FUNCTIONS(intray::MessageOrder)
 };
-
-bool overlap(TextPlace a, TextPlace b)
-{
-    return a.start < b.end && b.start < a.end;
-}
 
 class OrderReader
 {
@@ -73,7 +67,7 @@ private:
     {
         std::vector<TextPlace> ranges;
         for (TextPlace range : m_own) {
-            for (const TextPlace &table : m_tables) {
+            for (const TextPlace &table : m_tables.places) {
                 if (!overlap(range, table))
                     continue;
                 if (table.start > range.start)
@@ -90,99 +84,9 @@ private:
     {
         if (m_wish == Wish::Cancel)
             return;
-        std::vector<MessageTable> tables = markedTables(m_text, m_message.part, m_own);
-        m_unreadTables = tables;
-        if (!takeTables(tables, false)) {
-            tables = plainTables(m_text.text, m_message.part, m_own);
-            takeTables(tables, true);
-        }
-        std::sort(m_tables.begin(), m_tables.end(),
-                  [](const TextPlace &a, const TextPlace &b) { return a.start < b.start; });
-    }
-
-    // The best readings of tables that do not overlap, in the order of the text.
-    bool takeTables(const std::vector<MessageTable> &tables, bool plain)
-    {
-        struct Read
-        {
-            const MessageTable *table;
-            TableReading reading;
-        };
-        std::vector<Read> read;
-        TableContext context{m_message.lexicon(), m_message.catalog(), m_message.language, m_message.numberStyle,
-                             m_message.dateOrder, std::nullopt, std::nullopt, m_message.writtenOn};
-        for (const MessageTable &table : tables) {
-            std::vector<TableReading> readings = interpretTable(table.grid, context);
-            if (readings.empty() || readings.front().lines.empty())
-                continue;
-            if (plain && !beatsProse(table, readings.front()))
-                continue;
-            if (plain && readings.front().firstHeaderRow < 0 && isLineByLine(table.grid, readings.front()))
-                believeWrittenUnits(&readings.front().lines);
-            read.push_back({&table, std::move(readings.front())});
-        }
-        std::stable_sort(read.begin(), read.end(), [](const Read &a, const Read &b) {
-            const int sizeA = a.table->range.end - a.table->range.start;
-            const int sizeB = b.table->range.end - b.table->range.start;
-            if (a.reading.lines.size() != b.reading.lines.size())
-                return a.reading.lines.size() > b.reading.lines.size();
-            return sizeA < sizeB;
-        });
-        std::vector<const Read *> taken;
-        for (const Read &candidate : read) {
-            const bool free = std::none_of(m_tables.begin(), m_tables.end(), [&](const TextPlace &place) {
-                return overlap(place, candidate.table->range);
-            });
-            if (!free)
-                continue;
-            m_tables.push_back(candidate.table->range);
-            taken.push_back(&candidate);
-        }
-        std::sort(taken.begin(), taken.end(), [](const Read *a, const Read *b) {
-            return a->table->range.start < b->table->range.start;
-        });
-        for (const Read *table : taken)
-            takeReading(table->reading);
-        return !taken.empty();
-    }
-
-    // Lined-up text is a table only when that reads at least as much as reading it line by line.
-    bool beatsProse(const MessageTable &table, const TableReading &reading) const
-    {
-        if (reading.firstHeaderRow >= 0 && reading.lines.size() > 1)
-            return true;
-        if (isLineByLine(table.grid, reading))
-            return true;
-        const ProseLines prose = readProseLines({table.range}, {}, false, m_message);
-        return reading.firstHeaderRow >= 0 ? reading.lines.size() >= prose.lines.size()
-                                           : reading.lines.size() > prose.lines.size();
-    }
-
-    // Columns of which each row is a line with item, quantity and price: commas in a description cut no such line.
-    static bool isLineByLine(const Grid &grid, const TableReading &reading)
-    {
-        return reading.lines.size() > 1 && reading.lines.size() == grid.rows.size()
-            && std::all_of(reading.lines.begin(), reading.lines.end(), [](const OrderLine &line) {
-                   return line.quantity.isStated() && line.unitPrice.isStated()
-                       && (line.supplierItem.isStated() || line.buyerItem.isStated() || line.gtin.isStated());
-               });
-    }
-
-    // Without heads a number with its unit says what it is itself, and so does a price with its currency.
-    void believeWrittenUnits(std::vector<OrderLine> *lines) const
-    {
-        constexpr double Sure = 0.96;
-        for (OrderLine &line : *lines) {
-            const bool known = line.sku.isStated() || m_message.catalog().item(line.supplierItem.value.value_or(QString()));
-            if (known && line.unit.isStated()) {
-                line.quantity.confidence = std::max(line.quantity.confidence, Sure);
-                line.quantity.support(Evidence::Kind::Form, MessageOrderText::tr("a number with its unit in every row"));
-            }
-            if (known && currencyIn(line.unitPrice.written)) {
-                line.unitPrice.confidence = std::max(line.unitPrice.confidence, Sure);
-                line.unitPrice.support(Evidence::Kind::Form, MessageOrderText::tr("an amount with its currency in every row"));
-            }
-        }
+        m_tables = readMessageTables(m_text, m_own, m_message);
+        for (const TableReading &reading : m_tables.readings)
+            takeReading(reading);
     }
 
     void takeReading(const TableReading &reading)
@@ -248,7 +152,7 @@ private:
         for (const OrderLine &line : order().lines) {
             const TextPlace *place = std::get_if<TextPlace>(&line.source.place);
             const bool inTable = place
-                && std::any_of(m_unreadTables.begin(), m_unreadTables.end(), [place](const MessageTable &table) {
+                && std::any_of(m_tables.marked.begin(), m_tables.marked.end(), [place](const MessageTable &table) {
                        return table.grid.columns > 2 && overlap(table.range, *place);
                    });
             if (inTable) {
@@ -456,8 +360,7 @@ private:
     Wish m_wish = Wish::Goods;
     MessageFacts m_facts;
     bool m_unreadItems = false;
-    std::vector<TextPlace> m_tables; // read as tables of order lines
-    std::vector<MessageTable> m_unreadTables; // all that the file marks, until one is read
+    MessageTableReadings m_tables;
     MessageOrder m_result;
 };
 

@@ -3,9 +3,10 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/MailNotice.h"
+#include "core/extraction/MessageHabits.h"
 #include "core/extraction/MessageOrder.h"
 
-#include <QRegularExpression>
+#include <QCoreApplication>
 
 namespace intray {
 
@@ -166,7 +167,7 @@ private:
             message.language = customer->language;
         chooseNumberStyle(&message, own);
         const Customer *proven = m_context.customerNo.isEmpty() ? nullptr : m_context.catalog.customer(m_context.customerNo);
-        chooseDateOrder(&message, proven ? proven : customer, own, view.from);
+        chooseDateOrder(&message, proven ? proven : customer, own, view.from.address);
         return message;
     }
 
@@ -174,85 +175,6 @@ private:
     {
         const Mail *mail = m_mailPart ? m_document.parts[size_t(*m_mailPart)].mail() : nullptr;
         return mail && mail->date.isValid() ? mail->date.date() : m_context.today;
-    }
-
-    static void chooseNumberStyle(MessageContext *message, const QString &own)
-    {
-        // Amounts with cents only: 13.3. is a date, 75.164 may be an item number.
-        static const QRegularExpression number(
-            QStringLiteral("(?<![\\w.,/-])\\d{1,3}(?:[.,' ]?\\d{3})*[.,]\\d{2}(?![\\w.,/-]*\\d)(?!\\.\\s)"));
-        QStringList numbers;
-        QRegularExpressionMatchIterator found = number.globalMatch(own);
-        while (found.hasNext())
-            numbers += found.next().captured();
-        numbers.removeDuplicates();
-        NumberStyle usual = NumberStyle::Unknown;
-        if (!message->language.isEmpty())
-            usual = message->language == QLatin1String("en") ? NumberStyle::DecimalPoint : NumberStyle::DecimalComma;
-        const NumberStyle proven = provenNumberStyle(numbers);
-        // One number against the habit of the language proves nothing.
-        const bool believed = proven != NumberStyle::Unknown
-            && (usual == NumberStyle::Unknown || proven == usual || numbers.size() > 1);
-        message->numberStyle = believed ? proven : usual;
-        message->numberStyleProven = believed;
-    }
-
-    // 13/02 and 02/13 in what the sender wrote tell; then what was learnt of the customer, the mails below, the
-    // language, and for English, which is written both ways, the customer's country or that of the sender's domain.
-    void chooseDateOrder(MessageContext *message, const Customer *customer, const QString &own, const MailAddress &from) const
-    {
-        const DateOrder stated = provenDateOrder(own);
-        const DateOrder learnt = learntDateOrder(customer);
-        const DateOrder below = provenDateOrder(m_text.text);
-        if (stated != DateOrder::Unknown)
-            message->dateOrder = stated;
-        else if (learnt != DateOrder::Unknown)
-            message->dateOrder = learnt;
-        else if (!message->language.isEmpty() && message->language != QLatin1String("en"))
-            message->dateOrder = DateOrder::DayFirst;
-        else if (customer && !customer->country.isEmpty())
-            message->dateOrder
-                = customer->country == QLatin1String("US") ? DateOrder::MonthFirst : DateOrder::DayFirst;
-        else if (below != DateOrder::Unknown)
-            message->dateOrder = below;
-        else
-            message->dateOrder = dateOrderOfDomain(from.address);
-    }
-
-    DateOrder provenDateOrder(const QString &text) const
-    {
-        DateOrder proven = DateOrder::Unknown;
-        for (const DateInText &date : datesIn(text, DateOrder::Unknown, m_context.lexicon)) {
-            if (date.readings.size() != 1 || date.readings.front().order == DateOrder::Unknown)
-                continue;
-            if (proven != DateOrder::Unknown && proven != date.readings.front().order)
-                return DateOrder::Unknown; // both ways in one text
-            proven = date.readings.front().order;
-        }
-        return proven;
-    }
-
-    DateOrder learntDateOrder(const Customer *customer) const
-    {
-        const QString number = !m_context.customerNo.isEmpty() ? m_context.customerNo : customer ? customer->number : QString();
-        if (number.isEmpty())
-            return DateOrder::Unknown;
-        const MemoryEntry *entry = m_context.memory.recall(MemoryKind::DateOrder, number, QString());
-        if (!entry)
-            return DateOrder::Unknown;
-        return entry->meaning == QLatin1String("mdy") ? DateOrder::MonthFirst : DateOrder::DayFirst;
-    }
-
-    static DateOrder dateOrderOfDomain(const QString &address)
-    {
-        const QString top = domainOf(address).section(u'.', -1);
-        if (top == QLatin1String("us") || top == QLatin1String("gov") || top == QLatin1String("mil"))
-            return DateOrder::MonthFirst;
-        static const QSet<QString> dayFirst{
-            QStringLiteral("uk"), QStringLiteral("ie"), QStringLiteral("au"), QStringLiteral("nz"), QStringLiteral("in"),
-            QStringLiteral("de"), QStringLiteral("at"), QStringLiteral("ch"), QStringLiteral("fr"), QStringLiteral("be"),
-            QStringLiteral("nl"), QStringLiteral("it"), QStringLiteral("es"), QStringLiteral("pt"), QStringLiteral("lu")};
-        return dayFirst.contains(top) ? DateOrder::DayFirst : DateOrder::Unknown;
     }
 
     QStringList customersOf(const MessageView &view, const Signature &signature) const

@@ -16,6 +16,11 @@ struct MessageTable
     bool marked = false; // the file itself says that it is a table
 };
 
+inline bool overlap(TextPlace a, TextPlace b)
+{
+    return a.start < b.end && b.start < a.end;
+}
+
 // The tables that an HTML text marks as such, those inside `ranges`.
 std::vector<MessageTable> markedTables(const Text &text, int part, const std::vector<TextPlace> &ranges);
 
