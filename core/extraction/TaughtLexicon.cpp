@@ -55,7 +55,7 @@ std::shared_ptr<const Lexicon> taughtLexicon(const ExtractionContext &context)
     for (const MemoryKind kind : {MemoryKind::ColumnRole, MemoryKind::Label}) {
         for (const MemoryEntry *entry : context.memory.ofCustomer(context.customerNo, kind)) {
             const auto label = labelOf(*entry);
-            if (label && entry->isProof())
+            if (label && entry->isProof() && !entry->written.trimmed().isEmpty())
                 taught.push_back({entry->written, *label, entry->id, learntBecause(*entry)});
         }
     }

@@ -50,17 +50,35 @@ QString provenCustomer(const Extraction &extraction, const Knowledge &knowledge)
     return proven;
 }
 
+// Whose mail this is, by its sender alone: where nothing was found that orders, what was learnt of this
+// customer's tables may find it.
+QString customerOfMail(const Document &document, const Knowledge &knowledge)
+{
+    const Mail *mail = document.parts.empty() ? nullptr : document.parts.front().mail();
+    if (!mail || mail->from.address.isEmpty())
+        return {};
+    Order order;
+    Field<QString> sender;
+    sender.value = sender.written = mail->from.address;
+    sender.confidence = 1;
+    order.senderAddresses = {sender};
+    matchOrder(order, *knowledge.catalog, *knowledge.memory);
+    return provenCustomer({Intent::Order, {}, {order}}, knowledge);
+}
+
 // Once the customer is known, what was learnt of their documents counts. A second reading that loses
 // orders or finds another customer was misled: then the first one stays.
 Extraction readAgain(Extraction first, const Document &document, ExtractionContext context,
                      const Knowledge &knowledge)
 {
-    context.customerNo = provenCustomer(first, knowledge);
+    const bool isUnknown = first.orders.empty() && first.intent == Intent::NotAnOrder;
+    context.customerNo =
+        isUnknown ? customerOfMail(document, knowledge) : provenCustomer(first, knowledge);
     if (context.customerNo.isEmpty() || !knowledge.memory->knowsDocumentsOf(context.customerNo))
         return first;
     Extraction second = extractOrders(document, context);
     matchAll(second, knowledge);
-    const bool isSame = second.orders.size() == first.orders.size() &&
+    const bool isSame = (isUnknown || second.orders.size() == first.orders.size()) &&
                         provenCustomer(second, knowledge) == context.customerNo;
     return isSame ? second : first;
 }

@@ -212,3 +212,34 @@ TEST_CASE("heads and labels shown once in a mail are read in the customer's next
     TaughtDesk desk;
     checkTaught(desk, letterOrder(desk, "88-417-A", "12", "7"), letterOrder(desk, "88-418-A", "30", "9"));
 }
+
+TEST_CASE("a table whose heads say nothing is an order once they were taught, and for that customer only")
+{
+    TaughtDesk desk;
+    const auto taught = [](const QString &customer) {
+        std::vector<MemoryEntry> entries;
+        for (const auto &[head, meaning] : {std::pair("Kenn.", "supplier_item"), std::pair("Anf.", "quantity"),
+                                            std::pair("Rst", "ignore")}) {
+            MemoryEntry entry;
+            entry.id = qint64(entries.size()) + 1;
+            entry.kind = MemoryKind::ColumnRole;
+            entry.customerNo = customer;
+            entry.written = QLatin1String(head);
+            entry.meaning = QLatin1String(meaning);
+            entries.push_back(entry);
+        }
+        return std::make_shared<const CustomerMemory>(entries);
+    };
+    const Document document = desk.document(mailWith(
+        "Content-Type: text/csv; charset=utf-8; name=\"list.csv\"\r\n"
+        "Content-Disposition: attachment; filename=\"list.csv\"",
+        "Kenn.;Rst;Anf.\r\nZZ-9001-K;40;12\r\nZZ-9002-K;55;7\r\n"));
+    const auto ordersFound = [&] { return understand(document, desk.knowledge, desk.clock.today()).orders.size(); };
+    REQUIRE(ordersFound() == 0);
+    desk.knowledge.memory = taught(QStringLiteral("C2"));
+    CHECK(ordersFound() == 0);
+    desk.knowledge.memory = taught(QStringLiteral("C1"));
+    const Order order = desk.read(document).orders[0];
+    CHECK(order.lines[0].quantity.value == Decimal(12));
+    CHECK(order.lines[1].supplierItem.value == QStringLiteral("ZZ-9002-K"));
+}
