@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>intray::AddressTooLong</name>
+    <message>
+        <source>“%1” has %2 characters, a line of an address takes %3. How shall it be written?</source>
+        <translation>„%1“ hat %2 Zeichen, eine Adresszeile fasst %3. Wie soll es geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>intray::Allowances</name>
     <message>
         <source>a charge of %1 (%2) is stated. Please check how to enter it.</source>
@@ -394,6 +409,13 @@
     </message>
 </context>
 <context>
+    <name>intray::BlanketOrder</name>
+    <message>
+        <source>The order refers to a blanket order: %1.</source>
+        <translation>Die Bestellung bezieht sich auf eine Rahmenbestellung: %1.</translation>
+    </message>
+</context>
+<context>
     <name>intray::BodyAndAttachment</name>
     <message>
         <source>in the mail around the document</source>
@@ -426,6 +448,10 @@
     <message>
         <source>This order came twice, with different places or dates of delivery. Which one holds?</source>
         <translation>Diese Bestellung kam zweimal, mit verschiedenen Lieferorten oder Lieferterminen. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>The mail asks for delivery “%1”: is that %2 or %3?</source>
+        <translation>Die Mail wünscht Lieferung „%1“: Ist das %2 oder %3?</translation>
     </message>
 </context>
 <context>
@@ -485,6 +511,105 @@
     <message>
         <source>without a name</source>
         <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Calibration</name>
+    <message>
+        <source>“%1” must be a number between %2 and %3.</source>
+        <translation>„%1“ muss eine Zahl zwischen %2 und %3 sein.</translation>
+    </message>
+    <message>
+        <source>The calibration is no JSON object: %1</source>
+        <translation>Die Kalibrierung ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>The calibration cannot be used: %1</source>
+        <translation>Die Kalibrierung ist nicht verwendbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CancelAfter</name>
+    <message>
+        <source>The order was void after %1, which is past. Take it all the same?</source>
+        <translation>Die Bestellung galt nur bis %1, das ist vorbei. Trotzdem annehmen?</translation>
+    </message>
+    <message>
+        <source>Delivery is wanted by %1, but the order is void after %2. What holds?</source>
+        <translation>Lieferung ist zum %1 gewünscht, aber die Bestellung gilt nur bis %2. Was gilt?</translation>
+    </message>
+    <message>
+        <source>The order is void when it is not delivered by %1.</source>
+        <translation>Die Bestellung verfällt, wenn sie nicht bis %1 geliefert ist.</translation>
+    </message>
+    <message>
+        <source>Written is “%1”.</source>
+        <translation>Geschrieben steht „%1“.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Bestellung behalten</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Waits for the customer&apos;s answer: void after %1</source>
+        <translation>Wartet auf die Antwort des Kunden: gilt nur bis %1</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Datum eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CarrierOrFreightAccount</name>
+    <message>
+        <source>The customer says who carries or pays the freight: %1.</source>
+        <translation>Der Kunde sagt, wer die Fracht befördert oder zahlt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CertificateDemanded</name>
+    <message>
+        <source>A certificate is mentioned: %1.</source>
+        <translation>Ein Zertifikat ist erwähnt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ChangeAfterShipping</name>
+    <message>
+        <source>Order %1 of %2 has left this desk already. Is it still possible?</source>
+        <translation>Bestellung %1 vom %2 ist hier schon hinausgegangen. Geht es noch?</translation>
+    </message>
+    <message>
+        <source>What was delivered or is being picked cannot be changed here.</source>
+        <translation>Was geliefert ist oder gerade kommissioniert wird, ist hier nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation>Noch möglich</translation>
+    </message>
+    <message>
+        <source>Ask the warehouse</source>
+        <translation>Lager fragen</translation>
+    </message>
+    <message>
+        <source>Waits for the warehouse</source>
+        <translation>Wartet auf das Lager</translation>
+    </message>
+    <message>
+        <source>Too late: reject it</source>
+        <translation>Zu spät: ablehnen</translation>
+    </message>
+    <message>
+        <source>Order %1 had left already</source>
+        <translation>Bestellung %1 war schon hinausgegangen</translation>
     </message>
 </context>
 <context>
@@ -553,10 +678,28 @@
     </message>
 </context>
 <context>
+    <name>intray::CompleteDeliveryOnly</name>
+    <message>
+        <source>The customer wants one complete delivery: %1.</source>
+        <translation>Der Kunde wünscht eine einzige Komplettlieferung: %1.</translation>
+    </message>
+</context>
+<context>
     <name>intray::Composition</name>
     <message>
         <source>The folder %1 for the desk&apos;s data cannot be made. Check who may write there.</source>
         <translation>Der Ordner %1 für die Daten kann nicht angelegt werden. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ConsolidateWithOpenOrder</name>
+    <message>
+        <source>Order %1 of %2 goes to the same address and is still here: one delivery for both?</source>
+        <translation>Bestellung %1 vom %2 geht an dieselbe Adresse und ist noch hier: eine Lieferung für beide?</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
     </message>
 </context>
 <context>
@@ -619,10 +762,6 @@
         <translation>USt-IdNr. %1</translation>
     </message>
     <message>
-        <source>mail from %1, as learnt</source>
-        <translation>Mail von %1, wie gelernt</translation>
-    </message>
-    <message>
         <source>mail address %1</source>
         <translation>Mailadresse %1</translation>
     </message>
@@ -654,16 +793,20 @@
         </translation>
     </message>
     <message>
-        <source>; but %1 speaks for %2</source>
-        <translation>; aber %1 spricht für %2</translation>
-    </message>
-    <message>
         <source>location number %1</source>
         <translation>Lokationsnummer %1</translation>
     </message>
     <message>
         <source>delivery to location number %1</source>
         <translation>Lieferung an Lokationsnummer %1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>Mail von %1</translation>
+    </message>
+    <message>
+        <source>but %1 speaks for %2</source>
+        <translation>aber %1 spricht für %2</translation>
     </message>
 </context>
 <context>
@@ -691,6 +834,14 @@
     <message>
         <source>to be released by the credit desk</source>
         <translation>von der Kreditabteilung freizugeben</translation>
+    </message>
+    <message>
+        <source>Ask the credit desk</source>
+        <translation>Kreditabteilung fragen</translation>
+    </message>
+    <message>
+        <source>Waits for the credit desk</source>
+        <translation>Wartet auf die Kreditabteilung</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1032,13 @@
     <message>
         <source>Somebody else has taken this order meanwhile. Your last changes may be refused.</source>
         <translation>Jemand anderes hat diese Bestellung inzwischen übernommen. Ihre letzten Änderungen können abgelehnt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DeskKnowledge</name>
+    <message>
+        <source>The rules of this desk cannot be read: %1</source>
+        <translation>Die Regeln dieses Arbeitsplatzes können nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1136,16 +1294,24 @@
         <translation>gilt als Änderung</translation>
     </message>
     <message>
-        <source>A second order</source>
-        <translation>Eine zweite Bestellung</translation>
-    </message>
-    <message>
-        <source>a further release, or the number was used again</source>
-        <translation>ein weiterer Abruf, oder die Nummer wurde erneut benutzt</translation>
-    </message>
-    <message>
         <source>Another number</source>
         <translation>Andere Nummer</translation>
+    </message>
+    <message>
+        <source>A further release</source>
+        <translation>Ein weiterer Abruf</translation>
+    </message>
+    <message>
+        <source>of the same order, delivered too</source>
+        <translation>derselben Bestellung, wird auch geliefert</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Eine andere Bestellung</translation>
+    </message>
+    <message>
+        <source>the number was used again</source>
+        <translation>die Nummer wurde erneut benutzt</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1709,171 @@
     </message>
 </context>
 <context>
+    <name>intray::ExpiredPrice</name>
+    <message>
+        <source>%1: %2 was our price on %3; now it is %4.</source>
+        <translation>%1: %2 war unser Preis am %3; jetzt ist er %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was our price on %3; today we have none.</source>
+        <translation>%1: %2 war unser Preis am %3; heute haben wir keinen.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Explanation</name>
+    <message>
+        <source>beside a label that says so</source>
+        <translation>neben einer Beschriftung, die das sagt</translation>
+    </message>
+    <message>
+        <source>in a column of such values</source>
+        <translation>in einer Spalte mit solchen Werten</translation>
+    </message>
+    <message>
+        <source>it stands where such a value usually stands</source>
+        <translation>steht, wo ein solcher Wert meist steht</translation>
+    </message>
+    <message>
+        <source>it has the form of such a value</source>
+        <translation>hat die Form eines solchen Werts</translation>
+    </message>
+    <message>
+        <source>the sums hold with it</source>
+        <translation>damit gehen die Summen auf</translation>
+    </message>
+    <message>
+        <source>our records agree</source>
+        <translation>unsere Stammdaten stimmen überein</translation>
+    </message>
+    <message>
+        <source>learnt from an earlier correction</source>
+        <translation>aus einer früheren Berichtigung gelernt</translation>
+    </message>
+    <message>
+        <source>the file format itself names it so</source>
+        <translation>das Dateiformat selbst nennt es so</translation>
+    </message>
+    <message>
+        <source>it stands more than once</source>
+        <translation>steht mehr als einmal da</translation>
+    </message>
+    <message>
+        <source>a person said so</source>
+        <translation>ein Mensch hat es gesagt</translation>
+    </message>
+    <message>
+        <source>recognised on page %1</source>
+        <translation>auf Seite %1 erkannt</translation>
+    </message>
+    <message>
+        <source>on page %1</source>
+        <translation>auf Seite %1</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>in cell %1</source>
+        <translation>in Zelle %1</translation>
+    </message>
+    <message>
+        <source>at %1 of the file</source>
+        <translation>bei %1 der Datei</translation>
+    </message>
+    <message>
+        <source>in the mail&apos;s “%1”</source>
+        <translation>in „%1“ der Mail</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1, read as %2</source>
+        <translation>%1, gelesen als %2</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>%1 richtig</translation>
+    </message>
+    <message>
+        <source>, else likely %1</source>
+        <translation>, sonst wohl %1</translation>
+    </message>
+    <message>
+        <source>%1: a person said so.</source>
+        <translation>%1: ein Mensch hat es gesagt.</translation>
+    </message>
+    <message>
+        <source>%1: a person said so; it was read as %2.</source>
+        <translation>%1: ein Mensch hat es gesagt; gelesen wurde %2.</translation>
+    </message>
+    <message>
+        <source>The price is for %1: no other price basis is stated; %2.</source>
+        <translation>Der Preis gilt für %1: eine andere Preisbasis ist nicht angegeben; %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing else speaks for it; %2.</source>
+        <translation>%1: sonst spricht nichts dafür; %2.</translation>
+    </message>
+    <message>
+        <source>the customer is %1 (%2)</source>
+        <translation>der Kunde ist %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines by item number</source>
+        <translation>%1 von %2 Positionen über die Artikelnummer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 amounts are quantity times price</source>
+        <translation>%1 von %2 Beträgen sind Menge mal Preis</translation>
+    </message>
+    <message>
+        <source>the amounts add up to %1</source>
+        <translation>die Beträge ergeben zusammen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices are those of the price list</source>
+        <translation>%1 von %2 Preisen sind die der Preisliste</translation>
+    </message>
+    <message>
+        <source>the delivery address is the customer&apos;s own</source>
+        <translation>die Lieferadresse ist eine des Kunden</translation>
+    </message>
+    <message>
+        <source>for certain</source>
+        <translation>mit Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1 times in 1,000</source>
+        <translation>in %1 von 1.000 Fällen</translation>
+    </message>
+    <message>
+        <source>%1 times in 100</source>
+        <translation>in %1 von 100 Fällen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>%n Frage beantwortet</numerusform>
+            <numerusform>%n Fragen beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation>Es ist nichts mehr zu fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: %1.</source>
+        <translation>Es ist nichts mehr zu fragen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>intray::ExportBar</name>
     <message>
         <source>Export now</source>
@@ -1910,6 +2241,17 @@
     </message>
 </context>
 <context>
+    <name>intray::FirstOrder</name>
+    <message>
+        <source>It is the first order of %1 here.</source>
+        <translation>Es ist die erste Bestellung von %1 hier.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+</context>
+<context>
     <name>intray::FolderForm</name>
     <message>
         <source>Folder</source>
@@ -1954,6 +2296,40 @@
     <message>
         <source>Look every</source>
         <translation>Nachsehen alle</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ForApprovalCopy</name>
+    <message>
+        <source>The document says %1. Is it an order already?</source>
+        <translation>Das Dokument sagt %1. Ist es schon eine Bestellung?</translation>
+    </message>
+    <message>
+        <source>Wait for the order</source>
+        <translation>Auf die Bestellung warten</translation>
+    </message>
+    <message>
+        <source>Not yet approved by the customer</source>
+        <translation>Vom Kunden noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Take it as an order</source>
+        <translation>Als Bestellung annehmen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A draft, not an order</source>
+        <translation>Ein Entwurf, keine Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FreeTextInstruction</name>
+    <message>
+        <source>To be read, it stands in no field: %1.</source>
+        <translation>Zu lesen, es steht in keinem Feld: %1.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2753,13 @@
     </message>
 </context>
 <context>
+    <name>intray::IncotermsStated</name>
+    <message>
+        <source>The order states the delivery term %1. It is not compared with what is agreed.</source>
+        <translation>Die Bestellung nennt die Lieferbedingung %1. Sie wird nicht mit der Vereinbarung verglichen.</translation>
+    </message>
+</context>
+<context>
     <name>intray::Inlet</name>
     <message>
         <source>Choose the folder to watch.</source>
@@ -2650,6 +3033,18 @@
         <source>it asks for prices, not for goods</source>
         <translation>es fragt nach Preisen, nicht nach Ware</translation>
     </message>
+    <message>
+        <source>it orders the same as last time</source>
+        <translation>darin wird dasselbe wie beim letzten Mal bestellt</translation>
+    </message>
+    <message>
+        <source>it complains about goods that came</source>
+        <translation>es ist eine Reklamation zu gelieferter Ware</translation>
+    </message>
+    <message>
+        <source>it is a job application</source>
+        <translation>es ist eine Bewerbung</translation>
+    </message>
 </context>
 <context>
     <name>intray::IssueStrip</name>
@@ -2674,11 +3069,29 @@
     </message>
 </context>
 <context>
-    <name>intray::ItemMatcher</name>
-    <message>
-        <source>differs only in characters that look alike</source>
-        <translation>unterscheidet sich nur in ähnlichen Zeichen</translation>
+    <name>intray::ItemHistory</name>
+    <message numerus="yes">
+        <source>bought %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gekauft</numerusform>
+            <numerusform>%n-mal gekauft</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation>%1, zuletzt am %2</translation>
+    </message>
+    <message>
+        <source>It asks for the same as last time, but no earlier order of this customer is known. What is ordered?</source>
+        <translation>Gewünscht ist dasselbe wie beim letzten Mal, aber von diesem Kunden ist keine frühere Bestellung bekannt. Was ist bestellt?</translation>
+    </message>
+    <message>
+        <source>as in the order %1 of %2</source>
+        <translation>wie in der Bestellung %1 vom %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ItemMatcher</name>
     <message>
         <source>the customer&apos;s number “%1” is one slip away</source>
         <translation>die Nummer „%1“ des Kunden liegt einen Tippfehler entfernt</translation>
@@ -2702,10 +3115,6 @@
     <message>
         <source>similar description</source>
         <translation>ähnliche Beschreibung</translation>
-    </message>
-    <message>
-        <source>learnt: this customer&apos;s “%1”</source>
-        <translation>gelernt: „%1“ dieses Kunden</translation>
     </message>
     <message>
         <source>number equals our item number</source>
@@ -2734,6 +3143,42 @@
     <message>
         <source>the only item with these words in its description</source>
         <translation>der einzige Artikel mit diesen Wörtern in der Beschreibung</translation>
+    </message>
+    <message>
+        <source>successor of %1</source>
+        <translation>Nachfolger von %1</translation>
+    </message>
+    <message>
+        <source>differs only in zeros or characters that look alike</source>
+        <translation>unterscheidet sich nur in Nullen oder ähnlichen Zeichen</translation>
+    </message>
+    <message>
+        <source>the same sizes stand in its description</source>
+        <translation>dieselben Maße stehen in seiner Beschreibung</translation>
+    </message>
+    <message>
+        <source>this customer&apos;s “%1”, %2</source>
+        <translation>„%1“ dieses Kunden, %2</translation>
+    </message>
+    <message>
+        <source>number equals our item number; but %1</source>
+        <translation>die Nummer ist unsere Artikelnummer; aber %1</translation>
+    </message>
+    <message>
+        <source>; another number of the line was learnt as %1</source>
+        <translation>; eine andere Nummer der Position wurde als %1 gelernt</translation>
+    </message>
+    <message>
+        <source>; but the description says another item</source>
+        <translation>; aber die Beschreibung nennt einen anderen Artikel</translation>
+    </message>
+    <message>
+        <source>printed as a number, it is the GTIN of our item</source>
+        <translation>als Nummer gedruckt, ist es die GTIN unseres Artikels</translation>
+    </message>
+    <message>
+        <source>“%1” is spelled like our number %2</source>
+        <translation>„%1“ schreibt sich wie unsere Nummer %2</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3452,21 @@
     </message>
 </context>
 <context>
+    <name>intray::LineSchedule</name>
+    <message>
+        <source>in the table of deliveries</source>
+        <translation>in der Tabelle der Lieferungen</translation>
+    </message>
+    <message>
+        <source>the parts add up to the line</source>
+        <translation>die Teile ergeben zusammen die Position</translation>
+    </message>
+    <message>
+        <source>The deliveries of line %1 do not add up to its quantity. When is what wanted?</source>
+        <translation>Die Lieferungen von Position %1 ergeben nicht ihre Menge. Was ist wann gewünscht?</translation>
+    </message>
+</context>
+<context>
     <name>intray::LineTotalMismatch</name>
     <message>
         <source>%1: %2 at %3 makes %4, printed is %5. Which figure is wrong?</source>
@@ -3074,6 +3534,14 @@
     <message>
         <source>Correct the lines</source>
         <translation>Positionen berichtigen</translation>
+    </message>
+    <message>
+        <source>It is %1 % sure, but the doubts of the order add up: this one is the weakest.</source>
+        <translation>Es ist zu %1 % sicher, aber die Zweifel der Bestellung summieren sich: hier ist der größte.</translation>
+    </message>
+    <message>
+        <source>It is %1 % sure (%2), but the doubts of the order add up: this one is the weakest.</source>
+        <translation>Es ist zu %1 % sicher (%2), aber die Zweifel der Bestellung summieren sich: hier ist der größte.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4019,22 @@
         <source>Loading the sample seller&apos;s customers, items and prices…</source>
         <translation>Kunden, Artikel und Preise des Beispielhändlers werden geladen…</translation>
     </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>vergessen</translation>
+    </message>
+    <message>
+        <source>only suggest</source>
+        <translation>nur vorschlagen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
 </context>
 <context>
     <name>intray::MappingForm</name>
@@ -3758,12 +4242,345 @@
 <context>
     <name>intray::Matching</name>
     <message>
-        <source>learnt for this customer</source>
-        <translation>für diesen Kunden gelernt</translation>
-    </message>
-    <message>
         <source>the customer&apos;s only delivery address</source>
         <translation>die einzige Lieferadresse des Kunden</translation>
+    </message>
+    <message>
+        <source>a one-time address, %1</source>
+        <translation>eine einmalige Adresse, %1</translation>
+    </message>
+    <message>
+        <source>means %1, %2</source>
+        <translation>bedeutet %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MemoryModel</name>
+    <message>
+        <source>nothing: it is passed over</source>
+        <translation>nichts: wird übergangen</translation>
+    </message>
+    <message>
+        <source>a one-time address</source>
+        <translation>eine einmalige Adresse</translation>
+    </message>
+    <message>
+        <source>our price holds</source>
+        <translation>unser Preis gilt</translation>
+    </message>
+    <message>
+        <source>their price of %1 holds</source>
+        <translation>der Preis des Kunden von %1 gilt</translation>
+    </message>
+    <message>
+        <source>their price holds</source>
+        <translation>der Preis des Kunden gilt</translation>
+    </message>
+    <message>
+        <source>orders without a number are right</source>
+        <translation>Bestellungen ohne Nummer sind richtig</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s subject is the number</source>
+        <translation>der Betreff der Mail ist die Nummer</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Column of a table</source>
+        <translation>Spalte einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>no unit, for %1</source>
+        <translation>keine Einheit, für %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>✓ decides</source>
+        <translation>✓ entscheidet</translation>
+    </message>
+    <message>
+        <source>? suggests</source>
+        <translation>? schlägt vor</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Right since</source>
+        <translation>Seither richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MemoryPage</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Only suggest</source>
+        <translation>Nur vorschlagen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt yet. What is corrected once in an order - an item number, a unit, an address - is known for that customer from then on, and stands here.</source>
+        <translation>Noch wurde nichts gelernt. Was in einer Bestellung einmal berichtigt wird - eine Artikelnummer, eine Einheit, eine Adresse -, ist für diesen Kunden von da an bekannt und steht hier.</translation>
+    </message>
+    <message>
+        <source>Search what was learnt</source>
+        <translation>Gelerntes suchen</translation>
+    </message>
+    <message>
+        <source>Search customers, items, words…  %1</source>
+        <translation>Kunden, Artikel, Wörter suchen…  %1</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Gelerntes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) learnt</source>
+        <translation>
+            <numerusform>%n Eintrag gelernt</numerusform>
+            <numerusform>%n Einträge gelernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n only suggested</source>
+        <translation>
+            <numerusform>%1, %n nur als Vorschlag</numerusform>
+            <numerusform>%1, %n nur als Vorschlag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means %2: %3.</source>
+        <translation>„%1“ bedeutet %2: %3.</translation>
+    </message>
+    <message>
+        <source>A later correction disagreed, so it is only suggested.</source>
+        <translation>Eine spätere Berichtigung widersprach, daher wird es nur vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Changed by %1 on %2.</source>
+        <translation>Geändert von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>Entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Forgotten. %1 brings it back.</source>
+        <translation>Vergessen. %1 holt es zurück.</translation>
+    </message>
+    <message>
+        <source>It is known again.</source>
+        <translation>Es ist wieder bekannt.</translation>
+    </message>
+    <message>
+        <source>From now on it is only suggested.</source>
+        <translation>Ab jetzt wird es nur vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>From now on it decides.</source>
+        <translation>Ab jetzt entscheidet es.</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>Was bedeutet „%1“?</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MemoryReason</name>
+    <message>
+        <source>learnt from order %1</source>
+        <translation>gelernt aus Bestellung %1</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who corrected it</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>and edited by %1</source>
+        <translation>und geändert von %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>right %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal richtig</numerusform>
+            <numerusform>%n-mal richtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wrong %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal falsch</numerusform>
+            <numerusform>%n-mal falsch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>corrected since</source>
+        <translation>seither berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MemoryStore</name>
+    <message>
+        <source> (customer %1)</source>
+        <translation> (Kunde %1)</translation>
+    </message>
+    <message>
+        <source>“%1” is item %2</source>
+        <translation>„%1“ ist Artikel %2</translation>
+    </message>
+    <message>
+        <source>unit “%1” is %2</source>
+        <translation>Einheit „%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>unit “%1” of item %2 is %3</source>
+        <translation>Einheit „%1“ von Artikel %2 ist %3</translation>
+    </message>
+    <message>
+        <source>“%1” is a one-time address</source>
+        <translation>„%1“ ist eine einmalige Adresse</translation>
+    </message>
+    <message>
+        <source>“%1” is delivery address %2</source>
+        <translation>„%1“ ist Lieferadresse %2</translation>
+    </message>
+    <message>
+        <source>“%1” is customer %2</source>
+        <translation>„%1“ ist Kunde %2</translation>
+    </message>
+    <message>
+        <source>column “%1” is %2</source>
+        <translation>Spalte „%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>label “%1” is %2</source>
+        <translation>Beschriftung „%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>prices that differ: %1</source>
+        <translation>abweichende Preise: %1</translation>
+    </message>
+    <message>
+        <source>price of %1: %2</source>
+        <translation>Preis von %1: %2</translation>
+    </message>
+    <message>
+        <source>order number: %1</source>
+        <translation>Bestellnummer: %1</translation>
+    </message>
+    <message>
+        <source>dates are written %1</source>
+        <translation>Schreibweise von Datumsangaben: %1</translation>
+    </message>
+    <message>
+        <source>, only suggested</source>
+        <translation>, nur als Vorschlag</translation>
+    </message>
+    <message>
+        <source>This is not in memory any more.</source>
+        <translation>Das ist nicht mehr im Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>Say what it means, or forget it.</source>
+        <translation>Sagen Sie, was es bedeutet, oder lassen Sie es vergessen.</translation>
+    </message>
+    <message>
+        <source>Memory says so already: %1.</source>
+        <translation>Das ist schon so gelernt: %1.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4612,14 @@
         <source>named as the line to change</source>
         <translation>als zu ändernde Position genannt</translation>
     </message>
+    <message>
+        <source>“%1” is to change by %2. How many are wanted in all?</source>
+        <translation>„%1“ soll sich um %2 ändern. Wie viel ist insgesamt gewünscht?</translation>
+    </message>
+    <message>
+        <source>“%1” is to change, but how could not be read.</source>
+        <translation>„%1“ soll sich ändern, aber wie, war nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageDates</name>
@@ -3810,16 +4635,60 @@
         <source>a day of the week, counted from the day of the mail</source>
         <translation>ein Wochentag, vom Tag der Mail gezählt</translation>
     </message>
+    <message>
+        <source>“%1” may be %2 or %3. Which day is meant?</source>
+        <translation>„%1“ kann %2 oder %3 sein. Welcher Tag ist gemeint?</translation>
+    </message>
+    <message>
+        <source>the day of the week fits only this reading</source>
+        <translation>der Wochentag passt nur zu dieser Lesart</translation>
+    </message>
+    <message>
+        <source>but the day of the week is another</source>
+        <translation>aber der Wochentag ist ein anderer</translation>
+    </message>
+    <message>
+        <source>The day of the week does not fit the date “%1”. Which day is meant?</source>
+        <translation>Der Wochentag passt nicht zum Datum „%1“. Welcher Tag ist gemeint?</translation>
+    </message>
+    <message>
+        <source>the end of a calendar week, its Friday</source>
+        <translation>das Ende einer Kalenderwoche, ihr Freitag</translation>
+    </message>
+    <message>
+        <source>counted from the day of the mail</source>
+        <translation>ab dem Tag der Mail gezählt</translation>
+    </message>
+    <message>
+        <source>a day of this or the next month</source>
+        <translation>ein Tag dieses oder des nächsten Monats</translation>
+    </message>
+    <message>
+        <source>a day without its month</source>
+        <translation>ein Tag ohne seinen Monat</translation>
+    </message>
+    <message>
+        <source>a part of a month</source>
+        <translation>ein Teil eines Monats</translation>
+    </message>
+    <message>
+        <source>a day of a week counted from the mail&apos;s</source>
+        <translation>ein Wochentag, ab dem Tag der Mail gezählt</translation>
+    </message>
+    <message>
+        <source>the beginning of a week</source>
+        <translation>der Anfang einer Woche</translation>
+    </message>
+    <message>
+        <source>some day of a week</source>
+        <translation>irgendein Tag einer Woche</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageFacts</name>
     <message>
         <source>The text is very long: order number, dates and addresses were looked for in its beginning only.</source>
         <translation>Der Text ist sehr lang: Bestellnummer, Termine und Adressen wurden nur an seinem Anfang gesucht.</translation>
-    </message>
-    <message>
-        <source>What is the date “%1” for? No label says it.</source>
-        <translation>Wofür steht das Datum „%1“? Keine Beschriftung sagt es.</translation>
     </message>
     <message>
         <source>beside its label</source>
@@ -3864,6 +4733,22 @@
         <source>written with the prices</source>
         <translation>bei den Preisen geschrieben</translation>
     </message>
+    <message>
+        <source>The mail orders the same as last time, but with a difference: %1</source>
+        <translation>Die Mail bestellt dasselbe wie beim letzten Mal, aber mit einem Unterschied: %1</translation>
+    </message>
+    <message>
+        <source>Two dates of delivery are named: “%1” and “%2”. Which one holds?</source>
+        <translation>Zwei Liefertermine sind genannt: „%1“ und „%2“. Welcher gilt?</translation>
+    </message>
+    <message>
+        <source>a number with its unit in every row</source>
+        <translation>eine Zahl mit ihrer Einheit in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>an amount with its currency in every row</source>
+        <translation>ein Betrag mit seiner Währung in jeder Zeile</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageOrderExtractor</name>
@@ -3878,6 +4763,51 @@
     <message>
         <source>it is a long text that names no order</source>
         <translation>es ist ein langer Text, der keine Bestellung nennt</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MisreadItems</name>
+    <message>
+        <source>recognised as “%1”; the item meant by the rest of the line is %2</source>
+        <translation>als „%1“ erkannt; der Artikel, den der Rest der Position meint, ist %2</translation>
+    </message>
+    <message>
+        <source>recognised as “%1”; the customer&apos;s number for the item is %2</source>
+        <translation>als „%1“ erkannt; die Nummer des Kunden für den Artikel ist %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MisreadQuestions</name>
+    <message>
+        <source>Line %1: the amount “%2” is hard to read, and quantity times price is not it. Are its figures right?</source>
+        <translation>Position %1: Der Betrag „%2“ ist schwer zu lesen, und Menge mal Preis ergibt ihn nicht. Stimmen ihre Zahlen?</translation>
+    </message>
+    <message>
+        <source>Line %1: the item number “%2” is hard to read. Is it %3, which is what the line describes?</source>
+        <translation>Position %1: Die Artikelnummer „%2“ ist schwer zu lesen. Ist es %3, wie die Position beschreibt?</translation>
+    </message>
+    <message>
+        <source>The sum “%1” is hard to read, and the other figures do not make it. Are they all right?</source>
+        <translation>Die Summe „%1“ ist schwer zu lesen, und die anderen Zahlen ergeben sie nicht. Stimmen sie alle?</translation>
+    </message>
+    <message>
+        <source>Line %1: no price or no amount could be read, while other lines have one. What is missing?</source>
+        <translation>Position %1: Kein Preis oder kein Betrag war lesbar, während andere Positionen einen haben. Was fehlt?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MisreadUnits</name>
+    <message>
+        <source>recognised as “%1”, which is no unit; “%2” looks the same</source>
+        <translation>als „%1“ erkannt, was keine Einheit ist; „%2“ sieht genauso aus</translation>
+    </message>
+    <message>
+        <source>a known unit</source>
+        <translation>eine bekannte Einheit</translation>
+    </message>
+    <message>
+        <source>the item&apos;s unit</source>
+        <translation>die Einheit des Artikels</translation>
     </message>
 </context>
 <context>
@@ -3899,8 +4829,39 @@
         <translation>Eintippen</translation>
     </message>
     <message>
-        <source>None needed</source>
-        <translation>Keine nötig</translation>
+        <source>The order states no order number; this customer needs none.</source>
+        <translation>Die Bestellung nennt keine Bestellnummer; dieser Kunde braucht keine.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s subject</source>
+        <translation>der Betreff der Mail</translation>
+    </message>
+    <message>
+        <source>None this time</source>
+        <translation>Diesmal keine</translation>
+    </message>
+    <message>
+        <source>None needed for this customer</source>
+        <translation>Für diesen Kunden keine nötig</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MissingPrice</name>
+    <message>
+        <source>%1: neither the order nor the price list has a price for %2.</source>
+        <translation>%1: Weder die Bestellung noch die Preisliste hat einen Preis für %2.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Type the price</source>
+        <translation>Preis eintippen</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4909,14 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
 </context>
 <context>
     <name>intray::NavigationButton</name>
@@ -3957,6 +4926,37 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>intray::NewSenderAndNewAddress</name>
+    <message>
+        <source>%1 never wrote for %2 before, and the delivery address is new too. Is it really them?</source>
+        <translation>%1 schrieb noch nie für %2, und auch die Lieferadresse ist neu. Ist es wirklich dieser Kunde?</translation>
+    </message>
+    <message>
+        <source>Ask by a telephone number you know, not by one in the mail.</source>
+        <translation>Fragen Sie unter einer Telefonnummer nach, die Sie kennen, nicht unter einer aus der Mail.</translation>
+    </message>
+    <message>
+        <source>Hold until it is confirmed</source>
+        <translation>Zurückstellen, bis es bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Possible fraud: confirm by telephone</source>
+        <translation>Möglicher Betrug: telefonisch bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>Confirmed by telephone</source>
+        <translation>Telefonisch bestätigt</translation>
+    </message>
+    <message>
+        <source>Fraud: reject it</source>
+        <translation>Betrug: ablehnen</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Betrug</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4986,13 @@
     </message>
 </context>
 <context>
+    <name>intray::OfferBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>intray::OldExcelReader</name>
     <message>
         <source>This workbook is protected by a password. Please save it without the password and import it again.</source>
@@ -4009,6 +5016,21 @@
     <message>
         <source>A part of this file is damaged and cannot be read.</source>
         <translation>Ein Teil dieser Datei ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OneTimeAddress</name>
+    <message>
+        <source>Delivered to a one-time address: “%1”.</source>
+        <translation>Lieferung an eine einmalige Adresse: „%1“.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Adresse berichtigen</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5208,48 @@
     </message>
 </context>
 <context>
+    <name>intray::OrderMaximum</name>
+    <message>
+        <source>The goods cost %1, over the limit of %2 for one order. Release it?</source>
+        <translation>Die Ware kostet %1, mehr als die Grenze von %2 für eine Bestellung. Bestätigen?</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Over the limit for one order</source>
+        <translation>Über der Grenze für eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>by a supervisor</source>
+        <translation>durch eine Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderMinimum</name>
+    <message>
+        <source>The goods cost %1; the least for one order is %2. Take it?</source>
+        <translation>Die Ware kostet %1; der Mindestbestellwert ist %2. Annehmen?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Waits for the customer&apos;s answer: below the order minimum</source>
+        <translation>Wartet auf die Antwort des Kunden: unter dem Mindestbestellwert</translation>
+    </message>
+</context>
+<context>
     <name>intray::OrderMoves</name>
     <message>
         <source>PO %1</source>
@@ -4226,6 +5290,25 @@
     <message>
         <source>back to review</source>
         <translation>zurück zur Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderNotOurs</name>
+    <message>
+        <source>The order is addressed to %1, and names us nowhere. Is it for us?</source>
+        <translation>Die Bestellung ist an %1 gerichtet und nennt uns nirgends. Ist sie für uns?</translation>
+    </message>
+    <message>
+        <source>Not for us: drop it</source>
+        <translation>Nicht für uns: verwerfen</translation>
+    </message>
+    <message>
+        <source>Addressed to another seller</source>
+        <translation>An einen anderen Verkäufer gerichtet</translation>
+    </message>
+    <message>
+        <source>It is for us</source>
+        <translation>Sie ist für uns</translation>
     </message>
 </context>
 <context>
@@ -4496,10 +5579,45 @@
     </message>
 </context>
 <context>
+    <name>intray::PageCharges</name>
+    <message>
+        <source>the lines and the charges add up to it</source>
+        <translation>die Positionen und die Zuschläge ergeben zusammen diesen Betrag</translation>
+    </message>
+    <message>
+        <source>beside “%1”</source>
+        <translation>neben „%1“</translation>
+    </message>
+    <message>
+        <source>A discount of %1 (%2) is stated and the sums do not bear it out. Please check how to enter it.</source>
+        <translation>Ein Rabatt von %1 (%2) ist angegeben, und die Summen bestätigen ihn nicht. Bitte prüfen Sie, wie er einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>A charge of %1 (%2) is stated and the sums do not bear it out. Please check how to enter it.</source>
+        <translation>Ein Zuschlag von %1 (%2) ist angegeben, und die Summen bestätigen ihn nicht. Bitte prüfen Sie, wie er einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>the order&apos;s sums hold with it</source>
+        <translation>damit gehen die Summen der Bestellung auf</translation>
+    </message>
+</context>
+<context>
     <name>intray::PageHeader</name>
     <message>
         <source>What is the date “%1” for? No label says it.</source>
         <translation>Wofür steht das Datum „%1“? Keine Beschriftung sagt es.</translation>
+    </message>
+    <message>
+        <source>a calendar week and its day</source>
+        <translation>eine Kalenderwoche und ihr Tag</translation>
+    </message>
+    <message>
+        <source>a calendar week, its Monday</source>
+        <translation>eine Kalenderwoche, ihr Montag</translation>
+    </message>
+    <message>
+        <source>Beside “%1” stands “%2”. Which day is that?</source>
+        <translation>Neben „%1“ steht „%2“. Welcher Tag ist das?</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5727,21 @@
     </message>
 </context>
 <context>
+    <name>intray::PaymentTermsDiffer</name>
+    <message>
+        <source>The order says “%1”, agreed with %2 is “%3”.</source>
+        <translation>Die Bestellung sagt „%1“, vereinbart mit %2 ist „%3“.</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Ihre behalten</translation>
+    </message>
+</context>
+<context>
     <name>intray::PdfReader</name>
     <message>
         <source>%1 to %2</source>
@@ -4673,20 +5806,76 @@
         <translation>Es gibt keine Regel „%1“.</translation>
     </message>
     <message>
-        <source>Rule “%1”: the severity “%2” is none of block, ask, note.</source>
-        <translation>Regel „%1“: die Schwere „%2“ ist weder block noch ask noch note.</translation>
-    </message>
-    <message>
-        <source>Rule “%1”: the tolerance “%2” is no number.</source>
-        <translation>Regel „%1“: die Toleranz „%2“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>The rules file is no JSON object: %1</source>
-        <translation>Die Regeldatei ist kein JSON-Objekt: %1</translation>
-    </message>
-    <message>
         <source>The required confidence must lie between 0 and 1.</source>
         <translation>Die verlangte Sicherheit muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known. What can stand here: %3.</source>
+        <translation>%1: „%2“ ist nicht bekannt. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “tolerance” must be an object like {&quot;percent&quot;: &quot;2&quot;}.</source>
+        <translation>%1: „tolerance“ muss ein Objekt sein wie {&quot;percent&quot;: &quot;2&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1: this rule has no tolerance.</source>
+        <translation>%1: diese Regel hat keine Toleranz.</translation>
+    </message>
+    <message>
+        <source>%1: the tolerance “%2” is no number from 0 upwards.</source>
+        <translation>%1: die Toleranz „%2“ ist keine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>%1: “on” must be true or false.</source>
+        <translation>%1: „on“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1: the severity “%2” is none of block, ask, note.</source>
+        <translation>%1: die Schwere „%2“ ist weder block noch ask noch note.</translation>
+    </message>
+    <message>
+        <source>“rules” must be an object of rules.</source>
+        <translation>„rules“ muss ein Objekt mit Regeln sein.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>%1: its settings must be an object.</source>
+        <translation>%1: ihre Einstellungen müssen ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Change %1 (rule “%2”)</source>
+        <translation>Änderung %1 (Regel „%2“)</translation>
+    </message>
+    <message>
+        <source>%1: there is no such rule.</source>
+        <translation>%1: eine solche Regel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: “from” must be a day like 2026-03-02.</source>
+        <translation>%1: „from“ muss ein Tag sein wie 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>%1: “at” must be a time like 2026-03-02T09:30:00Z.</source>
+        <translation>%1: „at“ muss ein Zeitpunkt sein wie 2026-03-02T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>“changes” must be a list of changes.</source>
+        <translation>„changes“ muss eine Liste von Änderungen sein.</translation>
+    </message>
+    <message>
+        <source>The rules file is no JSON: %1 at character %2.</source>
+        <translation>Die Regeldatei ist kein JSON: %1 bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>The rules file must be one JSON object.</source>
+        <translation>Die Regeldatei muss ein einziges JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The rules file</source>
+        <translation>Die Regeldatei</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5966,10 @@
     <message>
         <source>quantity times price is the amount</source>
         <translation>Menge mal Preis ist der Betrag</translation>
+    </message>
+    <message>
+        <source>numbers the lines of the list</source>
+        <translation>nummeriert die Positionen der Liste</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +6232,13 @@
     </message>
 </context>
 <context>
+    <name>intray::QuoteReference</name>
+    <message>
+        <source>The order refers to a quotation: %1. Its prices may hold.</source>
+        <translation>Die Bestellung bezieht sich auf ein Angebot: %1. Seine Preise können gelten.</translation>
+    </message>
+</context>
+<context>
     <name>intray::ReaderProcess</name>
     <message>
         <source>Reading this file took too long and was stopped. Please open the file and check what is missing.</source>
@@ -5121,16 +6321,20 @@
 <context>
     <name>intray::RecognitionDoubt</name>
     <message>
-        <source>a known unit</source>
-        <translation>eine bekannte Einheit</translation>
-    </message>
-    <message>
         <source>read from a picture, and no sum confirms it</source>
         <translation>aus einem Bild gelesen, und keine Summe bestätigt es</translation>
     </message>
     <message>
-        <source>recognised as “%1”, which is no unit; “%2” looks the same</source>
-        <translation>als „%1“ erkannt, was keine Einheit ist; „%2“ sieht genauso aus</translation>
+        <source>the price is ours and the amounts add up to the total</source>
+        <translation>der Preis ist unserer, und die Beträge ergeben die Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>two readings of the picture agree, and the line is as our records have it</source>
+        <translation>zwei Lesarten des Bilds stimmen überein, und die Position ist wie in unseren Stammdaten</translation>
+    </message>
+    <message>
+        <source>our price for the item</source>
+        <translation>unser Preis für den Artikel</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +6346,235 @@
     <message>
         <source>Records that fit</source>
         <translation>Passende Stammdaten</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RemarkRule</name>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RepeatedItem</name>
+    <message>
+        <source>%1 and %2 order the same: %3 of %4. Is it meant twice?</source>
+        <translation>%1 und %2 bestellen dasselbe: %3 von %4. Ist es doppelt gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same item, %3.</source>
+        <translation>%1 und %2 sind derselbe Artikel, %3.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Replay</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, later %4</source>
+        <translation>%1, %2: %3, später %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, later %3</source>
+        <translation>%1: %2, später %3</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 kam hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were dropped</source>
+        <translation>
+            <numerusform>%n Position wurde gestrichen</numerusform>
+            <numerusform>%n Positionen wurden gestrichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReplayView</name>
+    <message>
+        <source>no longer asked: %1</source>
+        <translation>nicht mehr gefragt: %1</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>gefragt: %1</translation>
+    </message>
+    <message>
+        <source>would pass wrong: %1</source>
+        <translation>liefe falsch durch: %1</translation>
+    </message>
+    <message>
+        <source>asked as before</source>
+        <translation>wie bisher gefragt</translation>
+    </message>
+    <message>
+        <source>passes as before</source>
+        <translation>läuft wie bisher durch</translation>
+    </message>
+    <message>
+        <source>would be asked about</source>
+        <translation>würde Fragen stellen</translation>
+    </message>
+    <message>
+        <source>would pass</source>
+        <translation>liefe durch</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Questions now</source>
+        <translation>Fragen jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>New and gone</source>
+        <translation>Neu und entfallen</translation>
+    </message>
+    <message>
+        <source>Orders that differ</source>
+        <translation>Bestellungen mit anderem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Judging stored orders: %1 of %2</source>
+        <translation>Gespeicherte Bestellungen werden beurteilt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>There are no stored orders to judge yet.</source>
+        <translation>Es gibt noch keine gespeicherten Bestellungen zu beurteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stored order(s), %1 pass without a question now, %2 would then.</source>
+        <translation>
+            <numerusform>Von %n gespeicherten Bestellung laufen jetzt %1 ohne Frage durch, dann %2.</numerusform>
+            <numerusform>Von %n gespeicherten Bestellungen laufen jetzt %1 ohne Frage durch, dann %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) would pass that a person had to correct.</source>
+        <translation>
+            <numerusform>%n weitere Bestellung liefe durch, die ein Mensch berichtigen musste.</numerusform>
+            <numerusform>%n weitere Bestellungen liefen durch, die ein Mensch berichtigen musste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further order that a person had to correct would pass.</source>
+        <translation>Keine weitere Bestellung, die ein Mensch berichtigen musste, liefe durch.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Reread</name>
+    <message>
+        <source>%1 is working on it</source>
+        <translation>%1 arbeitet daran</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation>sie wurde inzwischen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Rereading</name>
+    <message>
+        <source>line %1, %2</source>
+        <translation>Position %1, %2</translation>
+    </message>
+    <message>
+        <source>no longer asked: %1</source>
+        <translation>nicht mehr gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten again.</source>
+        <translation>Wieder vergessen.</translation>
+    </message>
+    <message>
+        <source>Learnt: %1.</source>
+        <translation>Gelernt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %n question(s)</source>
+        <translation>
+            <numerusform>Das klärt %n Frage</numerusform>
+            <numerusform>Das klärt %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n other waiting order(s).</source>
+        <translation>
+            <numerusform>in %n anderen wartenden Bestellung.</numerusform>
+            <numerusform>in %n anderen wartenden Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them then pass(es).</source>
+        <translation>
+            <numerusform>%n davon läuft dann durch.</numerusform>
+            <numerusform>%n davon laufen dann durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply there too</source>
+        <translation>Auch dort anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied to %n other order(s).</source>
+        <translation>
+            <numerusform>Auf %n andere Bestellung angewendet.</numerusform>
+            <numerusform>Auf %n andere Bestellungen angewendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed: %1.</source>
+        <translation>
+            <numerusform>%n konnte nicht geändert werden: %1.</numerusform>
+            <numerusform>%n konnten nicht geändert werden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The other orders are as they were.</source>
+        <translation>Die anderen Bestellungen sind wieder wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) stay changed: %1.</source>
+        <translation>
+            <numerusform>%n Bestellung bleibt geändert: %1.</numerusform>
+            <numerusform>%n Bestellungen bleiben geändert: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5349,6 +6782,400 @@
     <message>
         <source>This text is too long and was cut off. Please open the file and check its end.</source>
         <translation>Dieser Text ist zu lang und wurde abgeschnitten. Bitte öffnen Sie die Datei und prüfen Sie ihr Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RuleEditor</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>alle Kunden</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> ab %1</translation>
+    </message>
+    <message>
+        <source>is checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>For which customer</source>
+        <translation>Für welchen Kunden</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Ab welchem Tag</translation>
+    </message>
+    <message>
+        <source>What it does when it finds something</source>
+        <translation>Was sie tut, wenn sie etwas findet</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Warum sie geändert wird</translation>
+    </message>
+    <message>
+        <source>for those who wonder later</source>
+        <translation>für alle, die sich später fragen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”. Choose one from the list, or leave the field empty for all.</source>
+        <translation>Es gibt keinen Kunden „%1“. Wählen Sie einen aus der Liste oder lassen Sie das Feld für alle leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for %2.</source>
+        <translation>„%1“ ist keine Zahl für %2.</translation>
+    </message>
+    <message>
+        <source>That is what holds already.</source>
+        <translation>Das gilt schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RuleModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Errors allowed per field (share)</source>
+        <translation>Erlaubte Fehler je Feld (Anteil)</translation>
+    </message>
+    <message>
+        <source>A date is needed (1: yes)</source>
+        <translation>Ein Datum ist nötig (1: ja)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Characters of a description (0: any)</source>
+        <translation>Zeichen einer Beschreibung (0: beliebig)</translation>
+    </message>
+    <message>
+        <source>Western letters only (1: yes)</source>
+        <translation>Nur westliche Buchstaben (1: ja)</translation>
+    </message>
+    <message>
+        <source>Percent for learnt prices</source>
+        <translation>Prozent für gelernte Preise</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Earlier orders needed</source>
+        <translation>Nötige frühere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Characters of an order number (0: any)</source>
+        <translation>Zeichen einer Bestellnummer (0: beliebig)</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Vielfaches des Üblichen</translation>
+    </message>
+    <message>
+        <source>stops the order</source>
+        <translation>hält die Bestellung an</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>only notes</source>
+        <translation>vermerkt nur</translation>
+    </message>
+    <message>
+        <source>Errors allowed: %1</source>
+        <translation>Erlaubte Fehler: %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>For all customers</source>
+        <translation>Für alle Kunden</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RuleReasons</name>
+    <message>
+        <source>what arrived looks like an order but gave none</source>
+        <translation>das Eingegangene wie eine Bestellung aussieht, aber keine ergab</translation>
+    </message>
+    <message>
+        <source>a part of what arrived could not be read and may belong to the order</source>
+        <translation>ein Teil des Eingegangenen nicht lesbar war und zur Bestellung gehören kann</translation>
+    </message>
+    <message>
+        <source>no single customer record is proven</source>
+        <translation>kein einzelner Kundenstamm belegt ist</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s record is on hold</source>
+        <translation>der Kundenstamm gesperrt ist</translation>
+    </message>
+    <message>
+        <source>the open balance and this order together exceed the credit limit</source>
+        <translation>der offene Saldo und diese Bestellung zusammen das Kreditlimit überschreiten</translation>
+    </message>
+    <message>
+        <source>a new order should state its number, and this one states none</source>
+        <translation>eine neue Bestellung ihre Nummer nennen soll und diese keine nennt</translation>
+    </message>
+    <message>
+        <source>the customer has used this order number before</source>
+        <translation>der Kunde diese Bestellnummer schon benutzt hat</translation>
+    </message>
+    <message>
+        <source>the customer lately ordered the same under another number</source>
+        <translation>der Kunde kürzlich dasselbe unter einer anderen Nummer bestellt hat</translation>
+    </message>
+    <message>
+        <source>the order it changes or cancels is not among the customer&apos;s</source>
+        <translation>die Bestellung, die geändert oder storniert wird, nicht unter denen des Kunden ist</translation>
+    </message>
+    <message>
+        <source>the delivery address is none of the customer&apos;s</source>
+        <translation>die Lieferadresse keine des Kunden ist</translation>
+    </message>
+    <message>
+        <source>the currency is not the customer&apos;s</source>
+        <translation>die Währung nicht die des Kunden ist</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart</source>
+        <translation>Tag und Monat nicht zu unterscheiden sind</translation>
+    </message>
+    <message>
+        <source>the wanted date lies before today</source>
+        <translation>das Wunschdatum vor heute liegt</translation>
+    </message>
+    <message>
+        <source>the wanted date comes before the item&apos;s lead time is over</source>
+        <translation>das Wunschdatum vor dem Ende der Lieferzeit des Artikels liegt</translation>
+    </message>
+    <message>
+        <source>no item of ours is found for the line</source>
+        <translation>für die Position kein Artikel von uns gefunden wurde</translation>
+    </message>
+    <message>
+        <source>more than one item fits and nothing decides</source>
+        <translation>mehr als ein Artikel passt und nichts entscheidet</translation>
+    </message>
+    <message>
+        <source>number and description point to different items</source>
+        <translation>Nummer und Beschreibung auf verschiedene Artikel weisen</translation>
+    </message>
+    <message>
+        <source>the item is no longer sold</source>
+        <translation>der Artikel nicht mehr verkauft wird</translation>
+    </message>
+    <message>
+        <source>the line states no quantity</source>
+        <translation>die Position keine Menge nennt</translation>
+    </message>
+    <message>
+        <source>the unit cannot be converted to the item&apos;s own</source>
+        <translation>die Einheit nicht in die des Artikels umrechenbar ist</translation>
+    </message>
+    <message>
+        <source>the price speaks for another unit</source>
+        <translation>der Preis für eine andere Einheit spricht</translation>
+    </message>
+    <message>
+        <source>the quantity is no whole number of packs</source>
+        <translation>die Menge keine ganze Zahl von Packungen ist</translation>
+    </message>
+    <message>
+        <source>the quantity is below the least we sell</source>
+        <translation>die Menge unter der Mindestmenge liegt</translation>
+    </message>
+    <message>
+        <source>the quantity is far from what this customer usually orders</source>
+        <translation>die Menge weit von dem abweicht, was dieser Kunde üblicherweise bestellt</translation>
+    </message>
+    <message>
+        <source>the price differs from the price list by more than is allowed</source>
+        <translation>der Preis mehr als erlaubt von der Preisliste abweicht</translation>
+    </message>
+    <message>
+        <source>quantity times price is not the printed amount</source>
+        <translation>Menge mal Preis nicht den gedruckten Betrag ergibt</translation>
+    </message>
+    <message>
+        <source>the amounts do not add up to the printed total</source>
+        <translation>die Beträge nicht die gedruckte Gesamtsumme ergeben</translation>
+    </message>
+    <message>
+        <source>the check “%1” found something to decide</source>
+        <translation>die Prüfung „%1“ etwas zu entscheiden fand</translation>
+    </message>
+    <message>
+        <source>; the limit is %1</source>
+        <translation>; die Grenze ist %1</translation>
+    </message>
+    <message>
+        <source>Asked because reading left a doubt that nothing in the document settles.</source>
+        <translation>Gefragt, weil beim Lesen ein Zweifel blieb, den nichts im Dokument klärt.</translation>
+    </message>
+    <message>
+        <source>Asked because something stands there that could not be read.</source>
+        <translation>Gefragt, weil dort etwas steht, das nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Asked because such a value is right %1, and it should be right %2 to pass.</source>
+        <translation>Gefragt, weil ein solcher Wert %1 richtig ist; zum Durchlaufen müsste er es %2 sein.</translation>
+    </message>
+    <message>
+        <source>Asked because the doubts of the whole order add up to more than is allowed, and this value, right %1, is among the weakest.</source>
+        <translation>Gefragt, weil die Zweifel der ganzen Bestellung zusammen größer sind als erlaubt und dieser Wert, %1 richtig, zu den unsichersten gehört.</translation>
+    </message>
+    <message>
+        <source>Asked because %1%2.</source>
+        <translation>Gefragt, weil %1%2.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because what it needs is not there.</source>
+        <translation>%1: nicht geprüft, weil das dafür Nötige fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RulesPage</name>
+    <message>
+        <source>Try on stored orders</source>
+        <translation>An gespeicherten Bestellungen erproben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Changes are proposed, but not in force yet. Try them on stored orders first.</source>
+        <translation>Änderungen sind vorgeschlagen, aber noch nicht in Kraft. Erproben Sie sie zuerst an gespeicherten Bestellungen.</translation>
+    </message>
+    <message>
+        <source>What keeps an order from passing</source>
+        <translation>Was eine Bestellung am Durchlaufen hindert</translation>
+    </message>
+    <message>
+        <source>A supervisor puts rules into force.</source>
+        <translation>Regeln setzt eine Leitung in Kraft.</translation>
+    </message>
+    <message>
+        <source>The rules are in force. Orders that are opened or arrive from now on are judged by them.</source>
+        <translation>Die Regeln sind in Kraft. Bestellungen, die ab jetzt geöffnet werden oder eingehen, werden danach beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SameAsLastTime</name>
+    <message>
+        <source>The customer wants the same as last time, and no earlier order is known here. What is meant?</source>
+        <translation>Der Kunde wünscht dasselbe wie beim letzten Mal, und hier ist keine frühere Bestellung bekannt. Was ist gemeint?</translation>
+    </message>
+    <message>
+        <source>The customer wants the same as last time: order %1 of %2, %3. Is that meant?</source>
+        <translation>Der Kunde wünscht dasselbe wie beim letzten Mal: Bestellung %1 vom %2, %3. Ist das gemeint?</translation>
+    </message>
+    <message>
+        <source>The customer wants the same as last time: %1. Is that meant?</source>
+        <translation>Der Kunde wünscht dasselbe wie beim letzten Mal: %1. Ist das gemeint?</translation>
+    </message>
+    <message>
+        <source>Take these lines</source>
+        <translation>Diese Positionen nehmen</translation>
+    </message>
+    <message>
+        <source>Type the lines</source>
+        <translation>Positionen eintippen</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Waits for the customer&apos;s answer: the same as which order?</source>
+        <translation>Wartet auf die Antwort des Kunden: dasselbe wie welche Bestellung?</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +7390,10 @@
         <source>The lines of the sheet “%1” were added to those of “%2”. Are they one order?</source>
         <translation>Die Positionen des Blatts „%1“ wurden zu denen von „%2“ hinzugefügt. Ist das eine Bestellung?</translation>
     </message>
+    <message>
+        <source>The hidden sheet “%1” holds another order, %2. It was left out.</source>
+        <translation>Das verborgene Blatt „%1“ enthält eine andere Bestellung, %2. Es wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>intray::SheetView</name>
@@ -5577,6 +7408,13 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (verborgen)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShelfLife</name>
+    <message>
+        <source>The customer writes of shelf life: %1.</source>
+        <translation>Der Kunde schreibt von der Haltbarkeit: %1.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +7470,41 @@
     <message>
         <source>the customer&apos;s location number, and its only delivery address</source>
         <translation>die Lokationsnummer des Kunden und seine einzige Lieferadresse</translation>
+    </message>
+    <message>
+        <source>taken here before</source>
+        <translation>hier schon einmal gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShipWindow</name>
+    <message>
+        <source>Delivery is wanted by %1, but nothing is taken before %2. Which day?</source>
+        <translation>Lieferung ist zum %1 gewünscht, aber vor %2 wird nichts angenommen. Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before %1.</source>
+        <translation>Vor %1 wird nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>Written is “%1”.</source>
+        <translation>Geschrieben steht „%1“.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>the first day that is taken</source>
+        <translation>der erste Tag, an dem angenommen wird</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Datum eintippen</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +7645,13 @@
     <message>
         <source>In the document: %1</source>
         <translation>Im Dokument: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SpecialClause</name>
+    <message>
+        <source>The order brings a clause of its own: %1.</source>
+        <translation>Die Bestellung enthält eine eigene Klausel: %1.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +7997,10 @@
         <source>Rows like order lines stand below the totals. Are they ordered, too?</source>
         <translation>Unter den Summen stehen Zeilen wie Positionen. Sind sie auch bestellt?</translation>
     </message>
+    <message>
+        <source>A further table holds items that are no lines of the order. Are they ordered, too?</source>
+        <translation>Eine weitere Tabelle enthält Artikel, die keine Positionen der Bestellung sind. Sind sie auch bestellt?</translation>
+    </message>
 </context>
 <context>
     <name>intray::TableInterpretation</name>
@@ -6127,6 +8011,10 @@
     <message>
         <source>A column of figures such as %1 could not be told. What is it?</source>
         <translation>Eine Spalte mit Zahlen wie %1 konnte nicht gedeutet werden. Was ist sie?</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not hold what was learnt of it: the figures of the lines say otherwise. Check the lines.</source>
+        <translation>Die Spalte „%1“ enthält nicht, was für sie gelernt wurde: die Zahlen der Positionen sagen etwas anderes. Prüfen Sie die Positionen.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +8080,41 @@
     <message>
         <source>%1 cannot be put into the export folder: %2</source>
         <translation>%1 kann nicht in den Exportordner gelegt werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TargetFormat</name>
+    <message>
+        <source>%1 has %2 characters, the target takes %3. How shall it be written?</source>
+        <translation>%1 hat %2 Zeichen, das Ziel fasst %3. Wie soll es geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>%1 has letters the target does not know: %2. How shall it be written?</source>
+        <translation>%1 hat Buchstaben, die das Ziel nicht kennt: %2. Wie soll es geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>The order states no wanted day, and the target needs one. Which?</source>
+        <translation>Die Bestellung nennt kein Wunschdatum, und das Ziel braucht eines. Welches?</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Datum eintippen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +8313,13 @@
     </message>
 </context>
 <context>
+    <name>intray::UnreadShipTo</name>
+    <message>
+        <source>The page says “%1”, but no address could be read there. Where does it go?</source>
+        <translation>Die Seite sagt „%1“, aber dort war keine Adresse lesbar. Wohin geht es?</translation>
+    </message>
+</context>
+<context>
     <name>intray::UnreadablePart</name>
     <message>
         <source>“%1” could be read in part only: %2</source>
@@ -6525,6 +8455,86 @@
             <numerusform>Es funktioniert. %n Datei liegt jetzt dort.</numerusform>
             <numerusform>Es funktioniert. %n Dateien liegen jetzt dort.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>intray::WholeUnitsOnly</name>
+    <message>
+        <source>%1: %2 %3 of %4; it is sold whole. How many?</source>
+        <translation>%1: %2 %3 von %4; verkauft wird nur in Ganzen. Wie viele?</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>aufgerundet</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>abgerundet</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::WhyPanel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n Position</numerusform>
+            <numerusform>%1: %2, %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Position %1, %2</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Warum gefragt wird</translation>
+    </message>
+    <message>
+        <source>Why nothing is asked</source>
+        <translation>Warum nichts gefragt wird</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>Frühere Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +8849,226 @@
     <message>
         <source>not an order</source>
         <translation>keine Bestellung</translation>
+    </message>
+    <message>
+        <source>not ours?</source>
+        <translation>nicht für uns?</translation>
+    </message>
+    <message>
+        <source>Addressed to another seller</source>
+        <translation>An einen anderen Verkäufer gerichtet</translation>
+    </message>
+    <message>
+        <source>draft?</source>
+        <translation>Entwurf?</translation>
+    </message>
+    <message>
+        <source>A draft, or not yet approved</source>
+        <translation>Ein Entwurf oder noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>as before?</source>
+        <translation>wie zuvor?</translation>
+    </message>
+    <message>
+        <source>The same as last time</source>
+        <translation>Dasselbe wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>Changes an order that has left</source>
+        <translation>Ändert eine Bestellung, die schon hinausgegangen ist</translation>
+    </message>
+    <message>
+        <source>new sender</source>
+        <translation>neuer Absender</translation>
+    </message>
+    <message>
+        <source>New sender and new address</source>
+        <translation>Neuer Absender und neue Adresse</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>First order of this customer</source>
+        <translation>Erste Bestellung dieses Kunden</translation>
+    </message>
+    <message>
+        <source>one delivery?</source>
+        <translation>eine Lieferung?</translation>
+    </message>
+    <message>
+        <source>Another order goes to the same address</source>
+        <translation>Eine andere Bestellung geht an dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>one-time</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>One-time address</source>
+        <translation>Einmalige Adresse</translation>
+    </message>
+    <message>
+        <source>long address</source>
+        <translation>Adresse lang</translation>
+    </message>
+    <message>
+        <source>Address too long for the ERP</source>
+        <translation>Adresse zu lang für das ERP</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Delivery only within a window</source>
+        <translation>Lieferung nur in einem Zeitfenster</translation>
+    </message>
+    <message>
+        <source>cancel after</source>
+        <translation>verfällt</translation>
+    </message>
+    <message>
+        <source>Void after a day</source>
+        <translation>Verfällt nach einem Datum</translation>
+    </message>
+    <message>
+        <source>whole units</source>
+        <translation>nur ganze</translation>
+    </message>
+    <message>
+        <source>Part of a unit that is sold whole</source>
+        <translation>Teil einer Einheit, die nur ganz verkauft wird</translation>
+    </message>
+    <message>
+        <source>The same line twice</source>
+        <translation>Dieselbe Position zweimal</translation>
+    </message>
+    <message>
+        <source>small order</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>Below the smallest order</source>
+        <translation>Unter dem Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>large order</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>Above the largest order</source>
+        <translation>Über dem größten Bestellwert</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>No price is stated</source>
+        <translation>Kein Preis ist angegeben</translation>
+    </message>
+    <message>
+        <source>old price</source>
+        <translation>alter Preis</translation>
+    </message>
+    <message>
+        <source>The price has expired</source>
+        <translation>Der Preis ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment terms differ</source>
+        <translation>Zahlungsbedingungen weichen ab</translation>
+    </message>
+    <message>
+        <source>incoterms</source>
+        <translation>Incoterms</translation>
+    </message>
+    <message>
+        <source>Delivery terms are stated</source>
+        <translation>Lieferbedingungen sind angegeben</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>Spedition</translation>
+    </message>
+    <message>
+        <source>A carrier is named</source>
+        <translation>Eine Spedition ist genannt</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>komplett</translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation>Nur Komplettlieferung</translation>
+    </message>
+    <message>
+        <source>blanket</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Refers to a blanket order</source>
+        <translation>Bezieht sich auf eine Rahmenbestellung</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Refers to a quotation</source>
+        <translation>Bezieht sich auf ein Angebot</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>An instruction to read</source>
+        <translation>Eine Anweisung zum Lesen</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>A special clause</source>
+        <translation>Eine besondere Klausel</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>A certificate is wanted</source>
+        <translation>Ein Zertifikat ist gewünscht</translation>
+    </message>
+    <message>
+        <source>shelf life</source>
+        <translation>Haltbarkeit</translation>
+    </message>
+    <message>
+        <source>A remaining shelf life is wanted</source>
+        <translation>Eine Restlaufzeit ist gewünscht</translation>
+    </message>
+    <message>
+        <source>ERP format</source>
+        <translation>ERP-Format</translation>
+    </message>
+    <message>
+        <source>The ERP cannot take a value</source>
+        <translation>Das ERP kann einen Wert nicht annehmen</translation>
     </message>
 </context>
 <context>

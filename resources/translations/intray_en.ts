@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>intray::Explanation</name>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>%n question answered</numerusform>
+            <numerusform>%n questions answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>intray::ExportBar</name>
     <message numerus="yes">
         <source>%n approved order(s) to export</source>
@@ -241,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>intray::ItemHistory</name>
+    <message numerus="yes">
+        <source>bought %n time(s)</source>
+        <translation>
+            <numerusform>bought %n time</numerusform>
+            <numerusform>bought %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>intray::Mailbox</name>
     <message numerus="yes">
         <source>It works. %1 holds %n mail(s).</source>
@@ -303,6 +323,40 @@
     </message>
 </context>
 <context>
+    <name>intray::MemoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) learnt</source>
+        <translation>
+            <numerusform>%n entry learnt</numerusform>
+            <numerusform>%n entrys learnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n only suggested</source>
+        <translation>
+            <numerusform>%1, %n only suggested</numerusform>
+            <numerusform>%1, %n only suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::MemoryReason</name>
+    <message numerus="yes">
+        <source>right %n time(s)</source>
+        <translation>
+            <numerusform>right %n time</numerusform>
+            <numerusform>right %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wrong %n time(s)</source>
+        <translation>
+            <numerusform>wrong %n time</numerusform>
+            <numerusform>wrong %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>intray::NavigationButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -350,12 +404,94 @@
     </message>
 </context>
 <context>
+    <name>intray::Replay</name>
+    <message numerus="yes">
+        <source>%n line(s) were dropped</source>
+        <translation>
+            <numerusform>%n line were dropped</numerusform>
+            <numerusform>%n lines were dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReplayView</name>
+    <message numerus="yes">
+        <source>Of %n stored order(s), %1 pass without a question now, %2 would then.</source>
+        <translation>
+            <numerusform>Of %n stored order, %1 pass without a question now, %2 would then.</numerusform>
+            <numerusform>Of %n stored orders, %1 pass without a question now, %2 would then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) would pass that a person had to correct.</source>
+        <translation>
+            <numerusform>%n more order would pass that a person had to correct.</numerusform>
+            <numerusform>%n more orders would pass that a person had to correct.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::Rereading</name>
+    <message numerus="yes">
+        <source>It settles %n question(s)</source>
+        <translation>
+            <numerusform>It settles %n question</numerusform>
+            <numerusform>It settles %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n other waiting order(s).</source>
+        <translation>
+            <numerusform>in %n other waiting order.</numerusform>
+            <numerusform>in %n other waiting orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them then pass(es).</source>
+        <translation>
+            <numerusform>%n of them then pass.</numerusform>
+            <numerusform>%n of them then passes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied to %n other order(s).</source>
+        <translation>
+            <numerusform>Applied to %n other order.</numerusform>
+            <numerusform>Applied to %n other orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed: %1.</source>
+        <translation>
+            <numerusform>%n could not be changed: %1.</numerusform>
+            <numerusform>%n could not be changed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) stay changed: %1.</source>
+        <translation>
+            <numerusform>%n order stay changed: %1.</numerusform>
+            <numerusform>%n orders stay changed: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>intray::ReviewSession</name>
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::RuleModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +512,23 @@
         <translation>
             <numerusform>It works. %n file lie there now.</numerusform>
             <numerusform>It works. %n files lie there now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::WhyPanel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n line</numerusform>
+            <numerusform>%1: %2, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>intray::AddressTooLong</name>
+    <message>
+        <source>“%1” has %2 characters, a line of an address takes %3. How shall it be written?</source>
+        <translation>« %1 » a %2 caractères, une ligne d&apos;adresse en prend %3. Comment l&apos;écrire ?</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Corriger l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+</context>
+<context>
     <name>intray::Allowances</name>
     <message>
         <source>a charge of %1 (%2) is stated. Please check how to enter it.</source>
@@ -394,6 +409,13 @@
     </message>
 </context>
 <context>
+    <name>intray::BlanketOrder</name>
+    <message>
+        <source>The order refers to a blanket order: %1.</source>
+        <translation>La commande renvoie à une commande-cadre : %1.</translation>
+    </message>
+</context>
+<context>
     <name>intray::BodyAndAttachment</name>
     <message>
         <source>in the mail around the document</source>
@@ -426,6 +448,10 @@
     <message>
         <source>This order came twice, with different places or dates of delivery. Which one holds?</source>
         <translation>Cette commande est arrivée deux fois, avec des lieux ou dates de livraison différents. Laquelle vaut ?</translation>
+    </message>
+    <message>
+        <source>The mail asks for delivery “%1”: is that %2 or %3?</source>
+        <translation>Le courriel demande la livraison « %1 » : est-ce %2 ou %3 ?</translation>
     </message>
 </context>
 <context>
@@ -485,6 +511,105 @@
     <message>
         <source>without a name</source>
         <translation>sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Calibration</name>
+    <message>
+        <source>“%1” must be a number between %2 and %3.</source>
+        <translation>« %1 » doit être un nombre entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>The calibration is no JSON object: %1</source>
+        <translation>Le calibrage n&apos;est pas un objet JSON : %1</translation>
+    </message>
+    <message>
+        <source>The calibration cannot be used: %1</source>
+        <translation>Le calibrage n&apos;est pas utilisable : %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CancelAfter</name>
+    <message>
+        <source>The order was void after %1, which is past. Take it all the same?</source>
+        <translation>La commande ne valait que jusqu&apos;au %1, date passée. La prendre quand même ?</translation>
+    </message>
+    <message>
+        <source>Delivery is wanted by %1, but the order is void after %2. What holds?</source>
+        <translation>La livraison est voulue pour le %1, mais la commande ne vaut que jusqu&apos;au %2. Qu&apos;est-ce qui vaut ?</translation>
+    </message>
+    <message>
+        <source>The order is void when it is not delivered by %1.</source>
+        <translation>La commande est caduque si elle n&apos;est pas livrée le %1 au plus tard.</translation>
+    </message>
+    <message>
+        <source>Written is “%1”.</source>
+        <translation>Il est écrit « %1 ».</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Garder la commande</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Demander au client</translation>
+    </message>
+    <message>
+        <source>Waits for the customer&apos;s answer: void after %1</source>
+        <translation>Attend la réponse du client : caduque après le %1</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Saisir la date</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CarrierOrFreightAccount</name>
+    <message>
+        <source>The customer says who carries or pays the freight: %1.</source>
+        <translation>Le client dit qui transporte ou paie le fret : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::CertificateDemanded</name>
+    <message>
+        <source>A certificate is mentioned: %1.</source>
+        <translation>Un certificat est mentionné : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ChangeAfterShipping</name>
+    <message>
+        <source>Order %1 of %2 has left this desk already. Is it still possible?</source>
+        <translation>La commande %1 du %2 est déjà partie d&apos;ici. Est-ce encore possible ?</translation>
+    </message>
+    <message>
+        <source>What was delivered or is being picked cannot be changed here.</source>
+        <translation>Ce qui est livré ou en préparation ne peut plus être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation>Encore possible</translation>
+    </message>
+    <message>
+        <source>Ask the warehouse</source>
+        <translation>Demander à l&apos;entrepôt</translation>
+    </message>
+    <message>
+        <source>Waits for the warehouse</source>
+        <translation>Attend l&apos;entrepôt</translation>
+    </message>
+    <message>
+        <source>Too late: reject it</source>
+        <translation>Trop tard : refuser</translation>
+    </message>
+    <message>
+        <source>Order %1 had left already</source>
+        <translation>La commande %1 était déjà partie</translation>
     </message>
 </context>
 <context>
@@ -553,10 +678,28 @@
     </message>
 </context>
 <context>
+    <name>intray::CompleteDeliveryOnly</name>
+    <message>
+        <source>The customer wants one complete delivery: %1.</source>
+        <translation>Le client veut une seule livraison complète : %1.</translation>
+    </message>
+</context>
+<context>
     <name>intray::Composition</name>
     <message>
         <source>The folder %1 for the desk&apos;s data cannot be made. Check who may write there.</source>
         <translation>Le dossier %1 pour les données ne peut pas être créé. Vérifiez qui peut y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ConsolidateWithOpenOrder</name>
+    <message>
+        <source>Order %1 of %2 goes to the same address and is still here: one delivery for both?</source>
+        <translation>La commande %1 du %2 va à la même adresse et est encore ici : une seule livraison pour les deux ?</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
     </message>
 </context>
 <context>
@@ -619,10 +762,6 @@
         <translation>numéro de TVA %1</translation>
     </message>
     <message>
-        <source>mail from %1, as learnt</source>
-        <translation>courriel de %1, comme appris</translation>
-    </message>
-    <message>
         <source>mail address %1</source>
         <translation>adresse %1</translation>
     </message>
@@ -654,16 +793,20 @@
         </translation>
     </message>
     <message>
-        <source>; but %1 speaks for %2</source>
-        <translation> ; mais %1 indique %2</translation>
-    </message>
-    <message>
         <source>location number %1</source>
         <translation>code lieu-fonction %1</translation>
     </message>
     <message>
         <source>delivery to location number %1</source>
         <translation>livraison au code lieu-fonction %1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>courriel de %1</translation>
+    </message>
+    <message>
+        <source>but %1 speaks for %2</source>
+        <translation>mais %1 indique %2</translation>
     </message>
 </context>
 <context>
@@ -691,6 +834,14 @@
     <message>
         <source>to be released by the credit desk</source>
         <translation>à libérer par le service crédit</translation>
+    </message>
+    <message>
+        <source>Ask the credit desk</source>
+        <translation>Demander au service crédit</translation>
+    </message>
+    <message>
+        <source>Waits for the credit desk</source>
+        <translation>Attend le service crédit</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1032,13 @@
     <message>
         <source>Somebody else has taken this order meanwhile. Your last changes may be refused.</source>
         <translation>Quelqu&apos;un d&apos;autre a pris cette commande entre-temps. Vos dernières modifications peuvent être refusées.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DeskKnowledge</name>
+    <message>
+        <source>The rules of this desk cannot be read: %1</source>
+        <translation>Les règles de ce poste ne peuvent pas être lues : %1</translation>
     </message>
 </context>
 <context>
@@ -1136,16 +1294,24 @@
         <translation>prise comme modification</translation>
     </message>
     <message>
-        <source>A second order</source>
-        <translation>Une seconde commande</translation>
-    </message>
-    <message>
-        <source>a further release, or the number was used again</source>
-        <translation>un autre appel, ou le numéro a resservi</translation>
-    </message>
-    <message>
         <source>Another number</source>
         <translation>Un autre numéro</translation>
+    </message>
+    <message>
+        <source>A further release</source>
+        <translation>Un autre appel</translation>
+    </message>
+    <message>
+        <source>of the same order, delivered too</source>
+        <translation>de la même commande, à livrer aussi</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Une autre commande</translation>
+    </message>
+    <message>
+        <source>the number was used again</source>
+        <translation>le numéro a resservi</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1709,171 @@
     </message>
 </context>
 <context>
+    <name>intray::ExpiredPrice</name>
+    <message>
+        <source>%1: %2 was our price on %3; now it is %4.</source>
+        <translation>%1 : %2 était notre prix le %3 ; c&apos;est maintenant %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was our price on %3; today we have none.</source>
+        <translation>%1 : %2 était notre prix le %3 ; aujourd&apos;hui nous n&apos;en avons pas.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Explanation</name>
+    <message>
+        <source>beside a label that says so</source>
+        <translation>à côté d&apos;un libellé qui le dit</translation>
+    </message>
+    <message>
+        <source>in a column of such values</source>
+        <translation>dans une colonne de telles valeurs</translation>
+    </message>
+    <message>
+        <source>it stands where such a value usually stands</source>
+        <translation>à la place habituelle d&apos;une telle valeur</translation>
+    </message>
+    <message>
+        <source>it has the form of such a value</source>
+        <translation>a la forme d&apos;une telle valeur</translation>
+    </message>
+    <message>
+        <source>the sums hold with it</source>
+        <translation>les sommes tombent juste ainsi</translation>
+    </message>
+    <message>
+        <source>our records agree</source>
+        <translation>nos données concordent</translation>
+    </message>
+    <message>
+        <source>learnt from an earlier correction</source>
+        <translation>appris d&apos;une correction antérieure</translation>
+    </message>
+    <message>
+        <source>the file format itself names it so</source>
+        <translation>le format du fichier le nomme ainsi</translation>
+    </message>
+    <message>
+        <source>it stands more than once</source>
+        <translation>y est plus d&apos;une fois</translation>
+    </message>
+    <message>
+        <source>a person said so</source>
+        <translation>une personne l&apos;a dit</translation>
+    </message>
+    <message>
+        <source>recognised on page %1</source>
+        <translation>reconnu à la page %1</translation>
+    </message>
+    <message>
+        <source>on page %1</source>
+        <translation>à la page %1</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>in cell %1</source>
+        <translation>dans la cellule %1</translation>
+    </message>
+    <message>
+        <source>at %1 of the file</source>
+        <translation>à %1 du fichier</translation>
+    </message>
+    <message>
+        <source>in the mail&apos;s “%1”</source>
+        <translation>dans « %1 » du courriel</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1, read as %2</source>
+        <translation>%1, lu comme %2</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>juste %1</translation>
+    </message>
+    <message>
+        <source>, else likely %1</source>
+        <translation>, sinon plutôt %1</translation>
+    </message>
+    <message>
+        <source>%1: a person said so.</source>
+        <translation>%1 : une personne l&apos;a dit.</translation>
+    </message>
+    <message>
+        <source>%1: a person said so; it was read as %2.</source>
+        <translation>%1 : une personne l&apos;a dit ; %2 avait été lu.</translation>
+    </message>
+    <message>
+        <source>The price is for %1: no other price basis is stated; %2.</source>
+        <translation>Le prix est pour %1 : aucune autre base de prix n&apos;est indiquée ; %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing else speaks for it; %2.</source>
+        <translation>%1 : rien d&apos;autre ne l&apos;indique ; %2.</translation>
+    </message>
+    <message>
+        <source>the customer is %1 (%2)</source>
+        <translation>le client est %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines by item number</source>
+        <translation>%1 lignes sur %2 par numéro d&apos;article</translation>
+    </message>
+    <message>
+        <source>%1 of %2 amounts are quantity times price</source>
+        <translation>%1 montants sur %2 égalent quantité fois prix</translation>
+    </message>
+    <message>
+        <source>the amounts add up to %1</source>
+        <translation>les montants font %1 en tout</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices are those of the price list</source>
+        <translation>%1 prix sur %2 sont ceux du tarif</translation>
+    </message>
+    <message>
+        <source>the delivery address is the customer&apos;s own</source>
+        <translation>l&apos;adresse de livraison est une de celles du client</translation>
+    </message>
+    <message>
+        <source>for certain</source>
+        <translation>à coup sûr</translation>
+    </message>
+    <message>
+        <source>%1 times in 1,000</source>
+        <translation>%1 fois sur 1 000</translation>
+    </message>
+    <message>
+        <source>%1 times in 100</source>
+        <translation>%1 fois sur 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>réponse à %n question</numerusform>
+            <numerusform>réponse à %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation>Il n&apos;y a plus rien à demander.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: %1.</source>
+        <translation>Il n&apos;y a plus rien à demander : %1.</translation>
+    </message>
+</context>
+<context>
     <name>intray::ExportBar</name>
     <message>
         <source>Export now</source>
@@ -1910,6 +2241,17 @@
     </message>
 </context>
 <context>
+    <name>intray::FirstOrder</name>
+    <message>
+        <source>It is the first order of %1 here.</source>
+        <translation>C&apos;est la première commande de %1 ici.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+</context>
+<context>
     <name>intray::FolderForm</name>
     <message>
         <source>Folder</source>
@@ -1954,6 +2296,40 @@
     <message>
         <source>Look every</source>
         <translation>Relever toutes les</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ForApprovalCopy</name>
+    <message>
+        <source>The document says %1. Is it an order already?</source>
+        <translation>Le document dit %1. Est-ce déjà une commande ?</translation>
+    </message>
+    <message>
+        <source>Wait for the order</source>
+        <translation>Attendre la commande</translation>
+    </message>
+    <message>
+        <source>Not yet approved by the customer</source>
+        <translation>Pas encore approuvée par le client</translation>
+    </message>
+    <message>
+        <source>Take it as an order</source>
+        <translation>La prendre comme commande</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>A draft, not an order</source>
+        <translation>Un projet, pas une commande</translation>
+    </message>
+</context>
+<context>
+    <name>intray::FreeTextInstruction</name>
+    <message>
+        <source>To be read, it stands in no field: %1.</source>
+        <translation>À lire, ce n&apos;est dans aucun champ : %1.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2753,13 @@
     </message>
 </context>
 <context>
+    <name>intray::IncotermsStated</name>
+    <message>
+        <source>The order states the delivery term %1. It is not compared with what is agreed.</source>
+        <translation>La commande indique la condition de livraison %1. Elle n&apos;est pas comparée à ce qui est convenu.</translation>
+    </message>
+</context>
+<context>
     <name>intray::Inlet</name>
     <message>
         <source>Choose the folder to watch.</source>
@@ -2650,6 +3033,18 @@
         <source>it asks for prices, not for goods</source>
         <translation>il demande des prix, pas de marchandise</translation>
     </message>
+    <message>
+        <source>it orders the same as last time</source>
+        <translation>il commande la même chose que la dernière fois</translation>
+    </message>
+    <message>
+        <source>it complains about goods that came</source>
+        <translation>c&apos;est une réclamation sur de la marchandise reçue</translation>
+    </message>
+    <message>
+        <source>it is a job application</source>
+        <translation>c&apos;est une candidature à un emploi</translation>
+    </message>
 </context>
 <context>
     <name>intray::IssueStrip</name>
@@ -2674,11 +3069,29 @@
     </message>
 </context>
 <context>
-    <name>intray::ItemMatcher</name>
-    <message>
-        <source>differs only in characters that look alike</source>
-        <translation>ne diffère que par des caractères semblables</translation>
+    <name>intray::ItemHistory</name>
+    <message numerus="yes">
+        <source>bought %n time(s)</source>
+        <translation>
+            <numerusform>acheté %n fois</numerusform>
+            <numerusform>acheté %n fois</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation>%1, la dernière fois le %2</translation>
+    </message>
+    <message>
+        <source>It asks for the same as last time, but no earlier order of this customer is known. What is ordered?</source>
+        <translation>La même chose que la dernière fois est demandée, mais aucune commande antérieure de ce client n&apos;est connue. Qu&apos;est-ce qui est commandé ?</translation>
+    </message>
+    <message>
+        <source>as in the order %1 of %2</source>
+        <translation>comme dans la commande %1 du %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ItemMatcher</name>
     <message>
         <source>the customer&apos;s number “%1” is one slip away</source>
         <translation>le numéro « %1 » du client est à une faute près</translation>
@@ -2702,10 +3115,6 @@
     <message>
         <source>similar description</source>
         <translation>description semblable</translation>
-    </message>
-    <message>
-        <source>learnt: this customer&apos;s “%1”</source>
-        <translation>appris : « %1 » de ce client</translation>
     </message>
     <message>
         <source>number equals our item number</source>
@@ -2734,6 +3143,42 @@
     <message>
         <source>the only item with these words in its description</source>
         <translation>le seul article avec ces mots dans sa description</translation>
+    </message>
+    <message>
+        <source>successor of %1</source>
+        <translation>successeur de %1</translation>
+    </message>
+    <message>
+        <source>differs only in zeros or characters that look alike</source>
+        <translation>ne diffère que par des zéros ou des caractères semblables</translation>
+    </message>
+    <message>
+        <source>the same sizes stand in its description</source>
+        <translation>les mêmes dimensions sont dans sa description</translation>
+    </message>
+    <message>
+        <source>this customer&apos;s “%1”, %2</source>
+        <translation>« %1 » de ce client, %2</translation>
+    </message>
+    <message>
+        <source>number equals our item number; but %1</source>
+        <translation>le numéro est notre numéro d&apos;article ; mais %1</translation>
+    </message>
+    <message>
+        <source>; another number of the line was learnt as %1</source>
+        <translation> ; un autre numéro de la ligne a été appris comme %1</translation>
+    </message>
+    <message>
+        <source>; but the description says another item</source>
+        <translation> ; mais la description dit un autre article</translation>
+    </message>
+    <message>
+        <source>printed as a number, it is the GTIN of our item</source>
+        <translation>imprimé comme numéro, c&apos;est le GTIN de notre article</translation>
+    </message>
+    <message>
+        <source>“%1” is spelled like our number %2</source>
+        <translation>« %1 » s&apos;écrit comme notre numéro %2</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3452,21 @@
     </message>
 </context>
 <context>
+    <name>intray::LineSchedule</name>
+    <message>
+        <source>in the table of deliveries</source>
+        <translation>dans le tableau des livraisons</translation>
+    </message>
+    <message>
+        <source>the parts add up to the line</source>
+        <translation>les parties font la ligne</translation>
+    </message>
+    <message>
+        <source>The deliveries of line %1 do not add up to its quantity. When is what wanted?</source>
+        <translation>Les livraisons de la ligne %1 ne font pas sa quantité. Que faut-il livrer et quand ?</translation>
+    </message>
+</context>
+<context>
     <name>intray::LineTotalMismatch</name>
     <message>
         <source>%1: %2 at %3 makes %4, printed is %5. Which figure is wrong?</source>
@@ -3074,6 +3534,14 @@
     <message>
         <source>Correct the lines</source>
         <translation>Corriger les lignes</translation>
+    </message>
+    <message>
+        <source>It is %1 % sure, but the doubts of the order add up: this one is the weakest.</source>
+        <translation>C&apos;est sûr à %1 %, mais les doutes de la commande s&apos;additionnent : celui-ci est le plus grand.</translation>
+    </message>
+    <message>
+        <source>It is %1 % sure (%2), but the doubts of the order add up: this one is the weakest.</source>
+        <translation>C&apos;est sûr à %1 % (%2), mais les doutes de la commande s&apos;additionnent : celui-ci est le plus grand.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4019,22 @@
         <source>Loading the sample seller&apos;s customers, items and prices…</source>
         <translation>Chargement des clients, articles et prix du vendeur d&apos;exemple…</translation>
     </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>oublier</translation>
+    </message>
+    <message>
+        <source>only suggest</source>
+        <translation>seulement proposer</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
 </context>
 <context>
     <name>intray::MappingForm</name>
@@ -3758,12 +4242,345 @@
 <context>
     <name>intray::Matching</name>
     <message>
-        <source>learnt for this customer</source>
-        <translation>appris pour ce client</translation>
-    </message>
-    <message>
         <source>the customer&apos;s only delivery address</source>
         <translation>la seule adresse de livraison du client</translation>
+    </message>
+    <message>
+        <source>a one-time address, %1</source>
+        <translation>une adresse unique, %1</translation>
+    </message>
+    <message>
+        <source>means %1, %2</source>
+        <translation>signifie %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MemoryModel</name>
+    <message>
+        <source>nothing: it is passed over</source>
+        <translation>rien : elle est ignorée</translation>
+    </message>
+    <message>
+        <source>a one-time address</source>
+        <translation>une adresse unique</translation>
+    </message>
+    <message>
+        <source>our price holds</source>
+        <translation>notre prix vaut</translation>
+    </message>
+    <message>
+        <source>their price of %1 holds</source>
+        <translation>le prix du client, %1, vaut</translation>
+    </message>
+    <message>
+        <source>their price holds</source>
+        <translation>le prix du client vaut</translation>
+    </message>
+    <message>
+        <source>orders without a number are right</source>
+        <translation>les commandes sans numéro sont justes</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s subject is the number</source>
+        <translation>l&apos;objet du courriel est le numéro</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>jour avant mois</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>mois avant jour</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Adresse de livraison</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Column of a table</source>
+        <translation>Colonne d&apos;un tableau</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>no unit, for %1</source>
+        <translation>pas d&apos;unité, pour %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>✓ decides</source>
+        <translation>✓ décide</translation>
+    </message>
+    <message>
+        <source>? suggests</source>
+        <translation>? propose</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Right since</source>
+        <translation>Juste depuis</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MemoryPage</name>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Only suggest</source>
+        <translation>Seulement proposer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt yet. What is corrected once in an order - an item number, a unit, an address - is known for that customer from then on, and stands here.</source>
+        <translation>Rien n&apos;a encore été appris. Ce qui est corrigé une fois dans une commande - un numéro d&apos;article, une unité, une adresse - est ensuite connu pour ce client et se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Search what was learnt</source>
+        <translation>Chercher dans ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Search customers, items, words…  %1</source>
+        <translation>Chercher clients, articles, mots…  %1</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) learnt</source>
+        <translation>
+            <numerusform>%n entrée apprise</numerusform>
+            <numerusform>%n entrées apprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n only suggested</source>
+        <translation>
+            <numerusform>%1, %n seulement proposée</numerusform>
+            <numerusform>%1, %n seulement proposées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means %2: %3.</source>
+        <translation>« %1 » signifie %2 : %3.</translation>
+    </message>
+    <message>
+        <source>A later correction disagreed, so it is only suggested.</source>
+        <translation>Une correction ultérieure l&apos;a contredit, c&apos;est donc seulement proposé.</translation>
+    </message>
+    <message>
+        <source>Changed by %1 on %2.</source>
+        <translation>Modifié par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>Laisser décider</translation>
+    </message>
+    <message>
+        <source>Forgotten. %1 brings it back.</source>
+        <translation>Oublié. %1 le rétablit.</translation>
+    </message>
+    <message>
+        <source>It is known again.</source>
+        <translation>C&apos;est de nouveau connu.</translation>
+    </message>
+    <message>
+        <source>From now on it is only suggested.</source>
+        <translation>Désormais, c&apos;est seulement proposé.</translation>
+    </message>
+    <message>
+        <source>From now on it decides.</source>
+        <translation>Désormais, cela décide.</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>Que signifie « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MemoryReason</name>
+    <message>
+        <source>learnt from order %1</source>
+        <translation>appris de la commande %1</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who corrected it</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>and edited by %1</source>
+        <translation>et modifié par %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>right %n time(s)</source>
+        <translation>
+            <numerusform>juste %n fois</numerusform>
+            <numerusform>juste %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wrong %n time(s)</source>
+        <translation>
+            <numerusform>faux %n fois</numerusform>
+            <numerusform>faux %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>corrected since</source>
+        <translation>corrigé depuis</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MemoryStore</name>
+    <message>
+        <source> (customer %1)</source>
+        <translation> (client %1)</translation>
+    </message>
+    <message>
+        <source>“%1” is item %2</source>
+        <translation>« %1 » est l&apos;article %2</translation>
+    </message>
+    <message>
+        <source>unit “%1” is %2</source>
+        <translation>l&apos;unité « %1 » est %2</translation>
+    </message>
+    <message>
+        <source>unit “%1” of item %2 is %3</source>
+        <translation>l&apos;unité « %1 » de l&apos;article %2 est %3</translation>
+    </message>
+    <message>
+        <source>“%1” is a one-time address</source>
+        <translation>« %1 » est une adresse unique</translation>
+    </message>
+    <message>
+        <source>“%1” is delivery address %2</source>
+        <translation>« %1 » est l&apos;adresse de livraison %2</translation>
+    </message>
+    <message>
+        <source>“%1” is customer %2</source>
+        <translation>« %1 » est le client %2</translation>
+    </message>
+    <message>
+        <source>column “%1” is %2</source>
+        <translation>la colonne « %1 » est %2</translation>
+    </message>
+    <message>
+        <source>label “%1” is %2</source>
+        <translation>le libellé « %1 » est %2</translation>
+    </message>
+    <message>
+        <source>prices that differ: %1</source>
+        <translation>prix différents : %1</translation>
+    </message>
+    <message>
+        <source>price of %1: %2</source>
+        <translation>prix de %1 : %2</translation>
+    </message>
+    <message>
+        <source>order number: %1</source>
+        <translation>numéro de commande : %1</translation>
+    </message>
+    <message>
+        <source>dates are written %1</source>
+        <translation>écriture des dates : %1</translation>
+    </message>
+    <message>
+        <source>, only suggested</source>
+        <translation>, seulement proposé</translation>
+    </message>
+    <message>
+        <source>This is not in memory any more.</source>
+        <translation>Ce n&apos;est plus en mémoire.</translation>
+    </message>
+    <message>
+        <source>Say what it means, or forget it.</source>
+        <translation>Dites ce que cela signifie, ou oubliez-le.</translation>
+    </message>
+    <message>
+        <source>Memory says so already: %1.</source>
+        <translation>C&apos;est déjà appris ainsi : %1.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4612,14 @@
         <source>named as the line to change</source>
         <translation>nommée comme ligne à modifier</translation>
     </message>
+    <message>
+        <source>“%1” is to change by %2. How many are wanted in all?</source>
+        <translation>« %1 » doit changer de %2. Combien en faut-il en tout ?</translation>
+    </message>
+    <message>
+        <source>“%1” is to change, but how could not be read.</source>
+        <translation>« %1 » doit changer, mais comment n&apos;a pas pu être lu.</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageDates</name>
@@ -3810,16 +4635,60 @@
         <source>a day of the week, counted from the day of the mail</source>
         <translation>un jour de la semaine, compté depuis le courriel</translation>
     </message>
+    <message>
+        <source>“%1” may be %2 or %3. Which day is meant?</source>
+        <translation>« %1 » peut être %2 ou %3. Quel jour est voulu ?</translation>
+    </message>
+    <message>
+        <source>the day of the week fits only this reading</source>
+        <translation>le jour de la semaine ne convient qu&apos;à cette lecture</translation>
+    </message>
+    <message>
+        <source>but the day of the week is another</source>
+        <translation>mais le jour de la semaine est autre</translation>
+    </message>
+    <message>
+        <source>The day of the week does not fit the date “%1”. Which day is meant?</source>
+        <translation>Le jour de la semaine ne convient pas à la date « %1 ». Quel jour est voulu ?</translation>
+    </message>
+    <message>
+        <source>the end of a calendar week, its Friday</source>
+        <translation>la fin d&apos;une semaine, son vendredi</translation>
+    </message>
+    <message>
+        <source>counted from the day of the mail</source>
+        <translation>compté depuis le jour du courriel</translation>
+    </message>
+    <message>
+        <source>a day of this or the next month</source>
+        <translation>un jour de ce mois ou du suivant</translation>
+    </message>
+    <message>
+        <source>a day without its month</source>
+        <translation>un jour sans son mois</translation>
+    </message>
+    <message>
+        <source>a part of a month</source>
+        <translation>une partie d&apos;un mois</translation>
+    </message>
+    <message>
+        <source>a day of a week counted from the mail&apos;s</source>
+        <translation>un jour de semaine, compté depuis celui du courriel</translation>
+    </message>
+    <message>
+        <source>the beginning of a week</source>
+        <translation>le début d&apos;une semaine</translation>
+    </message>
+    <message>
+        <source>some day of a week</source>
+        <translation>un jour quelconque d&apos;une semaine</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageFacts</name>
     <message>
         <source>The text is very long: order number, dates and addresses were looked for in its beginning only.</source>
         <translation>Le texte est très long : numéro de commande, dates et adresses n’ont été cherchés qu’au début.</translation>
-    </message>
-    <message>
-        <source>What is the date “%1” for? No label says it.</source>
-        <translation>À quoi correspond la date « %1 » ? Aucun libellé ne le dit.</translation>
     </message>
     <message>
         <source>beside its label</source>
@@ -3864,6 +4733,22 @@
         <source>written with the prices</source>
         <translation>écrit avec les prix</translation>
     </message>
+    <message>
+        <source>The mail orders the same as last time, but with a difference: %1</source>
+        <translation>Le courriel commande la même chose que la dernière fois, mais avec une différence : %1</translation>
+    </message>
+    <message>
+        <source>Two dates of delivery are named: “%1” and “%2”. Which one holds?</source>
+        <translation>Deux dates de livraison sont données : « %1 » et « %2 ». Laquelle vaut ?</translation>
+    </message>
+    <message>
+        <source>a number with its unit in every row</source>
+        <translation>un nombre avec son unité dans chaque rangée</translation>
+    </message>
+    <message>
+        <source>an amount with its currency in every row</source>
+        <translation>un montant avec sa devise dans chaque rangée</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageOrderExtractor</name>
@@ -3878,6 +4763,51 @@
     <message>
         <source>it is a long text that names no order</source>
         <translation>c&apos;est un long texte qui ne nomme aucune commande</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MisreadItems</name>
+    <message>
+        <source>recognised as “%1”; the item meant by the rest of the line is %2</source>
+        <translation>reconnu comme « %1 » ; l&apos;article que désigne le reste de la ligne est %2</translation>
+    </message>
+    <message>
+        <source>recognised as “%1”; the customer&apos;s number for the item is %2</source>
+        <translation>reconnu comme « %1 » ; le numéro du client pour l&apos;article est %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MisreadQuestions</name>
+    <message>
+        <source>Line %1: the amount “%2” is hard to read, and quantity times price is not it. Are its figures right?</source>
+        <translation>Ligne %1 : le montant « %2 » est difficile à lire, et quantité fois prix ne le donne pas. Ses chiffres sont-ils justes ?</translation>
+    </message>
+    <message>
+        <source>Line %1: the item number “%2” is hard to read. Is it %3, which is what the line describes?</source>
+        <translation>Ligne %1 : le numéro d&apos;article « %2 » est difficile à lire. Est-ce %3, comme le décrit la ligne ?</translation>
+    </message>
+    <message>
+        <source>The sum “%1” is hard to read, and the other figures do not make it. Are they all right?</source>
+        <translation>La somme « %1 » est difficile à lire, et les autres chiffres ne la donnent pas. Sont-ils tous justes ?</translation>
+    </message>
+    <message>
+        <source>Line %1: no price or no amount could be read, while other lines have one. What is missing?</source>
+        <translation>Ligne %1 : aucun prix ou aucun montant n&apos;a pu être lu, alors que d&apos;autres lignes en ont un. Que manque-t-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MisreadUnits</name>
+    <message>
+        <source>recognised as “%1”, which is no unit; “%2” looks the same</source>
+        <translation>reconnu comme « %1 », qui n&apos;est pas une unité ; « %2 » a la même forme</translation>
+    </message>
+    <message>
+        <source>a known unit</source>
+        <translation>une unité connue</translation>
+    </message>
+    <message>
+        <source>the item&apos;s unit</source>
+        <translation>l&apos;unité de l&apos;article</translation>
     </message>
 </context>
 <context>
@@ -3899,8 +4829,39 @@
         <translation>Saisir</translation>
     </message>
     <message>
-        <source>None needed</source>
-        <translation>Aucun nécessaire</translation>
+        <source>The order states no order number; this customer needs none.</source>
+        <translation>La commande n&apos;indique pas de numéro ; ce client n&apos;en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s subject</source>
+        <translation>l&apos;objet du courriel</translation>
+    </message>
+    <message>
+        <source>None this time</source>
+        <translation>Aucun cette fois</translation>
+    </message>
+    <message>
+        <source>None needed for this customer</source>
+        <translation>Aucun nécessaire pour ce client</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MissingPrice</name>
+    <message>
+        <source>%1: neither the order nor the price list has a price for %2.</source>
+        <translation>%1 : ni la commande ni le tarif n&apos;ont de prix pour %2.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Type the price</source>
+        <translation>Saisir le prix</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4909,14 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
 </context>
 <context>
     <name>intray::NavigationButton</name>
@@ -3957,6 +4926,37 @@
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>intray::NewSenderAndNewAddress</name>
+    <message>
+        <source>%1 never wrote for %2 before, and the delivery address is new too. Is it really them?</source>
+        <translation>%1 n&apos;a encore jamais écrit pour %2, et l&apos;adresse de livraison est nouvelle aussi. Est-ce vraiment ce client ?</translation>
+    </message>
+    <message>
+        <source>Ask by a telephone number you know, not by one in the mail.</source>
+        <translation>Demandez à un numéro de téléphone que vous connaissez, pas à un numéro du courriel.</translation>
+    </message>
+    <message>
+        <source>Hold until it is confirmed</source>
+        <translation>Mettre en attente jusqu&apos;à confirmation</translation>
+    </message>
+    <message>
+        <source>Possible fraud: confirm by telephone</source>
+        <translation>Fraude possible : faire confirmer par téléphone</translation>
+    </message>
+    <message>
+        <source>Confirmed by telephone</source>
+        <translation>Confirmé par téléphone</translation>
+    </message>
+    <message>
+        <source>Fraud: reject it</source>
+        <translation>Fraude : refuser</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4986,13 @@
     </message>
 </context>
 <context>
+    <name>intray::OfferBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
     <name>intray::OldExcelReader</name>
     <message>
         <source>This workbook is protected by a password. Please save it without the password and import it again.</source>
@@ -4009,6 +5016,21 @@
     <message>
         <source>A part of this file is damaged and cannot be read.</source>
         <translation>Une partie de ce fichier est abîmée et ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OneTimeAddress</name>
+    <message>
+        <source>Delivered to a one-time address: “%1”.</source>
+        <translation>Livraison à une adresse unique : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Corriger l&apos;adresse</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5208,48 @@
     </message>
 </context>
 <context>
+    <name>intray::OrderMaximum</name>
+    <message>
+        <source>The goods cost %1, over the limit of %2 for one order. Release it?</source>
+        <translation>La marchandise coûte %1, au-dessus de la limite de %2 par commande. La valider ?</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Over the limit for one order</source>
+        <translation>Au-dessus de la limite par commande</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>by a supervisor</source>
+        <translation>par un responsable</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderMinimum</name>
+    <message>
+        <source>The goods cost %1; the least for one order is %2. Take it?</source>
+        <translation>La marchandise coûte %1 ; le minimum de commande est %2. La prendre ?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Demander au client</translation>
+    </message>
+    <message>
+        <source>Waits for the customer&apos;s answer: below the order minimum</source>
+        <translation>Attend la réponse du client : sous le minimum de commande</translation>
+    </message>
+</context>
+<context>
     <name>intray::OrderMoves</name>
     <message>
         <source>PO %1</source>
@@ -4226,6 +5290,25 @@
     <message>
         <source>back to review</source>
         <translation>remettre à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OrderNotOurs</name>
+    <message>
+        <source>The order is addressed to %1, and names us nowhere. Is it for us?</source>
+        <translation>La commande est adressée à %1 et ne nous nomme nulle part. Est-elle pour nous ?</translation>
+    </message>
+    <message>
+        <source>Not for us: drop it</source>
+        <translation>Pas pour nous : écarter</translation>
+    </message>
+    <message>
+        <source>Addressed to another seller</source>
+        <translation>Adressée à un autre vendeur</translation>
+    </message>
+    <message>
+        <source>It is for us</source>
+        <translation>Elle est pour nous</translation>
     </message>
 </context>
 <context>
@@ -4496,10 +5579,45 @@
     </message>
 </context>
 <context>
+    <name>intray::PageCharges</name>
+    <message>
+        <source>the lines and the charges add up to it</source>
+        <translation>les lignes et les frais font ce montant</translation>
+    </message>
+    <message>
+        <source>beside “%1”</source>
+        <translation>à côté de « %1 »</translation>
+    </message>
+    <message>
+        <source>A discount of %1 (%2) is stated and the sums do not bear it out. Please check how to enter it.</source>
+        <translation>Une remise de %1 (%2) est indiquée et les sommes ne la confirment pas. Vérifiez comment la saisir.</translation>
+    </message>
+    <message>
+        <source>A charge of %1 (%2) is stated and the sums do not bear it out. Please check how to enter it.</source>
+        <translation>Des frais de %1 (%2) sont indiqués et les sommes ne les confirment pas. Vérifiez comment les saisir.</translation>
+    </message>
+    <message>
+        <source>the order&apos;s sums hold with it</source>
+        <translation>les sommes de la commande tombent juste ainsi</translation>
+    </message>
+</context>
+<context>
     <name>intray::PageHeader</name>
     <message>
         <source>What is the date “%1” for? No label says it.</source>
         <translation>À quoi correspond la date « %1 » ? Aucun libellé ne le dit.</translation>
+    </message>
+    <message>
+        <source>a calendar week and its day</source>
+        <translation>une semaine et son jour</translation>
+    </message>
+    <message>
+        <source>a calendar week, its Monday</source>
+        <translation>une semaine, son lundi</translation>
+    </message>
+    <message>
+        <source>Beside “%1” stands “%2”. Which day is that?</source>
+        <translation>À côté de « %1 » se trouve « %2 ». Quel jour est-ce ?</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5727,21 @@
     </message>
 </context>
 <context>
+    <name>intray::PaymentTermsDiffer</name>
+    <message>
+        <source>The order says “%1”, agreed with %2 is “%3”.</source>
+        <translation>La commande dit « %1 », ce qui est convenu avec %2 est « %3 ».</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>comme convenu</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder les leurs</translation>
+    </message>
+</context>
+<context>
     <name>intray::PdfReader</name>
     <message>
         <source>%1 to %2</source>
@@ -4673,20 +5806,76 @@
         <translation>Il n&apos;y a pas de règle « %1 ».</translation>
     </message>
     <message>
-        <source>Rule “%1”: the severity “%2” is none of block, ask, note.</source>
-        <translation>Règle « %1 » : la gravité « %2 » n&apos;est ni block, ni ask, ni note.</translation>
-    </message>
-    <message>
-        <source>Rule “%1”: the tolerance “%2” is no number.</source>
-        <translation>Règle « %1 » : la tolérance « %2 » n&apos;est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>The rules file is no JSON object: %1</source>
-        <translation>Le fichier des règles n&apos;est pas un objet JSON : %1</translation>
-    </message>
-    <message>
         <source>The required confidence must lie between 0 and 1.</source>
         <translation>La certitude requise doit être entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known. What can stand here: %3.</source>
+        <translation>%1 : « %2 » n&apos;est pas connu. Sont possibles : %3.</translation>
+    </message>
+    <message>
+        <source>%1: “tolerance” must be an object like {&quot;percent&quot;: &quot;2&quot;}.</source>
+        <translation>%1 : « tolerance » doit être un objet comme {&quot;percent&quot;: &quot;2&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1: this rule has no tolerance.</source>
+        <translation>%1 : cette règle n&apos;a pas de tolérance.</translation>
+    </message>
+    <message>
+        <source>%1: the tolerance “%2” is no number from 0 upwards.</source>
+        <translation>%1 : la tolérance « %2 » n&apos;est pas un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>%1: “on” must be true or false.</source>
+        <translation>%1 : « on » doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>%1: the severity “%2” is none of block, ask, note.</source>
+        <translation>%1 : la gravité « %2 » n&apos;est ni block, ni ask, ni note.</translation>
+    </message>
+    <message>
+        <source>“rules” must be an object of rules.</source>
+        <translation>« rules » doit être un objet de règles.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: its settings must be an object.</source>
+        <translation>%1 : ses réglages doivent être un objet.</translation>
+    </message>
+    <message>
+        <source>Change %1 (rule “%2”)</source>
+        <translation>Modification %1 (règle « %2 »)</translation>
+    </message>
+    <message>
+        <source>%1: there is no such rule.</source>
+        <translation>%1 : cette règle n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1: “from” must be a day like 2026-03-02.</source>
+        <translation>%1 : « from » doit être un jour comme 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>%1: “at” must be a time like 2026-03-02T09:30:00Z.</source>
+        <translation>%1 : « at » doit être un moment comme 2026-03-02T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>“changes” must be a list of changes.</source>
+        <translation>« changes » doit être une liste de modifications.</translation>
+    </message>
+    <message>
+        <source>The rules file is no JSON: %1 at character %2.</source>
+        <translation>Le fichier des règles n&apos;est pas du JSON : %1 au caractère %2.</translation>
+    </message>
+    <message>
+        <source>The rules file must be one JSON object.</source>
+        <translation>Le fichier des règles doit être un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>The rules file</source>
+        <translation>Le fichier des règles</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5966,10 @@
     <message>
         <source>quantity times price is the amount</source>
         <translation>quantité fois prix est le montant</translation>
+    </message>
+    <message>
+        <source>numbers the lines of the list</source>
+        <translation>numérote les lignes de la liste</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +6232,13 @@
     </message>
 </context>
 <context>
+    <name>intray::QuoteReference</name>
+    <message>
+        <source>The order refers to a quotation: %1. Its prices may hold.</source>
+        <translation>La commande renvoie à un devis : %1. Ses prix peuvent valoir.</translation>
+    </message>
+</context>
+<context>
     <name>intray::ReaderProcess</name>
     <message>
         <source>Reading this file took too long and was stopped. Please open the file and check what is missing.</source>
@@ -5121,16 +6321,20 @@
 <context>
     <name>intray::RecognitionDoubt</name>
     <message>
-        <source>a known unit</source>
-        <translation>une unité connue</translation>
-    </message>
-    <message>
         <source>read from a picture, and no sum confirms it</source>
         <translation>lu dans une image, et aucune somme ne le confirme</translation>
     </message>
     <message>
-        <source>recognised as “%1”, which is no unit; “%2” looks the same</source>
-        <translation>reconnu comme « %1 », qui n&apos;est pas une unité ; « %2 » a la même forme</translation>
+        <source>the price is ours and the amounts add up to the total</source>
+        <translation>le prix est le nôtre et les montants font le total</translation>
+    </message>
+    <message>
+        <source>two readings of the picture agree, and the line is as our records have it</source>
+        <translation>deux lectures de l&apos;image concordent, et la ligne est comme dans nos données</translation>
+    </message>
+    <message>
+        <source>our price for the item</source>
+        <translation>notre prix pour l&apos;article</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +6346,235 @@
     <message>
         <source>Records that fit</source>
         <translation>Fiches qui conviennent</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RemarkRule</name>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RepeatedItem</name>
+    <message>
+        <source>%1 and %2 order the same: %3 of %4. Is it meant twice?</source>
+        <translation>%1 et %2 commandent la même chose : %3 de %4. Est-ce voulu deux fois ?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same item, %3.</source>
+        <translation>%1 et %2 sont le même article, %3.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Replay</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, later %4</source>
+        <translation>%1, %2 : %3, plus tard %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, later %3</source>
+        <translation>%1 : %2, plus tard %3</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were dropped</source>
+        <translation>
+            <numerusform>%n ligne a été supprimée</numerusform>
+            <numerusform>%n lignes ont été supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intray::ReplayView</name>
+    <message>
+        <source>no longer asked: %1</source>
+        <translation>plus demandé : %1</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>demandé : %1</translation>
+    </message>
+    <message>
+        <source>would pass wrong: %1</source>
+        <translation>passerait avec une erreur : %1</translation>
+    </message>
+    <message>
+        <source>asked as before</source>
+        <translation>demandé comme avant</translation>
+    </message>
+    <message>
+        <source>passes as before</source>
+        <translation>passe comme avant</translation>
+    </message>
+    <message>
+        <source>would be asked about</source>
+        <translation>poserait des questions</translation>
+    </message>
+    <message>
+        <source>would pass</source>
+        <translation>passerait</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Par règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Questions now</source>
+        <translation>Questions maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>New and gone</source>
+        <translation>Nouvelles et disparues</translation>
+    </message>
+    <message>
+        <source>Orders that differ</source>
+        <translation>Commandes au résultat différent</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Judging stored orders: %1 of %2</source>
+        <translation>Évaluation des commandes enregistrées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>There are no stored orders to judge yet.</source>
+        <translation>Il n&apos;y a pas encore de commandes enregistrées à évaluer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stored order(s), %1 pass without a question now, %2 would then.</source>
+        <translation>
+            <numerusform>Sur %n commande enregistrée, passent sans question : %1 maintenant, ensuite %2.</numerusform>
+            <numerusform>Sur %n commandes enregistrées, passent sans question : %1 maintenant, ensuite %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) would pass that a person had to correct.</source>
+        <translation>
+            <numerusform>%n commande de plus passerait, qu&apos;une personne a dû corriger.</numerusform>
+            <numerusform>%n commandes de plus passeraient, qu&apos;une personne a dû corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further order that a person had to correct would pass.</source>
+        <translation>Aucune autre commande qu&apos;une personne a dû corriger ne passerait.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Reread</name>
+    <message>
+        <source>%1 is working on it</source>
+        <translation>%1 y travaille</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation>elle a été modifiée entre-temps</translation>
+    </message>
+</context>
+<context>
+    <name>intray::Rereading</name>
+    <message>
+        <source>line %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>no longer asked: %1</source>
+        <translation>plus demandé : %1</translation>
+    </message>
+    <message>
+        <source>Forgotten again.</source>
+        <translation>De nouveau oublié.</translation>
+    </message>
+    <message>
+        <source>Learnt: %1.</source>
+        <translation>Appris : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %n question(s)</source>
+        <translation>
+            <numerusform>Cela règle %n question</numerusform>
+            <numerusform>Cela règle %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n other waiting order(s).</source>
+        <translation>
+            <numerusform>dans %n autre commande en attente.</numerusform>
+            <numerusform>dans %n autres commandes en attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them then pass(es).</source>
+        <translation>
+            <numerusform>%n d&apos;entre elles passe alors.</numerusform>
+            <numerusform>%n d&apos;entre elles passent alors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply there too</source>
+        <translation>Appliquer là aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied to %n other order(s).</source>
+        <translation>
+            <numerusform>Appliqué à %n autre commande.</numerusform>
+            <numerusform>Appliqué à %n autres commandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed: %1.</source>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être modifiée : %1.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être modifiées : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The other orders are as they were.</source>
+        <translation>Les autres commandes sont comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) stay changed: %1.</source>
+        <translation>
+            <numerusform>%n commande reste modifiée : %1.</numerusform>
+            <numerusform>%n commandes restent modifiées : %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5349,6 +6782,400 @@
     <message>
         <source>This text is too long and was cut off. Please open the file and check its end.</source>
         <translation>Ce texte est trop long et a été coupé. Ouvrez le fichier et vérifiez la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RuleEditor</name>
+    <message>
+        <source>on</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>tous les clients</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> à partir du %1</translation>
+    </message>
+    <message>
+        <source>is checked</source>
+        <translation>est vérifié</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>For which customer</source>
+        <translation>Pour quel client</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>À partir de quel jour</translation>
+    </message>
+    <message>
+        <source>What it does when it finds something</source>
+        <translation>Ce qu&apos;elle fait quand elle trouve quelque chose</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Pourquoi elle est modifiée</translation>
+    </message>
+    <message>
+        <source>for those who wonder later</source>
+        <translation>pour qui se le demandera plus tard</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”. Choose one from the list, or leave the field empty for all.</source>
+        <translation>Il n&apos;y a pas de client « %1 ». Choisissez-en un dans la liste, ou laissez le champ vide pour tous.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for %2.</source>
+        <translation>« %1 » n&apos;est pas un nombre pour %2.</translation>
+    </message>
+    <message>
+        <source>That is what holds already.</source>
+        <translation>C&apos;est déjà en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RuleModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Errors allowed per field (share)</source>
+        <translation>Erreurs admises par champ (part)</translation>
+    </message>
+    <message>
+        <source>A date is needed (1: yes)</source>
+        <translation>Une date est nécessaire (1 : oui)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Characters of a description (0: any)</source>
+        <translation>Caractères d&apos;une description (0 : libre)</translation>
+    </message>
+    <message>
+        <source>Western letters only (1: yes)</source>
+        <translation>Lettres occidentales seulement (1 : oui)</translation>
+    </message>
+    <message>
+        <source>Percent for learnt prices</source>
+        <translation>Pour cent pour les prix appris</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Earlier orders needed</source>
+        <translation>Commandes antérieures nécessaires</translation>
+    </message>
+    <message>
+        <source>Characters of an order number (0: any)</source>
+        <translation>Caractères d&apos;un numéro de commande (0 : libre)</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Multiple de l&apos;habituel</translation>
+    </message>
+    <message>
+        <source>stops the order</source>
+        <translation>bloque la commande</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>pose une question</translation>
+    </message>
+    <message>
+        <source>only notes</source>
+        <translation>signale seulement</translation>
+    </message>
+    <message>
+        <source>Errors allowed: %1</source>
+        <translation>Erreurs admises : %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>For all customers</source>
+        <translation>Pour tous les clients</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RuleReasons</name>
+    <message>
+        <source>what arrived looks like an order but gave none</source>
+        <translation>ce qui est arrivé ressemble à une commande mais n&apos;en a pas donné</translation>
+    </message>
+    <message>
+        <source>a part of what arrived could not be read and may belong to the order</source>
+        <translation>une partie de ce qui est arrivé n&apos;a pas pu être lue et peut appartenir à la commande</translation>
+    </message>
+    <message>
+        <source>no single customer record is proven</source>
+        <translation>aucune fiche de client unique n&apos;est prouvée</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s record is on hold</source>
+        <translation>la fiche du client est bloquée</translation>
+    </message>
+    <message>
+        <source>the open balance and this order together exceed the credit limit</source>
+        <translation>l&apos;encours et cette commande dépassent ensemble la limite de crédit</translation>
+    </message>
+    <message>
+        <source>a new order should state its number, and this one states none</source>
+        <translation>une nouvelle commande doit indiquer son numéro, et celle-ci n&apos;en indique pas</translation>
+    </message>
+    <message>
+        <source>the customer has used this order number before</source>
+        <translation>le client a déjà utilisé ce numéro de commande</translation>
+    </message>
+    <message>
+        <source>the customer lately ordered the same under another number</source>
+        <translation>le client a récemment commandé la même chose sous un autre numéro</translation>
+    </message>
+    <message>
+        <source>the order it changes or cancels is not among the customer&apos;s</source>
+        <translation>la commande à modifier ou à annuler n&apos;est pas parmi celles du client</translation>
+    </message>
+    <message>
+        <source>the delivery address is none of the customer&apos;s</source>
+        <translation>l&apos;adresse de livraison n&apos;est aucune de celles du client</translation>
+    </message>
+    <message>
+        <source>the currency is not the customer&apos;s</source>
+        <translation>la devise n&apos;est pas celle du client</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart</source>
+        <translation>jour et mois ne se distinguent pas</translation>
+    </message>
+    <message>
+        <source>the wanted date lies before today</source>
+        <translation>la date voulue est avant aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>the wanted date comes before the item&apos;s lead time is over</source>
+        <translation>la date voulue vient avant la fin du délai de l&apos;article</translation>
+    </message>
+    <message>
+        <source>no item of ours is found for the line</source>
+        <translation>aucun de nos articles n&apos;est trouvé pour la ligne</translation>
+    </message>
+    <message>
+        <source>more than one item fits and nothing decides</source>
+        <translation>plusieurs articles conviennent et rien ne décide</translation>
+    </message>
+    <message>
+        <source>number and description point to different items</source>
+        <translation>numéro et description désignent des articles différents</translation>
+    </message>
+    <message>
+        <source>the item is no longer sold</source>
+        <translation>l&apos;article n&apos;est plus vendu</translation>
+    </message>
+    <message>
+        <source>the line states no quantity</source>
+        <translation>la ligne n&apos;indique pas de quantité</translation>
+    </message>
+    <message>
+        <source>the unit cannot be converted to the item&apos;s own</source>
+        <translation>l&apos;unité n&apos;est pas convertible dans celle de l&apos;article</translation>
+    </message>
+    <message>
+        <source>the price speaks for another unit</source>
+        <translation>le prix indique une autre unité</translation>
+    </message>
+    <message>
+        <source>the quantity is no whole number of packs</source>
+        <translation>la quantité n&apos;est pas un nombre entier de lots</translation>
+    </message>
+    <message>
+        <source>the quantity is below the least we sell</source>
+        <translation>la quantité est sous la quantité minimale</translation>
+    </message>
+    <message>
+        <source>the quantity is far from what this customer usually orders</source>
+        <translation>la quantité est loin de ce que ce client commande d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>the price differs from the price list by more than is allowed</source>
+        <translation>le prix diffère du tarif plus que permis</translation>
+    </message>
+    <message>
+        <source>quantity times price is not the printed amount</source>
+        <translation>quantité fois prix ne donne pas le montant imprimé</translation>
+    </message>
+    <message>
+        <source>the amounts do not add up to the printed total</source>
+        <translation>les montants ne font pas le total imprimé</translation>
+    </message>
+    <message>
+        <source>the check “%1” found something to decide</source>
+        <translation>le contrôle « %1 » a trouvé quelque chose à décider</translation>
+    </message>
+    <message>
+        <source>; the limit is %1</source>
+        <translation> ; la limite est %1</translation>
+    </message>
+    <message>
+        <source>Asked because reading left a doubt that nothing in the document settles.</source>
+        <translation>Demandé, car la lecture a laissé un doute que rien dans le document ne lève.</translation>
+    </message>
+    <message>
+        <source>Asked because something stands there that could not be read.</source>
+        <translation>Demandé, car il s&apos;y trouve quelque chose qui n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Asked because such a value is right %1, and it should be right %2 to pass.</source>
+        <translation>Demandé, car une telle valeur est juste %1 ; pour passer, elle devrait l&apos;être %2.</translation>
+    </message>
+    <message>
+        <source>Asked because the doubts of the whole order add up to more than is allowed, and this value, right %1, is among the weakest.</source>
+        <translation>Demandé, car les doutes de toute la commande dépassent ensemble ce qui est permis, et cette valeur, juste %1, est parmi les moins sûres.</translation>
+    </message>
+    <message>
+        <source>Asked because %1%2.</source>
+        <translation>Demandé, car %1%2.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because what it needs is not there.</source>
+        <translation>%1 : non vérifié, car ce qu&apos;il faut pour cela manque.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RulesPage</name>
+    <message>
+        <source>Try on stored orders</source>
+        <translation>Essayer sur les commandes enregistrées</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Changes are proposed, but not in force yet. Try them on stored orders first.</source>
+        <translation>Des modifications sont proposées, mais pas encore en vigueur. Essayez-les d&apos;abord sur les commandes enregistrées.</translation>
+    </message>
+    <message>
+        <source>What keeps an order from passing</source>
+        <translation>Ce qui empêche une commande de passer</translation>
+    </message>
+    <message>
+        <source>A supervisor puts rules into force.</source>
+        <translation>C&apos;est un responsable qui met les règles en vigueur.</translation>
+    </message>
+    <message>
+        <source>The rules are in force. Orders that are opened or arrive from now on are judged by them.</source>
+        <translation>Les règles sont en vigueur. Les commandes ouvertes ou arrivées désormais sont évaluées selon elles.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SameAsLastTime</name>
+    <message>
+        <source>The customer wants the same as last time, and no earlier order is known here. What is meant?</source>
+        <translation>Le client veut la même chose que la dernière fois, et aucune commande antérieure n&apos;est connue ici. Que veut-il ?</translation>
+    </message>
+    <message>
+        <source>The customer wants the same as last time: order %1 of %2, %3. Is that meant?</source>
+        <translation>Le client veut la même chose que la dernière fois : commande %1 du %2, %3. Est-ce bien cela ?</translation>
+    </message>
+    <message>
+        <source>The customer wants the same as last time: %1. Is that meant?</source>
+        <translation>Le client veut la même chose que la dernière fois : %1. Est-ce bien cela ?</translation>
+    </message>
+    <message>
+        <source>Take these lines</source>
+        <translation>Prendre ces lignes</translation>
+    </message>
+    <message>
+        <source>Type the lines</source>
+        <translation>Saisir les lignes</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Demander au client</translation>
+    </message>
+    <message>
+        <source>Waits for the customer&apos;s answer: the same as which order?</source>
+        <translation>Attend la réponse du client : la même chose que quelle commande ?</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +7390,10 @@
         <source>The lines of the sheet “%1” were added to those of “%2”. Are they one order?</source>
         <translation>Les lignes de la feuille « %1 » ont été ajoutées à celles de « %2 ». Est-ce une seule commande ?</translation>
     </message>
+    <message>
+        <source>The hidden sheet “%1” holds another order, %2. It was left out.</source>
+        <translation>La feuille masquée « %1 » contient une autre commande, %2. Elle a été laissée de côté.</translation>
+    </message>
 </context>
 <context>
     <name>intray::SheetView</name>
@@ -5577,6 +7408,13 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (masquée)</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShelfLife</name>
+    <message>
+        <source>The customer writes of shelf life: %1.</source>
+        <translation>Le client parle de durée de conservation : %1.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +7470,41 @@
     <message>
         <source>the customer&apos;s location number, and its only delivery address</source>
         <translation>le code lieu-fonction du client, et sa seule adresse de livraison</translation>
+    </message>
+    <message>
+        <source>taken here before</source>
+        <translation>déjà choisie ici</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ShipWindow</name>
+    <message>
+        <source>Delivery is wanted by %1, but nothing is taken before %2. Which day?</source>
+        <translation>La livraison est voulue pour le %1, mais rien n&apos;est accepté avant le %2. Quel jour ?</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before %1.</source>
+        <translation>Rien n&apos;est accepté avant le %1.</translation>
+    </message>
+    <message>
+        <source>Written is “%1”.</source>
+        <translation>Il est écrit « %1 ».</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>the first day that is taken</source>
+        <translation>le premier jour accepté</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Saisir la date</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +7645,13 @@
     <message>
         <source>In the document: %1</source>
         <translation>Dans le document : %1</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SpecialClause</name>
+    <message>
+        <source>The order brings a clause of its own: %1.</source>
+        <translation>La commande contient une clause à elle : %1.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +7997,10 @@
         <source>Rows like order lines stand below the totals. Are they ordered, too?</source>
         <translation>Sous les totaux se trouvent des rangées semblables à des lignes. Sont-elles commandées aussi ?</translation>
     </message>
+    <message>
+        <source>A further table holds items that are no lines of the order. Are they ordered, too?</source>
+        <translation>Un autre tableau contient des articles qui ne sont pas des lignes de la commande. Sont-ils commandés aussi ?</translation>
+    </message>
 </context>
 <context>
     <name>intray::TableInterpretation</name>
@@ -6127,6 +8011,10 @@
     <message>
         <source>A column of figures such as %1 could not be told. What is it?</source>
         <translation>Une colonne de chiffres comme %1 n’a pas pu être interprétée. Qu’est-ce ?</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not hold what was learnt of it: the figures of the lines say otherwise. Check the lines.</source>
+        <translation>La colonne « %1 » ne contient pas ce qui a été appris d&apos;elle : les chiffres des lignes disent autre chose. Vérifiez les lignes.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +8080,41 @@
     <message>
         <source>%1 cannot be put into the export folder: %2</source>
         <translation>%1 ne peut pas être placé dans le dossier d&apos;export : %2</translation>
+    </message>
+</context>
+<context>
+    <name>intray::TargetFormat</name>
+    <message>
+        <source>%1 has %2 characters, the target takes %3. How shall it be written?</source>
+        <translation>%1 a %2 caractères, la cible en prend %3. Comment l&apos;écrire ?</translation>
+    </message>
+    <message>
+        <source>%1 has letters the target does not know: %2. How shall it be written?</source>
+        <translation>%1 a des lettres que la cible ne connaît pas : %2. Comment l&apos;écrire ?</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>The order states no wanted day, and the target needs one. Which?</source>
+        <translation>La commande n&apos;indique pas de date voulue, et la cible en a besoin. Laquelle ?</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Saisir la date</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laisser ouvert</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +8313,13 @@
     </message>
 </context>
 <context>
+    <name>intray::UnreadShipTo</name>
+    <message>
+        <source>The page says “%1”, but no address could be read there. Where does it go?</source>
+        <translation>La page dit « %1 », mais aucune adresse n&apos;a pu y être lue. Où va la livraison ?</translation>
+    </message>
+</context>
+<context>
     <name>intray::UnreadablePart</name>
     <message>
         <source>“%1” could be read in part only: %2</source>
@@ -6525,6 +8455,86 @@
             <numerusform>Cela fonctionne. %n fichier s&apos;y trouve maintenant.</numerusform>
             <numerusform>Cela fonctionne. %n fichiers s&apos;y trouvent maintenant.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>intray::WholeUnitsOnly</name>
+    <message>
+        <source>%1: %2 %3 of %4; it is sold whole. How many?</source>
+        <translation>%1 : %2 %3 de %4 ; vendu seulement entier. Combien ?</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>arrondi au-dessus</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>arrondi au-dessous</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
+    <name>intray::WhyPanel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1 : %2, %n ligne</numerusform>
+            <numerusform>%1 : %2, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Pourquoi c&apos;est demandé</translation>
+    </message>
+    <message>
+        <source>Why nothing is asked</source>
+        <translation>Pourquoi rien n&apos;est demandé</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>bloqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>Commandes antérieures</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +8849,226 @@
     <message>
         <source>not an order</source>
         <translation>pas une commande</translation>
+    </message>
+    <message>
+        <source>not ours?</source>
+        <translation>pas nous ?</translation>
+    </message>
+    <message>
+        <source>Addressed to another seller</source>
+        <translation>Adressée à un autre vendeur</translation>
+    </message>
+    <message>
+        <source>draft?</source>
+        <translation>projet ?</translation>
+    </message>
+    <message>
+        <source>A draft, or not yet approved</source>
+        <translation>Un projet, ou pas encore approuvé</translation>
+    </message>
+    <message>
+        <source>as before?</source>
+        <translation>comme avant ?</translation>
+    </message>
+    <message>
+        <source>The same as last time</source>
+        <translation>La même chose que la dernière fois</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>expédiée</translation>
+    </message>
+    <message>
+        <source>Changes an order that has left</source>
+        <translation>Modifie une commande déjà partie</translation>
+    </message>
+    <message>
+        <source>new sender</source>
+        <translation>nouvel expéd.</translation>
+    </message>
+    <message>
+        <source>New sender and new address</source>
+        <translation>Nouvel expéditeur et nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>première</translation>
+    </message>
+    <message>
+        <source>First order of this customer</source>
+        <translation>Première commande de ce client</translation>
+    </message>
+    <message>
+        <source>one delivery?</source>
+        <translation>regrouper ?</translation>
+    </message>
+    <message>
+        <source>Another order goes to the same address</source>
+        <translation>Une autre commande va à la même adresse</translation>
+    </message>
+    <message>
+        <source>one-time</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>One-time address</source>
+        <translation>Adresse unique</translation>
+    </message>
+    <message>
+        <source>long address</source>
+        <translation>adresse longue</translation>
+    </message>
+    <message>
+        <source>Address too long for the ERP</source>
+        <translation>Adresse trop longue pour l&apos;ERP</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>créneau</translation>
+    </message>
+    <message>
+        <source>Delivery only within a window</source>
+        <translation>Livraison seulement dans un créneau</translation>
+    </message>
+    <message>
+        <source>cancel after</source>
+        <translation>caduque</translation>
+    </message>
+    <message>
+        <source>Void after a day</source>
+        <translation>Caduque après une date</translation>
+    </message>
+    <message>
+        <source>whole units</source>
+        <translation>entiers</translation>
+    </message>
+    <message>
+        <source>Part of a unit that is sold whole</source>
+        <translation>Une partie d&apos;une unité vendue entière</translation>
+    </message>
+    <message>
+        <source>The same line twice</source>
+        <translation>La même ligne deux fois</translation>
+    </message>
+    <message>
+        <source>small order</source>
+        <translation>petite</translation>
+    </message>
+    <message>
+        <source>Below the smallest order</source>
+        <translation>Sous le minimum de commande</translation>
+    </message>
+    <message>
+        <source>large order</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>Above the largest order</source>
+        <translation>Au-dessus du maximum de commande</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>No price is stated</source>
+        <translation>Aucun prix n&apos;est indiqué</translation>
+    </message>
+    <message>
+        <source>old price</source>
+        <translation>ancien prix</translation>
+    </message>
+    <message>
+        <source>The price has expired</source>
+        <translation>Le prix a expiré</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>Payment terms differ</source>
+        <translation>Les conditions de paiement diffèrent</translation>
+    </message>
+    <message>
+        <source>incoterms</source>
+        <translation>incoterms</translation>
+    </message>
+    <message>
+        <source>Delivery terms are stated</source>
+        <translation>Des conditions de livraison sont indiquées</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>transporteur</translation>
+    </message>
+    <message>
+        <source>A carrier is named</source>
+        <translation>Un transporteur est nommé</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>Complete delivery only</source>
+        <translation>Livraison complète seulement</translation>
+    </message>
+    <message>
+        <source>blanket</source>
+        <translation>cadre</translation>
+    </message>
+    <message>
+        <source>Refers to a blanket order</source>
+        <translation>Renvoie à une commande-cadre</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <source>Refers to a quotation</source>
+        <translation>Renvoie à un devis</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>An instruction to read</source>
+        <translation>Une consigne à lire</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>A special clause</source>
+        <translation>Une clause particulière</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>A certificate is wanted</source>
+        <translation>Un certificat est demandé</translation>
+    </message>
+    <message>
+        <source>shelf life</source>
+        <translation>conservation</translation>
+    </message>
+    <message>
+        <source>A remaining shelf life is wanted</source>
+        <translation>Une durée de conservation restante est demandée</translation>
+    </message>
+    <message>
+        <source>ERP format</source>
+        <translation>format ERP</translation>
+    </message>
+    <message>
+        <source>The ERP cannot take a value</source>
+        <translation>L&apos;ERP ne peut pas prendre une valeur</translation>
     </message>
 </context>
 <context>
