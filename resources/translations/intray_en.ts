@@ -105,7 +105,7 @@
     <message numerus="yes">
         <source>%n of its own item numbers</source>
         <translation>
-            <numerusform>%n of its own item numbers</numerusform>
+            <numerusform>%n of its own item number</numerusform>
             <numerusform>%n of its own item numbers</numerusform>
         </translation>
     </message>
@@ -142,7 +142,7 @@
     <message numerus="yes">
         <source>%n more fault(s) of the same file are not listed.</source>
         <translation>
-            <numerusform>%n more fault of the same file are not listed.</numerusform>
+            <numerusform>%n more fault of the same file is not listed.</numerusform>
             <numerusform>%n more faults of the same file are not listed.</numerusform>
         </translation>
     </message>
@@ -193,7 +193,7 @@
     <message numerus="yes">
         <source>%n more fault(s) of the same file are not listed.</source>
         <translation>
-            <numerusform>%n more fault of the same file are not listed.</numerusform>
+            <numerusform>%n more fault of the same file is not listed.</numerusform>
             <numerusform>%n more faults of the same file are not listed.</numerusform>
         </translation>
     </message>
@@ -245,7 +245,7 @@
     <message numerus="yes">
         <source>%n file(s) that had been interrupted are read now.</source>
         <translation>
-            <numerusform>%n file that had been interrupted are read now.</numerusform>
+            <numerusform>%n file that had been interrupted is read now.</numerusform>
             <numerusform>%n files that had been interrupted are read now.</numerusform>
         </translation>
     </message>
@@ -317,7 +317,7 @@
     <message numerus="yes">
         <source>%n row(s) are not taken; the others are:</source>
         <translation>
-            <numerusform>%n row are not taken; the others are:</numerusform>
+            <numerusform>%n row is not taken; the others are:</numerusform>
             <numerusform>%n rows are not taken; the others are:</numerusform>
         </translation>
     </message>
@@ -328,7 +328,7 @@
         <source>%n entry(s) learnt</source>
         <translation>
             <numerusform>%n entry learnt</numerusform>
-            <numerusform>%n entrys learnt</numerusform>
+            <numerusform>%n entries learnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -381,7 +381,7 @@
     <message numerus="yes">
         <source>Recognising the pictures of this file took too long, so %n page(s) from page %1 on were left out. Please look at them and enter what they say by hand.</source>
         <translation>
-            <numerusform>Recognising the pictures of this file took too long, so %n page from page %1 on were left out. Please look at them and enter what they say by hand.</numerusform>
+            <numerusform>Recognising the pictures of this file took too long, so %n page from page %1 on was left out. Please look at it and enter what it says by hand.</numerusform>
             <numerusform>Recognising the pictures of this file took too long, so %n pages from page %1 on were left out. Please look at them and enter what they say by hand.</numerusform>
         </translation>
     </message>
@@ -408,7 +408,7 @@
     <message numerus="yes">
         <source>%n line(s) were dropped</source>
         <translation>
-            <numerusform>%n line were dropped</numerusform>
+            <numerusform>%n line was dropped</numerusform>
             <numerusform>%n lines were dropped</numerusform>
         </translation>
     </message>
@@ -449,8 +449,8 @@
     <message numerus="yes">
         <source>%n of them then pass(es).</source>
         <translation>
-            <numerusform>%n of them then pass.</numerusform>
             <numerusform>%n of them then passes.</numerusform>
+            <numerusform>%n of them then pass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -470,7 +470,7 @@
     <message numerus="yes">
         <source>%n order(s) stay changed: %1.</source>
         <translation>
-            <numerusform>%n order stay changed: %1.</numerusform>
+            <numerusform>%n order stays changed: %1.</numerusform>
             <numerusform>%n orders stay changed: %1.</numerusform>
         </translation>
     </message>
@@ -510,7 +510,7 @@
     <message numerus="yes">
         <source>It works. %n file(s) lie there now.</source>
         <translation>
-            <numerusform>It works. %n file lie there now.</numerusform>
+            <numerusform>It works. %n file lies there now.</numerusform>
             <numerusform>It works. %n files lie there now.</numerusform>
         </translation>
     </message>
