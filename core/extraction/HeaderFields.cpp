@@ -3,9 +3,9 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/HeaderParties.h"
 #include "core/extraction/LabelMeaning.h"
 #include "core/extraction/LabelNames.h"
-#include "core/extraction/LabelWords.h"
 #include "core/extraction/OrderNumberText.h"
 
 #include <QCoreApplication>
@@ -51,13 +51,6 @@ bool hasTwoLetters(const QString &text)
            }) != text.end();
 }
 
-const QRegularExpression &mailAddress()
-{
-    static const QRegularExpression form(
-        QStringLiteral("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"));
-    return form;
-}
-
 class HeaderReader
 {
     Q_DECLARE_TR_FUNCTIONS(intray::HeaderFields)
@@ -78,10 +71,10 @@ public:
         if (m_order.poNumber.value && m_order.poNumber.value == m_doubtfulNumber)
             doubt(m_order.poNumber, 0.8);
         for (const LabelledText &pair : labelled)
-            readContacts(pair.value, pair.valueSource);
+            readContacts(m_order, pair.value, pair.valueSource, m_context.catalog);
         for (const FreeText &text : texts)
-            readContacts(text.text, text.source);
-        readPartyNames(texts);
+            readContacts(m_order, text.text, text.source, m_context.catalog);
+        readPartyNames(m_order, texts, m_context);
     }
 
 private:
@@ -266,7 +259,7 @@ private:
             return;
         const bool known = !m_context.catalog.customersByName(name).empty();
         put(m_order.buyerName, name, pair, known ? 1.0 : weight, known ? proof::Known : proof::SureForm);
-        addName(name, pair.valueSource);
+        addPartyName(m_order, name, pair.valueSource, m_context.catalog);
     }
 
     void takeAddress(Field<QString> &field, double weight, const LabelledText &pair)
@@ -284,7 +277,7 @@ private:
         const bool address_like = hasDigit(address)
             && address.contains(u',');
         put(field, address, pair, weight, address_like ? proof::SureForm : 0.1);
-        addName(address.section(u',', 0, 0).trimmed(), pair.valueSource);
+        addPartyName(m_order, address.section(u',', 0, 0).trimmed(), pair.valueSource, m_context.catalog);
     }
 
     void addFact(std::vector<Field<QString>> &facts, double weight, const LabelledText &pair)
@@ -295,81 +288,6 @@ private:
         Field<QString> fact;
         put(fact, value, pair, weight, proof::SureForm);
         facts.push_back(fact);
-    }
-
-    void addName(const QString &name, const Source &source)
-    {
-        if (name.size() < 3 || m_context.catalog.isSellerName(name))
-            return;
-        const bool there = std::any_of(m_order.partyNames.begin(), m_order.partyNames.end(),
-                                       [&](const auto &other) { return other.value == name; });
-        if (there)
-            return;
-        Field<QString> field;
-        state(field, name, name, source);
-        believe(field, Evidence::Kind::Position, proof::ByValues, {});
-        m_order.partyNames.push_back(field);
-    }
-
-    // E-mail addresses and VAT numbers wherever they stand.
-    void readContacts(const QString &text, const Source &source)
-    {
-        QRegularExpressionMatchIterator mails = mailAddress().globalMatch(text);
-        while (mails.hasNext()) {
-            const QString mail = mails.next().captured();
-            if (!m_context.catalog.isSellerEmail(mail))
-                addContact(m_order.senderAddresses, mail, mail, source);
-        }
-        static const QRegularExpression vat(QStringLiteral("\\b[A-Z]{2,3}[ -]?[A-Z0-9](?:[ .-]?[A-Z0-9]){6,13}\\b"));
-        QRegularExpressionMatchIterator numbers = vat.globalMatch(text);
-        while (numbers.hasNext()) {
-            const QString written = numbers.next().captured();
-            const auto number = parseVatNumber(written);
-            if (number && !m_context.catalog.isSellerVat(*number))
-                addContact(m_order.vatNumbers, *number, written, source);
-        }
-    }
-
-    static void addContact(std::vector<Field<QString>> &facts, const QString &value, const QString &written,
-                           const Source &source)
-    {
-        for (const Field<QString> &fact : facts) {
-            if (fact.value == value)
-                return;
-        }
-        Field<QString> fact;
-        state(fact, value, written, source);
-        believe(fact, Evidence::Kind::Form, 0.95, {});
-        facts.push_back(fact);
-    }
-
-    // Company names in texts without labels: the letterhead.
-    void readPartyNames(const std::vector<FreeText> &texts)
-    {
-        for (const FreeText &text : texts) {
-            const QString line = firstLine(text.text);
-            if (line.size() < 4 || line.size() > 80 || m_context.catalog.isSellerName(line))
-                continue;
-            const QString name = line.section(u',', 0, 0).trimmed();
-            const bool known = !m_context.catalog.customersByName(name).empty();
-            if (!known && (!m_context.lexicon.phraseIn(QStringLiteral("legal-form"), name)
-                           || phraseWords(name).size() < 2 || phraseWords(name).size() > 8))
-                continue;
-            addName(name, text.source);
-            if (!m_order.buyerName.isStated()) {
-                state(m_order.buyerName, name, name, text.source);
-                believe(m_order.buyerName, Evidence::Kind::Position, proof::ByValues, tr("in the letterhead"));
-                if (known)
-                    believe(m_order.buyerName, Evidence::Kind::MasterData, proof::Known,
-                            tr("is the name of a customer"));
-            }
-        }
-        if (!m_order.buyerName.isStated() && !m_order.partyNames.empty()) {
-            m_order.buyerName = m_order.partyNames.front();
-            if (m_order.buyerName.value && !m_context.catalog.customersByName(*m_order.buyerName.value).empty())
-                believe(m_order.buyerName, Evidence::Kind::MasterData, proof::Known,
-                        tr("is the name of a customer"));
-        }
     }
 
     void readDates(const std::vector<LabelledText> &labelled)
