@@ -34,8 +34,9 @@ QString originOf(const MemoryEntry &entry)
 QString learntBecause(const MemoryEntry &entry)
 {
     QString because = originOf(entry);
-    if (entry.confirmed > 0)
-        because += u", " + MemoryReason::tr("right %n time(s)", nullptr, entry.confirmed);
+    // The correction itself counts as the first time.
+    if (entry.confirmed > 1)
+        because += u", " + MemoryReason::tr("right %n time(s)", nullptr, entry.confirmed - 1);
     if (entry.refuted > 0)
         because += u", " + MemoryReason::tr("wrong %n time(s)", nullptr, entry.refuted);
     if (!entry.isProof())

@@ -53,7 +53,7 @@ TEST_CASE("what was learnt says from which order, by whom, when, and how often i
     CHECK(sku.confidence >= 0.9);
     CHECK(memoryOf(sku.evidence) == 7);
     CHECK(sku.because().contains(
-        s("learnt from order 4711 by anna on 2026-03-02, right 5")));
+        s("learnt from order 4711 by anna on 2026-03-02, right 4")));
 }
 
 TEST_CASE("a learnt number that is another item of ours is asked about, both are offered")
