@@ -330,3 +330,30 @@ TEST_CASE("what a person typed over a text is not taken for the customer's words
     must(session.correct(FieldPath::header(FieldName::ShipToId), s("C1-S1")));
     CHECK(session.takeLessons().empty());
 }
+
+TEST_CASE("a head that was taught is wrong when its column is read elsewhere, not when one cell is put right")
+{
+    LearningDesk desk;
+    MemoryEntry entry;
+    entry.kind = MemoryKind::ColumnRole;
+    entry.customerNo = s("C1");
+    entry.written = s("Anf.");
+    entry.meaning = s("quantity");
+    entry.learntBy = desk.ann.name;
+    entry.learntAt = desk.clock.now();
+    const qint64 id = must(MemoryStore(desk.db()).learn(entry));
+    desk.refresh();
+    desk.order.lines.push_back(desk.order.lines[0]);
+    for (OrderLine &line : desk.order.lines)
+        line.quantity.evidence.push_back({Evidence::Kind::Memory, s("learnt"), id});
+    const Catalog catalog(desk.data);
+    ReviewSession session = desk.open(desk.add(), catalog);
+    must(session.correct(FieldPath::ofLine(0, FieldName::Quantity), s("40")));
+    desk.save(session);
+    CHECK(desk.memoryText() == s("column-role Anf.=quantity"));
+    ReviewSession other = desk.open(desk.add(), catalog);
+    must(other.correctAll({{FieldPath::ofLine(0, FieldName::Quantity), s("40")},
+                           {FieldPath::ofLine(1, FieldName::Quantity), s("60")}}));
+    desk.save(other);
+    CHECK(desk.memoryText() == s("column-role Anf.=quantity?"));
+}
