@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageFields.h"
 
+#include "core/extraction/NarrowCells.h"
 #include "core/extraction/PhraseLabels.h"
 #include "core/extraction/TitleNumber.h"
 
@@ -20,7 +21,8 @@ public:
     std::vector<LabelledValue> all()
     {
         attachColons(m_page);
-        splitAtValueColumns();
+        for (const CutOffLabel &label : splitNarrowCells(&m_page, m_skip, m_lexicon))
+            add(label.hit, label.text, label.box, LabelledValue::Place::Beside, false, true, label.value, label.row);
         for (const TextRow &row : m_page.rows)
             m_textRight = std::max(m_textRight, row.box.right);
         for (size_t r = 0; r < m_page.rows.size(); ++r) {
@@ -60,77 +62,6 @@ private:
             }
         }
         return nullptr;
-    }
-
-    // Where labels stand in narrow cells, a label may run into its value; other rows nearby show where the
-    // values begin.
-    void splitAtValueColumns()
-    {
-        for (size_t r = 0; r < m_page.rows.size(); ++r) {
-            for (size_t p = 0; p < m_page.rows[r].phrases.size(); ++p) {
-                const Phrase &phrase = m_page.rows[r].phrases[p];
-                readCutOffLabel(r, p);
-                size_t at = 0;
-                for (size_t w = 1; w < phrase.words.size() && at == 0; ++w) {
-                    if (neighboursBeginAt(r, phrase.box.left, phrase.words[w].box.left))
-                        at = w;
-                }
-                if (at == 0)
-                    continue;
-                TextRow &row = m_page.rows[r];
-                std::vector<LaidWord> value(phrase.words.begin() + std::ptrdiff_t(at),
-                                            phrase.words.end());
-                std::vector<LaidWord> label(phrase.words.begin(),
-                                            phrase.words.begin() + std::ptrdiff_t(at));
-                // The last word may be cut off: the cell's words begin just one label, or the words before
-                // it are one.
-                if (m_lexicon.labelsOf(joined(label)).empty()) {
-                    if (const auto hit = m_lexicon.labelCutOff(joined(label))) {
-                        add(*hit, joined(label), boxOf(label), LabelledValue::Place::Beside, false, true,
-                            value, r);
-                        continue;
-                    }
-                    label.pop_back();
-                    if (label.empty() || m_lexicon.labelsOf(joined(label)).empty())
-                        continue;
-                }
-                row.phrases[p] = {label, boxOf(label)};
-                row.phrases.insert(row.phrases.begin() + std::ptrdiff_t(p) + 1, {value, boxOf(value)});
-            }
-        }
-    }
-
-    // "Requested deliver|26/03/2026": the cell was too narrow for its label.
-    void readCutOffLabel(size_t r, size_t p)
-    {
-        const Phrase &phrase = m_page.rows[r].phrases[p];
-        const Phrase *value = phraseBeside(r, p);
-        if (!value || value->box.left - phrase.box.right > 0.5 * phrase.box.height()
-            || !m_lexicon.labelsOf(phrase.text()).empty()
-            || !neighboursBeginAt(r, phrase.box.left, value->box.left))
-            return;
-        if (const auto hit = m_lexicon.labelCutOff(phrase.text()))
-            add(*hit, phrase.text(), phrase.box, LabelledValue::Place::Beside, false, true, value->words, r);
-    }
-
-    // Whether at least two rows nearby have a label at `left` and begin another phrase at `x`.
-    bool neighboursBeginAt(size_t r, double left, double x) const
-    {
-        int count = 0;
-        const size_t first = r > 6 ? r - 6 : 0;
-        for (size_t k = first; k < std::min(m_page.rows.size(), r + 7); ++k) {
-            if (k == r || m_skip[k])
-                continue;
-            bool label = false;
-            bool value = false;
-            for (const Phrase &phrase : m_page.rows[k].phrases) {
-                label = label || (std::abs(phrase.box.left - left) < 1.5
-                                  && isLabelOnly(m_lexicon, phrase));
-                value = value || std::abs(phrase.box.left - x) < 1.2;
-            }
-            count += label && value ? 1 : 0;
-        }
-        return count >= 2;
     }
 
     // Whether the line is running text that goes on in the next one: the next word had no room any more.
