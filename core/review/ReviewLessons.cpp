@@ -49,6 +49,18 @@ std::vector<MemoryEntry> withLessons(std::vector<MemoryEntry> entries,
     return entries;
 }
 
+// Whether a value that was changed says that the entry it was read by is wrong. An answer (a quantity
+// rounded to packs, a later day) decides about the order, not about what the document says; nor does one
+// cell put right say anything of its column.
+bool refutes(const MemoryEntry &entry, const ReviewStep &step)
+{
+    const bool isOfDocument =
+        entry.kind == MemoryKind::ColumnRole || entry.kind == MemoryKind::Label;
+    if (isOfDocument && step.answer)
+        return false;
+    return entry.kind != MemoryKind::ColumnRole || step.fields.size() > 1;
+}
+
 // Other lines of the order with a question that one of the lessons is about. What nobody asked about
 // stays as it is.
 std::vector<FieldPath> linesTaught(const Order &order, const Findings &findings,
@@ -150,7 +162,7 @@ std::vector<Lesson> ReviewSession::State::lessonsOfStep(const StepStart &start,
                 return each.what == Lesson::What::Refute && each.entry.id == id;
             });
         // Learning something else about the same demotes it already.
-        if (wrong != desk.end() && !isTold && !taught.contains(memoryKey(*wrong)))
+        if (wrong != desk.end() && refutes(*wrong, step) && !isTold && !taught.contains(memoryKey(*wrong)))
             lessons.push_back(lesson(Lesson::What::Refute, *wrong));
     }
     return lessons;
