@@ -72,7 +72,7 @@ ReplayView::ReplayView(QWidget *parent)
     m_verdict->setWordWrap(true);
     m_warning->setObjectName(QStringLiteral("replayWarning"));
     m_warning->setWordWrap(true);
-    m_rules->setColumnWidth(0, 240);
+    setWidths(*m_rules, {{0, 240}, {1, 120}, {2, 80}});
     m_rules->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_orders->setColumnWidth(0, 150);
     m_orders->setColumnWidth(1, 190);

@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace intray {
@@ -210,10 +211,13 @@ void RulesPage::tryOnOrders()
         this, [this, job = m_judging](Result<Replay> replay) {
             if (job.isCancelled())
                 return;
-            if (replay)
-                m_replay->showReplay(*replay);
-            else
+            if (!replay) {
                 Q_EMIT m_desk.message(replay.error().message);
+                return;
+            }
+            m_replay->showReplay(*replay);
+            // The list is lower now; the rule that is changed stays in sight.
+            QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
         });
 }
 
