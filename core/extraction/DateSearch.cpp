@@ -30,6 +30,7 @@ int DateSearch::sentenceStart(int at) const
 DateSearch::Announced DateSearch::announcedBefore(int at, int *distance) const
 {
     constexpr int MostWordsBefore = 25;
+    constexpr int ShortWord = 4; // "of", "vom": they also join what is no date ("6 EA of PG-076 on March 26")
     const int start = std::max(sentenceStart(at), at - MostWordsBefore);
     Announced result = Announced::No;
     for (int i = start; i < at; ++i) {
@@ -46,7 +47,7 @@ DateSearch::Announced DateSearch::announcedBefore(int at, int *distance) const
             result = Announced::Delivery;
             *distance = at - i - delivery;
             i += delivery - 1;
-        } else if (other > 0 && at - i - other <= 2) {
+        } else if (other > 0 && at - i - other <= 2 && (word(i).text.size() > ShortWord || onlyFillers(i + other, at))) {
             result = Announced::Other;
             *distance = at - i - other;
             i += other - 1;

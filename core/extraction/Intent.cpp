@@ -87,7 +87,8 @@ private:
     {
         if (m_asks || m_evidence.pricedLines)
             return std::nullopt;
-        if (m_title.has("complaint") && m_text.has("complaint"))
+        // "Wrong items received" over a text that asks for nothing.
+        if (m_title.has("complaint") && (m_text.has("complaint") || !(m_evidence.orderNumber || m_title.has("order-word"))))
             return notAnOrder(IntentText::tr("it complains about goods that came"));
         if (m_evidence.orderNumber)
             return std::nullopt;

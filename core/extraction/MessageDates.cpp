@@ -66,6 +66,22 @@ private:
         return form.match(text.trimmed()).hasMatch();
     }
 
+    // "on 26/3", "26.03.": so written, it is a day, though nothing says of what.
+    bool readsAsDay(const DateInText &found, int at) const
+    {
+        static const QRegularExpression dotted(QStringLiteral("^\\d{2}\\.\\d{2}\\.$"));
+        const QString text = m_message.written(m_line.start + found.start, m_line.start + found.end + 1);
+        return dotted.match(text.trimmed()).hasMatch() || (at > 0 && matchAt(QStringLiteral("on-day"), at - 1) == 1);
+    }
+
+    // "of", "vom" before a day to come: it need not be the date of a paper.
+    bool mayBeAhead(const DateInText &found, int at, int distance) const
+    {
+        constexpr int ShortWord = 4;
+        return found.readings.front().date > m_message.writtenOn && at > distance
+            && word(at - distance - 1).text.size() <= ShortWord;
+    }
+
     // "x 1 set", "2 mar": the short name of a month that is also a unit is a date only where one is awaited.
     bool isQuantityOfUnit(const DateInText &found, int at, bool awaited) const
     {
@@ -134,21 +150,23 @@ private:
             announced = Announced::Delivery;
         if (announced == Announced::No && announcedAfter(firstWordFrom(end)))
             announced = Announced::Delivery;
-        if (isShortNumeric(found) && !(announced == Announced::Delivery && distance <= 1))
+        const bool unsure = isShortNumeric(found) && !(announced == Announced::Delivery && distance <= 1);
+        if (unsure && !readsAsDay(found, at))
             return;
-        if (announced == Announced::Other || isQuantityOfUnit(found, at, announced == Announced::Delivery && distance <= 3))
+        const bool other = announced == Announced::Other;
+        if ((other && !mayBeAhead(found, at, distance)) || isQuantityOfUnit(found, at, announced == Announced::Delivery && distance <= 3))
             return;
         const bool alone = at == 0 || announced == Announced::No;
         StatedDate stated;
         stated.place = {start, end};
         stated.delivery = announced != Announced::OrderDate;
-        stated.explained = !(alone && announced == Announced::No && at > 2);
+        stated.explained = !other && !unsure && !(alone && announced == Announced::No && at > 2);
         fill(&stated.date, found, start, end);
         weighWeekday(weekdayBefore(at), &stated);
-        if (announced == Announced::No)
+        if (announced == Announced::No || other)
             stated.date.confidence = std::min(stated.date.confidence, 0.85);
         // The words that announce it belong to it, so that they do not read as an order line.
-        if (announced != Announced::No && at > 0) {
+        if (announced != Announced::No && !other && at > 0) {
             const int first = std::max(sentenceStart(at), at - distance - 1);
             if (distance <= 1)
                 stated.place.start = std::min(stated.place.start, word(first).start);

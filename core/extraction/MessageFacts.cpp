@@ -40,10 +40,6 @@ public:
         if (m_letters > MostLetters)
             m_facts.doubts.push_back(MessageFactsText::tr("The text is very long: order number, dates and addresses were "
                                                           "looked for in its beginning only."));
-        // A delivery date may hide in words nobody has thought of; a person tells.
-        if (m_facts.dates.empty() && !m_unexplained.isEmpty())
-            m_facts.doubts.push_back(
-                MessageFactsText::tr("What is the date “%1” for? No label says it.").arg(m_unexplained));
         chooseNumber();
         return std::move(m_facts);
     }
@@ -95,8 +91,10 @@ private:
             if (taken)
                 continue;
             if (!date.explained) {
-                if (m_unexplained.isEmpty() && date.date.value >= m_message.writtenOn)
-                    m_unexplained = date.date.written;
+                if (date.date.value >= m_message.writtenOn) {
+                    m_facts.unexplained.push_back(date);
+                    m_facts.holes.push_back(date.place);
+                }
                 continue;
             }
             m_facts.holes.push_back(date.place);
@@ -255,7 +253,6 @@ private:
     std::vector<TextPlace> m_lines;
     int m_letters = 0;
     std::vector<StatedNumber> m_numbers;
-    QString m_unexplained; // the first date from the day of the mail on that no word explains
     MessageFacts m_facts;
 };
 

@@ -23,6 +23,7 @@ struct MessageFacts
     Field<QString> poNumber;
     Field<QDate> orderDate;
     std::vector<StatedDate> dates; // dates of delivery, header or line
+    std::vector<StatedDate> unexplained; // from the day of the message on, and no word says what for
     Field<QString> shipTo;
     Field<QString> billTo;
     Field<QString> paymentTerms;

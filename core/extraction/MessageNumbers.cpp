@@ -116,11 +116,19 @@ private:
         return !money && !amount.match(word(at).text).hasMatch();
     }
 
+    // "Kindly quote purchase order 4711 on your papers": the word for a quotation as a verb.
+    bool asksToQuote(int at) const
+    {
+        return m_message.phrases.matchAt(QStringLiteral("quote-verb"), m_words, at) > 0
+            && (at == 0 || word(at - 1).after.contains(u'.')
+                || m_message.phrases.matchAt(QStringLiteral("polite"), m_words, at - 1) > 0);
+    }
+
     // "your quotation order 4711", "order confirmation no. 12"
     bool isOtherNumber(int at) const
     {
         for (int back = 1; back <= 2 && at - back >= 0; ++back) {
-            if (m_message.phrases.matchAt(QStringLiteral("other-number"), m_words, at - back) > 0)
+            if (m_message.phrases.matchAt(QStringLiteral("other-number"), m_words, at - back) > 0 && !asksToQuote(at - back))
                 return true;
         }
         return m_message.phrases.matchAt(QStringLiteral("other-number"), m_words, at) > 0;

@@ -287,6 +287,7 @@ private:
             if (!giveToLine(date))
                 header.push_back(&date);
         }
+        placeUnexplainedDates(header.empty());
         if (header.empty())
             return;
         const auto best = std::max_element(header.begin(), header.end(), [](const auto *a, const auto *b) {
@@ -302,6 +303,62 @@ private:
             order().doubts.push_back(MessageOrderText::tr("Two dates of delivery are named: “%1” and “%2”. Which one holds?")
                                          .arg(field.written.simplified(), other->date.written.simplified()));
         }
+    }
+
+    // A date beside each item, and none for the whole order, can only be the item's. Any other date that no words
+    // explain may be one of delivery in words nobody has thought of; a person tells.
+    void placeUnexplainedDates(bool noneForAll)
+    {
+        if ((order().lines.empty() || m_wish == Wish::Change) && !m_facts.dates.empty())
+            return;
+        if (noneForAll && m_wish == Wish::Goods && giveOneToEach())
+            return;
+        std::vector<QDate> asked;
+        for (const MessageFacts::StatedDate &date : m_facts.unexplained) {
+            const QDate day = *date.date.value;
+            if (std::find(asked.begin(), asked.end(), day) != asked.end() || isTaken(day))
+                continue;
+            asked.push_back(day);
+            order().doubts.push_back(
+                MessageOrderText::tr("What is the date “%1” for? No label says it.").arg(date.date.written.simplified()));
+        }
+    }
+
+    bool isTaken(const QDate &day)
+    {
+        return std::any_of(m_facts.dates.begin(), m_facts.dates.end(), [&day](const auto &date) { return date.date.value == day; })
+            || std::any_of(order().lines.begin(), order().lines.end(),
+                           [&day](const OrderLine &line) { return line.requestedDate.value == day; });
+    }
+
+    // Items and dates that take turns in the text.
+    bool giveOneToEach()
+    {
+        std::vector<OrderLine> &lines = order().lines;
+        if (m_result.usesTable || lines.size() < 2 || m_facts.unexplained.size() != lines.size())
+            return false;
+        const auto startOf = [](const OrderLine &line) {
+            const TextPlace *place = std::get_if<TextPlace>(&line.source.place);
+            return place ? place->start : -1;
+        };
+        bool behind = true, before = true;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const int date = m_facts.unexplained[i].place.start;
+            const int line = startOf(lines[i]);
+            if (line < 0 || lines[i].requestedDate.isStated() || !m_facts.unexplained[i].doubt.isEmpty())
+                return false;
+            behind = behind && line < date && (i + 1 == lines.size() || date < startOf(lines[i + 1]));
+            before = before && date < line && (i == 0 || date > startOf(lines[i - 1]));
+        }
+        if (!behind && !before)
+            return false;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            Field<QDate> date = m_facts.unexplained[i].date;
+            date.confidence = date.alternatives.empty() ? 0.96 : std::min(date.confidence, 0.9);
+            date.support(Evidence::Kind::Position, MessageOrderText::tr("a date beside each item"));
+            lines[i].requestedDate = date;
+        }
+        return true;
     }
 
     bool giveToLine(const MessageFacts::StatedDate &date)

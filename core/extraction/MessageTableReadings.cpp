@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/MessageTableReadings.h"
 
+#include "core/extraction/MessageRecords.h"
 #include "core/extraction/ProseLines.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,14 @@ public:
     MessageTableReadings run(const Text &text, const std::vector<TextPlace> &own)
     {
         m_found.marked = markedTables(text, m_message.part, own);
-        if (!takeTables(m_found.marked, false))
-            takeTables(plainTables(text.text, m_message.part, own), true);
+        if (!takeTables(m_found.marked, false)) {
+            std::vector<MessageTable> plain = plainTables(text.text, m_message.part, own);
+            for (const TextPlace &range : own) {
+                if (std::optional<MessageTable> records = recordsOfLabels(range, m_message))
+                    plain.push_back(std::move(*records));
+            }
+            takeTables(plain, true);
+        }
         std::sort(m_found.places.begin(), m_found.places.end(),
                   [](const TextPlace &a, const TextPlace &b) { return a.start < b.start; });
         return std::move(m_found);

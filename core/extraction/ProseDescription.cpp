@@ -181,7 +181,7 @@ private:
                 continue;
             }
             int end = i + 1;
-            while (end < count() && isPieceWord(end) && !endsSentence(end - 1))
+            while (end < count() && isPieceWord(end) && !endsSentence(end - 1) && !word(end).afterHole)
                 ++end;
             const auto [first, last] = trimmed(i, end);
             if (first < last) {

@@ -41,7 +41,7 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
     const bool names = text.namesLineNear("cancel-word", 3) || text.namesLineNear("remove-line", 4);
     if (cancels && !text.has("order-request") && !names)
         return Wish::Cancel;
-    if (text.has("not-an-order") || text.has("non-order"))
+    if (text.has("not-an-order") || text.has("non-order") || (text.has("information-only") && !text.has("order-request")))
         return Wish::Prices;
     const bool changes = text.hasNear("change-word", "order-word", 6) || text.namesLineNear("change-word", 6) || names
         || text.namesLineNear("instead-of", 10) || (!orders && text.namesLineNear("change-to", 3))
@@ -97,6 +97,9 @@ std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
         found.push_back(IntentText::tr("The mail says not to send something, or not yet."));
     if (addsToEarlierOrder(ownText, phrases) || text.hasNear("add-word", "order-word", 10))
         found.push_back(IntentText::tr("The mail asks to add to an earlier order; is it an order of its own?"));
+    // "Drawing attached for information only" says nothing of the goods.
+    if (text.has("information-only") && !text.hasNear("information-only", "attached", 4))
+        found.push_back(IntentText::tr("The mail says that something is for information only. Is it an order?"));
     if (text.has("complaint"))
         found.push_back(IntentText::tr("The mail may be a complaint or a return; is it an order?"));
     if (text.asksWithFigures() && !text.hasEither("order-request", "order-verb"))
