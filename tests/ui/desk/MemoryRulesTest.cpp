@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "ui/memory/MemoryModel.h"
+#include "ui/rules/RuleModel.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace intray;
+
+namespace {
+
+MemoryEntry learnt(qint64 id, const QString &written, const QString &meaning, bool demoted = false)
+{
+    MemoryEntry entry;
+    entry.id = id;
+    entry.kind = MemoryKind::ItemNumber;
+    entry.customerNo = QStringLiteral("C1");
+    entry.written = written;
+    entry.meaning = meaning;
+    entry.learntBy = QStringLiteral("anna");
+    entry.learntAt = QDateTime(QDate(2026, 3, 2), QTime(9, int(id)), Qt::UTC);
+    entry.confirmed = 3;
+    entry.demoted = demoted;
+    return entry;
+}
+
+std::shared_ptr<const Catalog> catalog()
+{
+    MasterData data;
+    Customer customer;
+    customer.number = QStringLiteral("C1");
+    customer.name = QStringLiteral("Abbot Pumps Ltd");
+    data.customers = {customer};
+    Item item;
+    item.sku = QStringLiteral("HX-0128");
+    item.descriptionEn = QStringLiteral("Hex bolt M8x60");
+    data.items = {item};
+    return std::make_shared<const Catalog>(std::move(data));
+}
+
+QString shown(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("what was learnt stands in words, latest first, and is found by any of them")
+{
+    MemoryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setKnowledge(std::make_shared<const CustomerMemory>(std::vector<MemoryEntry>{
+                           learnt(1, QStringLiteral("AB-1O20"), QStringLiteral("HX-0128")),
+                           learnt(2, QStringLiteral("old 7"), QStringLiteral("GONE-1"), true)}),
+                       catalog());
+    REQUIRE(model.rowCount() == 2);
+    CHECK(shown(model, 0, MemoryModel::Written) == QStringLiteral("old 7"));
+    CHECK(shown(model, 1, MemoryModel::Meaning) == QStringLiteral("HX-0128, Hex bolt M8x60"));
+    CHECK(shown(model, 1, MemoryModel::Customer) == QStringLiteral("Abbot Pumps Ltd"));
+    CHECK(shown(model, 1, MemoryModel::Right) == QStringLiteral("2"));
+    CHECK(model.suggestions() == 1);
+    CHECK(model.index(0, 0).data(MemoryModel::SuggestionRole).toBool());
+    model.setSearch(QStringLiteral("bolt abbot"));
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.entry(0).id == 1);
+    CHECK(model.rowOf(2) == -1);
+    model.setSearch(QStringLiteral("nowhere"));
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("a proposed change of a rule stands out until it is in force")
+{
+    const Policy inForce = Policy::builtIn();
+    Policy proposed = inForce;
+    Policy::Change off;
+    off.rule = QStringLiteral("price-mismatch");
+    off.on = false;
+    proposed.changes.push_back(off);
+    RuleModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QDate today(2026, 3, 2);
+    model.setPolicies(inForce, proposed, today);
+    int row = 0;
+    while (row < model.rowCount() && model.rule(row) != off.rule)
+        ++row;
+    REQUIRE(row < model.rowCount());
+    const QString whenOff = shown(model, row, RuleModel::State);
+    CHECK(model.index(row, 0).data(RuleModel::ChangedRole).toBool());
+    model.setPolicies(inForce, inForce, today);
+    CHECK_FALSE(model.index(row, 0).data(RuleModel::ChangedRole).toBool());
+    CHECK(shown(model, row, RuleModel::State) != whenOff);
+    model.setPolicies(proposed, proposed, today);
+    CHECK_FALSE(model.index(row, 0).data(RuleModel::ChangedRole).toBool());
+    CHECK(shown(model, row, RuleModel::State) == whenOff);
+}
