@@ -75,8 +75,8 @@ void fill(Field<Decimal> &field, const Sum &sum, const HeaderInput &input)
         field.support(Evidence::Kind::Arithmetic, QStringLiteral("net and tax make the total"));
 }
 
-// "Summe EUR", "Suma": a label that names a sum and does not say of what.
-bool isBareSum(const TextRow &row, const Lexicon &lexicon)
+// Whether the words of a row, without figures and currencies, are one of these phrases.
+bool saysOnly(const char *key, const TextRow &row, const Lexicon &lexicon)
 {
     QStringList words;
     for (const LaidWord &word : row.words()) {
@@ -84,7 +84,13 @@ bool isBareSum(const TextRow &row, const Lexicon &lexicon)
         if (!folded.isEmpty() && !hasDigit(folded) && !parseCurrency(folded))
             words << folded;
     }
-    return lexicon.phrases(QStringLiteral("bare-sum")).contains(words.join(u' '));
+    return lexicon.phrases(QLatin1String(key)).contains(words.join(u' '));
+}
+
+// "Summe EUR", "Suma": a label that names a sum and does not say of what.
+bool isBareSum(const TextRow &row, const Lexicon &lexicon)
+{
+    return saysOnly("bare-sum", row, lexicon);
 }
 
 // The part of a row from one label of a sum to the next: "Net 100.00   VAT 20.00   Total 120.00".
@@ -215,6 +221,8 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
             if (!hasDigit(page.rows[r].text()))
                 continue;
             for (const TextRow &part : partsOf(page.rows[r], lexicon)) {
+                if (saysOnly("no-line", part, lexicon)) // "Total discount 25.00"
+                    continue;
                 const auto label = totalLabelOf(lexicon, part);
                 auto sum = label ? lastNumber(part, input.habits.numbers) : std::nullopt;
                 if (label && recognised) {

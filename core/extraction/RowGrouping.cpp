@@ -31,6 +31,7 @@ struct RowFacts
     bool blank = true;
     bool quantity = false;   // a number in the quantity column
     bool positive = false;   // and it is above zero
+    bool several = false;    // and it is above one
     bool position = false, item = false, description = false, price = false, amount = false;
     int filled = 0;
     std::optional<Label> sum;
@@ -93,6 +94,7 @@ private:
         }
         facts.quantity = value.has_value();
         facts.positive = value && *value > Decimal(0);
+        facts.several = value && *value > Decimal(1);
     }
 
     bool isPosition(int row) const
@@ -117,6 +119,16 @@ private:
             && (cell->number || parsePrice(m_grid.text(row, column), NumberStyle::Unknown, m_lexicon));
     }
 
+    // "30 | Packaging | 1 | 12.50": the words of a charge alone, once or without a quantity. More of them, or
+    // a number of theirs, are goods.
+    bool isChargeAlone(const QString &text, const RowFacts &facts) const
+    {
+        const QString words = foldText(text).simplified();
+        return !facts.item && !facts.several && facts.amount
+            && (m_lexicon.phrases(QStringLiteral("charge-alone")).contains(words)
+                || m_lexicon.phrases(QStringLiteral("no-line")).contains(words));
+    }
+
     // A row whose first words label a sum or a charge.
     void readSum(int row, RowFacts &facts) const
     {
@@ -132,8 +144,8 @@ private:
                 facts.sum = label;
                 return;
             }
-            if (!facts.item && !facts.position && m_lexicon.phraseIn(QStringLiteral("no-line"), text)
-                && phraseWords(text).size() <= 5) {
+            if ((!facts.item && !facts.position && m_lexicon.phraseIn(QStringLiteral("no-line"), text)
+                 && phraseWords(text).size() <= 5) || isChargeAlone(text, facts)) {
                 facts.charge = true;
                 return;
             }

@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/HeadlessTable.h"
 #include "core/extraction/LabelledRecords.h"
+#include "core/extraction/PageCharges.h"
 #include "core/extraction/PageHeaderFields.h"
 #include "core/extraction/PageProse.h"
 #include "core/extraction/PageTitle.h"
@@ -234,6 +235,7 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
         }
     }
     read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, sums);
+    readCharges(read.order, input, context.lexicon);
     if (isLetter(input, read.order, context.lexicon))
         readPageProse(read.order, input, proseSkips(laid, first, last), context);
     doubtUnclaimedDates(read.order, input, context.lexicon);
