@@ -4,6 +4,7 @@
 #include "core/reading/HiddenText.h"
 #include "core/reading/PageLevel.h"
 #include "core/reading/PdfPage.h"
+#include "core/reading/UnseenWords.h"
 
 #include <poppler-qt6.h>
 
@@ -60,6 +61,8 @@ PageTally readPages(const Poppler::Document &pdf, const QByteArray &bytes, int c
         if (content.looksScanned || hidden.covers(i, content.page, content.turn)) {
             content.page.awaitsRecognition = true;
             content.page.hasPictures = true;
+        } else {
+            dropUnseenWords(content.page, *page, content.turn);
         }
         tally.anyPictures = tally.anyPictures || content.page.awaitsRecognition;
         tally.anyWords = tally.anyWords || !content.page.words.empty();

@@ -40,6 +40,13 @@ TEST_CASE("a page whose text runs sideways is turned upright, in words and in th
                 REQUIRE(box.contains((x + 0.5) / image.width(), (y + 0.5) / image.height()));
 }
 
+TEST_CASE("words that nobody sees on the page are no words of it")
+{
+    const Document document = readBytes(fixture("unseen_words.pdf"), "a.pdf");
+    CHECK(wordsOf(document.parts[0].pages()->pages[0]).join(u' ')
+          == QStringLiteral("Heading Order 4711 Pale but printed"));
+}
+
 TEST_CASE("a scan, a blank page and a damaged file each say what they are")
 {
     using Kind = ReadingIssue::Kind;
