@@ -44,6 +44,17 @@ bool isCutOff(const GridCell &above, const GridCell &below, const Box &widest)
 
 } // namespace
 
+void dropOperators(Grid &grid)
+{
+    static const QRegularExpression around(QStringLiteral("^[×x*@=]\\s+(?=\\S)|(?<=\\S)\\s+[×x*@=]$"));
+    for (GridRow &row : grid.rows) {
+        for (GridCell &cell : row.cells) {
+            if (hasDigit(cell.text) && cell.text.size() < 40)
+                cell.text.remove(around);
+        }
+    }
+}
+
 void gluePieces(Grid &grid)
 {
     constexpr size_t firstBody = 1;

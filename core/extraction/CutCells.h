@@ -9,6 +9,9 @@ namespace intray {
 // ("1.200,00" over "0"). The first row is the header.
 void gluePieces(Grid &grid);
 
+// Signs of a sum written out between the figures ("10 pcs × 8.38 = 83.80") are part of none.
+void dropOperators(Grid &grid);
+
 // Where number and unit touch over the edge of their columns ("5PCS" under "Unit", nothing under "Qty"), they are
 // parted.
 void partGluedUnits(Grid &grid);

@@ -238,6 +238,7 @@ void LineReader::collectBelow(const LineGroup &group, std::vector<Piece> &pieces
 void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
 {
     OrderLine &line = read.line;
+    const std::vector<Piece> all = pieces;
     std::vector<Piece> texts;
     // Labelled values first: the item they name tells which words belong to its description.
     for (Piece &piece : pieces) {
@@ -255,6 +256,8 @@ void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
             continue;
         texts.push_back(std::move(piece));
     }
+    for (const Piece &piece : all)
+        m_subTexts.noticeDate(piece.text, piece.source, line);
     for (const Field<QString> *field : {&line.supplierItem, &line.gtin, &line.buyerItem}) {
         if (!read.item && field->value)
             read.item = field == &line.gtin ? m_context.catalog.itemByGtin(*field->value)

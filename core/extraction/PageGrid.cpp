@@ -274,6 +274,7 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
         for (GridRow &row : waiting)
             grid.rows.push_back(std::move(row));
     }
+    dropOperators(grid);
     gluePieces(grid);
     partGluedUnits(grid);
     return grid;

@@ -201,11 +201,51 @@ bool SubTexts::takeOne(const QString &text, const Source &source, OrderLine &lin
         otherFact = otherFact || (isOtherFact(hit.label) && (colon || hit.weight >= 0.9))
             || (colon && isLineColumn(hit.label));
     }
+    if (takeTurned(text, source, line))
+        return true;
     if (otherFact || isRemark(text)) {
         addNote(line, text);
         return true;
     }
     return false;
+}
+
+// "Date reqd: 01.06.2026": the words of a label for dates in another order.
+bool SubTexts::takeTurned(const QString &text, const Source &source, OrderLine &line) const
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QStringList words = colon > 0 ? phraseWords(text.left(colon)) : QStringList();
+    if (words.size() < 2 || words.size() > 3)
+        return false;
+    for (qsizetype first = 1; first < words.size(); ++first) {
+        const QString turned = (words.mid(first) + words.mid(0, first)).join(u' ');
+        for (const Lexicon::LabelHit &hit : m_context.lexicon.labelsOf(turned)) {
+            const bool isDate = hit.label == Label::LineDate || hit.label == Label::RequestedDate;
+            if (isDate && hit.weight >= 0.6
+                && takeAs(Label::LineDate, text.mid(colon + 1).trimmed(), source, line, hit.weight)) {
+                addNote(line, text);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void SubTexts::noticeDate(const QString &text, const Source &source, OrderLine &line) const
+{
+    constexpr qsizetype Longest = 120;
+    if (line.requestedDate.isStated() || !line.requestedDate.written.isEmpty() || text.size() > Longest)
+        return;
+    // The date of a quotation or a drawing has its label, and lies behind.
+    const auto hits = m_context.lexicon.labelsAtStart(text);
+    if (!hits.empty() && hits.front().label != Label::LineDate && hits.front().label != Label::RequestedDate)
+        return;
+    const auto dates = datesIn(text, m_writing.dates, m_context.lexicon, m_context.nearDate.value_or(QDate()));
+    if (dates.empty() || (m_context.nearDate && dates.front().readings.front().date <= *m_context.nearDate))
+        return;
+    const DateInText &found = dates.front();
+    state(line.requestedDate, found.readings.front().date, text.mid(found.start, found.end - found.start), source);
+    believe(line.requestedDate, Evidence::Kind::Position, proof::ByValues, tr("a date below the line"));
 }
 
 bool SubTexts::takeCode(const QString &text, const Source &source, OrderLine &line) const

@@ -40,7 +40,11 @@ public:
     // Whether the text goes on with what the description line before it said.
     bool continues(const QString &description, const QString &text, const Item *item) const;
 
+    // A date that none of these took, below a line that has no other: it is asked about, never passed over.
+    void noticeDate(const QString &text, const Source &source, OrderLine &line) const;
+
 private:
+    bool takeTurned(const QString &text, const Source &source, OrderLine &line) const;
     bool takeOne(const QString &text, const Source &source, OrderLine &line) const;
     QStringList partsOf(const QString &text) const;
     bool isRemark(const QString &text) const;

@@ -39,6 +39,43 @@ bool goesOn(const Head &head, const PageText &page, int index, const Lexicon &le
     return false;
 }
 
+bool isOperator(const LaidWord &word)
+{
+    return word.text == u"×" || word.text == u"=" || word.text == u"@" || word.text == u"*";
+}
+
+// "Quantity × Price = Amount": the signs between heads belong to none. "U. mesure": two short names of one thing
+// in one phrase are one head.
+std::vector<Head> plainHeads(std::vector<Head> heads, double height, const Lexicon &lexicon)
+{
+    std::vector<Head> result;
+    for (Head &head : heads) {
+        const size_t before = head.words.size();
+        std::erase_if(head.words, isOperator);
+        if (head.words.empty())
+            continue;
+        if (head.words.size() < before) {
+            head.text = joined(head.words);
+            head.box = boxOf(head.words);
+            const auto hit = columnLabelOf(lexicon, head.text);
+            head.label = hit ? std::optional(hit->label) : std::nullopt;
+            head.weight = hit ? hit->weight : 0;
+        }
+        const bool goesOnHead = !result.empty() && before == head.words.size() && head.label && result.back().label == head.label
+            && head.box.left - result.back().box.right < 0.6 * height;
+        if (!goesOnHead) {
+            result.push_back(std::move(head));
+            continue;
+        }
+        Head &joint = result.back();
+        joint.words.insert(joint.words.end(), head.words.begin(), head.words.end());
+        joint.text += u' ' + head.text;
+        joint.box = joint.box.united(head.box);
+        joint.weight = std::max(joint.weight, head.weight);
+    }
+    return result;
+}
+
 // Other text may stand beside the table on the same line: only the heads around the labelled ones count. False when
 // such text goes on from them without a gap: the row is a title then ("Official purchase order 4711").
 bool dropStrangers(std::vector<Head> &heads, const PageText &page, int index, const Lexicon &lexicon)
@@ -190,7 +227,7 @@ std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const 
     }
     if (words > 40 || numbers * 3 > words)
         return std::nullopt;
-    TableHeader header{headsOf(lexicon, row), index, 1};
+    TableHeader header{plainHeads(headsOf(lexicon, row), row.height, lexicon), index, 1};
     if (!dropStrangers(header.heads, page, index, lexicon) || !isHeader(header.heads))
         return std::nullopt;
     const double left = header.heads.front().box.left - 2 * row.height;

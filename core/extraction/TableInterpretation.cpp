@@ -2,6 +2,7 @@
 #include "core/extraction/TableInterpretation.h"
 
 #include "core/extraction/LineReader.h"
+#include "core/extraction/SizeMatrix.h"
 #include "core/extraction/TableSums.h"
 
 #include <QRegularExpression>
@@ -145,14 +146,40 @@ QString unreadFigure(const GridView &grid, const TableColumns &columns, const Ro
             if (!cell || cell->date)
                 continue;
             static const QRegularExpression decimals(QStringLiteral("\\d[.,]\\d{1,4}(?!\\d)"));
+            static const QRegularExpression signs(QStringLiteral("[^\\p{L}\\d.,' -]"));
+            const QString text = QString(cell->text).remove(signs).simplified();
             const bool fraction = cell->number ? !cell->number->isInteger()
-                                               : !readNumber(cell->text.simplified(), NumberStyle::Unknown).empty()
-                    && cell->text.contains(decimals);
+                                               : !readNumber(text, NumberStyle::Unknown).empty() && text.contains(decimals);
             figures += fraction;
             if (fraction && first.isEmpty())
                 first = cell->text.simplified();
         }
         if (figures * 2 > groups.lines.size())
+            return first;
+    }
+    return {};
+}
+
+// Dates in most lines, in a column whose head says nothing, where no other column has the lines' dates.
+QString unreadDate(const GridView &grid, const TableColumns &columns, const RowGroups &groups, const Lexicon &lexicon)
+{
+    if (columns.columnOf(Label::LineDate) >= 0)
+        return {};
+    for (int column = 0; column < grid.columns(); ++column) {
+        const ColumnHead *head = columns.headOf(column);
+        if (!columns.rolesIn(column).empty() || (head && head->headerValue))
+            continue;
+        size_t dates = 0;
+        QString first;
+        for (const LineGroup &group : groups.lines) {
+            const GridCell *cell = grid.cell(group.figures, column);
+            const bool isDate = cell
+                && (cell->date || !readDate(cell->text.simplified(), DateOrder::Unknown, lexicon).empty());
+            dates += isDate;
+            if (isDate && first.isEmpty())
+                first = cell->text.simplified();
+        }
+        if (dates * 2 > groups.lines.size())
             return first;
     }
     return {};
@@ -228,13 +255,24 @@ Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssi
     if (const QString figure = unreadFigure(grid, columns, groups, lines); !figure.isEmpty())
         table.doubts.push_back(
             DoubtTexts::tr("A column of figures such as %1 could not be told. What is it?").arg(figure));
+    if (const QString date = unreadDate(grid, columns, groups, context.lexicon); !date.isEmpty())
+        table.doubts.push_back(DoubtTexts::tr("A column of dates such as %1 could not be told. What is it?").arg(date));
     if (const QString head = overruledHead(grid, columns, groups); !head.isEmpty())
         table.doubts.push_back(DoubtTexts::tr("The column “%1” does not hold what was learnt of it: the figures of the "
                                               "lines say otherwise. Check the lines.").arg(head));
     noteCurrency(lines, table);
-    for (ReadLine &read : lines) {
+    const SizeMatrix sizes(grid, header, context);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        ReadLine &read = lines[i];
         reading.lineScore += lineQuality(read, context.catalog);
-        table.lines.push_back(std::move(read.line));
+        if (!read.doubt.isEmpty())
+            table.doubts.push_back(read.doubt);
+        if (sizes.isEmpty()) {
+            table.lines.push_back(std::move(read.line));
+            continue;
+        }
+        for (OrderLine &line : sizes.linesOf(read, groups.lines[i], table.doubts))
+            table.lines.push_back(std::move(line));
     }
     const TableSums sums(grid, writing, context);
     sums.read(groups, table);
@@ -305,8 +343,10 @@ void weakenByRival(TableReading &best, const TableReading &rival)
 
 } // namespace
 
-std::vector<TableReading> interpretTable(const Grid &grid, const TableContext &context)
+std::vector<TableReading> interpretTable(const Grid &given, const TableContext &context)
 {
+    const std::optional<Grid> summed = withQuantityOfSizes(given, context.lexicon);
+    const Grid &grid = summed ? *summed : given;
     const GridView view(grid);
     std::vector<HeaderRows> headers = findHeaderRows(view, context.lexicon);
     if (headers.empty()) {
