@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/LabelNames.h"
 #include "core/extraction/PageCandidates.h"
 #include "core/extraction/WeekDate.h"
 
@@ -40,13 +41,20 @@ Box boxOfDate(const Phrase &phrase, const DateInText &date)
     return box;
 }
 
+// No such label explains a day to come: "site" or "responsible" beside it is the end of a label that is not known.
+bool explainsDate(Label label)
+{
+    return label != Label::Project && (label < Label::Buyer || label > Label::Contact) && !isLineColumn(label);
+}
+
 // Whether a date is the value of some label, so that it is no free-standing date. A label further back in the
 // sentence does not speak of it.
-bool labelledHere(const HeaderInput &input, const Box &date)
+bool labelledHere(const HeaderInput &input, const Box &date, bool isToCome = false)
 {
     return std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
         if (pair.page != input.firstPage
-            || (pair.label == Label::OrderDate && pair.inText && !followsNumber(pair, input)))
+            || (pair.label == Label::OrderDate && pair.inText && !followsNumber(pair, input))
+            || (isToCome && pair.text.size() <= 20 && !explainsDate(pair.label)))
             return false;
         const bool isDate = pair.label == Label::OrderDate || pair.label == Label::RequestedDate
                             || pair.label == Label::OtherDate;
@@ -187,10 +195,29 @@ struct WeekCandidate
     double score = 0;
 };
 
-void takeWeek(Order &order, const std::vector<WeekCandidate> &weeks, const HeaderInput &input)
+// What a remark outside the table says of all weeks.
+int dayOfWeeksOn(const HeaderInput &input, const Lexicon &lexicon)
+{
+    const PageText &page = input.pages[size_t(input.firstPage)];
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        if (input.tableRows[r])
+            continue;
+        for (const Phrase &phrase : page.rows[r].phrases) {
+            if (const int day = dayOfWeeksIn(phrase.text(), lexicon))
+                return day;
+        }
+    }
+    return 0;
+}
+
+void takeWeek(Order &order, std::vector<WeekCandidate> weeks, const HeaderInput &input, const Lexicon &lexicon)
 {
     if (weeks.empty())
         return;
+    for (WeekCandidate &candidate : weeks) {
+        if (candidate.week.day == 0)
+            candidate.week.day = dayOfWeeksOn(input, lexicon);
+    }
     const auto best = std::max_element(weeks.begin(), weeks.end(),
                                        [](const auto &a, const auto &b) { return a.score < b.score; });
     Field<QDate> &field = order.requestedDate;
@@ -275,7 +302,7 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
         && *order.requestedDate.value < order.orderDate.value->addDays(366))
         believeLone(order.requestedDate, requested, 0.6);
     if (!order.requestedDate.isStated())
-        takeWeek(order, weeks, input);
+        takeWeek(order, weeks, input, lexicon);
     if (!order.requestedDate.isStated())
         doubtUnreadDate(order, unread, lexicon);
     if (!order.orderDate.isStated())
@@ -324,7 +351,8 @@ void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &
                     continue;
                 const Box box = boxOfDate(phrase, found);
                 const QDate date = found.readings.front().date;
-                const bool known = labelledHere(input, box) || date == order.orderDate.value
+                const bool isToCome = order.orderDate.isStated() && date > *order.orderDate.value;
+                const bool known = labelledHere(input, box, isToCome) || date == order.orderDate.value
                                    || (phrase.words.size() > 6 && !inRequest);
                 if (known && !isLostDate(order, input, box, date))
                     continue;

@@ -215,6 +215,16 @@ private:
         return any;
     }
 
+    // What a label in that phrase may announce: the phrase beside, or below where that holds no figure.
+    QString dateNear(size_t r, size_t p) const
+    {
+        const Phrase *beside = phraseBeside(r, p);
+        if (beside && hasDigit(beside->text()))
+            return joined(valueWords(*beside));
+        const Phrase *below = phraseBelow(r, m_page.rows[r].phrases[p].box);
+        return below ? below->text() : QString();
+    }
+
     void readPhrase(size_t r, size_t p)
     {
         const Phrase &phrase = m_page.rows[r].phrases[p];
@@ -225,6 +235,8 @@ private:
         appendParagraph(words, r);
         std::vector<LabelAt> labels = labelsIn(m_lexicon, words);
         const bool flows = words.size() > own;
+        if (!flows)
+            takeRestIntoDateLabel(m_lexicon, words, dateNear(r, p), labels);
         const bool whole = labels.size() == 1 && labels[0].from == 0 && labels[0].end == words.size();
         if ((labels.empty() || whole || labels[0].end < words.size()) && !(whole && labels[0].colon)
             && readWrappedLabel(r, p))

@@ -96,6 +96,17 @@ const Phrase *phraseFlush(const TextRow &row, const Box &above)
     return nullptr;
 }
 
+// A remark below an address: set off by a mark, or a sentence, as nobody's address is.
+bool isNote(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("^(?:\\*+|[¹²³†‡]|\\d\\))\\s?\\p{L}"));
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const auto small = std::count_if(words.begin(), words.end(), [](const QString &word) {
+        return word.size() > 2 && word.front().isLower();
+    });
+    return mark.match(text).hasMatch() || (words.size() >= 8 && 2 * small >= words.size());
+}
+
 // `labelLeft`: where the column of labels begins whose values stand beside; its next label ends the block.
 void followDown(PartyBlock &block, const PageText &page, size_t from, double x, double height,
                 const Lexicon &lexicon, const std::vector<bool> &skip,
@@ -125,6 +136,8 @@ void followDown(PartyBlock &block, const PageText &page, size_t from, double x, 
         if (block.lines.size() >= 2 && phrase->words.front().confidence < 1 && line.height() < 0.8 * last.height())
             return;
         if (line.top - bottom > allowed * std::max(height, line.height()) || skip[r])
+            return;
+        if (!block.lines.isEmpty() && isNote(phrase->text()))
             return;
         const bool openEnd = !block.lines.isEmpty()
                              && (block.lines.back().endsWith(u'-') || block.lines.back().endsWith(u'&'));

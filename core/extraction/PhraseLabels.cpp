@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PhraseLabels.h"
 
+#include "core/extraction/FieldParsers.h"
 #include "core/extraction/PageLabels.h"
 
 namespace intray {
@@ -122,6 +123,62 @@ size_t withTrailingWords(const Lexicon &lexicon, const std::vector<LaidWord> &wo
 }
 
 } // namespace
+
+namespace {
+
+// Another date, or a number that may look like one.
+bool namesOtherValue(const Lexicon &lexicon, const QString &text)
+{
+    const auto hits = lexicon.labelsOf(text);
+    return std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+        return hit.weight >= 0.5
+               && (hit.label == Label::OrderDate || hit.label == Label::OtherDate || hit.label == Label::PoNumber
+                   || hit.label == Label::QuoteNumber || hit.label == Label::ContractNumber
+                   || hit.label == Label::OtherNumber || hit.label == Label::PaymentTerms);
+    });
+}
+
+bool beginsWithDate(const Lexicon &lexicon, const QString &text)
+{
+    const auto dates = datesIn(text, DateOrder::Unknown, lexicon);
+    return !dates.empty() && dates.front().start == 0 && !dates.front().readings.empty();
+}
+
+} // namespace
+
+void takeRestIntoDateLabel(const Lexicon &lexicon, const std::vector<LaidWord> &words, const QString &value,
+                           std::vector<LabelAt> &labels)
+{
+    constexpr size_t MostWords = 2;
+    if (labels.empty() || labels.front().from > 0 || labels.front().colon || labels.front().inText)
+        return;
+    LabelAt &label = labels.front();
+    const auto hit = std::find_if(label.hits.begin(), label.hits.end(), [](const Lexicon::LabelHit &h) {
+        return h.label == Label::RequestedDate && h.weight >= 0.9;
+    });
+    size_t end = label.end;
+    while (end < words.size() && end < label.end + MostWords && !hasDigit(words[end].text)
+           && !isLabelSeparator(words[end].text)) {
+        if (words[end++].text.endsWith(u':'))
+            break;
+    }
+    if (hit == label.hits.end() || end == label.end)
+        return;
+    for (size_t i = label.end; i < end; ++i) {
+        if (namesOtherValue(lexicon, joinedFrom(words, i, end)))
+            return;
+    }
+    size_t from = end;
+    while (from < words.size() && isLabelSeparator(words[from].text))
+        ++from;
+    if (!beginsWithDate(lexicon, from < words.size() ? joinedFrom(words, from, words.size()) : value))
+        return;
+    label.hits = {*hit};
+    label.hits.front().weight *= 0.95;
+    label.end = end;
+    label.colon = words[end - 1].text.endsWith(u':');
+    std::erase_if(labels, [end](const LabelAt &other) { return other.from > 0 && other.from < end; });
+}
 
 std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord> &words)
 {

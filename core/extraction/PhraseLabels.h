@@ -21,6 +21,11 @@ struct LabelAt
 // The labels in the words of one phrase: at its start, before a colon, within text before a number.
 std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord> &words);
 
+// "Required on site": up to two words that go on after a label of the day of delivery belong to it, whatever they
+// mean elsewhere, when a date follows them in the phrase or else begins `value`.
+void takeRestIntoDateLabel(const Lexicon &lexicon, const std::vector<LaidWord> &words, const QString &value,
+                           std::vector<LabelAt> &labels);
+
 // The words of a phrase; a word that runs into its label ("deliveryAcme") is cut where the case changes.
 std::vector<LaidWord> cutWords(const Lexicon &lexicon, const Phrase &phrase);
 

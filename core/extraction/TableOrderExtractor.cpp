@@ -8,6 +8,7 @@
 #include "core/extraction/PageHeaderFields.h"
 #include "core/extraction/PageProse.h"
 #include "core/extraction/PageTitle.h"
+#include "core/extraction/PartyColumns.h"
 #include "core/extraction/StackedRecords.h"
 #include "core/extraction/TableChoice.h"
 #include "core/extraction/TaughtLabels.h"
@@ -128,8 +129,10 @@ void findRecords(LaidPart &laid, int part, const ExtractionContext &context)
 LaidPart layOutPart(const Pages &pages, int part, const ExtractionContext &context)
 {
     LaidPart laid;
-    for (const Page &page : pages.pages)
+    for (const Page &page : pages.pages) {
         laid.pages.push_back(layOut(page));
+        partAddressColumns(laid.pages.back(), context.lexicon);
+    }
     laid.running = runningRows(laid.pages);
     laid.habits = habitsOf(laid.pages, context.lexicon);
     std::vector<bool> breaks(laid.pages.size(), false);

@@ -32,6 +32,23 @@ int weekdayIn(const QString &text, const Lexicon &lexicon)
 
 } // namespace
 
+int dayOfWeeksIn(const QString &text, const Lexicon &lexicon)
+{
+    constexpr qsizetype ShortestName = 4; // "do" and "mar" are words of their own
+    if (!lexicon.phraseIn(QStringLiteral("week-word"), text))
+        return 0;
+    int named = 0;
+    for (int day = 1; day <= 5; ++day) {
+        const auto name = lexicon.phraseIn(QStringLiteral("weekday-%1").arg(day), text);
+        if (!name || name->size() < ShortestName)
+            continue;
+        if (named > 0)
+            return 0;
+        named = day;
+    }
+    return named;
+}
+
 bool namesWeek(const QString &label, const Lexicon &lexicon)
 {
     return lexicon.phraseIn(QStringLiteral("week-word"), label).has_value();

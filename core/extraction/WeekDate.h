@@ -20,6 +20,10 @@ struct WeekInText
 // the one that puts the week nearest on or after four weeks before `near`.
 std::optional<WeekInText> weekIn(const QString &text, bool isWeek, const QDate &near, const Lexicon &lexicon);
 
+// The day, 1 to 5, that a remark names for every week ("delivery on Monday of the week named"); 0 when the text is no
+// such remark or names several days.
+int dayOfWeeksIn(const QString &text, const Lexicon &lexicon);
+
 // Whether a label speaks of weeks.
 bool namesWeek(const QString &label, const Lexicon &lexicon);
 
