@@ -142,8 +142,14 @@ private:
                 break;
             first += length;
         }
+        // "... 400 mm auf [order number]": the word that led to what was taken out.
+        const auto leadsAway = [this](int at) {
+            const QString &text = word(at).text;
+            return at + 1 < count() && word(at + 1).afterHole && text.size() <= 3 && text[0].isLower() && !m_message.isUnit(text)
+                && !m_message.phrases.has(QStringLiteral("technical-unit"), text);
+        };
         while (last > first
-               && (isWordOf("polite", last - 1) || isWordOf("conjunction", last - 1)
+               && (leadsAway(last - 1) || isWordOf("polite", last - 1) || isWordOf("conjunction", last - 1)
                    || isWordOf("of", last - 1) || wordKey(word(last - 1).text).isEmpty()))
             --last;
         return {first, last};

@@ -175,7 +175,11 @@ private:
         if (lines > 1 && int(words.size()) <= MostWordsOfASentence && !isLong()
             && (certain(byLine) < lines || hasUnfinished(byLine))) {
             std::vector<Piece> joined = cutIntoLines(words, m_message);
-            if (certain(joined) > certain(byLine) && completeItems(joined) >= completeItems(byLine))
+            const bool finds = certain(joined) > certain(byLine) && completeItems(joined) >= completeItems(byLine);
+            // "100 pcs of ball valve G1/2" and below it "your no. BV-072": one item, now with its number.
+            const bool completes = certain(joined) == certain(byLine) && completeItems(joined) > completeItems(byLine)
+                && hasUnfinished(byLine) && !hasUnfinished(joined);
+            if (finds || completes)
                 byLine = std::move(joined);
         }
         m_pieces.insert(m_pieces.end(), byLine.begin(), byLine.end());
