@@ -23,7 +23,7 @@ std::optional<Sum> lastNumber(const TextRow &row, NumberStyle style)
         --end;
     if (end == 0)
         return std::nullopt;
-    static const QRegularExpression group(QStringLiteral("^\\d{1,3}$"));
+    static const QRegularExpression group(QStringLiteral("^[€$£]?\\d{1,3}$"));
     static const QRegularExpression tail(QStringLiteral("^\\d{3}(?:[.,]\\d+)?$"));
     size_t from = end - 1;
     while (from > 0 && tail.match(words[from].text).hasMatch()
