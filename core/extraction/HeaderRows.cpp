@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/LabelNames.h"
+#include "core/extraction/SizeMatrix.h"
 
 #include <QRegularExpression>
 
@@ -144,12 +145,16 @@ double scoreHeads(const std::vector<ColumnHead> &heads)
 bool couldBeHead(const GridView &grid, int row)
 {
     int filled = 0;
+    QStringList texts;
+    for (int column = 0; column < grid.columns(); ++column)
+        texts << grid.text(row, column);
+    const SizeColumns sizes = sizesAmong(texts);
     for (int column = 0; column < grid.columns(); ++column) {
         const GridCell *cell = grid.cell(row, column);
         if (!cell)
             continue;
         ++filled;
-        if (isFigure(*cell) || cell->text.size() > LongestHead)
+        if ((isFigure(*cell) && !sizes.holds(column)) || cell->text.size() > LongestHead)
             return false;
     }
     return filled > 0;
@@ -172,6 +177,22 @@ void preferTaught(std::vector<ColumnHead> &heads)
             if (guess.weight <= 1 && std::find(taught.begin(), taught.end(), guess.role) != taught.end())
                 guess.weight *= Doubtful;
         }
+    }
+}
+
+// Sizes are no labels, whatever an "M" means elsewhere.
+void markSizes(std::vector<ColumnHead> &heads)
+{
+    QStringList texts;
+    for (const ColumnHead &head : heads)
+        texts << head.text;
+    const SizeColumns sizes = sizesAmong(texts);
+    for (int column = 0; column < int(heads.size()); ++column) {
+        if (!sizes.holds(column))
+            continue;
+        heads[size_t(column)] = {};
+        heads[size_t(column)].text = texts[column];
+        heads[size_t(column)].guesses = {{Label::OtherColumn, 0.9}};
     }
 }
 
@@ -206,6 +227,7 @@ std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, 
         }
         heads.push_back(std::move(head));
     }
+    markSizes(heads);
     preferTaught(heads);
     return heads;
 }

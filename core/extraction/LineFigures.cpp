@@ -48,6 +48,29 @@ std::optional<Decimal> impliedQuantity(const LineFigures &figures)
     return holds && pieces > Decimal(0) ? std::optional(pieces) : std::nullopt;
 }
 
+// "10+5 %", "10 % / 5 %": one discount after the other, each of what is left. Together they are less than their
+// sum, which some mean all the same: the amount of the line tells. Empty for anything else.
+std::vector<NumberReading> stackedDiscounts(const QString &text, NumberStyle style)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^-?\\s*\\d{1,2}(?:[.,]\\d{1,2})?\\s*%?(?:\\s*[+/]\\s*-?\\d{1,2}(?:[.,]\\d{1,2})?\\s*%?){1,4}$"));
+    static const QRegularExpression share(QStringLiteral("\\d{1,2}(?:[.,]\\d{1,2})?"));
+    if (!form.match(text).hasMatch())
+        return {};
+    Decimal left = 100, sum;
+    for (auto shares = share.globalMatch(text); shares.hasNext();) {
+        const auto value = parseNumber(shares.next().captured(), style);
+        if (!value)
+            return {};
+        left = left.mulDiv(Decimal(100) - *value, Decimal(100));
+        sum += *value;
+    }
+    std::vector<NumberReading> readings{{(Decimal(100) - left).rounded(4), style}};
+    if (sum < Decimal(100))
+        addReading(readings, sum, style);
+    return readings;
+}
+
 } // namespace
 
 void LineReader::readUnit(const LineGroup &group, OrderLine &line) const
@@ -168,12 +191,15 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
     if (price)
         readPrice(*price, priceColumn, figures, read);
     const auto [discount, discountColumn] = cellOf(Label::Discount);
+    bool isStacked = false;
     if (discount) {
         QString text = discount->text.simplified();
         const bool percent = text.contains(u'%');
         text.remove(u'%');
         const NumberStyle style = m_writing.numbers[size_t(discountColumn)].style;
-        for (const NumberReading &reading : readNumber(text, style)) {
+        figures.discount = stackedDiscounts(discount->text.simplified(), style);
+        isStacked = !figures.discount.empty();
+        for (const NumberReading &reading : isStacked ? std::vector<NumberReading>{} : readNumber(text, style)) {
             if (reading.value.abs() <= Decimal(100))
                 addReading(figures.discount, reading.value.abs(), reading.style);
         }
@@ -205,6 +231,11 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         addReading(figures.quantity, *implied, NumberStyle::Unknown);
     read.figures = chooseFigures(figures);
     const bool holds = read.figures.verdict == FigureChoice::Verdict::Holds;
+    if (isStacked && !holds) {
+        read.doubt = tr("The discount “%1” is stated in parts and no amount of the line proves what they make "
+                        "together. Is it %2 %?")
+                         .arg(discount->text.simplified(), figures.discount.front().value.toString());
+    }
 
     const auto take = [&](Field<Decimal> &field, const std::vector<NumberReading> &readings, size_t index,
                           const GridCell &cell, int column, Label role) {

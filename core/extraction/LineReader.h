@@ -17,6 +17,7 @@ struct ReadLine
     FigureChoice figures;
     const Item *item = nullptr; // as the seller's records know its number
     QString currency;           // written beside its price
+    QString doubt;              // a sentence for a person
 };
 
 // Reads the rows of one line by the roles of their columns.

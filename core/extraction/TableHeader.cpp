@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TableHeader.h"
 
+#include "core/extraction/SizeMatrix.h"
+
 namespace intray {
 
 namespace {
@@ -209,6 +211,32 @@ void mergeIntoHeads(std::vector<Head> &heads, const TextRow &row, double left, d
               [](const Head &a, const Head &b) { return a.box.left < b.box.left; });
 }
 
+// Heads that are sizes ("38 39 40") count as heads of columns.
+void markSizes(std::vector<Head> &heads)
+{
+    QStringList texts;
+    for (const Head &head : heads)
+        texts << head.text;
+    const SizeColumns sizes = sizesAmong(texts);
+    for (int i = 0; i < int(heads.size()); ++i) {
+        if (sizes.holds(i)) {
+            heads[size_t(i)].label = Label::OtherColumn;
+            heads[size_t(i)].weight = 0.9;
+        }
+    }
+}
+
+// How many of a row's phrases are numbers that are sizes.
+int numbersOfSizes(const TextRow &row)
+{
+    QStringList texts;
+    for (const Phrase &phrase : row.phrases)
+        texts << phrase.text();
+    const QStringList sizes = sizesAmong(texts).sizes;
+    return int(std::count_if(sizes.begin(), sizes.end(),
+                             [](const QString &size) { return size.front().isDigit(); }));
+}
+
 } // namespace
 
 std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const Lexicon &lexicon)
@@ -225,9 +253,10 @@ std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const 
             numbers += word.text.front().isDigit() ? 1 : 0;
         }
     }
-    if (words > 40 || numbers * 3 > words)
+    if (words > 40 || (numbers * 3 > words && (numbers - numbersOfSizes(row)) * 3 > words))
         return std::nullopt;
     TableHeader header{plainHeads(headsOf(lexicon, row), row.height, lexicon), index, 1};
+    markSizes(header.heads);
     if (!dropStrangers(header.heads, page, index, lexicon) || !isHeader(header.heads))
         return std::nullopt;
     const double left = header.heads.front().box.left - 2 * row.height;

@@ -2,6 +2,7 @@
 #include "core/extraction/TableInterpretation.h"
 
 #include "core/extraction/LineReader.h"
+#include "core/extraction/RolesBySums.h"
 #include "core/extraction/SizeMatrix.h"
 #include "core/extraction/TableSums.h"
 
@@ -297,6 +298,13 @@ bool isProvenWithoutHead(const TableReading &table)
     return size_t(proven) * 2 >= table.lines.size();
 }
 
+bool holdsInAllLines(const TableReading &table)
+{
+    return !table.lines.empty() && std::all_of(table.lines.begin(), table.lines.end(), [](const OrderLine &line) {
+        return line.lineTotal.has(Evidence::Kind::Arithmetic);
+    });
+}
+
 bool sameLines(const TableReading &a, const TableReading &b)
 {
     if (a.lines.size() != b.lines.size())
@@ -369,11 +377,19 @@ std::vector<TableReading> interpretTable(const Grid &given, const TableContext &
         for (int column = 0; column < grid.columns; ++column)
             profiles.push_back(profileOf(view, column, rows, context.lexicon, context.catalog));
         std::vector<std::pair<double, RoleAssignment>> ranked;
-        for (RoleAssignment &roles : assignRoles(header, profiles, HypothesesRead)) {
-            const Reading sample = readTable(view, header, roles, context, sampleEnd);
-            if (!sample.table.lines.empty())
-                ranked.push_back({sample.table.score, std::move(roles)});
-        }
+        bool proven = false;
+        const auto rank = [&](std::vector<RoleAssignment> assignments) {
+            for (RoleAssignment &roles : assignments) {
+                const Reading sample = readTable(view, header, roles, context, sampleEnd);
+                proven = proven || holdsInAllLines(sample.table);
+                if (!sample.table.lines.empty())
+                    ranked.push_back({sample.table.score, std::move(roles)});
+            }
+        };
+        const std::vector<RoleAssignment> likely = assignRoles(header, profiles, HypothesesRead);
+        rank(likely);
+        if (!proven && !likely.empty())
+            rank(rolesBySums(view, rows, profiles, likely.front()));
         std::stable_sort(ranked.begin(), ranked.end(),
                          [](const auto &a, const auto &b) { return a.first > b.first; });
         const size_t wanted = std::min(ranked.size(), isLong ? LongTableReadings : FullReadings);
