@@ -3045,6 +3045,10 @@
         <source>it is a job application</source>
         <translation>es ist eine Bewerbung</translation>
     </message>
+    <message>
+        <source>The mail says that something is for information only. Is it an order?</source>
+        <translation>Die Mail sagt, dass etwas nur zur Information ist. Ist es eine Bestellung?</translation>
+    </message>
 </context>
 <context>
     <name>intray::IssueStrip</name>
@@ -3449,6 +3453,10 @@
     <message>
         <source>price and amount demand it</source>
         <translation>Preis und Betrag verlangen es</translation>
+    </message>
+    <message>
+        <source>The discount “%1” is stated in parts and no amount of the line proves what they make together. Is it %2 %?</source>
+        <translation>Der Rabatt „%1“ ist in Teilen angegeben, und kein Betrag der Position belegt, was sie zusammen ergeben. Sind es %2 %?</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4756,14 @@
     <message>
         <source>an amount with its currency in every row</source>
         <translation>ein Betrag mit seiner Währung in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>Wofür ist das Datum „%1“? Keine Beschriftung sagt es.</translation>
+    </message>
+    <message>
+        <source>a date beside each item</source>
+        <translation>ein Datum neben jedem Artikel</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7657,29 @@
     </message>
 </context>
 <context>
+    <name>intray::SizeMatrix</name>
+    <message>
+        <source>the number and the size name one of our items</source>
+        <translation>die Nummer und die Größe nennen einen unserer Artikel</translation>
+    </message>
+    <message>
+        <source>The quantities by size of “%1” do not add up to its quantity. Which sizes are ordered?</source>
+        <translation>Die Mengen je Größe von „%1“ ergeben nicht seine Menge. Welche Größen sind bestellt?</translation>
+    </message>
+    <message>
+        <source>below the size %1</source>
+        <translation>unter der Größe %1</translation>
+    </message>
+    <message>
+        <source>the sizes add up to the row</source>
+        <translation>die Größen ergeben zusammen die Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” is ordered in the sizes %2. Which items are these?</source>
+        <translation>„%1“ ist in den Größen %2 bestellt. Welche Artikel sind das?</translation>
+    </message>
+</context>
+<context>
     <name>intray::Snippet</name>
     <message>
         <source>In the document: %1</source>
@@ -7900,6 +7939,10 @@
         <source>below the other item number</source>
         <translation>unter der anderen Artikelnummer</translation>
     </message>
+    <message>
+        <source>a date below the line</source>
+        <translation>ein Datum unter der Position</translation>
+    </message>
 </context>
 <context>
     <name>intray::SubmissionStore</name>
@@ -8016,6 +8059,10 @@
         <source>The column “%1” does not hold what was learnt of it: the figures of the lines say otherwise. Check the lines.</source>
         <translation>Die Spalte „%1“ enthält nicht, was für sie gelernt wurde: die Zahlen der Positionen sagen etwas anderes. Prüfen Sie die Positionen.</translation>
     </message>
+    <message>
+        <source>A column of dates such as %1 could not be told. What is it?</source>
+        <translation>Eine Spalte mit Datumsangaben wie %1 war nicht zuzuordnen. Was ist sie?</translation>
+    </message>
 </context>
 <context>
     <name>intray::TableOrderExtractor</name>
@@ -8034,6 +8081,10 @@
     <message>
         <source>its picture was recognised too poorly to tell whether it is an order</source>
         <translation>das Bild war zu schlecht zu erkennen, um zu sagen, ob es eine Bestellung ist</translation>
+    </message>
+    <message>
+        <source>Page %1 holds the orders %2, each above its own table; their lines are shown together here. Enter each of them as its own order.</source>
+        <translation>Seite %1 enthält die Bestellungen %2, jede über ihrer eigenen Tabelle; ihre Positionen sind hier zusammen gezeigt. Geben Sie jede davon als eigene Bestellung ein.</translation>
     </message>
 </context>
 <context>

@@ -3045,6 +3045,10 @@
         <source>it is a job application</source>
         <translation>c&apos;est une candidature à un emploi</translation>
     </message>
+    <message>
+        <source>The mail says that something is for information only. Is it an order?</source>
+        <translation>Le courriel dit que quelque chose est seulement pour information. Est-ce une commande ?</translation>
+    </message>
 </context>
 <context>
     <name>intray::IssueStrip</name>
@@ -3449,6 +3453,10 @@
     <message>
         <source>price and amount demand it</source>
         <translation>prix et montant l&apos;exigent</translation>
+    </message>
+    <message>
+        <source>The discount “%1” is stated in parts and no amount of the line proves what they make together. Is it %2 %?</source>
+        <translation>La remise « %1 » est indiquée en parties et aucun montant de la ligne ne prouve ce qu&apos;elles font ensemble. Est-ce %2 % ?</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4756,14 @@
     <message>
         <source>an amount with its currency in every row</source>
         <translation>un montant avec sa devise dans chaque rangée</translation>
+    </message>
+    <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>À quoi sert la date « %1 » ? Aucun libellé ne le dit.</translation>
+    </message>
+    <message>
+        <source>a date beside each item</source>
+        <translation>une date à côté de chaque article</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7657,29 @@
     </message>
 </context>
 <context>
+    <name>intray::SizeMatrix</name>
+    <message>
+        <source>the number and the size name one of our items</source>
+        <translation>le numéro et la taille désignent un de nos articles</translation>
+    </message>
+    <message>
+        <source>The quantities by size of “%1” do not add up to its quantity. Which sizes are ordered?</source>
+        <translation>Les quantités par taille de « %1 » ne font pas sa quantité. Quelles tailles sont commandées ?</translation>
+    </message>
+    <message>
+        <source>below the size %1</source>
+        <translation>sous la taille %1</translation>
+    </message>
+    <message>
+        <source>the sizes add up to the row</source>
+        <translation>les tailles font la rangée</translation>
+    </message>
+    <message>
+        <source>“%1” is ordered in the sizes %2. Which items are these?</source>
+        <translation>« %1 » est commandé dans les tailles %2. De quels articles s&apos;agit-il ?</translation>
+    </message>
+</context>
+<context>
     <name>intray::Snippet</name>
     <message>
         <source>In the document: %1</source>
@@ -7900,6 +7939,10 @@
         <source>below the other item number</source>
         <translation>sous l&apos;autre numéro d&apos;article</translation>
     </message>
+    <message>
+        <source>a date below the line</source>
+        <translation>une date sous la ligne</translation>
+    </message>
 </context>
 <context>
     <name>intray::SubmissionStore</name>
@@ -8016,6 +8059,10 @@
         <source>The column “%1” does not hold what was learnt of it: the figures of the lines say otherwise. Check the lines.</source>
         <translation>La colonne « %1 » ne contient pas ce qui a été appris d&apos;elle : les chiffres des lignes disent autre chose. Vérifiez les lignes.</translation>
     </message>
+    <message>
+        <source>A column of dates such as %1 could not be told. What is it?</source>
+        <translation>Une colonne de dates comme %1 n&apos;a pas pu être identifiée. Qu&apos;est-ce ?</translation>
+    </message>
 </context>
 <context>
     <name>intray::TableOrderExtractor</name>
@@ -8034,6 +8081,10 @@
     <message>
         <source>its picture was recognised too poorly to tell whether it is an order</source>
         <translation>son image a été trop mal reconnue pour dire si c&apos;est une commande</translation>
+    </message>
+    <message>
+        <source>Page %1 holds the orders %2, each above its own table; their lines are shown together here. Enter each of them as its own order.</source>
+        <translation>La page %1 contient les commandes %2, chacune au-dessus de son propre tableau ; leurs lignes sont montrées ici ensemble. Saisissez chacune comme une commande à part.</translation>
     </message>
 </context>
 <context>
