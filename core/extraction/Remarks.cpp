@@ -83,7 +83,9 @@ QString incotermIn(const QString &text)
         if (!codes.contains(word))
             continue;
         // In Spanish a company's tax number goes by the name of one of the codes.
-        const bool isTaxNumber = i + 1 < words.size() && parseVatNumber(QString(QStringLiteral("ES") + words[i + 1]));
+        const QString next = i + 1 < words.size() ? words[i + 1] : QString();
+        const bool isTaxNumber =
+            parseVatNumber(next) || parseVatNumber(QString(QStringLiteral("ES") + next));
         if (isTaxNumber)
             continue;
         QStringList term{word};
