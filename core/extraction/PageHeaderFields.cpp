@@ -233,6 +233,21 @@ void readHeaderFields(Order &order, const HeaderInput &input, const Lexicon &lex
     order.language = input.habits.language;
 }
 
+std::vector<NumberAt> orderNumbersOn(const std::vector<LabelledValue> &pairs, const Lexicon &lexicon)
+{
+    std::vector<Candidate<QString>> candidates = orderNumbers(pairs, lexicon);
+    std::stable_sort(candidates.begin(), candidates.end(), [](const auto &a, const auto &b) {
+        return a.pair->row != b.pair->row ? a.pair->row < b.pair->row : a.score > b.score;
+    });
+    std::vector<NumberAt> numbers;
+    for (const Candidate<QString> &candidate : candidates) {
+        const bool isSure = candidate.score >= 0.6 && !candidate.pair->inText;
+        if (isSure && (numbers.empty() || numbers.back().row != candidate.pair->row))
+            numbers.push_back({candidate.pair->row, foldCode(candidate.value)});
+    }
+    return numbers;
+}
+
 QString orderNumberOn(const std::vector<LabelledValue> &pairs, const Lexicon &lexicon)
 {
     std::vector<Candidate<QString>> numbers = orderNumbers(pairs, lexicon);

@@ -54,6 +54,14 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
 // the label of a sum; the currency, too, where it stands beside a sum and nowhere else.
 void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon);
 
+// An order number that a page surely states, folded, and the row of its label.
+struct NumberAt
+{
+    int row = 0;
+    QString number;
+};
+std::vector<NumberAt> orderNumbersOn(const std::vector<LabelledValue> &pairs, const Lexicon &lexicon); // by row
+
 // The order number that a page states, folded; empty when it states none. To find where an order ends.
 QString orderNumberOn(const std::vector<LabelledValue> &pairs, const Lexicon &lexicon);
 

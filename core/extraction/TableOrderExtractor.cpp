@@ -7,8 +7,10 @@
 #include "core/extraction/PageCharges.h"
 #include "core/extraction/PageHeaderFields.h"
 #include "core/extraction/PageProse.h"
+#include "core/extraction/PageSlips.h"
 #include "core/extraction/PageTitle.h"
 #include "core/extraction/PartyColumns.h"
+#include "core/extraction/SeveralOrders.h"
 #include "core/extraction/StackedRecords.h"
 #include "core/extraction/TableChoice.h"
 #include "core/extraction/TaughtLabels.h"
@@ -73,13 +75,6 @@ bool beginsOrder(const LaidPart &laid, size_t page, const Lexicon &lexicon)
     return std::any_of(laid.pairs[page].begin(), laid.pairs[page].end(), [](const LabelledValue &pair) {
         return pair.label == Label::OrderDate && pair.weight >= 0.7 && !pair.inText && hasDigit(pair.text);
     });
-}
-
-// A later page may print the number without its prefix or with another suffix.
-bool isSameNumber(const QString &a, const QString &b)
-{
-    constexpr qsizetype Telling = 5;
-    return a == b || (std::min(a.size(), b.size()) >= Telling && (a.contains(b) || b.contains(a)));
 }
 
 // Another order number on a page means another order; the same or none goes on with the order before.
@@ -242,6 +237,8 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
     if (isLetter(input, read.order, context.lexicon))
         readPageProse(read.order, input, proseSkips(laid, first, last), context);
     doubtUnclaimedDates(read.order, input, context.lexicon);
+    for (int p = first; p <= last; ++p)
+        doubtSeveralOrders(read.order, laid.pages[size_t(p)], p, laid.tables, context.lexicon);
     if (headless && read.tableScore > 0) {
         read.order.doubts.push_back(TableOrderExtractor::tr(
             "The heads of the table are not known; its columns were told by their numbers. Are they right?"));
@@ -310,7 +307,8 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
     const Pages *pages = document.parts[size_t(part)].pages();
     if (!pages || pages->pages.empty())
         return candidate;
-    const LaidPart laid = layOutPart(*pages, part, context);
+    const auto slips = cutIntoSlips(*pages, context.lexicon);
+    const LaidPart laid = layOutPart(slips ? slips->pages : *pages, part, context);
     std::optional<PageTitle> title;
     for (size_t g = 0; g < laid.groups.size(); ++g) {
         const int last = g + 1 < laid.groups.size() ? laid.groups[g + 1] - 1
@@ -329,6 +327,8 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
             read.order.doubts.push_back(tr("The lines of this order could not be read."));
         if (isRepeated(candidate.orders, read.order))
             continue;
+        if (slips)
+            placeInFile(read.order, slips->slips);
         read.order.kind = kindOf(intent);
         candidate.score = std::max(candidate.score, 0.9);
         candidate.orders.push_back(std::move(read.order));
