@@ -3049,6 +3049,10 @@
         <source>The mail says that something is for information only. Is it an order?</source>
         <translation>Die Mail sagt, dass etwas nur zur Information ist. Ist es eine Bestellung?</translation>
     </message>
+    <message>
+        <source>it asks for papers about goods</source>
+        <translation>darin werden Papiere zu Ware verlangt</translation>
+    </message>
 </context>
 <context>
     <name>intray::IssueStrip</name>
@@ -5987,6 +5991,10 @@
         <source>numbers the lines of the list</source>
         <translation>nummeriert die Positionen der Liste</translation>
     </message>
+    <message>
+        <source>parted off at the end of every line</source>
+        <translation>am Ende jeder Zeile abgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>intray::ProseLines</name>
@@ -7340,6 +7348,13 @@
     </message>
 </context>
 <context>
+    <name>intray::SeveralOrders</name>
+    <message>
+        <source>Page %1 holds the orders %2, each above its own table; their lines are shown together here. Enter each of them as its own order.</source>
+        <translation>Seite %1 enthält die Bestellungen %2, jede über ihrer eigenen Tabelle; ihre Positionen sind hier zusammen gezeigt. Geben Sie jede davon als eigene Bestellung ein.</translation>
+    </message>
+</context>
+<context>
     <name>intray::SheetGrid</name>
     <message>
         <source>Cells of the sheet</source>
@@ -7382,6 +7397,10 @@
     <message>
         <source>no sheet says which goods its figures belong to</source>
         <translation>kein Blatt sagt, zu welcher Ware seine Zahlen gehören</translation>
+    </message>
+    <message>
+        <source>the sheet lists goods that are complained about</source>
+        <translation>das Blatt nennt reklamierte Ware</translation>
     </message>
 </context>
 <context>
@@ -8081,10 +8100,6 @@
     <message>
         <source>its picture was recognised too poorly to tell whether it is an order</source>
         <translation>das Bild war zu schlecht zu erkennen, um zu sagen, ob es eine Bestellung ist</translation>
-    </message>
-    <message>
-        <source>Page %1 holds the orders %2, each above its own table; their lines are shown together here. Enter each of them as its own order.</source>
-        <translation>Seite %1 enthält die Bestellungen %2, jede über ihrer eigenen Tabelle; ihre Positionen sind hier zusammen gezeigt. Geben Sie jede davon als eigene Bestellung ein.</translation>
     </message>
 </context>
 <context>

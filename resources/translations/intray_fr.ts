@@ -3049,6 +3049,10 @@
         <source>The mail says that something is for information only. Is it an order?</source>
         <translation>Le courriel dit que quelque chose est seulement pour information. Est-ce une commande ?</translation>
     </message>
+    <message>
+        <source>it asks for papers about goods</source>
+        <translation>il demande des papiers sur de la marchandise</translation>
+    </message>
 </context>
 <context>
     <name>intray::IssueStrip</name>
@@ -5987,6 +5991,10 @@
         <source>numbers the lines of the list</source>
         <translation>numérote les lignes de la liste</translation>
     </message>
+    <message>
+        <source>parted off at the end of every line</source>
+        <translation>séparé à la fin de chaque ligne</translation>
+    </message>
 </context>
 <context>
     <name>intray::ProseLines</name>
@@ -7340,6 +7348,13 @@
     </message>
 </context>
 <context>
+    <name>intray::SeveralOrders</name>
+    <message>
+        <source>Page %1 holds the orders %2, each above its own table; their lines are shown together here. Enter each of them as its own order.</source>
+        <translation>La page %1 contient les commandes %2, chacune au-dessus de son propre tableau ; leurs lignes sont montrées ici ensemble. Saisissez chacune comme une commande à part.</translation>
+    </message>
+</context>
+<context>
     <name>intray::SheetGrid</name>
     <message>
         <source>Cells of the sheet</source>
@@ -7382,6 +7397,10 @@
     <message>
         <source>no sheet says which goods its figures belong to</source>
         <translation>aucune feuille ne dit à quels articles vont ses chiffres</translation>
+    </message>
+    <message>
+        <source>the sheet lists goods that are complained about</source>
+        <translation>la feuille liste de la marchandise qui fait l&apos;objet d&apos;une réclamation</translation>
     </message>
 </context>
 <context>
@@ -8081,10 +8100,6 @@
     <message>
         <source>its picture was recognised too poorly to tell whether it is an order</source>
         <translation>son image a été trop mal reconnue pour dire si c&apos;est une commande</translation>
-    </message>
-    <message>
-        <source>Page %1 holds the orders %2, each above its own table; their lines are shown together here. Enter each of them as its own order.</source>
-        <translation>La page %1 contient les commandes %2, chacune au-dessus de son propre tableau ; leurs lignes sont montrées ici ensemble. Saisissez chacune comme une commande à part.</translation>
     </message>
 </context>
 <context>
