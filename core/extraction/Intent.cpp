@@ -53,6 +53,8 @@ public:
     {
         if (const std::optional<IntentReading> papers = sellersPapers())
             return *papers;
+        if (m_text.asks() && m_text.has("goods-paper") && !m_evidence.orderNumber && !m_announces)
+            return notAnOrder(IntentText::tr("it asks for papers about goods"));
         if (m_evidence.repeatsLast)
             return order(IntentText::tr("it orders the same as last time"));
         if (m_asks && !(m_text.asks() && m_text.has("pending-question")))

@@ -54,6 +54,7 @@ public:
             if (piece.reading && piece.reading->isCertain() && piece.reading->code)
                 skus += piece.reading->code->sku;
         }
+        believeEndingQuantities();
         ProseLines result;
         QSet<int> linesWithOrder;
         for (const Piece &piece : m_pieces) {
@@ -82,6 +83,34 @@ public:
 
 private:
     using Piece = ProsePiece;
+
+    // "Ball bearing 6200 ZZ - 4": a number parted off at the end of every line can only be the quantity.
+    void believeEndingQuantities()
+    {
+        constexpr double Sure = 0.96;
+        std::vector<ProseLine *> ending;
+        for (Piece &piece : m_pieces) {
+            if (!piece.reading || !piece.reading->isCertain())
+                continue;
+            const TextPlace *place = std::get_if<TextPlace>(&piece.reading->line.quantity.source.place);
+            const TextWord &last = piece.words.back();
+            static const QRegularExpression sign(QStringLiteral("^[-–—:=]+$"));
+            const QString gap = piece.words.size() < 2 ? QString()
+                : m_message.written(piece.words[piece.words.size() - 2].end, last.start).simplified();
+            if (!place || place->start != last.start || !piece.words.front().startsLine || !sign.match(gap).hasMatch()
+                || !piece.reading->described || piece.reading->freeNumbers > 0)
+                return;
+            ending.push_back(&*piece.reading);
+        }
+        for (ProseLine *line : ending) {
+            Field<Decimal> &quantity = line->line.quantity;
+            if (ending.size() > 1 && quantity.confidence < Sure) {
+                quantity.confidence = Sure;
+                quantity.support(Evidence::Kind::Form,
+                                 QCoreApplication::translate("intray::ProseLine", "parted off at the end of every line"));
+            }
+        }
+    }
 
     bool isBlank(int start, int end) const
     {

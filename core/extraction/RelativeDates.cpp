@@ -227,8 +227,32 @@ private:
         return true;
     }
 
+    // "Goods in: Monday to Friday 7:30 - 15:00": two clock times, and two days or times that are surely no prices.
+    bool tellsOpeningHours() const
+    {
+        if (count() == 0)
+            return false;
+        static const QRegularExpression clock(
+            QStringLiteral("(?<![\\d.,:])(?:[01]?\\d|2[0-4])(?:(h(?:[0-5]\\d)?|:[0-5]\\d)|[.][0-5]\\d)(?![\\d\\p{L}]|[.,]\\d)"),
+            QRegularExpression::CaseInsensitiveOption);
+        int times = 0, sure = 0;
+        const QString text = m_message.written(word(0).start, word(count() - 1).end);
+        for (QRegularExpressionMatchIterator found = clock.globalMatch(text); found.hasNext();) {
+            ++times;
+            sure += !found.next().captured(1).isEmpty();
+        }
+        int days = 0;
+        for (int i = 0; i < count(); ++i) {
+            for (int day = 1; day <= 7; ++day)
+                days += matchAt(QStringLiteral("weekday-%1").arg(day), i) == 1;
+        }
+        return times >= 2 && (sure >= 2 || days >= 2);
+    }
+
     void addWeekdays()
     {
+        if (tellsOpeningHours())
+            return;
         for (int i = 0; i < count(); ++i) {
             for (int day = 1; day <= 5; ++day) {
                 const int length

@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LabelNames.h"
+#include "core/extraction/MessageWords.h"
 #include "core/extraction/PageLabels.h"
 #include "core/extraction/SheetReading.h"
 
@@ -262,6 +263,23 @@ bool namesGoods(const std::vector<Order> &orders)
     });
 }
 
+// "Claims of February" over a list of items: nothing in the sheet calls it an order, and no price, number or date
+// makes it one.
+bool tellsOfClaims(const std::vector<Order> &orders, const SheetReading &sheet, const PhraseBook &phrases)
+{
+    const bool bare = std::all_of(orders.begin(), orders.end(), [](const Order &order) {
+        return !order.poNumber.isStated() && !order.requestedDate.isStated() && !order.total.isStated()
+            && std::none_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+                   return line.unitPrice.isStated() || line.requestedDate.isStated();
+               });
+    });
+    const QString list = QStringLiteral("complaint");
+    return bare
+        && (phrases.has(list, sheet.name) || std::any_of(sheet.texts.free.begin(), sheet.texts.free.end(), [&](const FreeText &text) {
+               return phrases.has(list, text.text);
+           }));
+}
+
 void decideIntent(Candidate &candidate, const std::vector<SheetReading> &sheets)
 {
     candidate.intent = Intent::Order;
@@ -373,6 +391,13 @@ Candidate SheetOrderExtractor::extract(const Document &document, int part,
         return candidate;
     }
     decideIntent(candidate, sheets);
+    const bool unnamed = !strongestTitle(sheets);
+    if (unnamed && tellsOfClaims(candidate.orders, *best, PhraseBook(context.lexicon))) {
+        candidate.orders.clear();
+        candidate.intent = Intent::NotAnOrder;
+        candidate.intentReason = SheetExtractorTexts::tr("the sheet lists goods that are complained about");
+        return candidate;
+    }
     const double perLine = best->table->score / double(best->table->lines.size());
     candidate.score = std::clamp(0.4 + perLine * 0.4, 0.3, 0.99);
     return candidate;

@@ -223,7 +223,9 @@ void doubtHiddenSheets(SheetReading &best, const Workbook &workbook, int part,
         if (!sheet.hidden || best.sheet == int(i) || isWholeByItsTotal(*best.table))
             continue;
         const SheetReading hidden = readSheet(sheet, part, int(i), HiddenCells::LeftOut, context);
-        if (!hidden.table || repeatsLines(*best.table, *hidden.table))
+        // Figures without heads below an order that has them are notes.
+        const bool notes = hidden.table && hidden.table->firstHeaderRow < 0 && best.table->firstHeaderRow >= 0;
+        if (!hidden.table || notes || repeatsLines(*best.table, *hidden.table))
             continue;
         const QString own = orderNumberOf(best), other = orderNumberOf(hidden);
         // What is hidden was not meant to be seen; under another order's number it is that order.
