@@ -114,6 +114,50 @@ TEST_CASE("asks where the sizes do not add up to the printed quantity")
     CHECK_FALSE(found.orders[0].doubts.empty());
 }
 
+TEST_CASE("never makes one silent order of several on one page")
+{
+    const auto rows = [](const char16_t *number, const char16_t *goods) {
+        return std::vector<Row>{
+            {{40, u"Order No."}, {120, number}},
+            {{40, u"Order date"}, {120, u"02.03.2026"}},
+            {{40, u"Pos"}, {80, u"Part no."}, {180, u"Description"}, {380, u"Qty"}, {430, u"Unit price"}, {520, u"Amount"}},
+            {{40, u"1"}, {80, goods}, {180, u"Hex bolt M8"}, {380, u"100"}, {430, u"0.50"}, {520, u"50.00"}},
+            {{430, u"Total"}, {520, u"50.00"}},
+        };
+    };
+    std::vector<Row> page = rows(u"4500711", u"HX0149");
+    const auto saysSo = [](const Candidate &found) {
+        return std::any_of(found.orders.begin(), found.orders.end(), [](const Order &order) {
+            return std::any_of(order.doubts.begin(), order.doubts.end(), [](const QString &doubt) {
+                return doubt.contains(QStringLiteral("4500712"));
+            });
+        });
+    };
+    SECTION("two numbers with dates")
+    {
+        for (const Row &row : rows(u"4500712", u"HX0150"))
+            page.push_back(row);
+        const Candidate found = read({pageOf(page)});
+        CHECK((found.orders.size() == 2 || saysSo(found)));
+    }
+    SECTION("two numbers, the second alone")
+    {
+        std::vector<Row> more = rows(u"4500712", u"HX0150");
+        more.erase(more.begin() + 1);
+        page.insert(page.end(), more.begin(), more.end());
+        const Candidate found = read({pageOf(page)});
+        CHECK((found.orders.size() == 2 || saysSo(found)));
+    }
+    SECTION("the same number again")
+    {
+        for (const Row &row : rows(u"4500711", u"HX0150"))
+            page.push_back(row);
+        const Candidate found = read({pageOf(page)});
+        REQUIRE(found.orders.size() == 1);
+        CHECK(found.orders[0].poNumber.confidence > 0.5);
+    }
+}
+
 TEST_CASE("takes discounts one after the other as the amount of the line proves them, and asks where it does not")
 {
     const auto orderWith = [](const char16_t *discount, const char16_t *amount) {
