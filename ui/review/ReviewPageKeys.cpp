@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QShortcut>
+#include <QTimer>
 
 namespace intray {
 
@@ -30,7 +31,10 @@ void ReviewPage::buildKeys()
     key(Qt::Key_F9, [this] { m_moves->reject({}); });
     key(Qt::CTRL | Qt::Key_M, [this] { Q_EMIT m_bar->askWanted(); });
     key(Qt::Key_Escape, [this] { back(); });
-    key(Qt::Key_F1, [this] { m_why->toggle(); });
+    key(Qt::Key_F1, [this] {
+        m_why->toggle();
+        QTimer::singleShot(0, this, &ReviewPage::fitHeights); // once the panes have their new size
+    });
     key(Qt::CTRL | Qt::Key_L, [this] { m_offer->take(); });
     key(Qt::Key_F2, [this] { m_document->setFrozen(!m_document->isFrozen()); });
     key(Qt::Key_F3, [this] { m_document->openFind(); });

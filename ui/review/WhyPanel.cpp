@@ -40,7 +40,6 @@ WhyPanel::WhyPanel(OrderOnDesk &desk, QWidget *parent) : QScrollArea(parent), m_
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setFixedHeight(168);
     m_text->setObjectName(QStringLiteral("whyText"));
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -56,6 +55,10 @@ WhyPanel::WhyPanel(OrderOnDesk &desk, QWidget *parent) : QScrollArea(parent), m_
 
 void WhyPanel::toggle()
 {
+    constexpr int Comfortable = 168;
+    // On a low screen the questions need the room more.
+    const int room = parentWidget() ? parentWidget()->height() / 5 : Comfortable;
+    setFixedHeight(std::min(Comfortable, room));
     setVisible(!isVisible());
     refresh();
 }
