@@ -100,7 +100,7 @@ void RulesPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table, RuleModel::ChangedRole, RuleModel::QuietRole));
     setUpList(*m_table);
-    setWidths(*m_table, {{RuleModel::Title, 300}, {RuleModel::State, 130}, {RuleModel::Changes, 100}});
+    setWidths(*m_table, {{RuleModel::Title, 300}, {RuleModel::State, 170}, {RuleModel::Changes, 100}});
     m_table->horizontalHeader()->setSectionResizeMode(RuleModel::Tolerances, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPage::showRule);
     for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
