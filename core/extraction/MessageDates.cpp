@@ -71,7 +71,7 @@ private:
     {
         static const QRegularExpression dotted(QStringLiteral("^\\d{2}\\.\\d{2}\\.$"));
         const QString text = m_message.written(m_line.start + found.start, m_line.start + found.end + 1);
-        return dotted.match(text.trimmed()).hasMatch() || (at > 0 && matchAt(QStringLiteral("on-day"), at - 1) == 1);
+        return dotted.match(text.trimmed()).hasMatch() || dotted.match(text.chopped(1)).hasMatch() || (at > 0 && matchAt(QStringLiteral("on-day"), at - 1) == 1);
     }
 
     // "of", "vom" before a day to come: it need not be the date of a paper.

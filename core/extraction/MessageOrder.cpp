@@ -132,6 +132,10 @@ private:
             for (ProseLine &line : prose.lines)
                 order().lines.push_back(std::move(line.line));
             doubtUnreadTables();
+            for (const TextPlace &place : prose.openNumbers)
+                order().doubts.push_back(
+                    MessageOrderText::tr("What is the number “%1” in “%2”? It was not read.")
+                        .arg(m_message.written(place.start, place.end), lineAt(place.start)));
             for (const TextPlace &place : prose.leftOver)
                 order().doubts.push_back(
                     MessageOrderText::tr("This looks like an order line, but was not read: %1")
@@ -145,6 +149,13 @@ private:
         order().doubts.insert(order().doubts.end(), m_facts.doubts.begin(), m_facts.doubts.end());
         for (const QString &caution : cautions(ownText, m_message.phrases))
             order().doubts.push_back(caution);
+    }
+
+    QString lineAt(int place) const
+    {
+        const int start = int(m_text.text.lastIndexOf(u'\n', place)) + 1;
+        const qsizetype end = m_text.text.indexOf(u'\n', place);
+        return m_text.text.mid(start, end < 0 ? -1 : end - start).simplified().left(120);
     }
 
     // Rows of a table that reads as none were read like sentences: prices and dates in it may be missing.

@@ -338,6 +338,7 @@ private:
             if (!used && number.match(word(i).text).hasMatch()) {
                 m_result.line.quantity.confidence = std::min(m_result.line.quantity.confidence, 0.85);
                 ++m_result.freeNumbers;
+                m_result.freeNumber = TextPlace{word(i).start, word(i).end};
                 return;
             }
         }

@@ -32,6 +32,7 @@ struct ProseLine
     bool described = false;      // the description is an item of the master data
     int spareQuantities = 0;     // further numbers that could be the quantity
     int freeNumbers = 0;         // numbers that are neither quantity, price, code nor part of the description
+    std::optional<TextPlace> freeNumber; // the first of them
     double score = 0;            // comparable between readings
 
     // Whether this is an order line beyond doubt of its kind, without looking at its neighbours.

@@ -70,9 +70,12 @@ public:
             // Several numbers in a line that was not cut: more may be ordered there.
             if (isLong() && reading.spareQuantities > 0)
                 result.leftOver.push_back({piece.words.front().start, piece.words.back().end});
+            const bool probable = !reading.isCertain() && isProbable(piece, anyCertain, skus);
+            if ((reading.isCertain() || probable) && reading.freeNumber)
+                result.openNumbers.push_back(*reading.freeNumber);
             if (reading.isCertain())
                 result.lines.push_back(reading);
-            else if (isProbable(piece, anyCertain, skus))
+            else if (probable)
                 result.lines.push_back(lessSure(reading));
             else if (looksLikeLine(piece, anyCertain, skus)
                      || (reading.line.unit.isStated() && linesWithOrder.contains(textLine(piece))))

@@ -11,6 +11,7 @@ struct ProseLines
 {
     std::vector<ProseLine> lines;          // in the order of the text
     std::vector<TextPlace> leftOver;       // looks like an order line, but could not be read
+    std::vector<TextPlace> openNumbers;    // stand in a line that was read, and nothing says what they are
 };
 
 // The order lines of running text: lists, one line each, and sentences that name several items.
