@@ -2,6 +2,7 @@
 #include "core/extraction/TableOrderExtractor.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/CardRecords.h"
 #include "core/extraction/HeadlessTable.h"
 #include "core/extraction/LabelledRecords.h"
 #include "core/extraction/PageCharges.h"
@@ -100,7 +101,10 @@ void findRecords(LaidPart &laid, int part, const ExtractionContext &context)
     for (size_t g = 0; g < laid.groups.size(); ++g) {
         const int first = laid.groups[g];
         const int last = g + 1 < laid.groups.size() ? laid.groups[g + 1] - 1 : int(laid.pages.size()) - 1;
-        if (auto records = twoRowRecords(laid.pages, laid.running, first, last, part, lexicon)) {
+        auto records = twoRowRecords(laid.pages, laid.running, first, last, part, lexicon);
+        if (!records)
+            records = cardRecords(laid.pages, laid.running, first, last, part, lexicon);
+        if (records) {
             // What was taken for a table there holds halves of lines.
             std::erase_if(laid.tables, [&](const PageTable &table) {
                 return std::any_of(records->rows.begin(), records->rows.end(),
@@ -114,8 +118,8 @@ void findRecords(LaidPart &laid, int part, const ExtractionContext &context)
         });
         if (tabled)
             continue;
-        if (auto records = labelledRecords(laid.pages, laid.pairs, first, last, part))
-            laid.records.push_back(std::move(*records));
+        if (auto blocks = labelledRecords(laid.pages, laid.pairs, first, last, part))
+            laid.records.push_back(std::move(*blocks));
     }
     if (!laid.records.empty())
         findPairs(laid, context);

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/CardRecords.h"
+
+#include "core/base/TextFold.h"
+
+#include <map>
+
+namespace intray {
+
+namespace {
+
+using Words = std::vector<LaidWord>;
+
+constexpr int LongestCard = 8; // rows from one row of heads to the next
+
+bool isSign(const QString &text)
+{
+    return text == u"×" || text == u"x" || text == u"*" || text == u"=" || text == u"@" || text == u"à";
+}
+
+// The words of a phrase between signs of arithmetic.
+std::vector<Words> piecesOf(const Phrase &phrase)
+{
+    std::vector<Words> pieces(1);
+    for (const LaidWord &word : phrase.words) {
+        if (!isSign(word.text))
+            pieces.back().push_back(word);
+        else if (!pieces.back().empty())
+            pieces.emplace_back();
+    }
+    if (pieces.back().empty())
+        pieces.pop_back();
+    return pieces;
+}
+
+// A row of heads without one for the words of the item, which stand above it.
+bool isCardHead(const TextRow &row, const Lexicon &lexicon)
+{
+    if (row.phrases.size() < 2 || hasDigit(row.text()))
+        return false;
+    int labelled = 0;
+    int others = 0;
+    bool quantity = false;
+    for (const Phrase &phrase : row.phrases) {
+        for (const Words &piece : piecesOf(phrase)) {
+            const auto hit = columnLabelOf(lexicon, joined(piece));
+            if (hit && hit->label == Label::Description)
+                return false;
+            ++(hit ? labelled : others);
+            quantity = quantity || (hit && hit->label == Label::Quantity);
+        }
+    }
+    return quantity && labelled >= 3 && others <= 1;
+}
+
+// The wording of heads that comes again most often on a page.
+QString cardWording(const std::vector<PageText> &pages, int first, int last, const Lexicon &lexicon)
+{
+    QString best;
+    int most = 1;
+    for (int p = first; p <= last; ++p) {
+        std::map<QString, int> count;
+        for (const TextRow &row : pages[size_t(p)].rows) {
+            if (!isCardHead(row, lexicon))
+                continue;
+            const QString text = foldText(row.text());
+            if (++count[text] > most) {
+                most = count[text];
+                best = text;
+            }
+        }
+    }
+    return best;
+}
+
+std::vector<int> cardHeadsOn(const PageText &page, const QString &wording)
+{
+    std::vector<int> rows;
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        if (foldText(page.rows[r].text()) == wording)
+            rows.push_back(int(r));
+    }
+    return rows;
+}
+
+struct Card
+{
+    int page = 0;
+    int head = 0;
+    std::vector<int> titles; // rows above the heads
+    std::vector<int> values; // rows below them
+};
+
+double gapBelow(const PageText &page, int row)
+{
+    return page.rows[size_t(row) + 1].box.top - page.rows[size_t(row)].box.bottom;
+}
+
+// Where the words of the next card begin, of the rows between two rows of heads: after the widest gap. No row of
+// values, or none of words, makes no card.
+std::optional<int> titleBetween(const PageText &page, int head, int next)
+{
+    if (next - head < 3 || next - head > LongestCard)
+        return std::nullopt;
+    int title = head + 2;
+    for (int r = head + 1; r + 1 < next; ++r) {
+        if (gapBelow(page, r) > gapBelow(page, title - 1))
+            title = r + 1;
+    }
+    return title;
+}
+
+// How the words of an item stand above its heads, as the cards so far show it.
+struct TitleShape
+{
+    int rows = 1;
+    double gap = 0; // to what follows, the widest
+};
+
+// nullopt when what stands between two rows of heads is no card.
+std::optional<std::vector<Card>> cardsOn(const PageText &page, int index, const std::vector<bool> &running,
+                                         const QString &wording, TitleShape &shape)
+{
+    const std::vector<int> heads = cardHeadsOn(page, wording);
+    std::vector<Card> cards;
+    if (heads.empty())
+        return cards;
+    int title = -1;
+    for (size_t i = 0; i < heads.size(); ++i) {
+        Card card{index, heads[i], {}, {}};
+        for (int r = title; title >= 0 && r < heads[i]; ++r)
+            card.titles.push_back(r);
+        int end = heads[i] + 2;
+        if (i + 1 < heads.size()) {
+            const auto next = titleBetween(page, heads[i], heads[i + 1]);
+            if (!next)
+                return std::nullopt;
+            title = *next;
+            end = title;
+            shape.rows = std::max(shape.rows, heads[i + 1] - title);
+            shape.gap = std::max(shape.gap, gapBelow(page, heads[i + 1] - 1));
+        }
+        for (int r = heads[i] + 1; r < end && r < int(page.rows.size()); ++r)
+            card.values.push_back(r);
+        cards.push_back(std::move(card));
+    }
+    for (int r = heads.front() - 1; r >= 0 && heads.front() - r <= shape.rows && !running[size_t(r)]
+         && (r + 1 < heads.front() || gapBelow(page, r) <= 1.3 * shape.gap); --r) {
+        cards.front().titles.insert(cards.front().titles.begin(), r);
+    }
+    return cards;
+}
+
+class CardGrid
+{
+public:
+    CardGrid(const std::vector<PageText> &pages, int part, const TextRow &heads) : m_pages(pages), m_part(part)
+    {
+        for (const Phrase &phrase : heads.phrases) {
+            m_groups.push_back({phrase.box, m_columns, piecesOf(phrase)});
+            m_columns += int(m_groups.back().pieces.size());
+        }
+    }
+
+    int columns() const { return m_columns; }
+
+    GridRow headRow(int page) const
+    {
+        GridRow row = emptyRow(page);
+        row.cells[0].text = QStringLiteral("Position");
+        row.cells[1].text = QStringLiteral("Description");
+        for (const Group &group : m_groups) {
+            for (size_t i = 0; i < group.pieces.size(); ++i)
+                put(row, group.first + int(i), group.pieces[i], page);
+        }
+        return row;
+    }
+
+    GridRow rowOf(const Card &card) const
+    {
+        GridRow row = emptyRow(card.page);
+        const PageText &page = m_pages[size_t(card.page)];
+        Words title;
+        for (const int r : card.titles) {
+            const Words words = page.rows[size_t(r)].words();
+            title.insert(title.end(), words.begin(), words.end());
+        }
+        takePosition(row, title, card.page);
+        put(row, 1, title, card.page);
+        Box box = boxOf(title);
+        for (const int r : card.values) {
+            for (const Phrase &phrase : page.rows[size_t(r)].phrases) {
+                putValue(row, phrase, card.page);
+                box = title.empty() ? phrase.box : box.united(phrase.box);
+            }
+        }
+        row.source = {m_part, PagePlace{card.page + 1, page.fraction(box)}};
+        return row;
+    }
+
+private:
+    struct Group // of columns under one phrase of heads
+    {
+        Box box;
+        int first = 0;
+        std::vector<Words> pieces;
+    };
+
+    GridRow emptyRow(int page) const
+    {
+        GridRow row;
+        row.cells.resize(size_t(m_columns));
+        row.page = page + 1;
+        return row;
+    }
+
+    // The number of the card stands left of its words, perhaps set larger.
+    void takePosition(GridRow &row, Words &title, int page) const
+    {
+        static const QRegularExpression number(QStringLiteral("^\\d{1,4}[.):]?$"));
+        const auto leftmost = std::min_element(title.begin(), title.end(), [](const auto &a, const auto &b) {
+            return a.box.left < b.box.left;
+        });
+        if (leftmost == title.end() || title.size() < 2 || !number.match(leftmost->text).hasMatch())
+            return;
+        put(row, 0, {*leftmost}, page);
+        title.erase(leftmost);
+    }
+
+    void put(GridRow &row, int column, const Words &words, int page) const
+    {
+        if (words.empty())
+            return;
+        GridCell &cell = row.cells[size_t(column)];
+        cell.text += (cell.text.isEmpty() ? QString() : QStringLiteral("\n")) + joined(words);
+        cell.source = {m_part, PagePlace{page + 1, m_pages[size_t(page)].fraction(boxOf(words))}};
+        for (const LaidWord &word : words)
+            cell.confidence = std::min(cell.confidence, word.confidence);
+        if (!row.source.isSomewhere())
+            row.source = cell.source;
+    }
+
+    // Under the heads that it overlaps most, or stands nearest to.
+    void putValue(GridRow &row, const Phrase &phrase, int page) const
+    {
+        const auto apart = [&phrase](const Group &group) {
+            return std::max(group.box.left, phrase.box.left) - std::min(group.box.right, phrase.box.right);
+        };
+        const auto group = std::min_element(m_groups.begin(), m_groups.end(), [&](const Group &a, const Group &b) {
+            return apart(a) < apart(b);
+        });
+        const std::vector<Words> pieces = piecesOf(phrase);
+        if (pieces.size() != group->pieces.size()) {
+            put(row, group->first, phrase.words, page);
+            return;
+        }
+        for (size_t i = 0; i < pieces.size(); ++i)
+            put(row, group->first + int(i), pieces[i], page);
+    }
+
+    const std::vector<PageText> &m_pages;
+    int m_part;
+    int m_columns = 2; // position and words come first
+    std::vector<Group> m_groups;
+};
+
+} // namespace
+
+std::optional<LabelledRecords> cardRecords(const std::vector<PageText> &pages, const RunningRows &running, int first,
+                                           int last, int part, const Lexicon &lexicon)
+{
+    const QString wording = cardWording(pages, first, last, lexicon);
+    if (wording.isEmpty())
+        return std::nullopt;
+    std::vector<Card> cards;
+    TitleShape shape;
+    for (int p = first; p <= last; ++p) {
+        const auto more = cardsOn(pages[size_t(p)], p, running[size_t(p)], wording, shape);
+        if (!more)
+            return std::nullopt;
+        cards.insert(cards.end(), more->begin(), more->end());
+    }
+    const Card &front = cards.front();
+    const CardGrid grid(pages, part, pages[size_t(front.page)].rows[size_t(front.head)]);
+    LabelledRecords result;
+    result.firstPage = front.page;
+    result.grid.columns = grid.columns();
+    result.grid.rows.push_back(grid.headRow(front.page));
+    for (const Card &card : cards) {
+        result.grid.rows.push_back(grid.rowOf(card));
+        result.rows.insert({card.page, card.head});
+        for (const std::vector<int> *rows : {&card.titles, &card.values}) {
+            for (const int row : *rows)
+                result.rows.insert({card.page, row});
+        }
+    }
+    return result;
+}
+
+} // namespace intray
