@@ -107,14 +107,16 @@ private:
         m_facts.holes.push_back(place);
     }
 
-    // "Hafenstr. 5, 20457 Hamburg", "10 Bridge Road, Swindon SN3 4LW": street and postcode side by side.
+    // "Hafenstr. 5, 20457 Hamburg", "10 Bridge Road, Swindon SN3 4LW", "12 Mill Road, Dayton, OH 45402": street and
+    // postcode side by side, or below each other.
     void doubt(TextPlace line)
     {
         static const QRegularExpression address(QStringLiteral(
-            "(\\p{L}{3,}[. ]+\\d{1,4}\\s?[a-zA-Z]?|\\d{1,4},? \\p{L}{2,}[^,\\n]*|\\p{L}{3,},? \\d{1,4})\\s*,\\s*"
-            "((?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2})?\\s+\\p{Lu}\\p{L}{2,}|[^,\\n]{0,30}\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b)"));
-        const QRegularExpressionMatch match = address.match(m_message.written(line.start, line.end));
-        if (!match.hasMatch() || !m_facts.doubts.empty())
+            "(\\p{L}{3,}[. ]+\\d{1,4}\\s?[a-zA-Z]?|\\d{1,4},? \\p{L}{2,}[^,\\n]*|\\p{L}{3,},? \\d{1,4})\\s*[,\\n]\\s*"
+            "((?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2})?\\s+\\p{Lu}\\p{L}{2,}|[^,\\n]{0,30}\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"
+            "|[^,\\n]{2,30},? [A-Z]{2},? \\d{5}\\b)"));
+        const QRegularExpressionMatch match = address.match(m_message.written(line.start, endOfNextLine(line.end)));
+        if (!match.hasMatch() || line.start + match.capturedStart() >= line.end || !m_facts.doubts.empty())
             return;
         const TextPlace place{line.start + int(match.capturedStart()), line.start + int(match.capturedEnd())};
         const bool used = std::any_of(m_facts.holes.begin(), m_facts.holes.end(), [place](TextPlace hole) {
@@ -122,7 +124,13 @@ private:
         });
         if (!used)
             m_facts.doubts.push_back(
-                KnownAddressText::tr("An address stands in the text: %1. Is it the delivery address?").arg(match.captured()));
+                KnownAddressText::tr("An address stands in the text: %1. Is it the delivery address?").arg(match.captured().simplified()));
+    }
+
+    int endOfNextLine(int end) const
+    {
+        const qsizetype next = m_message.text.indexOf(u'\n', end + 1);
+        return end + 1 >= m_message.text.size() ? end : int(next < 0 ? m_message.text.size() : next);
     }
 
     const std::vector<TextPlace> &m_lines;
