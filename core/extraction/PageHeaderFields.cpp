@@ -107,6 +107,13 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
     return candidates;
 }
 
+// In a sentence terms end with its full stop, after an abbreviation perhaps with a second one.
+QString withoutFullStop(const QString &text)
+{
+    static const QRegularExpression stop(QStringLiteral("(?:(?<=\\p{L}{3})|(?<=\\.))\\.$"));
+    return text.trimmed().remove(stop);
+}
+
 void readTexts(Order &order, const HeaderInput &input)
 {
     std::vector<Candidate<QString>> terms;
@@ -116,7 +123,7 @@ void readTexts(Order &order, const HeaderInput &input)
         const bool loose = pair.place == Place::SamePhrase && !pair.colon;
         if (pair.label == Label::PaymentTerms && pair.text.size() > 2 && pair.text.size() < 80
             && (!loose || hasDigit(pair.text)))
-            terms.push_back({pair.text.trimmed(), pair.text, pair.words, &pair, score});
+            terms.push_back({withoutFullStop(pair.text), pair.text, pair.words, &pair, score});
         if (pair.label == Label::Currency) {
             if (const auto code = parseCurrency(pair.text))
                 currencies.push_back({*code, pair.text, pair.words, &pair, score});

@@ -53,6 +53,41 @@ int firstRow(const PageText &page, const std::vector<bool> &skip, const Lexicon 
     return -1;
 }
 
+// The rows that a list counts: "1.", "2.", "3." below each other.
+std::vector<size_t> countedRows(const PageText &page, const std::vector<bool> &skip, size_t from)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,3})[.)]$"));
+    std::vector<size_t> rows;
+    double right = 0;
+    for (size_t r = from; r < page.rows.size(); ++r) {
+        const Phrase &phrase = page.rows[r].phrases.front();
+        const LaidWord &first = phrase.words.front();
+        const auto match = form.match(first.text);
+        if (skip[r] || !match.hasMatch() || match.captured(1).toInt() != int(rows.size()) + 1
+            || (page.rows[r].phrases.size() == 1 && phrase.words.size() == 1)
+            || (!rows.empty() && std::abs(first.box.right - right) > first.height))
+            continue;
+        right = first.box.right;
+        rows.push_back(r);
+    }
+    if (rows.size() < 2)
+        rows.clear();
+    return rows;
+}
+
+// What parts a row from the text before it. The words of a counted item go on in rows that are set in.
+QString partingBefore(const PageText &page, size_t r, double bottom, const std::vector<size_t> &counted)
+{
+    const TextRow &row = page.rows[r];
+    const bool isCounted = std::find(counted.begin(), counted.end(), r) != counted.end();
+    const bool isApart = row.box.top - bottom > 0.7 * row.height;
+    const auto next = std::upper_bound(counted.begin(), counted.end(), r);
+    if (isCounted || isApart || next == counted.begin())
+        return isCounted || isApart ? QStringLiteral("\n\n") : QStringLiteral("\n");
+    const bool isSetIn = row.box.left > page.rows[*std::prev(next)].box.left + 0.5 * row.height;
+    return isSetIn ? QStringLiteral(" ") : QStringLiteral("\n\n");
+}
+
 ProseText proseOf(const HeaderInput &input, const std::vector<std::vector<bool>> &skip,
                   const Lexicon &lexicon)
 {
@@ -63,21 +98,26 @@ ProseText proseOf(const HeaderInput &input, const std::vector<std::vector<bool>>
         const int first = p == input.firstPage ? firstRow(page, out, lexicon) : 0;
         if (first < 0)
             return {};
+        const std::vector<size_t> counted = countedRows(page, out, size_t(first));
         double bottom = 0;
         for (size_t r = size_t(first); r < page.rows.size(); ++r) {
             const TextRow &row = page.rows[r];
             if (out[r] || row.box.centreY() > 0.92 * page.height)
                 continue; // the foot says who writes
             if (!prose.text.isEmpty())
-                prose.text += row.box.top - bottom > 0.7 * row.height ? QStringLiteral("\n\n")
-                                                                      : QStringLiteral("\n");
+                prose.text += partingBefore(page, r, bottom, counted);
             bottom = row.box.bottom;
+            // The number of an item would be taken for its quantity.
+            const LaidWord *number = std::binary_search(counted.begin(), counted.end(), r)
+                                         ? &row.phrases.front().words.front() : nullptr;
+            bool begins = true;
             for (const Phrase &phrase : row.phrases) {
-                if (&phrase != &row.phrases.front())
-                    prose.text += QStringLiteral("  ");
                 for (const LaidWord &word : phrase.words) {
-                    if (&word != &phrase.words.front())
-                        prose.text += u' ';
+                    if (&word == number)
+                        continue;
+                    if (!begins)
+                        prose.text += &word == &phrase.words.front() ? QStringLiteral("  ") : QStringLiteral(" ");
+                    begins = false;
                     const int start = int(prose.text.size());
                     prose.text += word.text;
                     prose.words.push_back({start, int(prose.text.size()), p, word.box});
@@ -187,6 +227,9 @@ void takeWhatIsSaid(Order &order, const ProseText &prose, const HeaderInput &inp
     const Order &own = said.orders.front();
     const Places places(prose, input);
     complete(order.poNumber, own.poNumber, places);
+    // The number of a letter stands in its sentences, which this reading follows.
+    if (own.poNumber.isStated() && order.poNumber.value == own.poNumber.value && order.poNumber.alternatives.empty())
+        order.poNumber.confidence = std::max(order.poNumber.confidence, std::min(own.poNumber.confidence, 0.95));
     // The day of delivery in a sentence ("before 9 March") is not the day of the order.
     if (order.orderDate.isStated() && !own.orderDate.isStated()
         && order.orderDate.value == own.requestedDate.value)
@@ -195,6 +238,8 @@ void takeWhatIsSaid(Order &order, const ProseText &prose, const HeaderInput &inp
     complete(order.shipTo, own.shipTo, places);
     order.usualShipTo = order.usualShipTo || own.usualShipTo;
     complete(order.currency, own.currency, places);
+    if (!order.total.isStated())
+        complete(order.total, own.total, places);
     if (!order.lines.empty())
         return;
     for (const OrderLine &line : own.lines)
