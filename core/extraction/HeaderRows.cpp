@@ -254,6 +254,13 @@ ColumnHead readHead(const QString &text, const Lexicon &lexicon)
                 same->weight = std::max(same->weight, 0.85);
         }
     }
+    // "Lead time (days)" counts; it is no date.
+    static const QRegularExpression bracket(QStringLiteral("[(\\[]([^)\\]]{1,12})[)\\]]"));
+    const QString inside = foldText(bracket.match(text).captured(1));
+    if (!inside.isEmpty() && lexicon.phrases(QStringLiteral("days-in-head")).contains(inside)) {
+        std::erase_if(head.guesses, [](const RoleGuess &guess) { return guess.role == Label::LineDate; });
+        head.guesses.insert(head.guesses.begin(), {Label::OtherColumn, 0.9});
+    }
     // An unknown word with the sign of a share ("Nachlass %").
     if (head.guesses.empty() && (text.startsWith(u'%') || text.endsWith(u'%')))
         head.guesses.push_back({Label::Discount, 0.6});

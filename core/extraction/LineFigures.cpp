@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LineReader.h"
+#include "core/extraction/PageLabels.h"
 
 #include <QRegularExpression>
 
@@ -275,6 +276,12 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         believe(line.quantity, Evidence::Kind::Arithmetic, proof::SumHolds, tr("price and amount demand it"));
         doubt(line.quantity, 0.9); // nobody read it
     }
+    const auto keepUnread = [](Field<Decimal> &field, const GridCell *cell) {
+        if (!cell || field.isStated() || !hasDigit(cell->text))
+            return;
+        field.written = cell->text.simplified();
+        field.source = cell->source;
+    };
     if (price)
         take(line.unitPrice, figures.price, read.figures.price, *price, priceColumn, Label::UnitPrice);
     if (discount)
@@ -282,6 +289,8 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
              Label::Discount);
     if (amount)
         take(line.lineTotal, figures.amount, read.figures.amount, *amount, amountColumn, Label::LineTotal);
+    keepUnread(line.unitPrice, price);
+    keepUnread(line.lineTotal, amount);
     if (!line.unitPrice.isStated())
         return;
     const bool stated = read.figures.per < figures.per.size();

@@ -236,6 +236,45 @@ void prepend(GridRow &row, const GridRow &before)
     unite(row.source, before.source);
 }
 
+// "8 pcs × 76.27 = 610.16" is set as one text: its pieces go where the heads of quantity, price and amount stand,
+// wherever they are printed.
+void spreadSum(GridRow &row, const TextRow &body, const std::vector<Head> &heads, const PageText &page, int pageIndex,
+               int part)
+{
+    const auto columnOf = [&](auto isRole) {
+        const auto found = std::find_if(heads.begin(), heads.end(), [&](const Head &head) {
+            return head.label && isRole(*head.label);
+        });
+        return found == heads.end() ? -1 : int(found - heads.begin());
+    };
+    const int quantity = columnOf([](Label label) { return label == Label::Quantity; });
+    const int amount = columnOf([](Label label) {
+        return label == Label::LineTotal || label == Label::NetTotal || label == Label::Total;
+    });
+    if (quantity < 0 || amount != quantity + 2 || row.cells.size() != heads.size())
+        return;
+    for (const Phrase &phrase : body.phrases) {
+        std::vector<std::vector<LaidWord>> pieces(1);
+        for (const LaidWord &word : phrase.words) {
+            const size_t at = pieces.size();
+            const bool isSign = (at == 1 && (word.text == u"×" || word.text == u"x" || word.text == u"*" || word.text == u"@"))
+                || (at == 2 && word.text == u"=");
+            if (isSign)
+                pieces.emplace_back();
+            else
+                pieces.back().push_back(word);
+        }
+        const bool isSum = pieces.size() == 3 && std::all_of(pieces.begin(), pieces.end(), [](const auto &piece) {
+            return !piece.empty() && hasDigit(joined(piece));
+        });
+        if (!isSum)
+            continue;
+        for (size_t i = 0; i < pieces.size(); ++i)
+            row.cells[size_t(quantity) + i] = cellOf(pieces[i], page, pageIndex, part);
+        return;
+    }
+}
+
 Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
               const std::vector<PageText> &pages, const Lexicon &lexicon, int part)
 {
@@ -263,6 +302,8 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
             const bool total = section.anchors[i] && totalLabelOf(lexicon, section.body[i]).has_value();
             GridRow row = total ? totalRowOf(section.body[i], columns, page, section.page, part)
                                 : gridRowOf(section.body[i].words(), columns, page, section.page, part);
+            if (isAlike)
+                spreadSum(row, section.body[i], cut.heads[s], page, section.page, part);
             if (below[i]) {
                 waiting.push_back(std::move(row));
                 continue;

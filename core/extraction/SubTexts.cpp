@@ -217,9 +217,15 @@ bool SubTexts::takeTurned(const QString &text, const Source &source, OrderLine &
     const QStringList words = colon > 0 ? phraseWords(text.left(colon)) : QStringList();
     if (words.size() < 2 || words.size() > 3)
         return false;
-    for (qsizetype first = 1; first < words.size(); ++first) {
-        const QString turned = (words.mid(first) + words.mid(0, first)).join(u' ');
-        for (const Lexicon::LabelHit &hit : m_context.lexicon.labelsOf(turned)) {
+    QStringList forms;
+    for (qsizetype first = 1; first < words.size(); ++first)
+        forms << (words.mid(first) + words.mid(0, first)).join(u' ');
+    // "Eintreff-Dat.": a compound, cut short.
+    forms << words.join(QString());
+    if (words.last() == u"dat")
+        forms << words.join(QString()) + QStringLiteral("um");
+    for (const QString &form : forms) {
+        for (const Lexicon::LabelHit &hit : m_context.lexicon.labelsOf(form)) {
             const bool isDate = hit.label == Label::LineDate || hit.label == Label::RequestedDate;
             if (isDate && hit.weight >= 0.6
                 && takeAs(Label::LineDate, text.mid(colon + 1).trimmed(), source, line, hit.weight)) {

@@ -78,6 +78,52 @@ std::vector<Head> plainHeads(std::vector<Head> heads, double height, const Lexic
     return result;
 }
 
+// The head with the words of its group before or behind it: "Your" and "Our" under "Item numbers".
+std::optional<Lexicon::LabelHit> labelInGroup(const QString &head, const QString &group, const Lexicon &lexicon)
+{
+    QStringList names{group};
+    for (const QString &plural : {QStringLiteral("s"), QStringLiteral("n"), QStringLiteral("en"), QStringLiteral("es")}) {
+        if (group.endsWith(plural) && group.size() > plural.size() + 3)
+            names << group.chopped(plural.size());
+    }
+    for (const QString &name : names) {
+        for (const QString &text : {QString(head + u' ' + name), QString(name + u' ' + head)}) {
+            if (const auto hit = columnLabelOf(lexicon, text))
+                return hit;
+        }
+    }
+    return std::nullopt;
+}
+
+// Heads that mean something only under the head of their group in the row above; how many were named so. Each group
+// reaches half way to its neighbours.
+int nameByGroups(std::vector<Head> &heads, const PageText &page, int index, const Lexicon &lexicon)
+{
+    if (index < 1 || index >= int(page.rows.size()))
+        return 0;
+    const TextRow &above = page.rows[size_t(index) - 1];
+    const TextRow &row = page.rows[size_t(index)];
+    if (above.phrases.size() < 2 || above.phrases.size() >= heads.size() || heads.size() > 24 || hasDigit(above.text())
+        || std::abs(above.box.centreY() - row.box.centreY()) > 1.7 * row.height)
+        return 0;
+    int named = 0;
+    for (Head &head : heads) {
+        if (head.label || head.words.size() > 2 || hasDigit(head.text))
+            continue;
+        const auto group = std::min_element(above.phrases.begin(), above.phrases.end(), [&](const Phrase &a, const Phrase &b) {
+            return std::abs(a.box.centreX() - head.box.centreX()) < std::abs(b.box.centreX() - head.box.centreX());
+        });
+        const auto hit = labelInGroup(head.text, group->text(), lexicon);
+        if (!hit)
+            continue;
+        head.label = hit->label;
+        head.weight = hit->weight;
+        head.text = head.text + u' ' + group->text();
+        ++named;
+    }
+    return named;
+}
+
 // Other text may stand beside the table on the same line: only the heads around the labelled ones count. False when
 // such text goes on from them without a gap: the row is a title then ("Official purchase order 4711").
 bool dropStrangers(std::vector<Head> &heads, const PageText &page, int index, const Lexicon &lexicon)
@@ -202,7 +248,10 @@ void mergeIntoHeads(std::vector<Head> &heads, const TextRow &row, double left, d
         target->words.insert(below ? target->words.end() : target->words.begin(),
                              phrase.words.begin(), phrase.words.end());
         target->box = target->box.united(phrase.box);
-        if (const auto hit = columnLabelOf(lexicon, target->text)) {
+        auto hit = columnLabelOf(lexicon, target->text);
+        if (!hit && !target->label)
+            hit = columnLabelOf(lexicon, phrase.text());
+        if (hit) {
             target->label = hit->label;
             target->weight = hit->weight;
         }
@@ -257,9 +306,23 @@ std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const 
         return std::nullopt;
     TableHeader header{plainHeads(headsOf(lexicon, row), row.height, lexicon), index, 1};
     markSizes(header.heads);
+    const bool isGrouped = nameByGroups(header.heads, page, index, lexicon) > 0;
+    // Names of groups: the row below heads the columns.
+    if (index + 1 < int(page.rows.size()) && page.rows[size_t(index) + 1].phrases.size() > row.phrases.size()
+        && !hasDigit(page.rows[size_t(index) + 1].text())) {
+        std::vector<Head> below = headsOf(lexicon, page.rows[size_t(index) + 1]);
+        if (nameByGroups(below, page, index + 1, lexicon) > 0)
+            return std::nullopt;
+    }
     if (!dropStrangers(header.heads, page, index, lexicon) || !isHeader(header.heads))
         return std::nullopt;
-    const double left = header.heads.front().box.left - 2 * row.height;
+    double left = header.heads.front().box.left - 2 * row.height;
+    // A head of one row stands level with the groups.
+    if (isGrouped) {
+        const Phrase &first = page.rows[size_t(index) - 1].phrases.front();
+        if (first.box.right < left && first.box.right > left - 6 * row.height)
+            left = first.box.left - 1;
+    }
     const double right = header.heads.back().box.right + 2 * row.height;
     const auto near = [&](int other) {
         if (other < 0 || other >= int(page.rows.size()))

@@ -2,11 +2,10 @@
 #include "core/extraction/TableInterpretation.h"
 
 #include "core/extraction/LineReader.h"
+#include "core/extraction/ReadingDoubts.h"
 #include "core/extraction/RolesBySums.h"
 #include "core/extraction/SizeMatrix.h"
 #include "core/extraction/TableSums.h"
-
-#include <QRegularExpression>
 
 namespace intray {
 
@@ -126,91 +125,6 @@ bool isOrderForm(const RowGroups &groups)
     return open * 4 > open + groups.lines.size();
 }
 
-// Figures with decimals, one in most lines, that no column's role explains: a price or a discount may be among
-// them. Where quantity, price and amount agree in all lines, nothing is missing.
-QString unreadFigure(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
-                     const std::vector<ReadLine> &lines)
-{
-    const bool proven = std::all_of(lines.begin(), lines.end(), [](const ReadLine &read) {
-        return read.figures.verdict == FigureChoice::Verdict::Holds;
-    });
-    if (proven)
-        return {};
-    for (int column = 0; column < grid.columns(); ++column) {
-        const ColumnHead *head = columns.headOf(column);
-        if (!columns.rolesIn(column).empty() || (head && head->headerValue))
-            continue;
-        size_t figures = 0;
-        QString first;
-        for (const LineGroup &group : groups.lines) {
-            const GridCell *cell = grid.cell(group.figures, column);
-            if (!cell || cell->date)
-                continue;
-            static const QRegularExpression decimals(QStringLiteral("\\d[.,]\\d{1,4}(?!\\d)"));
-            static const QRegularExpression signs(QStringLiteral("[^\\p{L}\\d.,' -]"));
-            const QString text = QString(cell->text).remove(signs).simplified();
-            const bool fraction = cell->number ? !cell->number->isInteger()
-                                               : !readNumber(text, NumberStyle::Unknown).empty() && text.contains(decimals);
-            figures += fraction;
-            if (fraction && first.isEmpty())
-                first = cell->text.simplified();
-        }
-        if (figures * 2 > groups.lines.size())
-            return first;
-    }
-    return {};
-}
-
-// Dates in most lines, in a column whose head says nothing, where no other column has the lines' dates.
-QString unreadDate(const GridView &grid, const TableColumns &columns, const RowGroups &groups, const Lexicon &lexicon)
-{
-    if (columns.columnOf(Label::LineDate) >= 0)
-        return {};
-    for (int column = 0; column < grid.columns(); ++column) {
-        const ColumnHead *head = columns.headOf(column);
-        if (!columns.rolesIn(column).empty() || (head && head->headerValue))
-            continue;
-        size_t dates = 0;
-        QString first;
-        for (const LineGroup &group : groups.lines) {
-            const GridCell *cell = grid.cell(group.figures, column);
-            const bool isDate = cell
-                && (cell->date || !readDate(cell->text.simplified(), DateOrder::Unknown, lexicon).empty());
-            dates += isDate;
-            if (isDate && first.isEmpty())
-                first = cell->text.simplified();
-        }
-        if (dates * 2 > groups.lines.size())
-            return first;
-    }
-    return {};
-}
-
-// A head that was taught, over filled cells, and another column has its role: the sums prove that one.
-QString overruledHead(const GridView &grid, const TableColumns &columns, const RowGroups &groups)
-{
-    const auto isTaught = [&](int column, Label role) {
-        const ColumnHead *head = columns.headOf(column);
-        return head && !head->guesses.empty() && head->guesses.front().weight > 1
-            && head->guesses.front().role == role;
-    };
-    for (int column = 0; column < grid.columns(); ++column) {
-        const ColumnHead *head = columns.headOf(column);
-        if (!head || head->guesses.empty() || head->guesses.front().role == Label::OtherColumn)
-            continue;
-        const Label role = head->guesses.front().role;
-        const int reader = columns.columnOf(role);
-        if (!isTaught(column, role) || reader == column || (reader >= 0 && isTaught(reader, role)))
-            continue;
-        const bool isFilled = std::any_of(groups.lines.begin(), groups.lines.end(), [&](const LineGroup &group) {
-            return grid.cell(group.figures, column) != nullptr;
-        });
-        if (isFilled)
-            return head->text;
-    }
-    return {};
-}
-
 // What the reading of a price says about the currency of the table.
 void noteCurrency(const std::vector<ReadLine> &lines, TableReading &table)
 {
@@ -225,6 +139,17 @@ void noteCurrency(const std::vector<ReadLine> &lines, TableReading &table)
         }
         table.currency = read.currency;
     }
+}
+
+// Lines with a broken quantity at a whole price: the one was taken for the other.
+size_t swappedFigures(const std::vector<OrderLine> &lines)
+{
+    const auto isSwapped = [](const OrderLine &line) {
+        return line.quantity.isStated() && line.unitPrice.isStated() && !line.quantity.value->isInteger()
+            && line.unitPrice.value->isInteger();
+    };
+    const auto swapped = size_t(std::count_if(lines.begin(), lines.end(), isSwapped));
+    return swapped * 2 > lines.size() ? swapped : 0;
 }
 
 Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssignment &roles,
@@ -253,14 +178,7 @@ Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssi
                                        .arg(grid.text(row, std::max({0, columns.columnOf(Label::SupplierItem),
                                                                      columns.columnOf(Label::BuyerItem)}))));
     }
-    if (const QString figure = unreadFigure(grid, columns, groups, lines); !figure.isEmpty())
-        table.doubts.push_back(
-            DoubtTexts::tr("A column of figures such as %1 could not be told. What is it?").arg(figure));
-    if (const QString date = unreadDate(grid, columns, groups, context.lexicon); !date.isEmpty())
-        table.doubts.push_back(DoubtTexts::tr("A column of dates such as %1 could not be told. What is it?").arg(date));
-    if (const QString head = overruledHead(grid, columns, groups); !head.isEmpty())
-        table.doubts.push_back(DoubtTexts::tr("The column “%1” does not hold what was learnt of it: the figures of the "
-                                              "lines say otherwise. Check the lines.").arg(head));
+    noteUnreadColumns(grid, columns, groups, lines, context.lexicon, table.doubts);
     noteCurrency(lines, table);
     const SizeMatrix sizes(grid, header, context);
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -283,7 +201,7 @@ Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssi
     table.score = reading.lineScore + 0.2 * roles.score * double(table.lines.size()) + 0.1 * header.score;
     if (verdict == TableSums::Verdict::Holds)
         table.score += 0.15 * double(table.lines.size());
-    table.score -= 0.1 * double(table.doubts.size());
+    table.score -= 0.1 * double(table.doubts.size()) + 0.3 * double(swappedFigures(table.lines));
     return reading;
 }
 
@@ -381,7 +299,7 @@ std::vector<TableReading> interpretTable(const Grid &given, const TableContext &
         const auto rank = [&](std::vector<RoleAssignment> assignments) {
             for (RoleAssignment &roles : assignments) {
                 const Reading sample = readTable(view, header, roles, context, sampleEnd);
-                proven = proven || holdsInAllLines(sample.table);
+                proven = proven || (holdsInAllLines(sample.table) && swappedFigures(sample.table.lines) == 0);
                 if (!sample.table.lines.empty())
                     ranked.push_back({sample.table.score, std::move(roles)});
             }

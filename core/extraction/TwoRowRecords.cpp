@@ -15,7 +15,8 @@ struct TwoHeads
 
 bool isAmount(Label label)
 {
-    return label == Label::Quantity || label == Label::UnitPrice || label == Label::LineTotal || label == Label::Total;
+    return label == Label::Quantity || label == Label::UnitPrice || label == Label::LineTotal || label == Label::Total
+        || label == Label::NetTotal;
 }
 
 bool isText(Label label)
@@ -24,7 +25,8 @@ bool isText(Label label)
         || label == Label::Gtin || label == Label::Position;
 }
 
-// Each row is a head by itself: labels of columns only, the item above, its figures below, none of them twice.
+// Each row is a head by itself: labels of columns only, the item above, its figures below, none of them twice. The
+// quantity may stand above, beside the item, where price and amount stand below; of those one name may be unknown.
 std::optional<TwoHeads> headsAt(const PageText &page, int row, const Lexicon &lexicon)
 {
     if (row + 1 >= int(page.rows.size()))
@@ -36,24 +38,27 @@ std::optional<TwoHeads> headsAt(const PageText &page, int row, const Lexicon &le
         return std::nullopt;
     TwoHeads heads{headsOf(lexicon, above), headsOf(lexicon, below), row};
     std::vector<Label> seen;
-    int texts = 0, amounts = 0;
+    int texts = 0, amounts = 0, unknown = 0;
+    bool isQuantityAbove = false;
     for (const std::vector<Head> *part : {&heads.upper, &heads.lower}) {
         for (const Head &head : *part) {
             // The stroke between "Price" and "per" is none.
             const bool named = head.label && head.weight >= 0.3;
-            if (!named && head.text.size() > 2)
+            const bool upper = part == &heads.upper;
+            if (!named && head.text.size() > 2 && (upper || head.words.size() > 3 || ++unknown > 1))
                 return std::nullopt;
             if (!named)
                 continue;
-            const bool upper = part == &heads.upper;
-            if (isAmount(*head.label) && (upper || std::find(seen.begin(), seen.end(), *head.label) != seen.end()))
+            isQuantityAbove = isQuantityAbove || (upper && head.label == Label::Quantity);
+            if (isAmount(*head.label) && ((upper && head.label != Label::Quantity) || std::find(seen.begin(), seen.end(), *head.label) != seen.end()))
                 return std::nullopt;
             seen.push_back(*head.label);
             texts += upper && isText(*head.label) ? 1 : 0;
             amounts += isAmount(*head.label) ? 1 : 0;
         }
     }
-    const bool enough = texts >= 2 && amounts >= 2 && std::find(seen.begin(), seen.end(), Label::Quantity) != seen.end();
+    const int needed = isQuantityAbove || unknown > 0 ? 3 : 2;
+    const bool enough = texts >= 2 && amounts >= needed && std::find(seen.begin(), seen.end(), Label::Quantity) != seen.end();
     return enough ? std::optional(heads) : std::nullopt;
 }
 

@@ -57,6 +57,56 @@ std::vector<LaidWord> usableWords(const Page &page)
     return words;
 }
 
+bool isFrame(const QString &text)
+{
+    return text.size() >= 3 && (text.startsWith(u'+') || text.startsWith(u'|'))
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'+' || c == u'-' || c == u'=' || c == u'|' || c == u'_'; });
+}
+
+// The pieces of a word between strokes, each in its share of the box: "Unit|Price" of a drawn table. A little apart
+// from the strokes, so that what they part is no phrase.
+std::vector<LaidWord> betweenStrokes(const LaidWord &word)
+{
+    std::vector<LaidWord> pieces;
+    const double letter = word.box.width() / double(word.text.size());
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= word.text.size(); ++i) {
+        if (i < word.text.size() && word.text[i] != u'|')
+            continue;
+        if (i > from) {
+            LaidWord piece = word;
+            piece.text = word.text.mid(from, i - from);
+            piece.box.left = word.box.left + letter * (double(from) + (from > 0 ? 0.3 : 0));
+            piece.box.right = word.box.left + letter * (double(i) - (i < word.text.size() ? 0.3 : 0));
+            pieces.push_back(std::move(piece));
+        }
+        from = i + 1;
+    }
+    return pieces;
+}
+
+// Tables drawn with letters: frames ("+----+-----+") go, and strokes between cells, where frames stand.
+std::vector<LaidWord> withoutFrames(std::vector<LaidWord> words)
+{
+    constexpr int Enough = 2;
+    const auto frames = std::count_if(words.begin(), words.end(), [](const LaidWord &word) { return isFrame(word.text); });
+    const auto strokes = std::count_if(words.begin(), words.end(), [](const LaidWord &word) { return word.text.contains(u'|'); });
+    if (frames < Enough || strokes < 3 * Enough)
+        return words;
+    std::vector<LaidWord> plain;
+    for (LaidWord &word : words) {
+        if (isFrame(word.text))
+            continue;
+        if (!word.text.contains(u'|')) {
+            plain.push_back(std::move(word));
+            continue;
+        }
+        for (LaidWord &piece : betweenStrokes(word))
+            plain.push_back(std::move(piece));
+    }
+    return plain;
+}
+
 double baseline(const LaidWord &word)
 {
     return word.box.bottom - 0.22 * word.height;
@@ -249,7 +299,7 @@ PageText layOut(const Page &page)
     PageText text;
     text.width = page.width;
     text.height = page.height;
-    std::vector<std::vector<LaidWord>> rows = clusterRows(usableWords(page));
+    std::vector<std::vector<LaidWord>> rows = clusterRows(withoutFrames(usableWords(page)));
     const double blank = blankInHeights(rows);
     std::vector<double> allHeights;
     for (auto &words : rows) {

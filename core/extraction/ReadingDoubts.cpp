@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/ReadingDoubts.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+// Its sentences stand with those of the reading of tables.
+struct DoubtTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::TableInterpretation)
+};
+
+// Figures with decimals, one in most lines, that no column's role explains: a price or a discount may be among
+// them. Where quantity, price and amount agree in all lines, nothing is missing.
+QString unreadFigure(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
+                     const std::vector<ReadLine> &lines)
+{
+    const bool proven = std::all_of(lines.begin(), lines.end(), [](const ReadLine &read) {
+        return read.figures.verdict == FigureChoice::Verdict::Holds;
+    });
+    if (proven)
+        return {};
+    for (int column = 0; column < grid.columns(); ++column) {
+        const ColumnHead *head = columns.headOf(column);
+        if (!columns.rolesIn(column).empty() || (head && head->headerValue))
+            continue;
+        size_t figures = 0;
+        QString first;
+        for (const LineGroup &group : groups.lines) {
+            const GridCell *cell = grid.cell(group.figures, column);
+            if (!cell || cell->date)
+                continue;
+            static const QRegularExpression decimals(QStringLiteral("\\d[.,]\\d{1,4}(?!\\d)"));
+            static const QRegularExpression signs(QStringLiteral("[^\\p{L}\\d.,' -]"));
+            const QString text = QString(cell->text).remove(signs).simplified();
+            const bool fraction = cell->number ? !cell->number->isInteger()
+                                               : !readNumber(text, NumberStyle::Unknown).empty() && text.contains(decimals);
+            figures += fraction;
+            if (fraction && first.isEmpty())
+                first = cell->text.simplified();
+        }
+        if (figures * 2 > groups.lines.size())
+            return first;
+    }
+    return {};
+}
+
+// Dates in most lines, in a column whose head says nothing, where no other column has the lines' dates.
+QString unreadDate(const GridView &grid, const TableColumns &columns, const RowGroups &groups, const Lexicon &lexicon)
+{
+    if (columns.columnOf(Label::LineDate) >= 0)
+        return {};
+    for (int column = 0; column < grid.columns(); ++column) {
+        const ColumnHead *head = columns.headOf(column);
+        if (!columns.rolesIn(column).empty() || (head && head->headerValue))
+            continue;
+        size_t dates = 0;
+        QString first;
+        for (const LineGroup &group : groups.lines) {
+            const GridCell *cell = grid.cell(group.figures, column);
+            const bool isDate = cell
+                && (cell->date || !readDate(cell->text.simplified(), DateOrder::Unknown, lexicon).empty());
+            dates += isDate;
+            if (isDate && first.isEmpty())
+                first = cell->text.simplified();
+        }
+        if (dates * 2 > groups.lines.size())
+            return first;
+    }
+    return {};
+}
+
+// A head that was taught, over filled cells, and another column has its role: the sums prove that one.
+QString overruledHead(const GridView &grid, const TableColumns &columns, const RowGroups &groups)
+{
+    const auto isTaught = [&](int column, Label role) {
+        const ColumnHead *head = columns.headOf(column);
+        return head && !head->guesses.empty() && head->guesses.front().weight > 1
+            && head->guesses.front().role == role;
+    };
+    for (int column = 0; column < grid.columns(); ++column) {
+        const ColumnHead *head = columns.headOf(column);
+        if (!head || head->guesses.empty() || head->guesses.front().role == Label::OtherColumn)
+            continue;
+        const Label role = head->guesses.front().role;
+        const int reader = columns.columnOf(role);
+        if (!isTaught(column, role) || reader == column || (reader >= 0 && isTaught(reader, role)))
+            continue;
+        const bool isFilled = std::any_of(groups.lines.begin(), groups.lines.end(), [&](const LineGroup &group) {
+            return grid.cell(group.figures, column) != nullptr;
+        });
+        if (isFilled)
+            return head->text;
+    }
+    return {};
+}
+
+} // namespace
+
+void noteUnreadColumns(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
+                       const std::vector<ReadLine> &lines, const Lexicon &lexicon, std::vector<QString> &doubts)
+{
+    if (const QString figure = unreadFigure(grid, columns, groups, lines); !figure.isEmpty())
+        doubts.push_back(
+            DoubtTexts::tr("A column of figures such as %1 could not be told. What is it?").arg(figure));
+    if (const QString date = unreadDate(grid, columns, groups, lexicon); !date.isEmpty())
+        doubts.push_back(DoubtTexts::tr("A column of dates such as %1 could not be told. What is it?").arg(date));
+    if (const QString head = overruledHead(grid, columns, groups); !head.isEmpty())
+        doubts.push_back(DoubtTexts::tr("The column “%1” does not hold what was learnt of it: the figures of the "
+                                              "lines say otherwise. Check the lines.").arg(head));
+}
+
+} // namespace intray
