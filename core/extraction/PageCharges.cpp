@@ -53,13 +53,29 @@ struct Stated
     std::vector<StatedSum> sums;
 };
 
+// "Frachtkostenpauschale", "Neukundenrabatt": a word that begins or ends with one of these phrases.
+bool holdsCompound(const char *key, const QString &words, const Lexicon &lexicon)
+{
+    constexpr qsizetype LongWord = 8, LongPart = 5;
+    for (const QString &word : foldText(words).split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() < LongWord)
+            continue;
+        for (const QString &part : lexicon.phrases(QLatin1String(key))) {
+            if (part.size() >= LongPart && (word.startsWith(part) || word.endsWith(part)))
+                return true;
+        }
+    }
+    return false;
+}
+
 // "Packaging" alone names a charge; with other words it names goods.
 bool namesCharge(const QString &words, const Lexicon &lexicon)
 {
     constexpr qsizetype MostWords = 6;
     return words.count(u' ') < MostWords
         && (lexicon.phraseIn(QStringLiteral("no-line"), words)
-            || lexicon.phrases(QStringLiteral("charge-alone")).contains(foldText(words).remove(u':').simplified()));
+            || lexicon.phrases(QStringLiteral("charge-alone")).contains(foldText(words).remove(u':').simplified())
+            || holdsCompound("no-line", words, lexicon) || holdsCompound("charge-alone", words, lexicon));
 }
 
 bool isWordOfFigure(const QString &word, const Lexicon &lexicon)
@@ -106,22 +122,26 @@ bool takeFigures(QString text, StatedCharge &charge, NumberStyle style, const Le
 std::optional<StatedCharge> chargeAt(const TextRow &row, size_t first, NumberStyle style,
                                      const Lexicon &lexicon)
 {
-    const QString text = row.phrases[first].text();
-    static const QRegularExpression form(
-        QStringLiteral("^((?:\\d{1,2}(?:[.,]\\d{1,3})?\\s*%\\s*)?)([^\\d€$£]*\\p{L}[^\\d€$£]*)(.*)$"));
+    // The share may stand anywhere among the words: "less 3 % discount".
+    QString text = row.phrases[first].text();
+    static const QRegularExpression share(QStringLiteral("\\d{1,2}(?:[.,]\\d{1,3})?\\s*%"));
+    const QString percent = share.match(text).captured();
+    text = text.remove(share).simplified();
+    static const QRegularExpression form(QStringLiteral("^([^\\d€$£]*\\p{L}[^\\d€$£]*)(.*)$"));
     const QRegularExpressionMatch match = form.match(text);
-    const QString words = match.captured(2).simplified();
+    const QString words = match.captured(1).simplified();
     if (!match.hasMatch() || !namesCharge(words, lexicon))
         return std::nullopt;
     StatedCharge charge;
     charge.words = words;
     while (charge.words.endsWith(u':') || charge.words.endsWith(u'-') || charge.words.endsWith(u'('))
         charge.words = charge.words.chopped(1).trimmed();
-    charge.isDiscount = lexicon.phraseIn(QStringLiteral("discount"), words).has_value();
+    charge.isDiscount = lexicon.phraseIn(QStringLiteral("discount"), words)
+        || holdsCompound("discount", words, lexicon);
     charge.isConditional = lexicon.phraseIn(QStringLiteral("conditional-charge"), words).has_value();
     const QString sign = words.endsWith(u'-') ? QStringLiteral("-") : QString();
-    if (!takeFigures(match.captured(1), charge, style, lexicon)
-        || !takeFigures(sign + match.captured(3), charge, style, lexicon))
+    if (!takeFigures(percent, charge, style, lexicon)
+        || !takeFigures(sign + match.captured(2), charge, style, lexicon))
         return std::nullopt;
     for (size_t i = first + 1; i < row.phrases.size(); ++i) {
         if (!takeFigures(row.phrases[i].text(), charge, style, lexicon))

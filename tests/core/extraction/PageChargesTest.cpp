@@ -92,6 +92,14 @@ TEST_CASE("takes a discount on the whole order off, in percent or in money, in o
         CHECK(order.charges.value == number("-5"));
         CHECK(order.doubts.empty());
     }
+    SECTION("in compounds")
+    {
+        const Order order = orderWith({{{430, u"abzgl. 3 % Neukundenrabatt"}, {560, u"6,00"}},
+                                       {{400, u"zzgl. Frachtkostenpauschale"}, {560, u"15,00"}},
+                                       {{430, u"Nettosumme"}, {560, u"209,00"}}});
+        CHECK(order.charges.value == number("9"));
+        CHECK(order.doubts.empty());
+    }
     SECTION("after a first total")
     {
         const Order order = orderWith({{{430, u"Total"}, {520, u"200.00"}},
