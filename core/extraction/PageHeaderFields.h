@@ -50,6 +50,10 @@ void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &
 void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
                  const Catalog &catalog);
 
+// Where no place of delivery was read: an address that nobody took, or what stands under a label of that place, is
+// asked about.
+void doubtUnclaimedAddresses(Order &order, const HeaderInput &input, const Lexicon &lexicon, const Catalog &catalog);
+
 // Fills net, tax, total and a stated count of lines from the rows that begin with
 // the label of a sum; the currency, too, where it stands beside a sum and nowhere else.
 void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon);

@@ -268,4 +268,48 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
         mendParties(order, input, lexicon, catalog);
 }
 
+namespace {
+
+// Columns of addresses in the foot are the sender's own.
+bool isInFoot(const PartyBlock &block, const HeaderInput &input)
+{
+    return block.box.top > 0.85 * input.pages[size_t(block.page)].height;
+}
+
+// What stands under a label that means the place of delivery and little else.
+const PartyBlock *unreadShipTo(const HeaderInput &input)
+{
+    constexpr double ClearLabel = 0.9;
+    const auto found = std::find_if(input.blocks.begin(), input.blocks.end(), [](const PartyBlock &block) {
+        return block.role == Label::ShipTo && block.weight >= ClearLabel && block.lines.size() >= 2
+               && hasDigit(block.oneLine());
+    });
+    return found == input.blocks.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void doubtUnclaimedAddresses(Order &order, const HeaderInput &input, const Lexicon &lexicon, const Catalog &catalog)
+{
+    const PageText &page = input.pages[size_t(input.firstPage)];
+    // A recognised page is asked about where its parties are mended.
+    if (order.shipTo.isStated() || order.usualShipTo || isRecognised(page))
+        return;
+    if (const PartyBlock *block = unreadShipTo(input)) {
+        order.doubts.push_back(PartyText::tr("Under “%1” stands “%2”. Where do the goods go?")
+                                   .arg(QString(block->labelText).remove(u':'), block->oneLine()));
+        return;
+    }
+    if (asksInSentences(page, lexicon))
+        return;
+    for (const PartyBlock &block :
+         unlabelledBlocks(page, input.firstPage, input.blocks, input.tableRows, lexicon, catalog)) {
+        if (!looksLikeAddress(block, lexicon) || isLetterhead(block, input) || isInFoot(block, input))
+            continue;
+        order.doubts.push_back(PartyText::tr("An address stands on the page without a label that can be read: %1. "
+                                             "Is it the delivery address?").arg(block.oneLine()));
+        return;
+    }
+}
+
 } // namespace intray
