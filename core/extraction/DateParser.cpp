@@ -77,7 +77,7 @@ const std::vector<Form> &forms()
              Kind::DayMonthName),
         make("(?<![\\w])(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w])", Kind::MonthNameDay),
         make("(?<![\\w.,/-])(\\d{1,2})\\.\\s?(\\d{1,2})(\\.)(?![\\w])", Kind::NumericNoYear),
-        make("(?<![\\w.,/-])(\\d{1,2})/(\\d{1,2})()(?![\\w/.,-])", Kind::NumericNoYear),
+        make("(?<![\\w.,/-])(\\d{1,2})/(\\d{1,2})()(?![\\w/-]|[.,][^\\s)])", Kind::NumericNoYear),
     };
     return all;
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extraction/MessageSupport.h"
+
+#include "tests/support/Catch.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+Extraction read(const char *body, const char *subject = "order 88123")
+{
+    return extracted(mailOf(QString::fromUtf8(subject), QString::fromUtf8(body)));
+}
+
+bool asksAbout(const Extraction &extraction, const char *what)
+{
+    return !extraction.orders.empty()
+        && std::any_of(extraction.orders.front().doubts.begin(), extraction.orders.front().doubts.end(),
+                       [what](const QString &doubt) { return doubt.contains(QString::fromUtf8(what)); });
+}
+
+} // namespace
+
+TEST_CASE("a date beside each item is the item's, whatever word stands before it")
+{
+    const Extraction each = read("please send\n6 pcs of KB-1020 on March 26, 2026\n100 pcs of KB-1030 on April 9, 2026\n");
+    REQUIRE(each.orders.size() == 1);
+    REQUIRE(each.orders.front().lines.size() == 2);
+    CHECK(each.orders.front().lines[0].requestedDate.value == QDate(2026, 3, 26));
+    CHECK(each.orders.front().lines[1].requestedDate.value == QDate(2026, 4, 9));
+    CHECK(each.orders.front().doubts.empty());
+}
+
+TEST_CASE("a date beside one of several items, or two beside one, is asked about")
+{
+    CHECK(asksAbout(read("please send 6 pcs KB-1020 on March 26 and 100 pcs KB-1030.\n"), "March 26"));
+    const Extraction halves = read("please send 500 pcs KB-1020: 200 on March 26, 2026 and 300 on April 9, 2026.\n");
+    CHECK(asksAbout(halves, "March 26"));
+    CHECK(asksAbout(halves, "April 9"));
+    CHECK(asksAbout(read("please send 500 pcs KB-1020, half on 26/3.\n"), "26/3"));
+}
+
+TEST_CASE("a number in an order line that nothing explains is asked about")
+{
+    CHECK(asksAbout(read("please send 50 pcs KB-1020 0.16 80.00\n"), "0.16"));
+    CHECK_FALSE(asksAbout(read("please send 50 pcs KB-1020 at 0.16 EUR\n"), "0.16"));
+}
+
+TEST_CASE("an address that no word announces is asked about, in one line or two")
+{
+    CHECK(asksAbout(read("please send 5 x KB-1020.\nEverything goes over there, 12 Mill Road, Dayton, OH 45402.\n"), "12 Mill Road"));
+    CHECK(asksAbout(read("please send 5 x KB-1020.\n\nWerk Nord\nMolenweg 12\n3011 Haarlem\n"), "Molenweg 12"));
+}
+
+TEST_CASE("blocks of labels and values are the lines of an order")
+{
+    CHECK(linesOf(read("Position 10\n  Lieferantenartikel....: KB-1020\n  Menge.................: 20 Stk\n\n"
+                       "Position 20\n  Lieferantenartikel....: KB-1030\n  Menge.................: 5 Stk\n"))
+          == QStringLiteral("10 KB-1020 20 Stk; 20 KB-1030 5 Stk"));
+}
+
+TEST_CASE("the number of an item may stand below its words")
+{
+    CHECK(linesOf(read("1. 100 Stk Kabeltrommel 25 m, Stahl\n   Ihre Nr. KB-1020\n\n2. 5 Stk Arbeitsleuchte LED 30 W\n   Ihre Nr. 4400123\n"))
+          == QStringLiteral("1 KB-1020 100 Stk; 2 4400123 5 Stk"));
+}
+
+TEST_CASE("an order that asks to quote its number, and one with a drawing for information only, are orders")
+{
+    const Extraction quoted = read("we need 10 pcs of KB-1020. Kindly quote purchase order 115.854 on your papers.\n", "parts");
+    REQUIRE(quoted.orders.size() == 1);
+    CHECK(quoted.orders.front().poNumber.value == QStringLiteral("115.854"));
+    CHECK(read("please supply 4 pcs KB-1020. Drawing attached for information only.\n").intent == Intent::Order);
+    CHECK(read("4 pcs KB-1020. This is for information only.\n").intent != Intent::Order);
+}
+
+TEST_CASE("opening hours are no day of delivery")
+{
+    const Extraction hours = read("please send 5 x KB-1020 by 26 March 2026.\nDelivery Monday to Friday 7:30 to 15:00.\n");
+    REQUIRE(hours.orders.size() == 1);
+    CHECK(hours.orders.front().requestedDate.value == QDate(2026, 3, 26));
+    CHECK(hours.orders.front().doubts.empty());
+}
+
+TEST_CASE("who tells of wrong goods or asks for a data sheet orders nothing")
+{
+    CHECK(read("yesterday's box held 100 pcs KB-1020 and not KB-1030. What now?\n", "Wrong items received").intent == Intent::NotAnOrder);
+    CHECK(read("could you send us the data sheet of KB-1020?\n", "question").intent == Intent::NotAnOrder);
+}
