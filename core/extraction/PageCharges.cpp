@@ -118,6 +118,30 @@ bool takeFigures(QString text, StatedCharge &charge, NumberStyle style, const Le
     return true;
 }
 
+// "Handling gloves   2   5.00   10.00", a number in front of the words: goods, though no line was made of them.
+bool looksLikeGoods(const TextRow &row, size_t first, const QString &words, const Lexicon &lexicon)
+{
+    constexpr qsizetype LongestPosition = 4;
+    for (size_t i = 0; i < first; ++i) {
+        const QString text = row.phrases[i].text();
+        if (text.size() > LongestPosition && looksLikeCode(text) && hasDigit(text))
+            return true;
+    }
+    QStringList figures;
+    for (size_t i = first + 1; i < row.phrases.size(); ++i) {
+        const QString text = row.phrases[i].text();
+        if (hasDigit(text) && !text.contains(u'%'))
+            figures << text;
+    }
+    if (figures.size() < 2)
+        return false;
+    const QString folded = foldText(words).simplified();
+    const bool isCharge = lexicon.phrases(QStringLiteral("no-line")).contains(folded)
+        || lexicon.phrases(QStringLiteral("charge-alone")).contains(folded);
+    static const QRegularExpression one(QStringLiteral("^1(?:[.,]0+)?(?:\\s\\D*)?$"));
+    return !isCharge || !one.match(figures.first()).hasMatch();
+}
+
 // "Freight 12.50", "Less 10 % discount   -20.00": the phrase with the words and the figures behind it.
 std::optional<StatedCharge> chargeAt(const TextRow &row, size_t first, NumberStyle style,
                                      const Lexicon &lexicon)
@@ -130,7 +154,7 @@ std::optional<StatedCharge> chargeAt(const TextRow &row, size_t first, NumberSty
     static const QRegularExpression form(QStringLiteral("^([^\\d€$£]*\\p{L}[^\\d€$£]*)(.*)$"));
     const QRegularExpressionMatch match = form.match(text);
     const QString words = match.captured(1).simplified();
-    if (!match.hasMatch() || !namesCharge(words, lexicon))
+    if (!match.hasMatch() || !namesCharge(words, lexicon) || looksLikeGoods(row, first, words, lexicon))
         return std::nullopt;
     StatedCharge charge;
     charge.words = words;

@@ -144,7 +144,8 @@ private:
                 facts.sum = label;
                 return;
             }
-            if ((!facts.item && !facts.position && m_lexicon.phraseIn(QStringLiteral("no-line"), text)
+            // With a quantity, only the words of a charge alone are one.
+            if ((!facts.item && !facts.position && !facts.quantity && m_lexicon.phraseIn(QStringLiteral("no-line"), text)
                  && phraseWords(text).size() <= 5) || isChargeAlone(text, facts)) {
                 facts.charge = true;
                 return;

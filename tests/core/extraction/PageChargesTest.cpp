@@ -119,6 +119,22 @@ TEST_CASE("takes a charge with a position and a quantity of one for a charge, to
     CHECK(order.doubts.empty());
 }
 
+TEST_CASE("takes goods whose words hold those of a charge for no charge")
+{
+    const Candidate found = read({pageOf({
+        {{40, u"Order No."}, {120, u"4711"}},
+        {{40, u"Order date"}, {120, u"02.03.2026"}},
+        {{40, u"Part no."}, {180, u"Description"}, {380, u"Qty"}, {430, u"Unit price"}, {520, u"Amount"}},
+        {{40, u"HX0149"}, {180, u"Hex bolt M8"}, {380, u"100"}, {430, u"0.50"}, {520, u"50.00"}},
+        {{180, u"Handling gloves"}, {380, u"1"}, {430, u"5.00"}, {520, u"5.00"}},
+        {{40, u"HX0150"}, {180, u"Hex bolt M10"}, {380, u"200"}, {430, u"0.75"}, {520, u"150.00"}},
+        {{430, u"Net total"}, {520, u"205.00"}},
+    })});
+    REQUIRE(found.orders.size() == 1);
+    CHECK_FALSE(found.orders[0].charges.isStated());
+    CHECK(found.orders[0].lines.size() == 3);
+}
+
 TEST_CASE("asks about a charge that the sums do not bear out, and not about one they need not")
 {
     SECTION("the sums fail with it and without it")
