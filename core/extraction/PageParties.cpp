@@ -276,15 +276,22 @@ bool isInFoot(const PartyBlock &block, const HeaderInput &input)
     return block.box.top > 0.85 * input.pages[size_t(block.page)].height;
 }
 
-// What stands under a label that means the place of delivery and little else.
-const PartyBlock *unreadShipTo(const HeaderInput &input)
+// What stands at a label that means the place of delivery and little else: an address, or a firm whose address goes
+// on where it could not be followed.
+QString unreadShipTo(const HeaderInput &input, const Lexicon &lexicon)
 {
     constexpr double ClearLabel = 0.9;
-    const auto found = std::find_if(input.blocks.begin(), input.blocks.end(), [](const PartyBlock &block) {
-        return block.role == Label::ShipTo && block.weight >= ClearLabel && block.lines.size() >= 2
-               && hasDigit(block.oneLine());
-    });
-    return found == input.blocks.end() ? nullptr : &*found;
+    for (const PartyBlock &block : input.blocks) {
+        if (block.role == Label::ShipTo && block.weight >= ClearLabel && block.lines.size() >= 2
+            && hasDigit(block.oneLine()))
+            return block.oneLine();
+    }
+    for (const LabelledValue &pair : input.pairs) {
+        if (pair.label == Label::ShipTo && pair.weight >= ClearLabel && pair.wholeLabel && !pair.inText
+            && lexicon.phraseIn(QStringLiteral("legal-form"), pair.text))
+            return pair.text;
+    }
+    return {};
 }
 
 } // namespace
@@ -295,9 +302,9 @@ void doubtUnclaimedAddresses(Order &order, const HeaderInput &input, const Lexic
     // A recognised page is asked about where its parties are mended.
     if (order.shipTo.isStated() || order.usualShipTo || isRecognised(page))
         return;
-    if (const PartyBlock *block = unreadShipTo(input)) {
-        order.doubts.push_back(PartyText::tr("Under “%1” stands “%2”. Where do the goods go?")
-                                   .arg(QString(block->labelText).remove(u':'), block->oneLine()));
+    if (const QString unread = unreadShipTo(input, lexicon); !unread.isEmpty()) {
+        order.doubts.push_back(PartyText::tr("The place of delivery begins with “%1”, but its address was not read. "
+                                             "Where do the goods go?").arg(unread));
         return;
     }
     if (asksInSentences(page, lexicon))

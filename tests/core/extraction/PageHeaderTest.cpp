@@ -144,3 +144,55 @@ TEST_CASE("a label in two rows over its value is one label")
                                            {{300, u"Leeds LS1 2AB"}}}));
     CHECK(order.shipTo.value == QStringLiteral("Northgate Pumps Ltd, 7 Mill Lane, Leeds LS1 2AB"));
 }
+
+TEST_CASE("words that go on after a label of the day of delivery belong to it")
+{
+    const Order beside = orderOf(orderWith({{{40, u"Purchase order 4711"}}, {{40, u"Order date"}, {150, u"24.02.2026"}},
+                                            {{40, u"Required on site"}, {150, u"25.03.2026"}}}));
+    CHECK(beside.requestedDate.value == QDate(2026, 3, 25));
+    const Order same = orderOf(orderWith({{{40, u"Purchase order 4711"}}, {{40, u"Required on site: 25.03.2026"}}}));
+    CHECK(same.requestedDate.value == QDate(2026, 3, 25));
+}
+
+TEST_CASE("a day to come beside a word that tells no day is asked about")
+{
+    const Order order = orderOf(orderWith({{{40, u"Purchase order 4711"}}, {{40, u"Order date"}, {150, u"24.02.2026"}},
+                                           {{40, u"Site"}, {150, u"25.03.2026"}}}));
+    CHECK_FALSE(order.requestedDate.isStated());
+    CHECK_FALSE(order.doubts.empty());
+}
+
+TEST_CASE("a remark that names the day of all weeks leaves no choice, and is no line of an address")
+{
+    const std::vector<Row> head = {{{40, u"Purchase order 4711"}}, {{40, u"Delivery date *"}, {150, u"week 16 / 2026"}}};
+    std::vector<Row> foot = {{}, {{40, u"Deliver to:"}}, {{40, u"Acme Pumps Ltd"}}, {{40, u"12 Mill Lane"}},
+                             {{40, u"Leeds LS1 2AB"}}};
+    CHECK(orderOf(orderWith(head, foot)).requestedDate.confidence < 0.9);
+    foot.push_back({{40, u"* Weeks after ISO 8601; delivery on Tuesday of the week named."}});
+    const Order order = orderOf(orderWith(head, foot));
+    CHECK(order.requestedDate.value == QDate(2026, 4, 14));
+    CHECK(order.requestedDate.confidence > 0.9);
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 12 Mill Lane, Leeds LS1 2AB"));
+}
+
+TEST_CASE("addresses only a blank apart are parted where their labels and other lines begin")
+{
+    const Order order = orderOf(orderWith({{{40, u"Purchase order 4711"}},
+                                           {{40, u"Supplier"}, {202, u"Deliver to"}},
+                                           {{40, u"Torvald Industrial Supply GmbHa"}, {202, u"Acme Pumps Ltd - Plant 2"}},
+                                           {{40, u"Hafen 88"}, {202, u"12 Mill Lane"}},
+                                           {{40, u"40221 Bonn"}, {202, u"Leeds LS1 2AB"}}}));
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd - Plant 2, 12 Mill Lane, Leeds LS1 2AB"));
+}
+
+TEST_CASE("an address in the middle of a page that no label explains is asked about")
+{
+    const std::vector<Row> head = {{{40, u"Purchase order 4711"}}, {{40, u"Order date"}, {150, u"24.02.2026"}}};
+    const Order plain = orderOf(orderWith(head));
+    CHECK(plain.doubts.empty());
+    std::vector<Row> foot(10);
+    foot.push_back({{40, u"Acme Pumps Ltd"}});
+    foot.push_back({{40, u"12 Mill Lane"}});
+    foot.push_back({{40, u"Leeds LS12 2TU 40221"}});
+    CHECK_FALSE(orderOf(orderWith(head, foot)).doubts.empty());
+}
