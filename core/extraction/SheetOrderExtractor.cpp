@@ -4,8 +4,8 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LabelNames.h"
-#include "core/extraction/MessageWords.h"
 #include "core/extraction/PageLabels.h"
+#include "core/extraction/SheetIntent.h"
 #include "core/extraction/SheetReading.h"
 
 #include <QCoreApplication>
@@ -235,23 +235,6 @@ std::vector<Order> ordersOf(const SheetReading &reading, const std::vector<Label
     return orders;
 }
 
-std::optional<Lexicon::LabelHit> strongestTitle(const std::vector<SheetReading> &sheets)
-{
-    std::optional<Lexicon::LabelHit> best;
-    for (const SheetReading &sheet : sheets) {
-        for (const Lexicon::LabelHit &title : sheet.texts.titles) {
-            // Of a quotation and an order, the order is what is sent.
-            const bool order = title.label == Label::OrderTitle || title.label == Label::ChangeTitle
-                || title.label == Label::CancelTitle;
-            if (title.weight >= 0.8 && (!best || (order && best->label == Label::OrderTitle)))
-                best = title;
-            else if (title.weight >= 0.8 && order && best->label > Label::CancelTitle)
-                best = title;
-        }
-    }
-    return best;
-}
-
 // Figures alone are no goods.
 bool namesGoods(const std::vector<Order> &orders)
 {
@@ -261,60 +244,6 @@ bool namesGoods(const std::vector<Order> &orders)
                 || line.description.isStated();
         });
     });
-}
-
-// "Claims of February" over a list of items: nothing in the sheet calls it an order, and no price, number or date
-// makes it one.
-bool tellsOfClaims(const std::vector<Order> &orders, const SheetReading &sheet, const PhraseBook &phrases)
-{
-    const bool bare = std::all_of(orders.begin(), orders.end(), [](const Order &order) {
-        return !order.poNumber.isStated() && !order.requestedDate.isStated() && !order.total.isStated()
-            && std::none_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
-                   return line.unitPrice.isStated() || line.requestedDate.isStated();
-               });
-    });
-    const QString list = QStringLiteral("complaint");
-    return bare
-        && (phrases.has(list, sheet.name) || std::any_of(sheet.texts.free.begin(), sheet.texts.free.end(), [&](const FreeText &text) {
-               return phrases.has(list, text.text);
-           }));
-}
-
-void decideIntent(Candidate &candidate, const std::vector<SheetReading> &sheets)
-{
-    candidate.intent = Intent::Order;
-    candidate.intentReason = SheetExtractorTexts::tr("a sheet lists items with quantities");
-    const auto title = strongestTitle(sheets);
-    if (!title)
-        return;
-    OrderKind kind = OrderKind::New;
-    switch (title->label) {
-    case Label::ChangeTitle:
-        candidate.intent = Intent::Change;
-        kind = OrderKind::Change;
-        break;
-    case Label::CancelTitle:
-        candidate.intent = Intent::Cancel;
-        kind = OrderKind::Cancel;
-        break;
-    case Label::QuoteTitle:
-        candidate.intent = Intent::QuoteRequest;
-        candidate.intentReason = SheetExtractorTexts::tr("the sheet is titled as a quotation");
-        break;
-    case Label::InvoiceTitle:
-    case Label::DeliveryNoteTitle:
-    case Label::ConfirmationTitle:
-        candidate.intent = Intent::NotAnOrder;
-        candidate.intentReason = SheetExtractorTexts::tr("the sheet is titled as another document");
-        break;
-    default: break;
-    }
-    const auto isNumbered = [](const Order &order) { return order.poNumber.isStated(); };
-    if (candidate.intent == Intent::QuoteRequest && candidate.orders.size() == 1
-        && !isNumbered(candidate.orders.front()))
-        candidate.orders.clear();
-    for (Order &order : candidate.orders)
-        order.kind = kind;
 }
 
 } // namespace
@@ -390,14 +319,9 @@ Candidate SheetOrderExtractor::extract(const Document &document, int part,
         candidate.intentReason = SheetExtractorTexts::tr("no sheet says which goods its figures belong to");
         return candidate;
     }
-    decideIntent(candidate, sheets);
-    const bool unnamed = !strongestTitle(sheets);
-    if (unnamed && tellsOfClaims(candidate.orders, *best, PhraseBook(context.lexicon))) {
-        candidate.orders.clear();
-        candidate.intent = Intent::NotAnOrder;
-        candidate.intentReason = SheetExtractorTexts::tr("the sheet lists goods that are complained about");
+    decideSheetIntent(candidate, sheets, *best, PhraseBook(context.lexicon));
+    if (candidate.intent == Intent::NotAnOrder && candidate.orders.empty())
         return candidate;
-    }
     const double perLine = best->table->score / double(best->table->lines.size());
     candidate.score = std::clamp(0.4 + perLine * 0.4, 0.3, 0.99);
     return candidate;

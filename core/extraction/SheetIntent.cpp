@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/SheetIntent.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace intray {
+
+namespace {
+
+struct SheetIntentText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::SheetOrderExtractor)
+};
+
+std::optional<Lexicon::LabelHit> strongestTitle(const std::vector<SheetReading> &sheets)
+{
+    std::optional<Lexicon::LabelHit> best;
+    for (const SheetReading &sheet : sheets) {
+        for (const Lexicon::LabelHit &title : sheet.texts.titles) {
+            // Of a quotation and an order, the order is what is sent.
+            const bool order = title.label == Label::OrderTitle || title.label == Label::ChangeTitle
+                || title.label == Label::CancelTitle;
+            if (title.weight >= 0.8 && (!best || (order && best->label == Label::OrderTitle)))
+                best = title;
+            else if (title.weight >= 0.8 && order && best->label > Label::CancelTitle)
+                best = title;
+        }
+    }
+    return best;
+}
+
+// "Claims of February" over a list of items: nothing in the sheet calls it an order, and no price, number or date
+// makes it one.
+bool tellsOfClaims(const std::vector<Order> &orders, const SheetReading &sheet, const PhraseBook &phrases)
+{
+    const bool bare = std::all_of(orders.begin(), orders.end(), [](const Order &order) {
+        return !order.poNumber.isStated() && !order.requestedDate.isStated() && !order.total.isStated()
+            && std::none_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+                   return line.unitPrice.isStated() || line.requestedDate.isStated();
+               });
+    });
+    const QString list = QStringLiteral("complaint");
+    return bare
+        && (phrases.has(list, sheet.name) || std::any_of(sheet.texts.free.begin(), sheet.texts.free.end(), [&](const FreeText &text) {
+               return phrases.has(list, text.text);
+           }));
+}
+
+} // namespace
+
+void decideSheetIntent(Candidate &candidate, const std::vector<SheetReading> &sheets, const SheetReading &best,
+                       const PhraseBook &phrases)
+{
+    candidate.intent = Intent::Order;
+    candidate.intentReason = SheetIntentText::tr("a sheet lists items with quantities");
+    const auto title = strongestTitle(sheets);
+    if (!title && tellsOfClaims(candidate.orders, best, phrases)) {
+        candidate.orders.clear();
+        candidate.intent = Intent::NotAnOrder;
+        candidate.intentReason = SheetIntentText::tr("the sheet lists goods that are complained about");
+    }
+    if (!title)
+        return;
+    OrderKind kind = OrderKind::New;
+    switch (title->label) {
+    case Label::ChangeTitle:
+        candidate.intent = Intent::Change;
+        kind = OrderKind::Change;
+        break;
+    case Label::CancelTitle:
+        candidate.intent = Intent::Cancel;
+        kind = OrderKind::Cancel;
+        break;
+    case Label::QuoteTitle:
+        candidate.intent = Intent::QuoteRequest;
+        candidate.intentReason = SheetIntentText::tr("the sheet is titled as a quotation");
+        break;
+    case Label::InvoiceTitle:
+    case Label::DeliveryNoteTitle:
+    case Label::ConfirmationTitle:
+        candidate.intent = Intent::NotAnOrder;
+        candidate.intentReason = SheetIntentText::tr("the sheet is titled as another document");
+        break;
+    default: break;
+    }
+    const auto isNumbered = [](const Order &order) { return order.poNumber.isStated(); };
+    if (candidate.intent == Intent::QuoteRequest && candidate.orders.size() == 1
+        && !isNumbered(candidate.orders.front()))
+        candidate.orders.clear();
+    for (Order &order : candidate.orders)
+        order.kind = kind;
+}
+
+} // namespace intray
