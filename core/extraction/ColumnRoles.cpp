@@ -172,7 +172,8 @@ std::optional<Label> certainRole(const ColumnHead &head, const ColumnProfile &pr
 std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &profile, bool hasHeader,
                                   const std::vector<Label> &claimed)
 {
-    if (head.headerValue && !profile.ascending)
+    const bool variesByLine = profile.ascending || (profile.dates >= 0.8 && profile.filled > 1 && !profile.constant);
+    if (head.headerValue && !variesByLine)
         return {};
     std::vector<RoleGuess> guesses;
     for (const RoleGuess &guess : head.guesses) {

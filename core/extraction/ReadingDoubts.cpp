@@ -55,9 +55,10 @@ QString unreadDate(const GridView &grid, const TableColumns &columns, const RowG
         return {};
     for (int column = 0; column < grid.columns(); ++column) {
         const ColumnHead *head = columns.headOf(column);
-        if (!columns.rolesIn(column).empty() || (head && head->headerValue))
+        if (!columns.rolesIn(column).empty())
             continue;
         size_t dates = 0;
+        bool isSame = true;
         QString first;
         for (const LineGroup &group : groups.lines) {
             const GridCell *cell = grid.cell(group.figures, column);
@@ -66,8 +67,11 @@ QString unreadDate(const GridView &grid, const TableColumns &columns, const RowG
             dates += isDate;
             if (isDate && first.isEmpty())
                 first = cell->text.simplified();
+            isSame = isSame && (!isDate || cell->text.simplified() == first);
         }
-        if (dates * 2 > groups.lines.size())
+        // A date of the order that a flat export repeats in each row is read as such.
+        const bool isRepeated = head && head->headerValue && isSame;
+        if (dates * 2 > groups.lines.size() && !isRepeated)
             return first;
     }
     return {};

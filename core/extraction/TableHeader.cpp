@@ -316,13 +316,18 @@ std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const 
     }
     if (!dropStrangers(header.heads, page, index, lexicon) || !isHeader(header.heads))
         return std::nullopt;
-    double left = header.heads.front().box.left - 2 * row.height;
-    // A head of one row stands level with the groups.
+    // A head left of all groups stands level with them.
     if (isGrouped) {
         const Phrase &first = page.rows[size_t(index) - 1].phrases.front();
-        if (first.box.right < left && first.box.right > left - 6 * row.height)
-            left = first.box.left - 1;
+        const Box &next = header.heads.front().box;
+        if (first.box.right < next.left && first.box.right > next.left - 8 * row.height) {
+            const auto hit = columnLabelOf(lexicon, first.text());
+            header.heads.insert(header.heads.begin(), Head{first.text(), first.words, first.box, std::nullopt, 0});
+            header.heads.front().label = hit ? std::optional(hit->label) : std::nullopt;
+            header.heads.front().weight = hit ? hit->weight : 0;
+        }
     }
+    const double left = header.heads.front().box.left - 2 * row.height;
     const double right = header.heads.back().box.right + 2 * row.height;
     const auto near = [&](int other) {
         if (other < 0 || other >= int(page.rows.size()))
@@ -331,10 +336,13 @@ std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const 
         return std::abs(candidate.box.centreY() - row.box.centreY()) < 1.7 * row.height
                && joinsHeader(candidate, header.heads, left, right, lexicon);
     };
-    const bool above = near(index - 1);
+    const bool above = !isGrouped && near(index - 1);
     const bool below = near(index + 1);
     if (above) {
         mergeIntoHeads(header.heads, page.rows[size_t(index) - 1], left, right, lexicon);
+        header.firstRow = index - 1;
+        ++header.rows;
+    } else if (isGrouped) {
         header.firstRow = index - 1;
         ++header.rows;
     }

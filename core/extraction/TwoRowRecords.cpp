@@ -57,8 +57,11 @@ std::optional<TwoHeads> headsAt(const PageText &page, int row, const Lexicon &le
             amounts += isAmount(*head.label) ? 1 : 0;
         }
     }
+    const auto isSeen = [&](Label label) { return std::find(seen.begin(), seen.end(), label) != seen.end(); };
+    // "P.U." may name the price or its basis; the figures tell.
+    amounts += isSeen(Label::PricePer) && !isSeen(Label::UnitPrice) ? 1 : 0;
     const int needed = isQuantityAbove || unknown > 0 ? 3 : 2;
-    const bool enough = texts >= 2 && amounts >= needed && std::find(seen.begin(), seen.end(), Label::Quantity) != seen.end();
+    const bool enough = texts >= 2 && amounts >= needed && isSeen(Label::Quantity);
     return enough ? std::optional(heads) : std::nullopt;
 }
 
