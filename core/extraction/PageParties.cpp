@@ -294,6 +294,20 @@ QString unreadShipTo(const HeaderInput &input, const Lexicon &lexicon)
     return {};
 }
 
+// "... is to be delivered to Acme Ltd, 4 High Street ..." within running text.
+bool namesPlaceInSentence(const PageText &page, const std::vector<bool> &tableRows, const Lexicon &lexicon)
+{
+    constexpr size_t ShortestSentence = 6;
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        const QString text = page.rows[r].text();
+        if (!tableRows[r] && page.rows[r].words().size() >= ShortestSentence
+            && lexicon.phraseIn(QStringLiteral("ship-to-intro"), text)
+            && lexicon.phraseIn(QStringLiteral("legal-form"), text))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void doubtUnclaimedAddresses(Order &order, const HeaderInput &input, const Lexicon &lexicon, const Catalog &catalog)
@@ -305,6 +319,11 @@ void doubtUnclaimedAddresses(Order &order, const HeaderInput &input, const Lexic
     if (const QString unread = unreadShipTo(input, lexicon); !unread.isEmpty()) {
         order.doubts.push_back(PartyText::tr("The place of delivery begins with “%1”, but its address was not read. "
                                              "Where do the goods go?").arg(unread));
+        return;
+    }
+    if (namesPlaceInSentence(page, input.tableRows, lexicon) && order.doubts.empty()) {
+        order.doubts.push_back(PartyText::tr("A sentence names a place of delivery, but it was not read. Where do the "
+                                             "goods go?"));
         return;
     }
     if (asksInSentences(page, lexicon))
