@@ -119,6 +119,12 @@ int nameByGroups(std::vector<Head> &heads, const PageText &page, int index, cons
         head.label = hit->label;
         head.weight = hit->weight;
         head.text = head.text + u' ' + group->text();
+        // The cell of the head says so, too; each name stands where its head does.
+        const Box place = head.words.back().box;
+        for (LaidWord word : group->words) {
+            word.box = place;
+            head.words.push_back(std::move(word));
+        }
         ++named;
     }
     return named;
