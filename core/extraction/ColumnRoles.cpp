@@ -173,7 +173,7 @@ std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &p
                                   const std::vector<Label> &claimed)
 {
     const bool variesByLine = profile.ascending || (profile.dates >= 0.8 && profile.filled > 1 && !profile.constant);
-    if (head.headerValue && !variesByLine)
+    if (head.headerValue && (!variesByLine || (head.datesOrder && profile.dates >= 0.8)))
         return {};
     std::vector<RoleGuess> guesses;
     for (const RoleGuess &guess : head.guesses) {

@@ -264,8 +264,10 @@ ColumnHead readHead(const QString &text, const Lexicon &lexicon)
     // An unknown word with the sign of a share ("Nachlass %").
     if (head.guesses.empty() && (text.startsWith(u'%') || text.endsWith(u'%')))
         head.guesses.push_back({Label::Discount, 0.6});
-    for (const Lexicon::LabelHit &hit : lexicon.labelsOf(text))
+    for (const Lexicon::LabelHit &hit : lexicon.labelsOf(text)) {
         head.headerValue = head.headerValue || (isHeaderLabel(hit.label) && hit.weight >= 0.7);
+        head.datesOrder = head.datesOrder || (hit.label == Label::OrderDate && hit.weight >= 0.7);
+    }
     head.headerValue = head.headerValue && bestWeight(head) < 0.6;
     if (const auto currency = currencyIn(text))
         head.currency = *currency;

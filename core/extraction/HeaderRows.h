@@ -26,6 +26,7 @@ struct ColumnHead
     std::vector<RoleGuess> below;
     // Names a value of the order's header: a flat export repeats it in each row.
     bool headerValue = false;
+    bool datesOrder = false; // says when it was ordered: no date of delivery, however it varies
     QString currency;
     QString unit;                   // "Qty (pcs)"
     std::optional<Decimal> per;     // "Price/100"
