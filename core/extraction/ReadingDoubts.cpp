@@ -70,7 +70,7 @@ QString unreadDate(const GridView &grid, const TableColumns &columns, const RowG
             isSame = isSame && (!isDate || cell->text.simplified() == first);
         }
         // A date of the order that a flat export repeats in each row is read as such.
-        const bool isRepeated = head && head->headerValue && isSame;
+        const bool isRepeated = head && (head->datesOrder || (head->headerValue && isSame));
         if (dates * 2 > groups.lines.size() && !isRepeated)
             return first;
     }
