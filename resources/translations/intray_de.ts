@@ -4769,6 +4769,10 @@
         <source>a date beside each item</source>
         <translation>ein Datum neben jedem Artikel</translation>
     </message>
+    <message>
+        <source>What is the number “%1” in “%2”? It was not read.</source>
+        <translation>Was bedeutet die Zahl „%1“ in „%2“? Sie wurde nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageOrderExtractor</name>
@@ -5649,6 +5653,14 @@
     <message>
         <source>a stored delivery address that stands under no other label</source>
         <translation>eine gespeicherte Lieferadresse, die unter keiner anderen Beschriftung steht</translation>
+    </message>
+    <message>
+        <source>The place of delivery begins with “%1”, but its address was not read. Where do the goods go?</source>
+        <translation>Die Lieferadresse beginnt mit „%1“, wurde aber nicht gelesen. Wohin geht die Ware?</translation>
+    </message>
+    <message>
+        <source>A sentence names a place of delivery, but it was not read. Where do the goods go?</source>
+        <translation>Ein Satz nennt eine Lieferadresse, sie wurde aber nicht gelesen. Wohin geht die Ware?</translation>
     </message>
 </context>
 <context>

@@ -4769,6 +4769,10 @@
         <source>a date beside each item</source>
         <translation>une date à côté de chaque article</translation>
     </message>
+    <message>
+        <source>What is the number “%1” in “%2”? It was not read.</source>
+        <translation>Que signifie le nombre « %1 » dans « %2 » ? Il n&apos;a pas été lu.</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageOrderExtractor</name>
@@ -5649,6 +5653,14 @@
     <message>
         <source>a stored delivery address that stands under no other label</source>
         <translation>une adresse de livraison enregistrée, sous aucun autre libellé</translation>
+    </message>
+    <message>
+        <source>The place of delivery begins with “%1”, but its address was not read. Where do the goods go?</source>
+        <translation>Le lieu de livraison commence par « %1 », mais l&apos;adresse n&apos;a pas été lue. Où livrer ?</translation>
+    </message>
+    <message>
+        <source>A sentence names a place of delivery, but it was not read. Where do the goods go?</source>
+        <translation>Une phrase nomme un lieu de livraison, mais il n&apos;a pas été lu. Où livrer ?</translation>
     </message>
 </context>
 <context>
