@@ -4,6 +4,7 @@
 #include "core/extraction/RecognisedPage.h"
 #include "core/extraction/RecognitionDoubt.h"
 #include "core/extraction/PartChoice.h"
+#include "core/extraction/PositionGaps.h"
 #include "core/extraction/Remarks.h"
 #include "core/extraction/SheetOrderExtractor.h"
 #include "core/extraction/TableOrderExtractor.h"
@@ -71,8 +72,10 @@ Extraction readOrders(const Document &document, const ExtractionContext &context
 {
     if (!hasRecognisedPages(document)) {
         Extraction extraction = PartChoice(document, context).run();
-        for (Order &order : extraction.orders)
+        for (Order &order : extraction.orders) {
             order.medium = mediumOf(document, order);
+            doubtPositionGaps(order);
+        }
         readRemarks(document, context, extraction.orders);
         return extraction;
     }
@@ -80,8 +83,10 @@ Extraction readOrders(const Document &document, const ExtractionContext &context
     Extraction extraction = PartChoice(mended, context).run();
     for (Order &order : extraction.orders)
         order.medium = mediumOf(mended, order);
-    for (Order &order : extraction.orders)
+    for (Order &order : extraction.orders) {
         weighRecognition(order, mended, context.lexicon, context.catalog);
+        doubtPositionGaps(order);
+    }
     readRemarks(mended, context, extraction.orders);
     return extraction;
 }
