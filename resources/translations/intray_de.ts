@@ -5911,6 +5911,13 @@
     </message>
 </context>
 <context>
+    <name>intray::PositionGaps</name>
+    <message>
+        <source>Line number %1 is missing. Was a line lost?</source>
+        <translation>Die Positionsnummer %1 fehlt. Ging eine Zeile verloren?</translation>
+    </message>
+</context>
+<context>
     <name>intray::PriceMismatch</name>
     <message>
         <source>%1: %2 at %3 each; our price is %4 (%5 %). Which one?</source>

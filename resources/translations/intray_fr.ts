@@ -5911,6 +5911,13 @@
     </message>
 </context>
 <context>
+    <name>intray::PositionGaps</name>
+    <message>
+        <source>Line number %1 is missing. Was a line lost?</source>
+        <translation>Le numéro de ligne %1 manque. Une ligne a-t-elle été perdue ?</translation>
+    </message>
+</context>
+<context>
     <name>intray::PriceMismatch</name>
     <message>
         <source>%1: %2 at %3 each; our price is %4 (%5 %). Which one?</source>
