@@ -14,7 +14,8 @@ namespace {
 constexpr int Rounds = 12, FilesEachRound = 15;
 const QString Unfinished = QStringLiteral(".part");
 
-// Orders of a customer of the sample seller, no two alike: a second one of the same content would be asked about.
+// Orders of a customer of the sample seller, no two alike and none unusual: a second one of the same content would be
+// asked about, and so would ten times a usual quantity.
 QByteArray orderOf(const QByteArray &number, int count)
 {
     const auto line = [](int position, const QByteArray &item, int quantity, int cents) -> QByteArray {
@@ -27,7 +28,7 @@ QByteArray orderOf(const QByteArray &number, int count)
     return "Bestellnummer;" + number
            + "\nBesteller;Hallmann Gebäudetechnik GmbH\nBestelldatum;23.11.2026\nLiefertermin;11.12.2026\n\n"
              "Pos;Artikelnummer;Menge;Einheit;Preis;Betrag\n"
-           + line(1, "BOX-IP55", 10 * (1 + count % 14), 145) + line(2, "SKT-SCH-A", 10 * (1 + count / 14), 360);
+           + line(1, "BOX-IP55", 10 * (5 + count % 14), 145) + line(2, "SKT-SCH-A", 10 * (1 + count / 14), 360);
 }
 
 // The whole command with its readers, killed within `milliseconds` after its first word, or after its start every
