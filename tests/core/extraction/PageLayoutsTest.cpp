@@ -107,6 +107,84 @@ TEST_CASE("reads lines of two rows under two rows of heads")
     CHECK(found.orders[0].lines[1].lineTotal.value == number("150"));
 }
 
+namespace {
+
+// Heads in two rows; each line in three, its own number above, the seller's in the middle, its figures below.
+const std::vector<Row> HeadsInTwo{
+    {{40, u"Pos."}, {100, u"Material"}, {200, u"Bezeichnung"}},
+    {{100, u"Bestellmenge"}, {200, u"Einheit"}, {280, u"Preis pro Einheit"}, {450, u"Nettowert"}},
+};
+
+std::vector<Row> lineInThree(const char16_t *position, const char16_t *number, const char16_t *text,
+                             const char16_t *label, const Row &figures)
+{
+    return {{{40, position}, {100, number}, {200, text}}, {{200, label}}, figures};
+}
+
+std::vector<Row> sheetOf(const std::vector<std::vector<Row>> &blocks)
+{
+    std::vector<Row> rows;
+    for (const std::vector<Row> &block : blocks)
+        rows.insert(rows.end(), block.begin(), block.end());
+    return rows;
+}
+
+const std::vector<Row> LetterHead{{{40, u"Bestellung"}, {200, u"4500123456"}}};
+const std::vector<Row> FirstOfThree = lineInThree(u"00010", u"QA3473", u"Sechskantschraube M8", u"Ihre Materialnummer HX0149",
+                                                  {{130, u"2.000"}, {200, u"ST"}, {290, u"8,00 / 100 ST"}, {450, u"160,00"}});
+const std::vector<Row> SecondOfThree = lineInThree(u"00020", u"QA2689", u"Sechskantschraube M10", u"Ihre Materialnummer HX0150",
+                                                   {{130, u"600"}, {200, u"ST"}, {290, u"1,50 / 1 ST"}, {450, u"900,00"}});
+
+} // namespace
+
+TEST_CASE("reads lines of three rows under two rows of heads, the first one too")
+{
+    const Candidate found = read({pageOf(sheetOf({LetterHead, HeadsInTwo, FirstOfThree, SecondOfThree}))});
+    REQUIRE(found.orders.size() == 1);
+    REQUIRE(found.orders[0].lines.size() == 2);
+    const OrderLine &line = found.orders[0].lines[0];
+    CHECK(line.position.value == QStringLiteral("00010"));
+    CHECK(line.buyerItem.value == QStringLiteral("QA3473"));
+    CHECK(line.supplierItem.value == QStringLiteral("HX0149"));
+    CHECK(line.description.value == QStringLiteral("Sechskantschraube M8"));
+    CHECK(line.quantity.value == number("2000"));
+    CHECK(line.unitPrice.value == number("8"));
+    CHECK(found.orders[0].lines[1].supplierItem.value == QStringLiteral("HX0150"));
+}
+
+TEST_CASE("keeps a line without a price among lines of three rows")
+{
+    const std::vector<Row> unpriced = lineInThree(u"00015", u"QA1111", u"Scheibe M8", u"Ihre Materialnummer WS0001",
+                                                  {{130, u"40"}, {200, u"ST"}});
+    for (const auto &blocks : {std::vector{LetterHead, HeadsInTwo, FirstOfThree, unpriced, SecondOfThree},
+                               std::vector{LetterHead, HeadsInTwo, FirstOfThree, SecondOfThree, unpriced}}) {
+        const Candidate found = read({pageOf(sheetOf(blocks))});
+        REQUIRE(found.orders.size() == 1);
+        REQUIRE(found.orders[0].lines.size() == 3);
+        const auto &lines = found.orders[0].lines;
+        const OrderLine &line = lines[1].position.value == QStringLiteral("00015") ? lines[1] : lines[2];
+        CHECK(line.buyerItem.value == QStringLiteral("QA1111"));
+        CHECK(line.quantity.value == number("40"));
+    }
+}
+
+TEST_CASE("goes on with lines of three rows on the next page, with heads there or without")
+{
+    const std::vector<Row> upper{SecondOfThree[0], SecondOfThree[1]};
+    const std::vector<Row> lower{SecondOfThree[2]};
+    const Page first = pageOf(sheetOf({LetterHead, HeadsInTwo, FirstOfThree, upper}));
+    const Page whole = pageOf(sheetOf({LetterHead, HeadsInTwo, FirstOfThree}));
+    for (const auto &pages : {std::vector{first, pageOf(sheetOf({HeadsInTwo, lower}))},
+                              std::vector{first, pageOf(lower)},
+                              std::vector{whole, pageOf(sheetOf({{{{200, u"Seite 2"}}}, SecondOfThree}))}}) {
+        const Candidate found = read(pages);
+        REQUIRE(found.orders.size() == 1);
+        REQUIRE(found.orders[0].lines.size() == 2);
+        CHECK(found.orders[0].lines[1].supplierItem.value == QStringLiteral("HX0150"));
+        CHECK(found.orders[0].lines[1].quantity.value == number("600"));
+    }
+}
+
 TEST_CASE("takes each of several values below one line by its label")
 {
     const Candidate found = read({pageOf({
