@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/PageCandidates.h"
+#include "core/extraction/PageTitle.h"
 
 namespace intray {
 
@@ -220,6 +221,30 @@ void readContacts(Order &order, const HeaderInput &input, const Catalog &catalog
     }
 }
 
+// "Number: X" over "Date: Y" in the head of a document that calls itself an order: number and date of
+// that order, though either label alone could be of anything.
+bool isOwnNumber(const LabelledValue &number, const HeaderInput &input, const Lexicon &lexicon)
+{
+    constexpr double HeadOfPage = 0.4, NextLine = 2.6;
+    constexpr qsizetype ShortestNumber = 5;
+    if (number.inText || number.page != input.firstPage || joined(number.words).size() < ShortestNumber
+        || (number.place != Place::Beside && !number.colon))
+        return false;
+    const PageText &page = input.pages[size_t(number.page)];
+    if (page.fraction(number.labelBox).bottom > HeadOfPage)
+        return false;
+    const bool isDated = std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
+        const double height = std::max(pair.labelBox.height(), number.labelBox.height());
+        return pair.label == Label::OrderDate && pair.page == number.page && !pair.inText
+               && std::abs(pair.labelBox.left - number.labelBox.left) < height
+               && std::abs(pair.labelBox.centreY() - number.labelBox.centreY()) < NextLine * height;
+    });
+    if (!isDated)
+        return false;
+    const std::optional<PageTitle> title = titleOf(page, input.tableRows, lexicon);
+    return title && title->label == Label::OrderTitle;
+}
+
 } // namespace
 
 Source sourceOf(const HeaderInput &input, int page, const Box &points)
@@ -232,7 +257,9 @@ void readHeaderFields(Order &order, const HeaderInput &input, const Lexicon &lex
 {
     std::vector<Candidate<QString>> numbers = orderNumbers(input.pairs, lexicon);
     choose(order.poNumber, numbers, input);
-    believeLone(order.poNumber, numbers, 0.6);
+    constexpr double OwnLabel = 0.6, AnyNumber = 0.3;
+    const bool isOwn = !numbers.empty() && isOwnNumber(*numbers.front().pair, input, lexicon);
+    believeLone(order.poNumber, numbers, isOwn ? AnyNumber : OwnLabel);
     findNumberAgain(order.poNumber, input);
     readDates(order, input, lexicon, today);
     readTexts(order, input);

@@ -98,6 +98,16 @@ TEST_CASE("an order number in groups is read whole, and a page number is none")
     CHECK(order.poNumber.confidence > 0.9);
 }
 
+TEST_CASE("a bare number over the date of a titled order is its number, alone it is asked about")
+{
+    const Row title{{360, u"Bon de commande"}};
+    const Order own = orderOf(orderWith({title, {{360, u"Numéro :"}, {460, u"BC0001838"}}, {{360, u"Date :"}, {460, u"25/02/2026"}}}));
+    CHECK(own.poNumber.value == QStringLiteral("BC0001838"));
+    CHECK(own.poNumber.confidence >= 0.9);
+    const Order bare = orderOf(orderWith({{{360, u"Numéro :"}, {460, u"BC0001838"}}}));
+    CHECK(bare.poNumber.confidence < 0.9);
+}
+
 TEST_CASE("a bare sum is the total where no other sum stands")
 {
     const Order order = orderOf(orderWith({{{40, u"Bestellung 4711"}}}, {{{440, u"Summe"}, {520, u"75.00"}}}));
