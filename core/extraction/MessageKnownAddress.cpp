@@ -113,7 +113,7 @@ private:
     {
         static const QRegularExpression address(QStringLiteral(
             "(\\p{L}{3,}[. ]+\\d{1,4}\\s?[a-zA-Z]?|\\d{1,4},? \\p{L}{2,}[^,\\n]*|\\p{L}{3,},? \\d{1,4})\\s*[,\\n]\\s*"
-            "((?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2})?\\s+\\p{Lu}\\p{L}{2,}|[^,\\n]{0,30}\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"
+            "((?:(?:A|AT|B|BE|CH|CZ|D|DE|DK|E|ES|F|FR|I|IT|L|LU|NL|P|PL|PT|S|SE)-)?(?!00)\\d{4,5}(?: ?[A-Z]{2})?\\s+\\p{Lu}\\p{L}{2,}|[^,\\n]{0,30}\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"
             "|[^,\\n]{2,30},? [A-Z]{2},? \\d{5}\\b)"));
         const QRegularExpressionMatch match = address.match(m_message.written(line.start, endOfNextLine(line.end)));
         if (!match.hasMatch() || line.start + match.capturedStart() >= line.end || !m_facts.doubts.empty())
