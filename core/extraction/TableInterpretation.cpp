@@ -116,9 +116,13 @@ void noteUsedRows(const HeaderRows &header, const RowGroups &groups, TableReadin
     std::sort(table.usedRows.begin(), table.usedRows.end());
 }
 
-// Order forms list articles that were not ordered; elsewhere a line without quantity is a line all the same.
-bool isOrderForm(const RowGroups &groups)
+// Order forms list articles that were not ordered; elsewhere a line without quantity is a line all the same. A single
+// row that has lost its price as well makes no form: it must be asked for.
+bool isOrderForm(const RowGroups &groups, const GridView &grid, const TableColumns &columns)
 {
+    const int price = columns.columnOf(Label::UnitPrice);
+    if (groups.notOrdered.size() == 1 && price >= 0 && !grid.cell(groups.notOrdered.front(), price))
+        return false;
     const auto open = groups.notOrdered.size()
         + size_t(std::count_if(groups.lines.begin(), groups.lines.end(),
                                [](const LineGroup &group) { return !group.quantified; }));
@@ -160,7 +164,7 @@ Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssi
     TableReading &table = reading.table;
     const TableColumns columns{header, roles};
     RowGroups groups = groupRows(grid, columns, context.lexicon, lastRow);
-    const bool form = isOrderForm(groups);
+    const bool form = isOrderForm(groups, grid, columns);
     if (form)
         std::erase_if(groups.lines, [](const LineGroup &group) { return !group.quantified; });
     if (groups.lines.empty())

@@ -168,6 +168,14 @@ TEST_CASE("keeps a line without a price among lines of three rows")
     }
 }
 
+TEST_CASE("asks for a line of which a list has no figures at all")
+{
+    const std::vector<Row> bare{SecondOfThree[0], SecondOfThree[1]};
+    const Candidate found = read({pageOf(sheetOf({LetterHead, HeadsInTwo, FirstOfThree, bare}))});
+    REQUIRE(found.orders.size() == 1);
+    CHECK(found.orders[0].lines.size() + found.orders[0].doubts.size() == 2);
+}
+
 TEST_CASE("goes on with lines of three rows on the next page, with heads there or without")
 {
     const std::vector<Row> upper{SecondOfThree[0], SecondOfThree[1]};
