@@ -92,6 +92,7 @@ private:
     void judgeHeader();
     void judgeLine(int line);
     void judgeItem(int line);
+    void askForGoods(int line);
     template <typename T> QString reasonFor(const Field<T> &field, const FieldPath &path) const;
 
     const Order &m_order;
@@ -162,6 +163,16 @@ void Asking::judgeHeader()
         judge(m_order.buyerName, path(FieldName::BuyerName));
 }
 
+// A line without number and description orders nothing that anybody could name.
+void Asking::askForGoods(int index)
+{
+    const FieldPath path = FieldPath::ofLine(index, FieldName::Description);
+    Finding found = m_found(path, tr("%1: what is ordered was not read. What is it?").arg(Questions::lineName(index)),
+                            {}, {});
+    found.answers = {Questions::edit(path, tr("Type it")), Questions::dropLine(index)};
+    m_findings.push_back(found);
+}
+
 void Asking::judgeItem(int index)
 {
     const OrderLine &line = m_order.lines[std::size_t(index)];
@@ -176,6 +187,8 @@ void Asking::judgeItem(int index)
                 return;
             }
         }
+        if (m_order.kind == OrderKind::New)
+            askForGoods(index);
         return;
     }
     const FieldPath path = FieldPath::ofLine(index, FieldName::Sku);

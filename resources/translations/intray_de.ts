@@ -3555,6 +3555,10 @@
         <source>It is %1 % sure (%2), but the doubts of the order add up: this one is the weakest.</source>
         <translation>Es ist zu %1 % sicher (%2), aber die Zweifel der Bestellung summieren sich: hier ist der größte.</translation>
     </message>
+    <message>
+        <source>%1: what is ordered was not read. What is it?</source>
+        <translation>%1: Was bestellt wird, wurde nicht gelesen. Was ist es?</translation>
+    </message>
 </context>
 <context>
     <name>intray::MailCard</name>

@@ -3555,6 +3555,10 @@
         <source>It is %1 % sure (%2), but the doubts of the order add up: this one is the weakest.</source>
         <translation>C&apos;est sûr à %1 % (%2), mais les doutes de la commande s&apos;additionnent : celui-ci est le plus grand.</translation>
     </message>
+    <message>
+        <source>%1: what is ordered was not read. What is it?</source>
+        <translation>%1 : ce qui est commandé n&apos;a pas été lu. Qu&apos;est-ce que c&apos;est ?</translation>
+    </message>
 </context>
 <context>
     <name>intray::MailCard</name>

@@ -18,6 +18,17 @@ TEST_CASE("a required field that is not proven is asked about once")
     CHECK(desk.rules() == s("duplicate-po line-total-mismatch@1"));
 }
 
+TEST_CASE("a line that names no goods is asked about, also where no items are loaded")
+{
+    Desk desk;
+    desk.data.items.clear();
+    desk.line().supplierItem = {};
+    desk.line().description = {};
+    CHECK(desk.rules().contains(s("low-confidence@1")));
+    desk.line().description = field("Hex bolt");
+    CHECK_FALSE(desk.rules().contains(s("low-confidence@1")));
+}
+
 TEST_CASE("an address that is the customer's own needs no further proof")
 {
     Desk desk;
