@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memory/MemoryPage.h"
 
+#include "core/memory/MemoryEdit.h"
 #include "core/memory/MemoryReason.h"
 #include "core/store/MemoryStore.h"
 #include "ui/memory/MemoryModel.h"
@@ -228,12 +229,10 @@ void MemoryPage::toggle()
     const MemoryEntry *entry = current();
     if (!entry)
         return;
-    MemoryEntry changed = *entry;
-    changed.demoted = entry->isProof();
-    // A person vouches for it: what it got wrong before counts no more.
-    if (!changed.demoted)
-        changed.refuted = std::min(changed.refuted, changed.confirmed - 1);
-    store(changed, changed.demoted ? tr("From now on it is only suggested.") : tr("From now on it decides."));
+    if (entry->isProof())
+        store(onlySuggested(*entry), tr("From now on it is only suggested."));
+    else
+        store(vouchedFor(*entry), tr("From now on it decides."));
 }
 
 void MemoryPage::editMeaning()
@@ -242,17 +241,24 @@ void MemoryPage::editMeaning()
     if (!entry)
         return;
     m_reason->ask(tr("What does “%1” mean?").arg(writtenInWords(*entry)), entry->meaning,
-                  [this, changed = *entry](const QString &meaning) mutable {
-                      changed.meaning = meaning;
-                      store(changed, tr("Changed."));
+                  [this, before = *entry](const QString &meaning) {
+                      const auto changed = withMeaning(before, meaning.trimmed(), *m_desk.knowledge().catalog);
+                      if (changed)
+                          store(*changed, tr("Changed."));
+                      else
+                          Q_EMIT m_desk.message(changed.error().message);
                   });
 }
 
 void MemoryPage::openOrder()
 {
     const MemoryEntry *entry = current();
-    if (entry && entry->learntFrom != 0 && m_desk.row(entry->learntFrom))
+    if (!entry || entry->learntFrom == 0)
+        return;
+    if (m_desk.row(entry->learntFrom))
         Q_EMIT opened(entry->learntFrom);
+    else
+        Q_EMIT m_desk.message(tr("The order it was learnt from is not on this desk."));
 }
 
 } // namespace intray

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/memory/CustomerMemory.h"
+#include "core/memory/MemoryEdit.h"
 #include "tests/support/Catch.h"
 
 using namespace intray;
@@ -67,4 +68,38 @@ TEST_CASE("a unit word means the same with and without the dot of an abbreviatio
     const CustomerMemory memory({entry(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("Stk.|HX1"), QStringLiteral("EA"))});
     CHECK(memory.recall(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("stk|HX1")));
     CHECK_FALSE(memory.recall(MemoryKind::Unit, QStringLiteral("C1"), QStringLiteral("stk|HX2")));
+}
+
+TEST_CASE("an entry changed by hand means only what the master data know")
+{
+    MasterData data;
+    Item item;
+    item.sku = QStringLiteral("HX-0128");
+    item.baseUnit = QStringLiteral("EA");
+    data.items = {item};
+    const Catalog catalog(std::move(data));
+    MemoryEntry learnt;
+    learnt.kind = MemoryKind::ItemNumber;
+    CHECK(withMeaning(learnt, QStringLiteral("HX-0128"), catalog)->meaning == QStringLiteral("HX-0128"));
+    CHECK_FALSE(withMeaning(learnt, QStringLiteral("HX-9999"), catalog));
+    learnt.kind = MemoryKind::Unit;
+    CHECK(withMeaning(learnt, QStringLiteral("EA"), catalog));
+    CHECK_FALSE(withMeaning(learnt, QStringLiteral("dozen"), catalog));
+    learnt.kind = MemoryKind::ColumnRole;
+    CHECK(withMeaning(learnt, QStringLiteral("quantity"), catalog));
+    CHECK_FALSE(withMeaning(learnt, QStringLiteral("colour"), catalog));
+    learnt.kind = MemoryKind::PricePolicy;
+    CHECK(withMeaning(learnt, QStringLiteral("theirs 1.25"), catalog));
+    CHECK_FALSE(withMeaning(learnt, QStringLiteral("theirs cheap"), catalog));
+}
+
+TEST_CASE("an entry that a person vouches for decides again, whatever it got wrong")
+{
+    MemoryEntry learnt;
+    learnt.confirmed = 2;
+    learnt.refuted = 3;
+    learnt.demoted = true;
+    CHECK_FALSE(learnt.isProof());
+    CHECK(vouchedFor(learnt).isProof());
+    CHECK_FALSE(onlySuggested(vouchedFor(learnt)).isProof());
 }
