@@ -37,6 +37,11 @@ QString inWords(const Reread &reread, const Desk &desk)
     return QStringLiteral("%1: %2").arg(name, changes.join(QStringLiteral(", ")));
 }
 
+QString notChanged(const std::vector<RereadOffer::Skipped> &skipped)
+{
+    return Rereading::tr("%n could not be changed: %1.", nullptr, int(skipped.size())).arg(skipped.front().reason);
+}
+
 } // namespace
 
 Rereading::Rereading(Desk &desk, OfferBar &bar, QObject *parent) : QObject(parent), m_desk(desk), m_bar(bar)
@@ -89,8 +94,11 @@ void Rereading::learnt(const std::vector<Lesson> &lessons, OrderId order)
 
 void Rereading::take(const RereadOffer &offer)
 {
-    if (offer.orders.empty())
+    if (offer.orders.empty()) {
+        if (!offer.skipped.empty())
+            m_bar.offer(m_learnt + u' ' + notChanged(offer.skipped), {}, {});
         return;
+    }
     m_offered = offer.orders;
     int questions = 0, passing = 0;
     QStringList details;
@@ -104,6 +112,8 @@ void Rereading::take(const RereadOffer &offer)
                        + tr("in %n other waiting order(s).", nullptr, int(m_offered.size()));
     if (passing > 0)
         sentence += u' ' + tr("%n of them then pass(es).", nullptr, passing);
+    if (!offer.skipped.empty())
+        sentence += u' ' + notChanged(offer.skipped);
     m_bar.offer(sentence, tr("Apply there too"), details);
 }
 
@@ -123,7 +133,7 @@ void Rereading::apply()
             m_applied = result->applied;
             QString sentence = tr("Applied to %n other order(s).", nullptr, int(m_applied.size()));
             if (!result->skipped.empty())
-                sentence += u' ' + tr("%n could not be changed: %1.", nullptr, int(result->skipped.size())).arg(result->skipped.front().reason);
+                sentence += u' ' + notChanged(result->skipped);
             m_bar.offer(sentence, m_applied.empty() ? QString() : tr("Take it back"), {});
             for (const RereadApplied &applied : m_applied)
                 m_desk.refreshRow(applied.before.id);

@@ -130,6 +130,7 @@ void Desk::save(const OrderRecord &record, const std::vector<AuditEntry> &entrie
     {
         int revision = 0;
         std::optional<std::vector<MemoryEntry>> memory; // when something was learnt
+        QString trouble;                                // why it could not be asked for
     };
     // The policy is copied here: it belongs to the GUI thread.
     run(
@@ -138,12 +139,14 @@ void Desk::save(const OrderRecord &record, const std::vector<AuditEntry> &entrie
             const auto revision = OrderLifecycle(database, *clock, policy).save(record, entries, user, lessons);
             if (!revision)
                 return tl::unexpected(revision.error());
-            Saved saved{*revision, std::nullopt};
+            Saved saved{*revision, std::nullopt, {}};
             if (lessons.empty())
                 return saved;
             auto memory = MemoryStore(database).all();
             if (memory)
                 saved.memory = std::move(*memory);
+            else
+                saved.trouble = memory.error().message;
             return saved;
         },
         this,
@@ -154,6 +157,8 @@ void Desk::save(const OrderRecord &record, const std::vector<AuditEntry> &entrie
                 m_knowledge.memory = std::make_shared<const CustomerMemory>(std::move(*saved->memory));
                 Q_EMIT knowledgeChanged();
             }
+            if (saved && !saved->trouble.isEmpty())
+                Q_EMIT message(saved->trouble);
             if (!alive || !callback)
                 return;
             if (saved)
