@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/RuleEditor.h"
 
-#include "core/base/TextFold.h"
-#include "core/checking/CheckRule.h"
 #include "ui/review/RecordSearch.h"
 #include "ui/rules/RuleModel.h"
 #include "ui/shared/KeyButton.h"
@@ -19,15 +17,6 @@
 
 namespace intray {
 namespace {
-
-Severity ownSeverity(const QString &rule)
-{
-    for (const auto &known : checkRules()) {
-        if (known->id() == rule)
-            return known->severity();
-    }
-    return Severity::Ask;
-}
 
 // "Off for Abbot Pumps Ltd from 2026-04-01 (anna, 2 Mar: they print list prices)"
 QString inWords(const Policy::Change &change, const Catalog *catalog)
@@ -104,7 +93,10 @@ void RuleEditor::buildForm()
     m_form->addRow(tr("Finding"), m_severity);
     m_form->addRow(tr("Why"), m_why);
     connect(m_add, &QPushButton::clicked, this, &RuleEditor::add);
-    connect(m_customer, &QLineEdit::editingFinished, this, &RuleEditor::showCustomersOwn);
+    connect(m_customer, &QLineEdit::editingFinished, this, [this] {
+        if (customerNumber() != m_shownFor) // else what was typed below would be lost
+            showCustomersOwn();
+    });
     for (QLineEdit *edit : {m_customer, m_why})
         connect(edit, &QLineEdit::returnPressed, this, &RuleEditor::add);
     connect(m_on, &QCheckBox::toggled, m_severity, &QWidget::setEnabled);
@@ -170,7 +162,8 @@ void RuleEditor::showChanges(const Policy &policy)
 // What would hold for the customer in the form, as the start of a change.
 void RuleEditor::showCustomersOwn()
 {
-    showForm(m_policy.rulePolicy(m_rule, customerNumber(), m_today));
+    m_shownFor = customerNumber();
+    showForm(m_policy.rulePolicy(m_rule, m_shownFor, m_today));
 }
 
 void RuleEditor::showForm(const Policy::RulePolicy &holds)

@@ -9,15 +9,6 @@
 namespace intray {
 namespace {
 
-Severity severityOf(const QString &rule)
-{
-    for (const auto &known : checkRules()) {
-        if (known->id() == rule)
-            return known->severity();
-    }
-    return Severity::Ask;
-}
-
 struct ToleranceText
 {
     const char *name, *title;
@@ -39,6 +30,15 @@ constexpr ToleranceText ToleranceTexts[] = {
 };
 
 } // namespace
+
+Severity ownSeverity(const QString &rule)
+{
+    for (const auto &known : checkRules()) {
+        if (known->id() == rule)
+            return known->severity();
+    }
+    return Severity::Ask;
+}
 
 QString severityTitle(Severity severity)
 {
@@ -125,7 +125,7 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
         return {};
     switch (column) {
     case Title: return ruleTitle(rule);
-    case State: return holds.on ? severityTitle(holds.severity.value_or(severityOf(rule))) : tr("off");
+    case State: return holds.on ? severityTitle(holds.severity.value_or(ownSeverity(rule))) : tr("off");
     case Tolerances: return tolerancesInWords(holds.tolerances);
     case Changes: return changes > 0 ? tr("%n change(s)", nullptr, changes) : QString();
     case ColumnCount: break;

@@ -7,6 +7,8 @@
 
 namespace intray {
 
+// What a rule does unless the policy says otherwise.
+Severity ownSeverity(const QString &rule);
 // "stops the order", "asks", "only notes"
 QString severityTitle(Severity severity);
 // "at most 2 percent" for the tolerances of a rule; empty when it has none.

@@ -115,9 +115,15 @@ void RulesPage::buildTable()
 
 void RulesPage::refresh()
 {
-    m_editor->setCatalog(m_desk.knowledge().catalog);
+    const Knowledge &known = m_desk.knowledge();
+    // What else was learnt or imported leaves the form as a person left it.
+    if (known.catalog == m_catalog && known.policy == m_inForce)
+        return;
+    m_catalog = known.catalog;
+    m_inForce = known.policy;
+    m_editor->setCatalog(m_catalog);
     if (!m_hasProposal)
-        m_proposed = m_desk.knowledge().policy;
+        m_proposed = m_inForce;
     proposalChanged();
 }
 

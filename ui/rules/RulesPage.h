@@ -43,7 +43,8 @@ private:
     void settleRights();
 
     Desk &m_desk;
-    Policy m_proposed;
+    std::shared_ptr<const Catalog> m_catalog; // that the form shows
+    Policy m_inForce, m_proposed;
     bool m_hasProposal = false;
     RuleModel *m_model;
     QTableView *m_table;
