@@ -4271,6 +4271,13 @@
     </message>
 </context>
 <context>
+    <name>intray::MemoryEdit</name>
+    <message>
+        <source>“%1” is nothing that this entry can mean. Give what the master data call it: an item number, an address, a unit.</source>
+        <translation>„%1“ kann dieser Eintrag nicht bedeuten. Geben Sie an, wie es in den Stammdaten heißt: eine Artikelnummer, eine Adresse, eine Einheit.</translation>
+    </message>
+</context>
+<context>
     <name>intray::MemoryModel</name>
     <message>
         <source>nothing: it is passed over</source>
@@ -4484,6 +4491,10 @@
     <message>
         <source>Changed.</source>
         <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>The order it was learnt from is not on this desk.</source>
+        <translation>Die Bestellung, aus der er gelernt wurde, ist an diesem Arbeitsplatz nicht vorhanden.</translation>
     </message>
 </context>
 <context>

@@ -4271,6 +4271,13 @@
     </message>
 </context>
 <context>
+    <name>intray::MemoryEdit</name>
+    <message>
+        <source>“%1” is nothing that this entry can mean. Give what the master data call it: an item number, an address, a unit.</source>
+        <translation>« %1 » ne peut pas être la signification de cette entrée. Indiquez ce que disent les données de base : un numéro d&apos;article, une adresse, une unité.</translation>
+    </message>
+</context>
+<context>
     <name>intray::MemoryModel</name>
     <message>
         <source>nothing: it is passed over</source>
@@ -4484,6 +4491,10 @@
     <message>
         <source>Changed.</source>
         <translation>Modifié.</translation>
+    </message>
+    <message>
+        <source>The order it was learnt from is not on this desk.</source>
+        <translation>La commande dont elle a été apprise n&apos;est pas à ce poste.</translation>
     </message>
 </context>
 <context>
