@@ -7,15 +7,29 @@
 #include <QByteArray>
 #include <QString>
 
+class QCommandLineParser;
+
 namespace intray {
 
-// What the commands that only look take in: a desk's knowledge or a folder of master data, a day, a file.
+// What the commands that only look take in, and how they are told of it.
+struct CommandInput
+{
+    QString desk;      // its file; empty: a folder of master data, or nothing
+    Knowledge knowledge;
+    QDate today;
+    QString inputName; // of standard input
 
-// Without both there is no master data. Problems of the master data are said on standard error.
-Result<Knowledge> knowledgeFor(const QString &desk, const QString &master);
-// The day given as YYYY-MM-DD, today when none is given.
-Result<QDate> dayFor(const QString &given);
-// "-" is standard input.
-Result<QByteArray> bytesOf(const QString &path);
+    // The bytes of a file, "-" is standard input, and what it is called.
+    static Result<QByteArray> bytesOf(const QString &path);
+    QString nameOf(const QString &path) const;
+    // What is known when these bytes are looked at: on a desk that took them in before, the orders made
+    // of them are not the customer's earlier ones.
+    Knowledge knowledgeFor(const QByteArray &bytes) const;
+};
+
+void addInputOptions(QCommandLineParser &parser);
+// From the options that were given. Problems of the master data are said on standard error; what keeps
+// the command from running is said too, and gives its exit status.
+tl::expected<CommandInput, int> commandInput(const QCommandLineParser &parser);
 
 } // namespace intray

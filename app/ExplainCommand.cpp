@@ -4,11 +4,11 @@
 #include "app/Terminal.h"
 
 #include "core/checking/Explanation.h"
+#include "core/intake/DeskKnowledge.h"
 #include "core/orders/FieldVisit.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace intray {
 
@@ -95,15 +95,12 @@ void explain(const QString &name, const Understanding &understanding, const Know
                   : QStringLiteral("%1: %2: %3").arg(name, intent, understanding.intentReason))
                  .toUtf8());
     for (std::size_t i = 0; i < understanding.orders.size(); ++i) {
-        const Order &order = understanding.orders[i];
+        Order order = understanding.orders[i];
         const QString customer = order.customerNo.value.value_or(QString());
         const Policy policy = knowledge.policy.forOrder(customer, today);
         CheckContext context{*knowledge.catalog, *knowledge.memory, policy, today, {},
                              &understanding.document, understanding.intent, {}};
-        if (knowledge.history && !customer.isEmpty()) {
-            context.history = knowledge.history(customer);
-            context.isHistoryKnown = true;
-        }
+        takeHistory(context, order, knowledge.history);
         if (understanding.orders.size() > 1)
             printOut(ExplainText::tr("Order %1").arg(i + 1).toUtf8());
         OrderPrinter(order, understanding.findings[i], context).print();
@@ -117,40 +114,31 @@ void explain(const QString &name, const Understanding &understanding, const Know
 int runExplain(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("desk"), {}, QStringLiteral("FILE")},
-                       {QStringLiteral("master"), {}, QStringLiteral("DIR")},
-                       {QStringLiteral("name"), {}, QStringLiteral("NAME"), QStringLiteral("standard input")},
-                       {QStringLiteral("today"), {}, QStringLiteral("YYYY-MM-DD")}});
+    addInputOptions(parser);
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
         return usageError(ExplainText::tr("explain needs one file."));
-    const Result<QDate> today = dayFor(parser.value(QStringLiteral("today")));
-    if (!today)
-        return usageError(today.error().message);
-    const Result<Knowledge> knowledge = knowledgeFor(parser.value(QStringLiteral("desk")),
-                                                     parser.value(QStringLiteral("master")));
-    if (!knowledge) {
-        printError(knowledge.error().message);
-        return ExitTrouble;
-    }
-    const Result<QByteArray> bytes = bytesOf(files.first());
+    const auto input = commandInput(parser);
+    if (!input)
+        return input.error();
+    const Result<QByteArray> bytes = CommandInput::bytesOf(files.first());
     if (!bytes) {
         printError(bytes.error().message);
         return ExitTrouble;
     }
-    const QString path = files.first() == QLatin1String("-") ? parser.value(QStringLiteral("name")) : files.first();
-    const QString name = QFileInfo(path).fileName();
+    const QString name = input->nameOf(files.first());
+    const Knowledge knowledge = input->knowledgeFor(*bytes);
     const ReaderProcess reader;
     const Result<Understanding> understanding =
-        understand(*bytes, name, reader, *knowledge, *today, terminalJob());
+        understand(*bytes, name, reader, knowledge, input->today, terminalJob());
     endProgress();
     if (!understanding) {
         printError(understanding.error().message);
         return ExitTrouble;
     }
-    explain(name, *understanding, *knowledge, *today);
+    explain(name, *understanding, knowledge, input->today);
     return understanding->intent == Intent::Unreadable ? ExitTrouble : ExitOk;
 }
 

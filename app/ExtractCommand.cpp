@@ -28,8 +28,7 @@ enum class Showing { Values, Evidence };
 // How all files of one command are read.
 struct Extracting
 {
-    const Knowledge &knowledge;
-    QDate today;
+    const CommandInput &input;
     Showing showing = Showing::Values;
 };
 
@@ -66,7 +65,7 @@ bool isOrderIntent(Intent intent)
 QJsonObject answerFor(const QByteArray &bytes, const QString &name, const Understanding &understanding,
                       const Extracting &how)
 {
-    const Policy &policy = how.knowledge.policy;
+    const Policy &policy = how.input.knowledge.policy;
     QJsonArray orders;
     for (size_t i = 0; i < understanding.orders.size(); ++i) {
         const Order &order = understanding.orders[i];
@@ -92,9 +91,10 @@ QJsonObject answerFor(const QByteArray &bytes, const QString &name, const Unders
     return json;
 }
 
-Answered extractFile(const QString &path, const QString &name, const ReaderProcess &reader,
-                     const Extracting &how, const JobControl &job)
+Answered extractFile(const QString &path, const ReaderProcess &reader, const Extracting &how,
+                     const JobControl &job)
 {
+    const QString name = how.input.nameOf(path);
     const auto unread = [&](const QString &why) {
         const QJsonObject json{{QStringLiteral("file"), name},
                                {QStringLiteral("intent"), toKey(Intent::Unreadable)},
@@ -102,10 +102,11 @@ Answered extractFile(const QString &path, const QString &name, const ReaderProce
                                {QStringLiteral("orders"), QJsonArray()}};
         return Answered{QJsonDocument(json).toJson(QJsonDocument::Compact), false};
     };
-    const Result<QByteArray> bytes = bytesOf(path);
+    const Result<QByteArray> bytes = CommandInput::bytesOf(path);
     if (!bytes)
         return unread(bytes.error().message);
-    const Result<Understanding> understanding = understand(*bytes, name, reader, how.knowledge, how.today, job);
+    const Result<Understanding> understanding = understand(
+        *bytes, name, reader, how.input.knowledgeFor(*bytes), how.input.today, job);
     if (!understanding)
         return unread(understanding.error().message);
     const QJsonObject json = answerFor(*bytes, name, *understanding, how);
@@ -114,7 +115,7 @@ Answered extractFile(const QString &path, const QString &name, const ReaderProce
 }
 
 // Reads the files on all cores and prints the answers in input order as soon as they can be.
-int extractAll(const QStringList &files, const QString &inputName, const Extracting &how)
+int extractAll(const QStringList &files, const Extracting &how)
 {
     const ReaderProcess reader;
     const JobControl job = terminalJob();
@@ -124,9 +125,7 @@ int extractAll(const QStringList &files, const QString &inputName, const Extract
     std::atomic_int next = 0;
     const auto work = [&] {
         for (int i = next++; i < files.size(); i = next++) {
-            const bool isInput = files[i] == QLatin1String("-");
-            Answered answer = extractFile(files[i], isInput ? inputName : QFileInfo(files[i]).fileName(), reader,
-                                          how, job);
+            Answered answer = extractFile(files[i], reader, how, job);
             const std::lock_guard lock(mutex);
             answers[size_t(i)] = std::move(answer);
             answered.notify_one();
@@ -158,31 +157,20 @@ int extractAll(const QStringList &files, const QString &inputName, const Extract
 int runExtract(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("desk"), {}, QStringLiteral("FILE")},
-                       {QStringLiteral("master"), {}, QStringLiteral("DIR")},
-                       {QStringLiteral("name"), {}, QStringLiteral("NAME"), QStringLiteral("standard input")},
-                       {QStringLiteral("today"), {}, QStringLiteral("YYYY-MM-DD")},
-                       {QStringLiteral("evidence"), {}}});
+    addInputOptions(parser);
+    parser.addOption({QStringLiteral("evidence"), {}});
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (parser.positionalArguments().isEmpty()) {
         return usageError(QCoreApplication::translate("intray::CommandLine",
                                                       "extract needs at least one file or folder."));
     }
-    const Result<QDate> today = dayFor(parser.value(QStringLiteral("today")));
-    if (!today)
-        return usageError(today.error().message);
-    const Result<Knowledge> knowledge = knowledgeFor(parser.value(QStringLiteral("desk")),
-                                                     parser.value(QStringLiteral("master")));
-    if (!knowledge) {
-        printError(knowledge.error().message);
-        return ExitTrouble;
-    }
+    const auto input = commandInput(parser);
+    if (!input)
+        return input.error();
     const Showing showing =
         parser.isSet(QStringLiteral("evidence")) ? Showing::Evidence : Showing::Values;
-    return extractAll(expanded(parser.positionalArguments()),
-                      QFileInfo(parser.value(QStringLiteral("name"))).fileName(),
-                      {*knowledge, *today, showing});
+    return extractAll(expanded(parser.positionalArguments()), {*input, showing});
 }
 
 } // namespace intray

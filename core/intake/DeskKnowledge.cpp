@@ -6,6 +6,7 @@
 #include "core/store/MemoryStore.h"
 #include "core/store/OrderStore.h"
 #include "core/store/SettingStore.h"
+#include "core/store/SubmissionStore.h"
 
 #include <QCoreApplication>
 
@@ -80,14 +81,47 @@ Result<Knowledge> knowledgeOf(Database &database, std::shared_ptr<const Lexicon>
     return knowledge;
 }
 
-HistoryOf historyIn(const QString &storeFile)
+HistoryOf historyIn(const QString &storeFile, const QByteArray &exceptSha256)
 {
-    return [storeFile](const QString &customerNo) -> History {
+    return [storeFile, exceptSha256](const QString &customerNo) -> Result<History> {
         const auto database = Database::open(storeFile);
         if (!database)
-            return {};
-        return OrderStore(**database).history(customerNo).value_or(History());
+            return tl::unexpected(database.error());
+        OrderStore orders(**database);
+        Result<History> history = orders.history(customerNo);
+        if (!history || exceptSha256.isEmpty())
+            return history;
+        const auto itself = SubmissionStore(**database).findBySha256(exceptSha256);
+        if (!itself)
+            return tl::unexpected(itself.error());
+        if (!*itself)
+            return history;
+        const auto own = orders.idsOf((*itself)->id);
+        if (!own)
+            return tl::unexpected(own.error());
+        std::erase_if(*history, [&](const PastOrder &past) {
+            return std::find(own->begin(), own->end(), past.id) != own->end();
+        });
+        return history;
     };
+}
+
+void takeHistory(CheckContext &context, Order &order, const HistoryOf &historyOf)
+{
+    context.history.clear();
+    context.isHistoryKnown = false;
+    if (!historyOf)
+        return;
+    const QString customer = order.customerNo.value.value_or(QString());
+    Result<History> history = customer.isEmpty() ? History() : historyOf(customer);
+    if (history) {
+        context.history = std::move(*history);
+        context.isHistoryKnown = true;
+        return;
+    }
+    const QString &why = history.error().message;
+    if (std::find(order.doubts.begin(), order.doubts.end(), why) == order.doubts.end())
+        order.doubts.push_back(why);
 }
 
 } // namespace intray

@@ -18,7 +18,11 @@ Result<> setDeskRules(Database &database, const Policy &policy, const QString &u
                       const QDateTime &when);
 
 // Asks the store for what a customer ordered before; from any thread, by a connection of its own for
-// each call. A store that cannot be asked gives nothing.
-HistoryOf historyIn(const QString &storeFile);
+// each call. Of the file with `exceptSha256` nothing: looked at once more, it is not its own past.
+HistoryOf historyIn(const QString &storeFile, const QByteArray &exceptSha256 = {});
+
+// Puts what the order's customer ordered before into the context. Where that cannot be had the order is
+// doubted and says why: the rules that look back could not judge it.
+void takeHistory(CheckContext &context, Order &order, const HistoryOf &historyOf);
 
 } // namespace intray

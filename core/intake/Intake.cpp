@@ -2,6 +2,7 @@
 #include "core/intake/Intake.h"
 
 #include "core/base/TextFold.h"
+#include "core/intake/DeskKnowledge.h"
 #include "core/intake/FileProgress.h"
 #include "core/matching/Matching.h"
 #include "core/store/AuditLog.h"
@@ -213,8 +214,7 @@ Knowledge Intake::knowledge() const
 {
     Knowledge known = m_knowledge;
     known.history = [database = &m_database](const QString &customer) {
-        // An order that cannot be read any more must not keep new ones from being read.
-        return OrderStore(*database).history(customer).value_or(History());
+        return OrderStore(*database).history(customer);
     };
     return known;
 }
@@ -282,8 +282,8 @@ Result<> Intake::storeOrder(OrderRecord &record, const Understanding &understand
             CheckContext context{*m_knowledge.catalog,   *m_knowledge.memory,
                                  m_knowledge.policy,     m_clock.today(),
                                  *known,                 &understanding.document,
-                                 understanding.intent,   knowledge().history(*customer)};
-            context.isHistoryKnown = true;
+                                 understanding.intent,   {}};
+            takeHistory(context, record.order, knowledge().history);
             record.findings = checkOrder(record.order, context);
         }
     }

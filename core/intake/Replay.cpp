@@ -30,23 +30,6 @@ bool hasPassed(OrderState state)
            state == OrderState::Exported;
 }
 
-PastOrder pastOrder(const OrderRecord &record, const Submission &submission)
-{
-    const Order &order = record.order;
-    PastOrder past{record.id, record.state, order.customerNo.value.value_or(QString()),
-                   order.poNumber.value.value_or(QString()),
-                   order.orderDate.value.value_or(submission.arrivedAt.toLocalTime().date()),
-                   order.shipToId.value.value_or(QString()), {}, {}};
-    for (const Field<QString> &sender : order.senderAddresses)
-        past.senders += sender.value.value_or(QString()).toLower();
-    for (const OrderLine &line : order.lines)
-        past.lines.push_back({line.sku.value.value_or(QString()),
-                              line.description.value.value_or(QString()), line.baseQuantity,
-                              line.quantity.value, line.unit.value.value_or(QString()),
-                              line.unitPrice.value});
-    return past;
-}
-
 // What a person made of a read value; empty when it stayed.
 template <typename T>
 QString correction(const Field<T> &read, const Field<T> &now, const FieldPath &path)
@@ -128,14 +111,16 @@ private:
     {
         std::vector<KnownOrder> known;
         History history;
+        bool isHistoryAsked = false; // only of customers whose orders are judged
     };
     Result<> judge(const QueueRow &row);
     Findings checked(const OrderRecord &record, const Submission &submission, const Policy &policy,
                      const Document *document, Held &held) const;
     Result<std::optional<Document>> documentFor(const OrderRecord &record, const QDate &day);
     void count(const ReplayOrder &order, const Findings &before, const Findings &after);
-    Held &heldOf(const QString &customerNo, OrderId first);
-    void remember(PastOrder past);
+    Held &heldOf(const QString &customerNo) { return m_held[foldCode(customerNo)]; }
+    Result<> askHistory(const QString &customerNo);
+    Result<> remember(PastOrder past);
 
     Database &m_database;
     const Knowledge &m_knowledge;
@@ -146,16 +131,19 @@ private:
     Replay m_replay;
 };
 
-Replaying::Held &Replaying::heldOf(const QString &customerNo, OrderId first)
+// What the customer had ordered before the first order that is judged.
+Result<> Replaying::askHistory(const QString &customerNo)
 {
-    const auto [place, isNew] = m_held.try_emplace(foldCode(customerNo));
-    if (isNew && m_knowledge.history && !customerNo.isEmpty()) {
-        for (PastOrder &past : m_knowledge.history(customerNo)) {
-            if (past.id < first)
-                place->second.history.push_back(std::move(past));
-        }
-    }
-    return place->second;
+    Held &held = heldOf(customerNo);
+    if (held.isHistoryAsked || !m_knowledge.history || customerNo.isEmpty())
+        return {};
+    Result<History> history = m_knowledge.history(customerNo);
+    if (!history)
+        return tl::unexpected(history.error());
+    std::erase_if(*history, [&](const PastOrder &past) { return past.id >= m_first; });
+    held.history = std::move(*history);
+    held.isHistoryAsked = true;
+    return {};
 }
 
 Findings Replaying::checked(const OrderRecord &record, const Submission &submission,
@@ -221,7 +209,9 @@ Result<> Replaying::judge(const QueueRow &row)
     const Document *read = *document ? &**document : nullptr;
 
     const QString customer = record->asRead.customerNo.value.value_or(QString());
-    Held &held = heldOf(customer, m_first);
+    if (const Result<> asked = askHistory(customer); !asked)
+        return asked;
+    Held &held = heldOf(customer);
     const Policy present = m_knowledge.policy.forOrder(customer, day);
     const Policy other = m_candidate.forOrder(customer, day);
     const Findings before = checked(*record, *submission, present, read, held);
@@ -242,16 +232,19 @@ Result<> Replaying::judge(const QueueRow &row)
     if (!order.appear.empty() || !order.vanish.empty() || order.wrongBefore != order.wrongAfter)
         m_replay.changed.push_back(std::move(order));
     if (hasPassed(record->state) && record->order.kind == OrderKind::New)
-        remember(pastOrder(*record, *submission));
+        return remember(pastOrder(record->id, record->state, record->order, submission->arrivedAt));
     return {};
 }
 
-void Replaying::remember(PastOrder past)
+Result<> Replaying::remember(PastOrder past)
 {
-    History &history = heldOf(past.customerNo, m_first).history;
+    if (const Result<> asked = askHistory(past.customerNo); !asked)
+        return asked;
+    History &history = heldOf(past.customerNo).history;
     history.insert(history.begin(), std::move(past));
     if (history.size() > PastOrders)
         history.pop_back();
+    return {};
 }
 
 Result<Replay> Replaying::run(const ReplayScope &scope, const JobControl &job)
@@ -286,7 +279,7 @@ Result<Replay> Replaying::run(const ReplayScope &scope, const JobControl &job)
             break;
         }
         for (; next != known->end() && next->id < row->id; ++next)
-            heldOf(next->customerNo, m_first).known.push_back(*next);
+            heldOf(next->customerNo).known.push_back(*next);
         if (const Result<> judged = judge(*row); !judged)
             return tl::unexpected(judged.error());
         job.report(int(row - from) + 1, total, row->fileName);

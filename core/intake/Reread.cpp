@@ -124,7 +124,7 @@ public:
         : m_database(database), m_knowledge(knowledge), m_clock(clock)
     {
         m_knowledge.history = [&database](const QString &customer) {
-            return OrderStore(database).history(customer).value_or(History());
+            return OrderStore(database).history(customer);
         };
     }
 
@@ -132,7 +132,7 @@ public:
 
 private:
     bool readWhole(OrderRecord &after, const Understanding &now, size_t siblings) const;
-    void matchAgain(Order &order) const;
+    Result<> matchAgain(Order &order) const;
     Result<> check(OrderRecord &after, const Document &document, Intent intent);
 
     Database &m_database;
@@ -149,13 +149,17 @@ bool Rereading::readWhole(OrderRecord &after, const Understanding &now, size_t s
     return true;
 }
 
-void Rereading::matchAgain(Order &order) const
+Result<> Rereading::matchAgain(Order &order) const
 {
     rematch(order, {FieldPath::header(FieldName::CustomerNo)}, *m_knowledge.catalog,
             *m_knowledge.memory);
-    if (order.customerNo.value)
-        matchOrder(order, *m_knowledge.catalog, *m_knowledge.memory,
-                   m_knowledge.history(*order.customerNo.value));
+    if (!order.customerNo.value)
+        return {};
+    const Result<History> history = m_knowledge.history(*order.customerNo.value);
+    if (!history)
+        return tl::unexpected(history.error());
+    matchOrder(order, *m_knowledge.catalog, *m_knowledge.memory, *history);
+    return {};
 }
 
 Result<> Rereading::check(OrderRecord &after, const Document &document, Intent intent)
@@ -164,9 +168,12 @@ Result<> Rereading::check(OrderRecord &after, const Document &document, Intent i
     auto known = OrderStore(m_database).knownOrders(customer, after.id);
     if (!known)
         return tl::unexpected(known.error());
+    Result<History> history = m_knowledge.history(customer);
+    if (!history)
+        return tl::unexpected(history.error());
     CheckContext context{*m_knowledge.catalog, *m_knowledge.memory, m_knowledge.policy,
                          m_clock.today(),      std::move(*known),   &document,
-                         intent,               m_knowledge.history(customer)};
+                         intent,               std::move(*history)};
     context.isHistoryKnown = true;
     context.asRead = &after.asRead;
     Findings findings = checkOrder(after.order, context);
@@ -198,8 +205,10 @@ Result<std::optional<Reread>> Rereading::read(OrderRecord record)
         intent = isWhole ? now.intent : intent;
         document = std::move(now.document);
     }
-    if (!isWhole)
-        matchAgain(after.order);
+    if (!isWhole) {
+        if (const Result<> matched = matchAgain(after.order); !matched)
+            return tl::unexpected(matched.error());
+    }
     // Where no order was found the questions are those of the document.
     if (!after.order.lines.empty()) {
         if (const Result<> checked = check(after, *document, intent); !checked)
@@ -263,8 +272,10 @@ Result<RereadOffer> rereadWaiting(Database &database, const Knowledge &knowledge
             break;
         job.report(done++, total, row.fileName);
         Result<OrderRecord> record = store.order(row.id);
-        if (!record)
-            return tl::unexpected(record.error());
+        if (!record) {
+            offer.skipped.push_back({row.id, record.error().message});
+            continue;
+        }
         if (!scope.customers.contains(row.customerNo) && !comesFrom(record->order, scope.senders))
             continue;
         if (!row.lockedBy.isEmpty() && row.lockedBy != scope.user) {

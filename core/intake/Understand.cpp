@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/Intake.h"
+#include "core/intake/DeskKnowledge.h"
 
+#include "core/checking/ErrorBudget.h"
 #include "core/matching/Matching.h"
 
 #include <QCoreApplication>
@@ -37,13 +38,18 @@ void matchAll(Extraction &extraction, const Knowledge &knowledge)
 }
 
 // The one customer of all orders, when it is proven; else nothing.
-QString provenCustomer(const Extraction &extraction, const Knowledge &knowledge)
+QString provenCustomer(const Extraction &extraction, const Knowledge &knowledge,
+                       const QDate &today)
 {
     QString proven;
     for (const Order &order : extraction.orders) {
         const QString customer = order.customerNo.value.value_or(QString());
-        if (customer.isEmpty() || (!proven.isEmpty() && proven != customer) ||
-            order.customerNo.confidence < knowledge.policy.requiredConfidence)
+        if (customer.isEmpty() || (!proven.isEmpty() && proven != customer))
+            return {};
+        const Policy policy = knowledge.policy.forOrder(customer, today);
+        const CheckContext context{*knowledge.catalog, *knowledge.memory, policy, today, {}, nullptr,
+                                   extraction.intent,  {}};
+        if (isDoubtful(order, FieldPath::header(FieldName::CustomerNo), context))
             return {};
         proven = customer;
     }
@@ -52,18 +58,19 @@ QString provenCustomer(const Extraction &extraction, const Knowledge &knowledge)
 
 // Whose mail this is, by its sender alone: where nothing was found that orders, what was learnt of this
 // customer's tables may find it.
-QString customerOfMail(const Document &document, const Knowledge &knowledge)
+QString customerOfMail(const Document &document, const Knowledge &knowledge, const QDate &today)
 {
     const Mail *mail = document.parts.empty() ? nullptr : document.parts.front().mail();
     if (!mail || mail->from.address.isEmpty())
         return {};
     Order order;
+    order.medium = Medium::Message;
     Field<QString> sender;
     sender.value = sender.written = mail->from.address;
     sender.confidence = 1;
     order.senderAddresses = {sender};
     matchOrder(order, *knowledge.catalog, *knowledge.memory);
-    return provenCustomer({Intent::Order, {}, {order}}, knowledge);
+    return provenCustomer({Intent::Order, {}, {order}}, knowledge, today);
 }
 
 // Once the customer is known, what was learnt of their documents counts. A second reading that loses
@@ -72,21 +79,16 @@ Extraction readAgain(Extraction first, const Document &document, ExtractionConte
                      const Knowledge &knowledge)
 {
     const bool isUnknown = first.orders.empty() && first.intent == Intent::NotAnOrder;
-    context.customerNo =
-        isUnknown ? customerOfMail(document, knowledge) : provenCustomer(first, knowledge);
+    const QDate &today = context.today;
+    context.customerNo = isUnknown ? customerOfMail(document, knowledge, today)
+                                   : provenCustomer(first, knowledge, today);
     if (context.customerNo.isEmpty() || !knowledge.memory->knowsDocumentsOf(context.customerNo))
         return first;
     Extraction second = extractOrders(document, context);
     matchAll(second, knowledge);
     const bool isSame = (isUnknown || second.orders.size() == first.orders.size()) &&
-                        provenCustomer(second, knowledge) == context.customerNo;
+                        provenCustomer(second, knowledge, today) == context.customerNo;
     return isSame ? second : first;
-}
-
-History historyOf(const Order &order, const Knowledge &knowledge)
-{
-    return knowledge.history && order.customerNo.value ? knowledge.history(*order.customerNo.value)
-                                                       : History();
 }
 
 } // namespace
@@ -109,14 +111,14 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
                          knowledge.policy,     today,
                          deskOrders,           &read,
                          understanding.intent, {}};
-    context.isHistoryKnown = bool(knowledge.history);
     for (Order &order : understanding.orders) {
-        context.history = historyOf(order, knowledge);
+        takeHistory(context, order, knowledge.history);
         if (!context.history.empty())
             matchOrder(order, *knowledge.catalog, *knowledge.memory, context.history);
         understanding.findings.push_back(checkOrder(order, context));
     }
     context.history.clear();
+    context.isHistoryKnown = false;
     if (!understanding.orders.empty())
         return understanding;
 

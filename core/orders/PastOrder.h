@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/orders/OrderRecord.h"
 
 #include <functional>
@@ -34,6 +35,10 @@ struct PastOrder
 // The latest orders of one customer that a person released or that passed, latest first; rejected ones
 // and those still in review left out.
 using History = std::vector<PastOrder>;
-using HistoryOf = std::function<History(const QString &customerNo)>;
+// A failure is not the same as none: then nothing may be concluded from what was not there.
+using HistoryOf = std::function<Result<History>(const QString &customerNo)>;
+
+// An order as later ones see it.
+PastOrder pastOrder(OrderId id, OrderState state, const Order &order, const QDateTime &arrivedAt);
 
 } // namespace intray

@@ -19,17 +19,6 @@ Result<Order> unpackedOrder(const QByteArray &bytes)
     return orderFromJson(QJsonDocument::fromJson(qUncompress(bytes)).object());
 }
 
-namespace {
-
-PastLine pastLine(const OrderLine &line)
-{
-    return {line.sku.value.value_or(QString()), line.description.value.value_or(QString()),
-            line.baseQuantity, line.quantity.value, line.unit.value.value_or(QString()),
-            line.unitPrice.value};
-}
-
-} // namespace
-
 Result<History> OrderStore::history(const QString &customerNo, int limit)
 {
     History history;
@@ -47,20 +36,9 @@ Result<History> OrderStore::history(const QString &customerNo, int limit)
         const Result<Order> order = unpackedOrder(statement.bytes(3));
         if (!order)
             return tl::unexpected(order.error());
-        PastOrder past;
-        past.id = statement.number(0);
-        past.state = orderStateFromKey(statement.text(1)).value_or(OrderState::Ready);
-        past.customerNo = customerNo;
-        past.poNumber = order->poNumber.value.value_or(QString());
-        past.date = order->orderDate.value.value_or(statement.time(2).toLocalTime().date());
-        past.shipToId = order->shipToId.value.value_or(QString());
-        for (const Field<QString> &sender : order->senderAddresses) {
-            if (sender.value)
-                past.senders += sender.value->toLower();
-        }
-        for (const OrderLine &line : order->lines)
-            past.lines.push_back(pastLine(line));
-        history.push_back(std::move(past));
+        history.push_back(pastOrder(statement.number(0),
+                                    orderStateFromKey(statement.text(1)).value_or(OrderState::Ready),
+                                    *order, statement.time(2)));
     }
     return history;
 }
