@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <map>
+
 namespace intray {
 
 namespace {
@@ -129,29 +131,33 @@ bool isDateFiller(QStringView text, const Lexicon &lexicon)
 std::vector<DateInText> datesIn(QStringView view, DateOrder order, const Lexicon &lexicon,
                                 const QDate &near)
 {
-    std::vector<DateInText> found;
+    std::map<int, DateInText> found; // by where they start; none overlaps another
     const QString text = view.toString();
+    // Looking each time whether all of the text is well-formed would cost more than the dates do.
+    auto check = QRegularExpression::NoMatchOption;
     for (const Form &form : forms()) {
         qsizetype from = 0;
         while (from < text.size()) {
-            const QRegularExpressionMatch match = form.expression.match(text, from);
+            const QRegularExpressionMatch match
+                = form.expression.match(text, from, QRegularExpression::NormalMatch, check);
             if (!match.hasMatch())
                 break;
+            check = QRegularExpression::DontCheckSubjectStringMatchOption;
             const int start = int(match.capturedStart()), end = int(match.capturedEnd());
-            const bool overlaps = std::any_of(found.begin(), found.end(), [&](const DateInText &other) {
-                return start < other.end && other.start < end;
-            });
+            const auto next = found.lower_bound(end);
+            const bool overlaps = next != found.begin() && std::prev(next)->second.end > start;
             std::vector<DateReading> readings;
             if (!overlaps)
                 readings = readingsOf(form, match, order, lexicon, near);
             if (!readings.empty())
-                found.push_back({start, end, std::move(readings)});
+                found[start] = {start, end, std::move(readings)};
             from = readings.empty() ? start + 1 : end;
         }
     }
-    std::sort(found.begin(), found.end(),
-              [](const DateInText &a, const DateInText &b) { return a.start < b.start; });
-    return found;
+    std::vector<DateInText> sorted;
+    for (auto &[start, date] : found)
+        sorted.push_back(std::move(date));
+    return sorted;
 }
 
 std::optional<QDate> dateOfSerial(Decimal number)

@@ -76,11 +76,8 @@ private:
         if (m_depth > 0)
             return false;
         const TextPlace range = m_body.lines[size_t(index)].range;
-        for (const TextPlace &quote : m_text.quotes) {
-            if (range.start >= quote.start && range.end <= quote.end && range.end > range.start)
-                return true;
-        }
-        return false;
+        const TextPlace *quote = range.end > range.start ? quoteAt(m_text, range.start) : nullptr;
+        return quote && range.end <= quote->end;
     }
 
     // "-----Original Message-----" and its kin; `forwarded` says which kind.
@@ -220,6 +217,15 @@ private:
 };
 
 } // namespace
+
+const TextPlace *quoteAt(const Text &text, int place)
+{
+    const auto next = std::upper_bound(text.quotes.begin(), text.quotes.end(), place,
+                                       [](int at, const TextPlace &quote) { return at < quote.start; });
+    if (next == text.quotes.begin() || place >= std::prev(next)->end)
+        return nullptr;
+    return &*std::prev(next);
+}
 
 void markQuotes(const Text &text, int end, int quoteDepth, const PhraseBook &phrases, MailBody *body)
 {

@@ -5,6 +5,9 @@
 
 namespace intray {
 
+// The quoted passage that holds this place of a text, or null. Readers give them in order, none inside another.
+const TextPlace *quoteAt(const Text &text, int place);
+
 // Marks the lines that are quoted, and lists the mails that they are. `end` is where the text of the message ends.
 void markQuotes(const Text &text, int end, int quoteDepth, const PhraseBook &phrases, MailBody *body);
 

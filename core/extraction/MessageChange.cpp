@@ -132,9 +132,11 @@ private:
     int sameLine(int from, int end) const
     {
         int lines = 0;
+        bool any = false;
         for (int i = from; i < end; ++i) {
             lines += word(i).startsLine;
-            if (lines > 0 && !quantities(from, i).empty())
+            any = any || (i > from && !quantities(i - 1, i).empty());
+            if (lines > 0 && any)
                 return i;
             if (lines > 1)
                 return i;

@@ -153,9 +153,11 @@ private:
 
     QString lineAt(int place) const
     {
-        const int start = int(m_text.text.lastIndexOf(u'\n', place)) + 1;
-        const qsizetype end = m_text.text.indexOf(u'\n', place);
-        return m_text.text.mid(start, end < 0 ? -1 : end - start).simplified().left(120);
+        constexpr int Shown = 120; // letters, of a line that may have no end
+        const int from = std::max(0, place - Shown);
+        const QString before = m_message.written(from, place), behind = m_message.written(place, place + Shown);
+        const QString line = before.mid(before.lastIndexOf(u'\n') + 1) + behind.section(u'\n', 0, 0);
+        return line.simplified().left(Shown);
     }
 
     // Rows of a table that reads as none were read like sentences: prices and dates in it may be missing.

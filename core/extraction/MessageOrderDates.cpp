@@ -16,7 +16,7 @@ class DatePlacer
 {
 public:
     DatePlacer(Order *order, const MessageFacts &facts, Wish wish, bool usesTable, const QString &text)
-        : m_order(*order), m_facts(facts), m_wish(wish), m_usesTable(usesTable), m_text(text)
+        : m_order(*order), m_facts(facts), m_wish(wish), m_usesTable(usesTable), m_lineNumbers(text)
     {
     }
 
@@ -46,8 +46,6 @@ public:
     }
 
 private:
-    int textLine(int place) const { return int(m_text.left(place).count(u'\n')); }
-
     // A date beside each item, and none for the whole order, can only be the item's. Any other date that no words
     // explain may be one of delivery in words nobody has thought of; a person tells.
     void placeUnexplainedDates(bool noneForAll)
@@ -110,11 +108,11 @@ private:
             return false;
         if (m_wish != Wish::Change && m_order.lines.size() < 2)
             return false;
-        const int at = textLine(date.place.start);
+        const int at = m_lineNumbers.at(date.place.start);
         OrderLine *owner = nullptr;
         for (OrderLine &line : m_order.lines) {
             const TextPlace *place = std::get_if<TextPlace>(&line.source.place);
-            if (!place || textLine(place->start) > at || textLine(std::max(place->start, place->end - 1)) < at)
+            if (!place || m_lineNumbers.at(place->start) > at || m_lineNumbers.at(std::max(place->start, place->end - 1)) < at)
                 continue;
             if (line.requestedDate.isStated() && line.requestedDate.value == date.date.value)
                 return true;
@@ -132,7 +130,7 @@ private:
     const MessageFacts &m_facts;
     const Wish m_wish;
     const bool m_usesTable;
-    const QString &m_text;
+    const LineNumbers m_lineNumbers;
 };
 
 } // namespace

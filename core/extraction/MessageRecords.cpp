@@ -12,7 +12,6 @@ namespace {
 
 constexpr size_t MostPieces = 6000;
 constexpr qsizetype MostLabels = 20;
-constexpr qsizetype MostLetters = 400; // of one line
 
 // A label with its value, on one line.
 struct Piece
@@ -59,7 +58,7 @@ private:
     void takeLine(const TextPlace &line, int number)
     {
         static const QRegularExpression gap(QStringLiteral("\\s{2,}|\\t|\\s*[;|]\\s*"));
-        const QString text = m_message.written(line.start, line.end).left(MostLetters);
+        const QString text = m_message.written(line.start, line.end);
         int from = 0;
         QRegularExpressionMatchIterator gaps = gap.globalMatch(text);
         std::vector<std::pair<int, int>> cells;

@@ -7,6 +7,9 @@ namespace intray {
 
 namespace {
 
+// Nobody writes more by hand or pastes more into a mail; a row without end would blow up every other row.
+constexpr size_t MostColumns = 60;
+
 struct TextCell
 {
     int start = 0, end = 0; // in the text, blanks around left out
@@ -139,6 +142,8 @@ std::vector<TextRow> alignedRows(const QString &text, const std::vector<TextPlac
         int end = at;
         while (end < width && !blank[size_t(end)])
             ++end;
+        if (columns.size() > MostColumns)
+            return {};
         int wide = 0;
         for (const TextPlace &line : lines) {
             const int gap = line.start + at;
@@ -233,7 +238,9 @@ std::vector<MessageTable> plainTables(const QString &text, int part, const std::
                 if (block.size() > 1)
                     rows = alignedRows(text, block);
             }
-            if (rows.size() > 1 && rows.front().size() > 1)
+            const bool isEndless = std::any_of(rows.begin(), rows.end(),
+                                               [](const TextRow &row) { return row.size() > MostColumns; });
+            if (rows.size() > 1 && rows.front().size() > 1 && !isEndless)
                 tables.push_back(tableOf(text, part, rows));
             i = std::max(next, i + 1);
         }

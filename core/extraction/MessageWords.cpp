@@ -56,32 +56,30 @@ public:
 
     void run(int start, int end)
     {
-        // Where a word starts, up to the next break.
-        if (text(start) == u'@' && end - start > 1) {
-            add(start, start + 1);
-            run(start + 1, end);
-            return;
+        while (start < end) {
+            const int stop = nextBreak(start, end);
+            add(start, stop);
+            start = stop;
         }
-        for (int at = start + 1; at < end - 1; ++at) {
-            if (isElision(m_text, start, at)) {
-                add(start, at + 1);
-                run(at + 1, end);
-                return;
-            }
-            if (isInnerBreak(m_text, start, at, end)) {
-                add(start, at + (m_text[at] == u'(' ? 0 : 1));
-                run(at + (m_text[at] == u'(' ? 0 : 1), end);
-                return;
-            }
-        }
-        add(start, end);
     }
     void newLine() { m_startsLine = true; }
     void hole() { m_afterHole = true; }
     TextWords take() { return std::move(m_words); }
 
 private:
-    QChar text(int at) const { return m_text[at]; }
+    // Where the word ends that begins here, the sign that parts it from the next one included.
+    int nextBreak(int start, int end) const
+    {
+        if (m_text[start] == u'@' && end - start > 1)
+            return start + 1;
+        for (int at = start + 1; at < end - 1; ++at) {
+            if (isElision(m_text, start, at))
+                return at + 1;
+            if (isInnerBreak(m_text, start, at, end))
+                return m_text[at] == u'(' ? at : at + 1;
+        }
+        return end;
+    }
 
     void add(int start, int end)
     {
@@ -145,17 +143,29 @@ std::vector<TextPlace> textLines(const QString &text, TextPlace range)
             end = range.end;
         while (end - start > MostLettersOfALine) {
             int cut = start + MostLettersOfALine;
-            while (cut < end && !text[cut].isSpace())
+            const int last = std::min(end, cut + MostLettersOfALine); // a word without end is cut as well
+            while (cut < last && !text[cut].isSpace())
                 ++cut;
             if (cut >= end)
                 break;
             lines.push_back({start, cut});
-            start = cut + 1;
+            start = text[cut].isSpace() ? cut + 1 : cut;
         }
         lines.push_back({start, end});
         start = end + 1;
     }
     return lines;
+}
+
+LineNumbers::LineNumbers(const QString &text)
+{
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', end + 1))
+        m_ends.push_back(int(end));
+}
+
+int LineNumbers::at(int place) const
+{
+    return int(std::lower_bound(m_ends.begin(), m_ends.end(), place) - m_ends.begin());
 }
 
 TextWords wordsOf(const QString &text, TextPlace range, const std::vector<TextPlace> &allHoles)

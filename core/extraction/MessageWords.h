@@ -40,6 +40,17 @@ TextWords wordsOf(const QString &text, TextPlace range, const std::vector<TextPl
 // time in proportion to the text.
 std::vector<TextPlace> textLines(const QString &text, TextPlace range);
 
+// Tells on which line of a text a place stands.
+class LineNumbers
+{
+public:
+    explicit LineNumbers(const QString &text);
+    int at(int place) const;
+
+private:
+    std::vector<int> m_ends;
+};
+
 // How words are compared with phrases: folded, without anything but letters and digits.
 QString wordKey(QStringView word);
 

@@ -148,7 +148,8 @@ void MisreadWords::joinPieces(Page &page) const
         std::vector<size_t> pieces{i};
         for (size_t step = 0; step < 2; ++step) {
             const auto next = std::find_if(words.begin(), words.end(), [&](const Word &word) {
-                return standsBeside(words[pieces.back()], word) && &word != &words[pieces.back()];
+                const bool isTaken = std::any_of(pieces.begin(), pieces.end(), [&](size_t piece) { return &words[piece] == &word; });
+                return !isTaken && standsBeside(words[pieces.back()], word);
             });
             if (next == words.end())
                 break;
@@ -165,7 +166,7 @@ void MisreadWords::joinPieces(Page &page) const
             std::sort(pieces.begin() + 1, pieces.end(), std::greater<>());
             for (size_t p = 0; p + 1 < pieces.size(); ++p)
                 words.erase(words.begin() + std::ptrdiff_t(pieces[p + 1]));
-            i = size_t(-1); // indices moved
+            i -= size_t(std::count_if(pieces.begin() + 1, pieces.end(), [&](size_t piece) { return piece < i; }));
             break;
         }
     }

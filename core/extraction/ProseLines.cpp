@@ -20,7 +20,7 @@ class Reader
 {
 public:
     Reader(const std::vector<TextPlace> &holes, bool asksForGoods, const MessageContext &message)
-        : m_holes(holes), m_asksForGoods(asksForGoods), m_message(message)
+        : m_holes(holes), m_asksForGoods(asksForGoods), m_message(message), m_lineNumbers(message.text)
     {
     }
 
@@ -49,10 +49,10 @@ public:
         const bool anyCertain = std::any_of(m_pieces.begin(), m_pieces.end(), [](const Piece &piece) {
             return piece.reading && piece.reading->isCertain();
         });
-        QStringList skus;
+        QSet<QString> skus;
         for (const Piece &piece : m_pieces) {
             if (piece.reading && piece.reading->isCertain() && piece.reading->code)
-                skus += piece.reading->code->sku;
+                skus.insert(piece.reading->code->sku);
         }
         believeEndingQuantities();
         ProseLines result;
@@ -122,7 +122,7 @@ private:
 
     int textLine(const Piece &piece) const
     {
-        return int(QStringView(m_message.text).left(piece.words.front().start).count(u'\n'));
+        return m_lineNumbers.at(piece.words.front().start);
     }
 
     bool isLong() const { return m_wordsRead > MostWordsToCut; }
@@ -258,7 +258,7 @@ private:
         return false;
     }
 
-    bool isProbable(const Piece &piece, bool anyCertain, const QStringList &skus) const
+    bool isProbable(const Piece &piece, bool anyCertain, const QSet<QString> &skus) const
     {
         const ProseLine &reading = *piece.reading;
         if (isQuestion(piece) || !(anyCertain || m_asksForGoods))
@@ -286,7 +286,7 @@ private:
         return letters >= 4;
     }
 
-    bool looksLikeLine(const Piece &piece, bool anyCertain, const QStringList &skus) const
+    bool looksLikeLine(const Piece &piece, bool anyCertain, const QSet<QString> &skus) const
     {
         const ProseLine &reading = *piece.reading;
         if (reading.code && reading.code->isKnown())
@@ -340,6 +340,7 @@ private:
     const std::vector<TextPlace> &m_holes;
     const bool m_asksForGoods;
     const MessageContext &m_message;
+    const LineNumbers m_lineNumbers;
     std::vector<Piece> m_pieces;
     int m_wordsRead = 0;
 };

@@ -169,6 +169,9 @@ private:
     // "Order: 4711   Date: 27.02.2026": each label with its value, cut where a further label begins.
     QStringList labelledParts(const QString &line) const
     {
+        constexpr qsizetype LongestLine = 3000; // more is no list of labels
+        if (line.size() > LongestLine)
+            return {line.simplified()};
         std::vector<qsizetype> cuts{0};
         static const QRegularExpression gap(QStringLiteral("\\s{2,}|\\t|\\s*[|;•·]\\s+|\\s+[-–—/]\\s+"));
         for (auto match = gap.globalMatch(line); match.hasNext();) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TextPieces.h"
 
+#include "core/extraction/MailQuotes.h"
+
 #include <algorithm>
 
 namespace intray {
@@ -38,18 +40,13 @@ void addPage(const Page &page, int number, int part, std::vector<TextPiece> &pie
 
 void addText(const Text &text, int part, std::vector<TextPiece> &pieces)
 {
-    const auto isQuoted = [&](int at) {
-        return std::any_of(text.quotes.begin(), text.quotes.end(), [&](const TextPlace &quote) {
-            return at >= quote.start && at < quote.end;
-        });
-    };
     int start = 0;
     const int size = int(text.text.size());
     while (start < size) {
         const qsizetype found = text.text.indexOf(u'\n', start);
         const int end = found < 0 ? size : int(found);
         const QString line = text.text.mid(start, end - start).trimmed();
-        if (!line.isEmpty() && !line.startsWith(u'>') && !isQuoted(start))
+        if (!line.isEmpty() && !line.startsWith(u'>') && !quoteAt(text, start))
             pieces.push_back({line, {part, TextPlace{start, end}}});
         start = end + 1;
     }

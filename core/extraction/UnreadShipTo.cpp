@@ -42,7 +42,9 @@ void doubtUnreadShipTo(Order &order, const Document &document, const Lexicon &le
     if (!part || *part < 0 || *part >= int(document.parts.size()))
         return;
     const Pages *pages = document.parts[size_t(*part)].pages();
-    for (const Page &page : pages ? pages->pages : std::vector<Page>()) {
+    if (!pages)
+        return;
+    for (const Page &page : pages->pages) {
         const auto label = page.recognised ? shipToLabelOn(page, lexicon) : std::nullopt;
         if (!label)
             continue;
