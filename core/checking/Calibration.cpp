@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -66,9 +67,23 @@ public:
     {
         return number(object, key, least, LargestWeight);
     }
-    double share(const QJsonObject &object, const QString &key)
+    // As many shares of 1 as there are steps, none less than the one before.
+    std::array<double, Calibration::Steps> shares(const QJsonObject &object, const QString &key)
     {
-        return number(object, key, 0, 1);
+        const QJsonArray array = object.value(key).toArray();
+        std::array<double, Calibration::Steps> shares = {};
+        bool isFine = array.size() == qsizetype(Calibration::Steps);
+        double least = 0;
+        for (std::size_t i = 0; isFine && i < Calibration::Steps; ++i) {
+            shares[i] = array[qsizetype(i)].toDouble(-1);
+            isFine = shares[i] >= least && shares[i] <= 1;
+            least = shares[i];
+        }
+        if (!isFine && m_error.isEmpty())
+            m_error = CalibrationText::tr("“%1” must be %2 rising numbers between 0 and 1.")
+                          .arg(key)
+                          .arg(Calibration::Steps);
+        return shares;
     }
     QJsonObject object(const QString &key) { return m_root.value(key).toObject(); }
     const QJsonObject &root() const { return m_root; }
@@ -143,6 +158,15 @@ std::array<double, Calibration::Steps> Calibration::stepsOf(double score)
             std::clamp(odds - Knots[1], 0.0, Knots[2] - Knots[1]), std::max(odds - Knots[2], 0.0)};
 }
 
+std::size_t Calibration::stepOf(double score)
+{
+    const std::array<double, Steps> steps = stepsOf(score);
+    std::size_t step = 0;
+    for (std::size_t i = 1; i < Steps; ++i)
+        step = steps[i] > 1e-9 ? i : step;
+    return step;
+}
+
 Result<Calibration> Calibration::fromJson(const QByteArray &json)
 {
     QJsonParseError error;
@@ -174,7 +198,7 @@ Result<Calibration> Calibration::fromJson(const QByteArray &json)
         made.m_family[f] = numbers.weight(families, named, -LargestWeight);
         const QJsonObject byMedium = most.value(named).toObject();
         for (std::size_t m = 0; m < Media; ++m)
-            made.m_most[f][m] = numbers.share(byMedium, toKey(Medium(m)));
+            made.m_most[f][m] = numbers.shares(byMedium, toKey(Medium(m)));
     }
     if (!numbers.error().isEmpty())
         return failure(CalibrationText::tr("The calibration cannot be used: %1").arg(numbers.error()));
@@ -195,9 +219,9 @@ std::shared_ptr<const Calibration> Calibration::builtIn()
     return shared;
 }
 
-double Calibration::most(Family family, Medium medium) const
+double Calibration::most(Family family, Medium medium, double score) const
 {
-    return m_most[std::size_t(family)][std::size_t(medium)];
+    return m_most[std::size_t(family)][std::size_t(medium)][stepOf(score)];
 }
 
 double Calibration::probability(const Reading &reading) const
@@ -214,7 +238,7 @@ double Calibration::probability(const Reading &reading) const
     // How near the best other reading comes to this one.
     if (reading.rival > 0)
         odds -= m_rival * std::clamp(reading.rival / std::max(reading.score, LeastScore), 0.0, 1.0);
-    return std::min(1 / (1 + std::exp(-odds)), most(reading.family, reading.medium));
+    return std::min(1 / (1 + std::exp(-odds)), most(reading.family, reading.medium, reading.score));
 }
 
 Order calibrated(Order order, const Policy &policy)

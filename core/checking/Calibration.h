@@ -13,8 +13,9 @@ namespace intray {
 
 // Turns the reader's own belief in a value into the probability that it is right, as measured on documents
 // with known truth: a logistic model of the belief, of the kinds of evidence, of the best other reading
-// and of the medium, never above what the number of documents seen can support. Data and the script that
-// fits it: resources/confidence. Immutable.
+// and of the medium, never above what the number of documents seen with such a belief can support: what a
+// reader doubts for a reason that is rare in the documents seen stays doubted. Data and the script that fits
+// it: resources/confidence. Immutable.
 class Calibration
 {
 public:
@@ -47,11 +48,12 @@ public:
 
     // More belief, more evidence or a weaker rival never lower it. A person's own value is certain.
     double probability(const Reading &reading) const;
-    // The surest any value of that family and medium can be called.
-    double most(Family family, Medium medium) const;
+    // The surest any value of that family and medium can be called that is believed as much (0 to 1).
+    double most(Family family, Medium medium, double score) const;
 
 private:
     static std::array<double, Steps> stepsOf(double score);
+    static std::size_t stepOf(double score); // the highest it reaches
 
     double m_intercept = 0;
     double m_rival = 0;
@@ -59,7 +61,7 @@ private:
     std::array<double, EvidenceKinds> m_evidence = {};
     std::array<double, Media> m_medium = {};
     std::array<double, Families> m_family = {};
-    std::array<std::array<double, Media>, Families> m_most = {};
+    std::array<std::array<std::array<double, Steps>, Media>, Families> m_most = {};
 };
 
 template <typename T>

@@ -45,7 +45,7 @@ TEXTS = {'buyer_name', 'ship_to', 'bill_to', 'payment_terms', 'description'}
 NUMBERS = {'net_total', 'tax_total', 'total', 'quantity', 'unit_price', 'line_total', 'price_per',
            'discount_percent'}
 FOLDS = 4
-PRIOR_DOCUMENTS = 100  # how many documents of its kind in other media a field's ceiling is worth
+PRIOR_DOCUMENTS = 50  # how many documents other media and other fields are worth to a ceiling
 
 
 # --- comparing values -----------------------------------------------------------------------------------
@@ -384,50 +384,65 @@ def fitted(orders):
     return weights
 
 
-def ceiling(seen_values, weights):
-    """(right + 1) / (seen + 2) over documents, of those values above the threshold where it is highest; a
-    document's values of one family count as one, as right as their share that is right."""
-    by_document = collections.defaultdict(list)
-    for document, v in seen_values:
-        by_document[document].append((odds_of(weights, features(v)), v.right))
-    levels = sorted({round(o, 1) for values in by_document.values() for o, _ in values})
-    best = (0.5, 0, 0)
-    for level in levels[::max(1, len(levels) // 25)]:
-        n = r = 0.0
-        for values in by_document.values():
-            above = [right for odds, right in values if odds >= level - .05]
-            if above:
-                n += 1
-                r += sum(above) / len(above)
-        if (r + 1) / (n + 2) > best[0]:
-            best = ((r + 1) / (n + 2), r, n)
-    return best
+def step_of(score):
+    return max([0] + [i for i, x in enumerate(steps_of(score)) if i and x > 1e-9])
 
 
-def ceilings(orders, weights):
-    by_family = collections.defaultdict(list)
+def counted(documents):
+    """Right and seen: a document's values count as one, as right as their share that is right."""
+    shares = [sum(values) / len(values) for values in documents.values()]
+    return sum(shares), len(shares)
+
+
+def ceilings(orders):
+    """The surest a value can be called, by field, medium and step of the belief: (right + 1) / (seen + 2) over the
+    documents that have such a value. Other media count, but for no more than PRIOR_DOCUMENTS; where the reader itself
+    is sure (the two upper steps) so do other fields. More belief is never called less sure."""
+    seen_by = collections.defaultdict(lambda: collections.defaultdict(list))
     for order in orders:
         for v in order.values:
-            by_family[v.family].append((order.document, v))
+            step = step_of(v.score)
+            for key in ((step,), (v.family, step), (v.family, v.medium, step)):
+                seen_by[key][order.document].append(v.right)
+
+    def share(key, prior=0.0, weight=0):
+        right, seen = counted(seen_by[key])
+        return (right + 1 + weight * prior) / (seen + 2 + weight)
+
     most = {}
     for family in FAMILIES:
-        pooled = ceiling(by_family[family], weights)[0]
         for medium in MEDIA:
-            _, r, n = ceiling([(d, v) for d, v in by_family[family] if v.medium == medium], weights)
-            own = (r + 1 + PRIOR_DOCUMENTS * pooled) / (n + 2 + PRIOR_DOCUMENTS)
-            most[family, medium] = min(pooled, own) if n < PRIOR_DOCUMENTS else own
+            by_step = []
+            for step in range(len(STEPS)):
+                pooled = share((family, step)) if step < 2 else \
+                    share((family, step), share((step,)), PRIOR_DOCUMENTS)
+                by_step.append(share((family, medium, step), pooled, PRIOR_DOCUMENTS))
+            weights = [len(seen_by[family, medium, step]) + 1 for step in range(len(STEPS))]
+            most[family, medium] = rising(by_step, weights)
     return most
+
+
+def rising(values, weights):
+    """The nearest values of which none is less than the one before: pool adjacent violators."""
+    pools = []
+    for value, weight in zip(values, weights):
+        pools.append([value, weight, 1])
+        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
+            value, weight, count = pools.pop()
+            last = pools[-1]
+            pools[-1] = [(last[0] * last[1] + value * weight) / (last[1] + weight), last[1] + weight, last[2] + count]
+    return [value for value, _, count in pools for _ in range(count)]
 
 
 class Model:
     def __init__(self, orders):
         self.weights = fitted(orders)
-        self.most = ceilings(orders, self.weights)
+        self.most = ceilings(orders)
 
     def probability(self, v):
         if 'person' in v.kinds:
             return 1.0
-        return min(sigmoid(odds_of(self.weights, features(v))), self.most[v.family, v.medium])
+        return min(sigmoid(odds_of(self.weights, features(v))), self.most[v.family, v.medium][step_of(v.score)])
 
 
 # --- held-out figures -----------------------------------------------------------------------------------
@@ -528,7 +543,8 @@ ABOUT = [
     "Log odds of being right = intercept + field + medium + the evidence that speaks for the value",
     "  + score: the log odds of the reader's own belief, each stretch times its weight (up to 0.5, to 0.9, to 0.98, above)",
     "  - rival x (belief in the best other reading / belief in this one).",
-    "No value is called surer than 'most' of its field and medium: (right + 1) / (seen + 2) over the documents seen.",
+    "No value is called surer than 'most' of its field, medium and belief (up to 0.5, to 0.9, to 0.98, above):",
+    "  (right + 1) / (seen + 2) over the documents seen that have such a value.",
     "A field that is not named here counts as 'other'. Where to ask a person is not said here but in rules.json."]
 
 
@@ -550,7 +566,7 @@ def file_of(model, orders):
         'evidence': weight('evidence.', KINDS),
         'medium': weight('medium.', MEDIA),
         'field': weight('field.', FAMILIES),
-        'most': {f: {m: math.floor(model.most[f, m] * 1e4) / 1e4 for m in MEDIA} for f in FAMILIES}}
+        'most': {f: {m: [math.floor(x * 1e4) / 1e4 for x in model.most[f, m]] for m in MEDIA} for f in FAMILIES}}
 
 
 def main():

@@ -4,6 +4,7 @@
 #include "tests/core/checking/Desk.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -81,10 +82,35 @@ TEST_CASE("no value is called surer than the documents seen can support")
             read.medium = Medium(medium);
             read.evidence.fill(true);
             read.evidence[std::size_t(Evidence::Kind::Person)] = false;
-            CHECK(calibration->probability(read) <= calibration->most(read.family, read.medium));
+            CHECK(calibration->probability(read) <= calibration->most(read.family, read.medium, 1));
             CHECK(calibration->probability(read) <= 1 - 1 / (documents + 2));
         }
     }
+}
+
+TEST_CASE("what is believed little is called no surer than values believed as little were seen to be")
+{
+    QJsonObject json = builtInJson();
+    QJsonObject most = json.value(u"most").toObject();
+    QJsonObject quantity = most.value(u"quantity").toObject();
+    quantity.insert(s("page"), QJsonArray{0.4, 0.7, 0.99, 0.995});
+    most.insert(s("quantity"), quantity);
+    json.insert(s("most"), most);
+    const Result<Calibration> made = readBack(json);
+    REQUIRE(made);
+    Calibration::Reading doubted = reading(0.8);
+    doubted.evidence.fill(true);
+    doubted.evidence[std::size_t(Evidence::Kind::Person)] = false;
+    CHECK(made->probability(doubted) == Approx(0.7));
+    doubted.score = 0.5;
+    CHECK(made->probability(doubted) == Approx(0.4));
+    doubted.score = 0.95;
+    CHECK(made->probability(doubted) > 0.9);
+
+    quantity.insert(s("page"), QJsonArray{0.4, 0.3, 0.99, 0.995}); // more belief, less sure
+    most.insert(s("quantity"), quantity);
+    json.insert(s("most"), most);
+    CHECK(readBack(json).error().message.contains(s("“page”")));
 }
 
 TEST_CASE("what a person said is certain, and a belief that is no number is next to none")
