@@ -169,19 +169,24 @@ std::optional<Label> certainRole(const ColumnHead &head, const ColumnProfile &pr
     return !mayRepeat(role) && typeFit(role, profile) >= 0.6 ? std::optional(role) : std::nullopt;
 }
 
-std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &profile, bool hasHeader,
-                                  const std::vector<Label> &claimed)
+void take(RoleAssignment &assignment, const ColumnGuess &guess)
+{
+    const double share = mayRepeat(guess.role) ? 0.5 : 1;
+    assignment.labels += guess.labels * share;
+    assignment.values += guess.values * share;
+}
+
+std::vector<ColumnGuess> guessesFor(const ColumnHead &head, const ColumnProfile &profile, bool hasHeader,
+                                    const std::vector<Label> &claimed)
 {
     const bool variesByLine = profile.ascending || (profile.dates >= 0.8 && profile.filled > 1 && !profile.constant);
     if (head.headerValue && (!variesByLine || (head.datesOrder && profile.dates >= 0.8)))
         return {};
-    std::vector<RoleGuess> guesses;
+    std::vector<ColumnGuess> guesses;
     for (const RoleGuess &guess : head.guesses) {
         const double fit = profile.filled ? typeFit(guess.role, profile) : 0.4;
-        double weight = guess.weight * 0.65 + fit * 0.35;
-        if (fit < 0.2)
-            weight *= 0.3;
-        guesses.push_back({guess.role, weight});
+        const double share = fit < 0.2 ? 0.3 : 1;
+        guesses.push_back({guess.role, guess.weight * 0.65 * share, fit * 0.35 * share});
     }
     const bool isNamed = !head.guesses.empty() && head.guesses.front().weight >= 0.7
         && typeFit(head.guesses.front().role, profile) >= 0.6;
@@ -201,14 +206,14 @@ std::vector<RoleGuess> guessesFor(const ColumnHead &head, const ColumnProfile &p
             continue;
         if (!known && std::find(claimed.begin(), claimed.end(), guess.role) != claimed.end())
             continue;
-        const auto same = std::find_if(guesses.begin(), guesses.end(), [&](const RoleGuess &other) {
+        const auto same = std::find_if(guesses.begin(), guesses.end(), [&](const ColumnGuess &other) {
             return other.role == guess.role;
         });
         if (same == guesses.end())
-            guesses.push_back(guess);
+            guesses.push_back({guess.role, 0, guess.weight});
     }
     std::stable_sort(guesses.begin(), guesses.end(),
-                     [](const RoleGuess &a, const RoleGuess &b) { return a.weight > b.weight; });
+                     [](const ColumnGuess &a, const ColumnGuess &b) { return a.weight() > b.weight(); });
     if (guesses.size() > 5)
         guesses.resize(5);
     return guesses;
@@ -261,17 +266,40 @@ double typeFit(Label role, const ColumnProfile &p)
     }
 }
 
-std::vector<RoleAssignment> assignRoles(const HeaderRows &header,
-                                        const std::vector<ColumnProfile> &profiles, int limit)
+ColumnGuesses guessRoles(const HeaderRows &header, const std::vector<ColumnProfile> &profiles)
+{
+    static const ColumnHead none;
+    const std::vector<Label> claimed = claimedRoles(header, profiles);
+    ColumnGuesses guesses;
+    for (size_t column = 0; column < profiles.size(); ++column) {
+        const ColumnHead &head = column < header.heads.size() ? header.heads[column] : none;
+        guesses.push_back(guessesFor(head, profiles[column], header.first >= 0, claimed));
+    }
+    return guesses;
+}
+
+RoleAssignment weighed(std::vector<std::optional<Label>> roles, const ColumnGuesses &guesses)
+{
+    RoleAssignment assignment;
+    for (size_t column = 0; column < roles.size() && column < guesses.size(); ++column) {
+        for (const ColumnGuess &guess : guesses[column]) {
+            if (roles[column] == guess.role)
+                take(assignment, guess);
+        }
+    }
+    assignment.roles = std::move(roles);
+    return assignment;
+}
+
+std::vector<RoleAssignment> assignRoles(const HeaderRows &header, const std::vector<ColumnProfile> &profiles,
+                                        const ColumnGuesses &guesses, int limit)
 {
     constexpr size_t BeamWidth = 160;
-    const std::vector<Label> claimed = claimedRoles(header, profiles);
     const bool twoPrices = hasTwoPrices(header);
     std::vector<RoleAssignment> beam{RoleAssignment{}};
     for (size_t column = 0; column < profiles.size(); ++column) {
         static const ColumnHead none;
         const ColumnHead &head = column < header.heads.size() ? header.heads[column] : none;
-        const auto guesses = guessesFor(head, profiles[column], header.first >= 0, claimed);
         std::vector<RoleAssignment> next;
         const auto certain = certainRole(head, profiles[column], twoPrices);
         for (const RoleAssignment &state : beam) {
@@ -280,17 +308,17 @@ std::vector<RoleAssignment> assignRoles(const HeaderRows &header,
                 idle.roles.push_back(std::nullopt);
                 next.push_back(std::move(idle));
             }
-            for (const RoleGuess &guess : guesses) {
+            for (const ColumnGuess &guess : guesses[column]) {
                 if (!mayRepeat(guess.role) && state.columnOf(guess.role) >= 0)
                     continue;
                 RoleAssignment taken = state;
                 taken.roles.push_back(guess.role);
-                taken.score += guess.weight * (mayRepeat(guess.role) ? 0.5 : 1);
+                take(taken, guess);
                 next.push_back(std::move(taken));
             }
         }
         std::stable_sort(next.begin(), next.end(),
-                         [](const auto &a, const auto &b) { return a.score > b.score; });
+                         [](const auto &a, const auto &b) { return a.score() > b.score(); });
         if (next.size() > BeamWidth)
             next.resize(BeamWidth);
         beam = std::move(next);

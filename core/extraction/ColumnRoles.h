@@ -21,18 +21,34 @@ struct ColumnProfile
 ColumnProfile profileOf(const GridView &grid, int column, const std::vector<int> &rows,
                         const Lexicon &lexicon, const Catalog &catalog);
 
+// A role that one column may have, and what speaks for it.
+struct ColumnGuess
+{
+    Label role = Label::OtherColumn;
+    double labels = 0; // its head
+    double values = 0; // the kind of its values
+    double weight() const { return labels + values; }
+};
+// What each column may be, best first.
+using ColumnGuesses = std::vector<std::vector<ColumnGuess>>;
+ColumnGuesses guessRoles(const HeaderRows &header, const std::vector<ColumnProfile> &profiles);
+
 // Which column has which role, before the rows are read.
 struct RoleAssignment
 {
     std::vector<std::optional<Label>> roles;
-    double score = 0;
+    double labels = 0; // what speaks for all of them
+    double values = 0;
 
+    double score() const { return labels + values; }
     int columnOf(Label role) const; // -1 when no column has it
 };
 
 // The most promising assignments by heads and value types, best first; each has a quantity column.
-std::vector<RoleAssignment> assignRoles(const HeaderRows &header,
-                                        const std::vector<ColumnProfile> &profiles, int limit);
+std::vector<RoleAssignment> assignRoles(const HeaderRows &header, const std::vector<ColumnProfile> &profiles,
+                                        const ColumnGuesses &guesses, int limit);
+// What speaks for these roles, wherever they came from.
+RoleAssignment weighed(std::vector<std::optional<Label>> roles, const ColumnGuesses &guesses);
 
 // 0 to 1: how well the values of a column go with a role.
 double typeFit(Label role, const ColumnProfile &profile);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TableInterpretation.h"
 
-#include "core/extraction/LineReader.h"
-#include "core/extraction/ReadingDoubts.h"
 #include "core/extraction/RolesBySums.h"
+#include "core/extraction/RowGrouping.h"
 #include "core/extraction/SizeMatrix.h"
-#include "core/extraction/TableSums.h"
+#include "core/extraction/TableReader.h"
 
 namespace intray {
 
@@ -15,11 +14,6 @@ constexpr int SampleRows = 120;   // enough to tell the roles of columns apart
 constexpr int HypothesesRead = 10; // of each head
 constexpr size_t FullReadings = 4;     // of those, the best ones in all their rows
 constexpr size_t LongTableReadings = 2; // where the sample has told the others apart
-
-struct DoubtTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(intray::TableInterpretation)
-};
 
 // Rows in which the values of columns are looked at: with two cells at least, without sums and heads.
 std::vector<int> bodyRows(const GridView &grid, const HeaderRows &header, const Lexicon &lexicon, int last)
@@ -54,159 +48,6 @@ void keepWideRows(const GridView &grid, std::vector<int> &rows)
     std::sort(widths.begin(), widths.end());
     const int usual = widths[widths.size() * 3 / 4];
     std::erase_if(rows, [&](int row) { return grid.filledCells(row) * 2 < usual; });
-}
-
-// 0 to about 1.6: how much speaks for this line being one, and being read right.
-double lineQuality(const ReadLine &read, const Catalog &catalog)
-{
-    const OrderLine &line = read.line;
-    double quality = 0;
-    const bool supplierKnown = line.supplierItem.has(Evidence::Kind::MasterData);
-    const bool anyKnown = supplierKnown || line.buyerItem.has(Evidence::Kind::MasterData)
-        || line.gtin.has(Evidence::Kind::MasterData);
-    const bool anyItem = line.supplierItem.isStated() || line.buyerItem.isStated() || line.gtin.isStated();
-    quality += anyKnown ? 0.4 : anyItem ? (catalog.hasItems() ? 0.1 : 0.2) : 0;
-    if (line.supplierItem.isStated() && line.buyerItem.isStated())
-        quality += 0.05;
-    quality += line.description.isStated() ? 0.15 : 0;
-    quality += line.quantity.isStated() ? 0.2 : -0.2;
-    quality += line.unit.isStated() ? 0.08 : 0;
-    quality += line.unitPrice.isStated() ? 0.08 : 0;
-    quality += line.lineTotal.isStated() ? 0.05 : 0;
-    quality += line.discountPercent.isStated() ? 0.03 : 0;
-    quality += line.requestedDate.isStated() ? 0.05 : 0;
-    switch (read.figures.verdict) {
-    case FigureChoice::Verdict::Holds:
-        quality += read.figures.impliedPer == Decimal(1) ? 0.5 : 0.3;
-        break;
-    case FigureChoice::Verdict::Fails: quality -= 0.4; break;
-    case FigureChoice::Verdict::NotTold: break;
-    }
-    return quality;
-}
-
-struct Reading
-{
-    TableReading table;
-    double lineScore = 0;
-};
-
-TableReading emptyReading(const HeaderRows &header, const RoleAssignment &roles)
-{
-    TableReading table;
-    table.firstHeaderRow = header.first;
-    table.headerRows = header.count;
-    table.roles = roles.roles;
-    for (size_t column = 0; column < header.heads.size() && table.currency.isEmpty(); ++column) {
-        const auto &role = roles.roles[column];
-        if (role == Label::UnitPrice || role == Label::LineTotal)
-            table.currency = header.heads[column].currency;
-    }
-    return table;
-}
-
-void noteUsedRows(const HeaderRows &header, const RowGroups &groups, TableReading &table)
-{
-    for (int row = header.first; row >= 0 && row < header.bodyStart(); ++row)
-        table.usedRows.push_back(row);
-    for (const LineGroup &group : groups.lines)
-        table.usedRows.insert(table.usedRows.end(), group.rows.begin(), group.rows.end());
-    for (const std::vector<int> &rows : {groups.totals, groups.charges, groups.heads, groups.notOrdered})
-        table.usedRows.insert(table.usedRows.end(), rows.begin(), rows.end());
-    std::sort(table.usedRows.begin(), table.usedRows.end());
-}
-
-// Order forms list articles that were not ordered; elsewhere a line without quantity is a line all the same. A single
-// row that has lost its price as well makes no form: it must be asked for.
-bool isOrderForm(const RowGroups &groups, const GridView &grid, const TableColumns &columns)
-{
-    const int price = columns.columnOf(Label::UnitPrice);
-    if (groups.notOrdered.size() == 1 && price >= 0 && !grid.cell(groups.notOrdered.front(), price))
-        return false;
-    const auto open = groups.notOrdered.size()
-        + size_t(std::count_if(groups.lines.begin(), groups.lines.end(),
-                               [](const LineGroup &group) { return !group.quantified; }));
-    return open * 4 > open + groups.lines.size();
-}
-
-// What the reading of a price says about the currency of the table.
-void noteCurrency(const std::vector<ReadLine> &lines, TableReading &table)
-{
-    if (!table.currency.isEmpty())
-        return;
-    for (const ReadLine &read : lines) {
-        if (read.currency.isEmpty())
-            continue;
-        if (!table.currency.isEmpty() && table.currency != read.currency) {
-            table.currency.clear();
-            return;
-        }
-        table.currency = read.currency;
-    }
-}
-
-// Lines with a broken quantity at a whole price: the one was taken for the other.
-size_t swappedFigures(const std::vector<OrderLine> &lines)
-{
-    const auto isSwapped = [](const OrderLine &line) {
-        return line.quantity.isStated() && line.unitPrice.isStated() && !line.quantity.value->isInteger()
-            && line.unitPrice.value->isInteger();
-    };
-    const auto swapped = size_t(std::count_if(lines.begin(), lines.end(), isSwapped));
-    return swapped * 2 > lines.size() ? swapped : 0;
-}
-
-Reading readTable(const GridView &grid, const HeaderRows &header, const RoleAssignment &roles,
-                  const TableContext &context, int lastRow)
-{
-    Reading reading;
-    reading.table = emptyReading(header, roles);
-    TableReading &table = reading.table;
-    const TableColumns columns{header, roles};
-    RowGroups groups = groupRows(grid, columns, context.lexicon, lastRow);
-    const bool form = isOrderForm(groups, grid, columns);
-    if (form)
-        std::erase_if(groups.lines, [](const LineGroup &group) { return !group.quantified; });
-    if (groups.lines.empty())
-        return reading;
-    const ColumnWriting writing = writingOf(grid, columns, groups, context);
-    table.numberStyle = writing.style;
-    table.dateOrder = writing.datesProven ? writing.dates : DateOrder::Unknown;
-    const LineReader reader(grid, columns, writing, context);
-    std::vector<ReadLine> lines;
-    for (const LineGroup &group : groups.lines)
-        lines.push_back(reader.read(group));
-    if (!form) {
-        for (const int row : groups.notOrdered)
-            table.doubts.push_back(DoubtTexts::tr("The row with %1 has no quantity and was not read as a line.")
-                                       .arg(grid.text(row, std::max({0, columns.columnOf(Label::SupplierItem),
-                                                                     columns.columnOf(Label::BuyerItem)}))));
-    }
-    noteUnreadColumns(grid, columns, groups, lines, context.lexicon, table.doubts);
-    noteCurrency(lines, table);
-    const SizeMatrix sizes(grid, header, context);
-    for (size_t i = 0; i < lines.size(); ++i) {
-        ReadLine &read = lines[i];
-        reading.lineScore += lineQuality(read, context.catalog);
-        if (!read.doubt.isEmpty())
-            table.doubts.push_back(read.doubt);
-        if (sizes.isEmpty()) {
-            table.lines.push_back(std::move(read.line));
-            continue;
-        }
-        for (OrderLine &line : sizes.linesOf(read, groups.lines[i], table.doubts))
-            table.lines.push_back(std::move(line));
-    }
-    const TableSums sums(grid, writing, context);
-    sums.read(groups, table);
-    const TableSums::Verdict verdict = sums.prove(groups, table);
-    noteUsedRows(header, groups, table);
-    // What the heads say counts for every line, so that it weighs the same in long and short tables.
-    table.score = reading.lineScore + 0.2 * roles.score * double(table.lines.size()) + 0.1 * header.score;
-    if (verdict == TableSums::Verdict::Holds)
-        table.score += 0.15 * double(table.lines.size());
-    table.score -= 0.1 * double(table.doubts.size()) + 0.3 * double(swappedFigures(table.lines));
-    return reading;
 }
 
 // Without a head, only known items or sums that hold make lines of rows.
@@ -298,36 +139,36 @@ std::vector<TableReading> interpretTable(const Grid &given, const TableContext &
         std::vector<ColumnProfile> profiles;
         for (int column = 0; column < grid.columns; ++column)
             profiles.push_back(profileOf(view, column, rows, context.lexicon, context.catalog));
-        std::vector<std::pair<double, RoleAssignment>> ranked;
+        const ColumnGuesses guesses = guessRoles(header, profiles);
+        std::vector<std::pair<TableReading, RoleAssignment>> ranked;
         bool proven = false;
         const auto rank = [&](std::vector<RoleAssignment> assignments) {
             for (RoleAssignment &roles : assignments) {
-                const Reading sample = readTable(view, header, roles, context, sampleEnd);
-                proven = proven || (holdsInAllLines(sample.table) && swappedFigures(sample.table.lines) == 0);
-                if (!sample.table.lines.empty())
-                    ranked.push_back({sample.table.score, std::move(roles)});
+                TableReading sample = readTable(view, header, roles, context, sampleEnd);
+                proven = proven || (holdsInAllLines(sample) && swappedFigures(sample.lines) == 0);
+                if (!sample.lines.empty())
+                    ranked.push_back({std::move(sample), std::move(roles)});
             }
         };
-        const std::vector<RoleAssignment> likely = assignRoles(header, profiles, HypothesesRead);
+        const std::vector<RoleAssignment> likely = assignRoles(header, profiles, guesses, HypothesesRead);
         rank(likely);
         if (!proven && !likely.empty())
             rank(rolesBySums(view, rows, profiles, likely.front()));
         std::stable_sort(ranked.begin(), ranked.end(),
-                         [](const auto &a, const auto &b) { return a.first > b.first; });
+                         [](const auto &a, const auto &b) { return a.first.score > b.first.score; });
         const size_t wanted = std::min(ranked.size(), isLong ? LongTableReadings : FullReadings);
         for (size_t i = 0; i < wanted; ++i) {
-            Reading full = readTable(view, header, ranked[i].second, context, last);
-            if (header.first < 0 && !isProvenWithoutHead(full.table))
+            TableReading full = isLong ? readTable(view, header, ranked[i].second, context, last)
+                                       : std::move(ranked[i].first);
+            if (full.lines.empty() || (header.first < 0 && !isProvenWithoutHead(full)))
                 continue;
-            if (!full.table.lines.empty() && full.lineScore > 0)
-                readings.push_back(std::move(full.table));
+            readings.push_back(std::move(full));
         }
     }
     std::stable_sort(readings.begin(), readings.end(),
                      [](const TableReading &a, const TableReading &b) { return a.score > b.score; });
     for (size_t i = 1; i < readings.size(); ++i) {
         if (!sameLines(readings[0], readings[i])) {
-            readings[0].margin = readings[0].score - readings[i].score;
             weakenByRival(readings[0], readings[i]);
             break;
         }

@@ -4,6 +4,7 @@
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/Grid.h"
 #include "core/extraction/Lexicon.h"
+#include "core/extraction/ReadingWeights.h"
 #include "core/masterdata/Catalog.h"
 #include "core/orders/Order.h"
 
@@ -26,8 +27,8 @@ struct TableReading
     std::vector<OrderLine> lines;
     Field<Decimal> netTotal, taxTotal, total; // found in rows of the grid itself
     std::vector<int> usedRows;
-    double score = 0;          // higher is better; comparable between readings of one document
-    double margin = 0;         // distance to the next-best, different reading
+    ReadingFeatures features;
+    double score = 0;          // of the features; comparable between readings of one document
     std::vector<QString> doubts; // sentences: rows that could be lines but were not read, sums that fail
 };
 
@@ -41,6 +42,7 @@ struct TableContext
     // Totals read outside the grid, to judge the sums with.
     std::optional<Decimal> netTotal = std::nullopt, total = std::nullopt;
     std::optional<QDate> nearDate = std::nullopt;
+    const ReadingWeights &weights = ReadingWeights::builtIn();
 };
 
 // All sensible readings of a grid, best first; empty when it holds no order lines. Competing header rows,
