@@ -121,7 +121,7 @@ const std::vector<std::unique_ptr<CheckRule>> &checkRules()
              UnitMismatch, UnitDoubtful, PackMultiple, BelowMinQuantity, UnusualQuantity,
              PriceMismatch, LineTotalMismatch, GrandTotalMismatch, LowConfidence,
              // further ones
-             OrderNotOurs, ForApprovalCopy, SameAsLastTime, ChangeAfterShipping,
+             OrderNotOurs, BodyAndAttachmentDisagree, ForApprovalCopy, SameAsLastTime, ChangeAfterShipping,
              NewSenderAndNewAddress, FirstOrder, ConsolidateWithOpenOrder, OneTimeAddress,
              AddressTooLong, ShipWindow, CancelAfter, WholeUnitsOnly, RepeatedItem, OrderMinimum,
              OrderMaximum, MissingPrice, ExpiredPrice, PaymentTermsDiffer, IncotermsStated,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/DocumentRules.h"
 
+#include "core/orders/FieldVisit.h"
+
 namespace intray {
 
 namespace {
@@ -35,6 +37,50 @@ bool canMatter(const Part &part, const Document &document)
         return part.mediaType.compare(QLatin1String(type), Qt::CaseInsensitive) == 0;
     });
 }
+
+const Part *partOf(const Source &source, const CheckContext &context)
+{
+    const bool isThere = context.document && source.part && *source.part >= 0 &&
+                         std::size_t(*source.part) < context.document->parts.size();
+    return isThere ? &context.document->parts[std::size_t(*source.part)] : nullptr;
+}
+
+bool isSubject(const Source &source)
+{
+    return std::holds_alternative<HeaderPlace>(source.place);
+}
+
+// Whether a place is in what the sender wrote into the mail itself. Without the document, as in a replay,
+// any plain text may be.
+bool isInMail(const Source &source, const CheckContext &context)
+{
+    if (const Part *part = partOf(source, context))
+        return isSubject(source) || part->role == PartRole::Body ||
+               part->role == PartRole::AlternativeBody;
+    return isSubject(source) || std::holds_alternative<TextPlace>(source.place);
+}
+
+// The subject and the body of one mail are one part of what arrived.
+bool areApart(const Source &a, const Source &b, const CheckContext &context)
+{
+    const bool isOneMail = (isSubject(a) || isSubject(b)) && isInMail(a, context) && isInMail(b, context);
+    return a.isSomewhere() && b.isSomewhere() && a.part != b.part && !isOneMail;
+}
+
+QString shown(const QString &value)
+{
+    return value;
+}
+QString shown(Decimal value)
+{
+    return Questions::quantity(value);
+}
+QString shown(const QDate &value)
+{
+    return Questions::day(value);
+}
+
+constexpr std::size_t OtherReadings = 3;
 
 } // namespace
 
@@ -81,6 +127,63 @@ Findings NoOrderFound::check(const Order &order, const CheckContext &context) co
         Questions::edit(FieldPath::header(FieldName::Whole), tr("Type it in")),
         {QStringLiteral("not-an-order"), tr("Not an order"), {}, RejectOrder{tr("Not an order")}}};
     return {found};
+}
+
+QString BodyAndAttachmentDisagree::nameOf(const Source &source, const CheckContext &context) const
+{
+    if (isInMail(source, context))
+        return isSubject(source) ? tr("the subject of the mail") : tr("the mail");
+    const Part *part = partOf(source, context);
+    return part && !part->name.isEmpty() ? tr("“%1”").arg(part->name) : tr("the attachment");
+}
+
+template <typename T>
+void BodyAndAttachmentDisagree::judge(const Field<T> &field, const FieldPath &path,
+                                      const CheckContext &context, Findings &findings) const
+{
+    if (!field.value || field.has(Evidence::Kind::Person))
+        return;
+    std::vector<const Alternative<T> *> others;
+    for (const Alternative<T> &other : field.alternatives) {
+        if (other.value != *field.value && areApart(field.source, other.source, context) &&
+            others.size() < OtherReadings)
+            others.push_back(&other);
+    }
+    if (others.empty())
+        return;
+    const QString where =
+        path.line ? Questions::lineName(*path.line) + QStringLiteral(", ") : QString();
+    const QString here = nameOf(field.source, context);
+    const Alternative<T> &other = *others.front();
+    Finding found = finding(path,
+                            where + tr("%1: %2 says “%3”, %4 says “%5”. Which holds?")
+                                        .arg(fieldTitle(path.name), here, shown(*field.value),
+                                             nameOf(other.source, context), shown(other.value)),
+                            {}, {valueText(*field.value), valueText(other.value)});
+    found.answers = {Questions::keep(shown(*field.value), tr("as in %1").arg(here))};
+    for (const Alternative<T> *each : others) {
+        Answer answer = Questions::set(path, valueText(each->value),
+                                       tr("as in %1").arg(nameOf(each->source, context)));
+        if constexpr (!std::is_same_v<T, QString>)
+            answer.text = shown(each->value);
+        found.answers.push_back(answer);
+    }
+    found.answers.push_back(Questions::edit(path, tr("Type it")));
+    findings.push_back(found);
+}
+
+Findings BodyAndAttachmentDisagree::check(const Order &order, const CheckContext &context) const
+{
+    Findings findings;
+    visitHeader(order, [&](FieldName name, const auto &field) {
+        judge(field, FieldPath::header(name), context, findings);
+    });
+    for (int i = 0; i < int(order.lines.size()); ++i) {
+        visitLine(order.lines[std::size_t(i)], [&](FieldName name, const auto &field) {
+            judge(field, FieldPath::ofLine(i, name), context, findings);
+        });
+    }
+    return findings;
 }
 
 } // namespace intray

@@ -29,4 +29,20 @@ public:
     Findings check(const Order &order, const CheckContext &context) const override;
 };
 
+// The mail and its attachment, or two attachments, state the same field of one order differently.
+class BodyAndAttachmentDisagree : public NamedRule
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::BodyAndAttachmentDisagree)
+public:
+    BodyAndAttachmentDisagree() : NamedRule("body-and-attachment-disagree", Severity::Ask) {}
+    bool canCheck(const Order &, const CheckContext &) const override { return true; }
+    Findings check(const Order &order, const CheckContext &context) const override;
+
+private:
+    template <typename T>
+    void judge(const Field<T> &field, const FieldPath &path, const CheckContext &context,
+               Findings &findings) const;
+    QString nameOf(const Source &source, const CheckContext &context) const;
+};
+
 } // namespace intray

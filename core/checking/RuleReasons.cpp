@@ -42,7 +42,8 @@ constexpr std::pair<const char *, const char *> Reasons[] = {
     {"unusual-quantity", QT_TRANSLATE_NOOP("intray::RuleReasons", "the quantity is far from what this customer usually orders")},
     {"price-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "the price differs from the price list by more than is allowed")},
     {"line-total-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "quantity times price is not the printed amount")},
-    {"grand-total-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "the amounts do not add up to the printed total")}};
+    {"grand-total-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "the amounts do not add up to the printed total")},
+    {"body-and-attachment-disagree", QT_TRANSLATE_NOOP("intray::RuleReasons", "two parts of what arrived state different values")}};
 
 QString reasonOf(const QString &rule)
 {

@@ -60,14 +60,23 @@ void complete(Field<T> *field, const Field<T> &fromMail, double most)
     field->support(Evidence::Kind::Position, AccompanyText::tr("in the mail around the document"));
 }
 
+// The other part's reading stands beside the value: a rule asks which holds. Where it cannot be told from
+// their places that two parts disagree, the doubt asks.
 template <typename T>
-void addAlternative(Field<T> *field, const Field<T> &other)
+void addReading(Order *order, Field<T> *field, const Field<T> &other, const QString &doubt)
 {
     field->alternatives.push_back({*other.value, other.written, other.source, 0.3});
+    if (field->source.isSomewhere() && other.source.isSomewhere() && field->source.part != other.source.part)
+        return;
     field->confidence = std::min(field->confidence, 0.75);
+    if (std::find(order->doubts.begin(), order->doubts.end(), doubt) == order->doubts.end())
+        order->doubts.push_back(doubt);
 }
 
-void compareLines(Order *order, const Order &fromMail)
+// What the other reading of an order says: the mail around it, or another file.
+enum class Beside { Mail, File };
+
+void compareLines(Order *order, const Order &fromMail, Beside beside)
 {
     for (const OrderLine &said : fromMail.lines) {
         const QString code = codeOf(said);
@@ -77,12 +86,17 @@ void compareLines(Order *order, const Order &fromMail)
             said.buyerItem.value.value_or(said.description.value.value_or(QString())));
         if (found == order->lines.end()) {
             order->doubts.push_back(
-                AccompanyText::tr("The mail names %1, the attached order does not.").arg(name));
+                (beside == Beside::Mail
+                     ? AccompanyText::tr("The mail names %1, the attached order does not.")
+                     : AccompanyText::tr("This order came twice, and only one of the two names %1. Is it wanted?"))
+                    .arg(name));
         } else if (said.quantity.isStated() && found->quantity.isStated()
                    && *said.quantity.value != *found->quantity.value) {
-            order->doubts.push_back(AccompanyText::tr("The mail says %1 of %2, the attached order %3.")
-                                        .arg(said.quantity.value->toString(), name,
-                                             found->quantity.value->toString()));
+            addReading(order, &found->quantity, said.quantity,
+                       (beside == Beside::Mail
+                            ? AccompanyText::tr("The mail says %1 of %2, the attached order %3.")
+                            : AccompanyText::tr("This order came twice, once with %1 of %2, once with %3."))
+                           .arg(said.quantity.value->toString(), name, found->quantity.value->toString()));
         }
     }
 }
@@ -126,10 +140,24 @@ bool differ(const Field<T> &a, const Field<T> &b)
     return a.isStated() && b.isStated() && a.value != b.value;
 }
 
+bool haveOtherPlaces(const Order &a, const Order &b)
+{
+    return a.shipTo.isStated() && b.shipTo.isStated() && !sameWords(*a.shipTo.value, *b.shipTo.value);
+}
+
 bool goElsewhere(const Order &a, const Order &b)
 {
-    return (a.shipTo.isStated() && b.shipTo.isStated() && !sameWords(*a.shipTo.value, *b.shipTo.value))
-        || differ(a.requestedDate, b.requestedDate);
+    return haveOtherPlaces(a, b) || differ(a.requestedDate, b.requestedDate);
+}
+
+void addPlacesAndDates(Order *order, const Order &other)
+{
+    const QString doubt
+        = AccompanyText::tr("This order came twice, with different places or dates of delivery. Which one holds?");
+    if (haveOtherPlaces(*order, other))
+        addReading(order, &order->shipTo, other.shipTo, doubt);
+    if (differ(order->requestedDate, other.requestedDate))
+        addReading(order, &order->requestedDate, other.requestedDate, doubt);
 }
 
 } // namespace
@@ -143,18 +171,18 @@ void accompany(Order *order, const Order &fromMail)
         // A bare code in a subject may be anything; only a number that is announced speaks against the document's.
     } else if (bothNumbers && fromMail.poNumber.has(Evidence::Kind::Label)
                && !sameNumber(*order->poNumber.value, *fromMail.poNumber.value)) {
-        order->doubts.push_back(AccompanyText::tr("The mail speaks of order %1, the attached order is %2.")
-                                    .arg(*fromMail.poNumber.value, *order->poNumber.value));
-        addAlternative(&order->poNumber, fromMail.poNumber);
+        addReading(order, &order->poNumber, fromMail.poNumber,
+                   AccompanyText::tr("The mail speaks of order %1, the attached order is %2.")
+                       .arg(*fromMail.poNumber.value, *order->poNumber.value));
     }
     complete(&order->poNumber, fromMail.poNumber, 0.93);
 
     if (order->requestedDate.isStated() && fromMail.requestedDate.isStated()
         && order->requestedDate.value != fromMail.requestedDate.value) {
-        order->doubts.push_back(AccompanyText::tr("The mail asks for delivery on %1, the attached order on %2.")
-                                    .arg(fromMail.requestedDate.value->toString(Qt::ISODate),
-                                         order->requestedDate.value->toString(Qt::ISODate)));
-        addAlternative(&order->requestedDate, fromMail.requestedDate);
+        addReading(order, &order->requestedDate, fromMail.requestedDate,
+                   AccompanyText::tr("The mail asks for delivery on %1, the attached order on %2.")
+                       .arg(fromMail.requestedDate.value->toString(Qt::ISODate),
+                            order->requestedDate.value->toString(Qt::ISODate)));
     }
     const bool lineDates = std::any_of(order->lines.begin(), order->lines.end(), [](const OrderLine &line) {
         return line.requestedDate.isStated();
@@ -170,10 +198,9 @@ void accompany(Order *order, const Order &fromMail)
 
     if (order->shipTo.isStated() && fromMail.shipTo.isStated()
         && !sameWords(*order->shipTo.value, *fromMail.shipTo.value)) {
-        order->doubts.push_back(
-            AccompanyText::tr("The mail names another delivery address than the attached order: %1")
-                .arg(*fromMail.shipTo.value));
-        addAlternative(&order->shipTo, fromMail.shipTo);
+        addReading(order, &order->shipTo, fromMail.shipTo,
+                   AccompanyText::tr("The mail names another delivery address than the attached order: %1")
+                       .arg(*fromMail.shipTo.value));
     }
     complete(&order->shipTo, fromMail.shipTo, 0.92);
     complete(&order->buyerName, fromMail.buyerName, 0.93);
@@ -190,7 +217,7 @@ void accompany(Order *order, const Order &fromMail)
     append(&order->partyNames, fromMail.partyNames);
     if (order->language.isEmpty())
         order->language = fromMail.language;
-    compareLines(order, fromMail);
+    compareLines(order, fromMail, Beside::Mail);
 }
 
 void mergeRepeated(std::vector<Order> *orders, Unnumbered unnumbered)
@@ -222,10 +249,9 @@ void mergeRepeated(std::vector<Order> *orders, Unnumbered unnumbered)
             if (second.lines.size() > first.lines.size() || surer)
                 std::swap(first, second);
             if (!same)
-                compareLines(&first, second);
+                compareLines(&first, second, Beside::File);
             if (elsewhere)
-                first.doubts.push_back(AccompanyText::tr("This order came twice, with different places or dates of "
-                                                         "delivery. Which one holds?"));
+                addPlacesAndDates(&first, second);
             orders->erase(orders->begin() + long(j));
             numbers.erase(numbers.begin() + long(j));
         }

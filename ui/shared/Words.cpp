@@ -57,6 +57,8 @@ constexpr RuleText ruleTexts[] = {
      QT_TRANSLATE_NOOP("intray::Words", "A draft, or not yet approved")},
     {"same-as-last-time", QT_TRANSLATE_NOOP("intray::Words", "as before?"),
      QT_TRANSLATE_NOOP("intray::Words", "The same as last time")},
+    {"body-and-attachment-disagree", QT_TRANSLATE_NOOP("intray::Words", "mail or file?"),
+     QT_TRANSLATE_NOOP("intray::Words", "Mail and attachment disagree")},
     {"change-after-shipping", QT_TRANSLATE_NOOP("intray::Words", "shipped"),
      QT_TRANSLATE_NOOP("intray::Words", "Changes an order that has left")},
     {"new-sender-and-new-address", QT_TRANSLATE_NOOP("intray::Words", "new sender"),

@@ -291,3 +291,61 @@ TEST_CASE("a missing number can be taken from the mail's subject")
     CHECK(findings[0].answers[0].id == s("subject"));
     CHECK(std::get<SetField>(findings[0].answers[0].action).typed == s("PO-4711"));
 }
+
+namespace {
+
+// A mail with an order in a file.
+Document mailWithFile(const char *name)
+{
+    Document document;
+    document.parts.resize(3);
+    document.parts[0].content = Mail();
+    document.parts[1].parent = document.parts[2].parent = 0;
+    document.parts[1].role = PartRole::Body;
+    document.parts[2].role = PartRole::Attachment;
+    document.parts[2].name = s(name);
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("where the mail and its attachment disagree both values are named, and either can be taken")
+{
+    const Document document = mailWithFile("order.pdf");
+    Desk desk;
+    desk.line().quantity.source = {2, PagePlace{1, {}}};
+    desk.line().quantity.alternatives = {{Decimal(40), s("40"), {1, TextPlace{8, 10}}, 0.3}};
+    const Findings findings = desk.check(&document);
+    REQUIRE(findings.size() == 1);
+    const Finding &asked = findings.front();
+    CHECK(asked.rule == s("body-and-attachment-disagree"));
+    CHECK(asked.field == FieldPath::ofLine(0, FieldName::Quantity));
+    CHECK(asked.question ==
+          s("Line 1, Quantity: “order.pdf” says “20”, the mail says “40”. Which holds?"));
+    REQUIRE(asked.answers.size() == 3);
+    CHECK(std::holds_alternative<KeepAsIs>(asked.answers[0].action));
+    CHECK(asked.answers[1].action == AnswerAction(SetField{asked.field, s("40")}));
+
+    // Without the document, as in a replay, their places still tell them apart.
+    CHECK(desk.rules() == s("body-and-attachment-disagree@1"));
+    desk.policy.rules[s("body-and-attachment-disagree")].on = false;
+    CHECK(desk.rules(&document).isEmpty());
+}
+
+TEST_CASE("a second reading in the same mail is no disagreement between its parts")
+{
+    const Document document = mailWithFile("order.pdf");
+    Desk desk;
+    desk.order.poNumber.source = {1, TextPlace{0, 4}};
+    desk.order.poNumber.alternatives = {{s("4712"), s("4712"), {0, HeaderPlace{s("Subject")}}, 0.3}};
+    desk.line().unitPrice.source = {2, PagePlace{1, {}}};
+    desk.line().unitPrice.alternatives = {{Decimal(3), s("3"), {2, PagePlace{2, {}}}, 0.1}};
+    CHECK(desk.rules(&document).isEmpty());
+    CHECK(desk.rules().isEmpty());
+    // The number in a text file against the one in the subject: two parts.
+    desk.order.poNumber.source = {2, TextPlace{0, 4}};
+    CHECK(desk.rules(&document) == s("body-and-attachment-disagree"));
+    // What a person said holds.
+    desk.order.poNumber.support(Evidence::Kind::Person, {});
+    CHECK(desk.rules(&document).isEmpty());
+}

@@ -32,7 +32,7 @@ TEST_CASE("the attached order wins, the mail around it completes it")
     CHECK(extraction.orders.front().senderAddresses.front().value == QStringLiteral("eva.lind@nordhaus.example"));
 }
 
-TEST_CASE("mail and attachment that disagree raise a doubt, the same in both is one order")
+TEST_CASE("where mail and attachment disagree both readings stay with their places, the same in both is one order")
 {
     const QString file = QStringLiteral("ORDER\n5 x KB-1020\n");
     const Extraction same = extracted(withAttachment(QStringLiteral("please send 5 x KB-1020\n"), file));
@@ -40,12 +40,32 @@ TEST_CASE("mail and attachment that disagree raise a doubt, the same in both is 
     CHECK(same.orders.front().doubts.empty());
     const Extraction other = extracted(withAttachment(QStringLiteral("please send 9 x KB-1020\n"), file));
     REQUIRE(other.orders.size() == 1);
-    CHECK(other.orders.front().doubts.size() == 1);
+    const Field<Decimal> &quantity = other.orders.front().lines.front().quantity;
+    CHECK(quantity.value == Decimal(5));
+    REQUIRE(quantity.alternatives.size() == 1);
+    CHECK(quantity.alternatives.front().value == Decimal(9));
+    CHECK(quantity.source.part == 2);
+    CHECK(quantity.alternatives.front().source.part == 1);
+    CHECK(other.orders.front().doubts.empty()); // the rule asks, with both values
+    const Extraction more = extracted(withAttachment(QStringLiteral("please send 5 x KB-1020 and 2 x 4400123\n"), file));
+    REQUIRE(more.orders.size() == 1);
+    CHECK(more.orders.front().doubts.size() == 1); // no line of the order to ask about
     const Extraction number = extracted(withAttachment(QStringLiteral("our order no. 99999 is attached\n"),
                                                        QStringLiteral("Order number: 88888\n5 x KB-1020\n")));
     REQUIRE(number.orders.size() == 1);
-    CHECK_FALSE(number.orders.front().doubts.empty());
-    CHECK(number.orders.front().poNumber.confidence < 0.9);
+    const Field<QString> &po = number.orders.front().poNumber;
+    REQUIRE_FALSE(po.alternatives.empty());
+    CHECK(po.alternatives.back().value == QStringLiteral("99999"));
+    CHECK(po.alternatives.back().source.part != po.source.part);
+}
+
+TEST_CASE("two readings without places of their own leave a doubt, for no rule could tell them apart")
+{
+    Order order, said;
+    order.requestedDate.value = QDate(2026, 3, 20);
+    said.requestedDate.value = QDate(2026, 3, 27);
+    accompany(&order, said);
+    CHECK(order.doubts.size() == 1);
 }
 
 TEST_CASE("an order whose attachment cannot be read is unreadable, not nothing")
