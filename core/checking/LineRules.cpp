@@ -33,7 +33,38 @@ bool isSameLine(const OrderLine &a, const OrderLine &b)
            text(a.description) == text(b.description) && foldText(a.note) == foldText(b.note);
 }
 
+// Whether one line can say what both say: the quantities are in one unit, at one price, for one day.
+std::optional<Decimal> togetherWith(const OrderLine &a, const OrderLine &b)
+{
+    const bool isAlike =
+        a.quantity.value && b.quantity.value &&
+        foldText(a.unit.value.value_or(QString())) == foldText(b.unit.value.value_or(QString())) &&
+        a.unitPrice.value == b.unitPrice.value && a.pricePer.value == b.pricePer.value &&
+        a.discountPercent.value == b.discountPercent.value &&
+        a.requestedDate.value == b.requestedDate.value;
+    if (!isAlike)
+        return std::nullopt;
+    const Decimal sum = *a.quantity.value + *b.quantity.value;
+    return sum.isOverflow() ? std::nullopt : std::optional(sum);
+}
+
+const QString MergeInto = QStringLiteral("merge:");
+
 } // namespace
+
+Answer mergeAnswer(int line, int into, const QString &text)
+{
+    return {MergeInto + QString::number(into), text, {}, DropLine{line}};
+}
+
+std::optional<int> mergedInto(const Answer &answer)
+{
+    bool isNumber = false;
+    const int line = answer.id.mid(MergeInto.size()).toInt(&isNumber);
+    const bool isMerge = isNumber && answer.id.startsWith(MergeInto) &&
+                         std::holds_alternative<DropLine>(answer.action);
+    return isMerge ? std::optional(line) : std::nullopt;
+}
 
 Findings WholeUnitsOnly::check(const Order &order, const CheckContext &context) const
 {
@@ -92,7 +123,10 @@ Findings RepeatedItem::check(const Order &order, const CheckContext &context) co
                          .arg(Questions::lineName(other), Questions::lineName(i), item->sku),
             {}, {item->sku, textOf(line.quantity.value)});
         found.severity = isSame ? Severity::Ask : Severity::Note;
-        found.answers = {Questions::keep(isSame ? tr("Keep both") : tr("Noted"))};
+        found.answers = {Questions::keep(isSame ? tr("Both are meant") : tr("Noted"))};
+        if (const auto sum = togetherWith(order.lines[std::size_t(other)], line))
+            found.answers.push_back(mergeAnswer(
+                i, other, tr("Put together: %1").arg(Questions::quantity(*sum))));
         if (isSame)
             found.answers.push_back(Questions::dropLine(i));
         findings.push_back(found);

@@ -18,6 +18,11 @@ public:
     Findings check(const Order &order, const CheckContext &context) const override;
 };
 
+// The answer that puts two lines of one item together: `line` goes, and what it orders is added to `into`.
+Answer mergeAnswer(int line, int into, const QString &text);
+// The line that an answer adds the dropped one to; nothing for every other answer.
+std::optional<int> mergedInto(const Answer &answer);
+
 // An item in more than one line: noted, and asked about where the lines are the same in every word and
 // figure.
 class RepeatedItem : public NamedRule

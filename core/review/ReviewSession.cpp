@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewSession.h"
 
+#include "core/checking/LineRules.h"
 #include "core/orders/FieldVisit.h"
 #include "core/review/FieldEditor.h"
 #include "core/review/Rematch.h"
@@ -34,6 +35,31 @@ QString lineInWords(const OrderLine &line)
             words += fieldKey(name) + u'=' + valueText(*field.value);
     });
     return words.join(QStringLiteral(", "));
+}
+
+// One number of two lines: the sum, with all that spoke for either. Where one of them states none there
+// is no sum.
+void addUp(Field<Decimal> &to, const Field<Decimal> &from, const QString &because)
+{
+    if (!to.value && !from.value)
+        return;
+    to.value = to.value && from.value ? std::optional(*to.value + *from.value) : std::nullopt;
+    to.confidence = 1;
+    for (const Evidence &reason : from.evidence) {
+        if (std::find(to.evidence.begin(), to.evidence.end(), reason) == to.evidence.end())
+            to.evidence.push_back(reason);
+    }
+    to.support(Evidence::Kind::Person, because);
+    to.alternatives.clear();
+}
+
+void addTo(OrderLine &to, const OrderLine &from, const QString &because)
+{
+    addUp(to.quantity, from.quantity, because);
+    addUp(to.lineTotal, from.lineTotal, because);
+    to.lineTotal.written.clear(); // the sum is printed nowhere, and is held against quantity and price
+    if (!from.note.isEmpty() && from.note != to.note)
+        to.note += (to.note.isEmpty() ? QString() : QStringLiteral("\n")) + from.note;
 }
 
 void markAnswered(Findings &findings, const Finding &finding, const Answer &answer)
@@ -290,6 +316,35 @@ Result<> ReviewSession::removeLine(int line)
     return {};
 }
 
+Result<> ReviewSession::mergeLines(int line, int into)
+{
+    State &state = *m_state;
+    auto &lines = state.record.order.lines;
+    const auto isThere = [&](int index) { return index >= 0 && index < int(lines.size()); };
+    if (!isThere(line) || !isThere(into) || line == into)
+        return failure(SessionText::tr("There is no such line."));
+    const FieldPath quantity =
+        FieldPath::ofLine(into > line ? into - 1 : into, FieldName::Quantity);
+    const QString before = canonicalText(state.record.order, FieldPath::ofLine(into, FieldName::Quantity));
+    const OrderLine gone = lines[size_t(line)];
+    addTo(lines[size_t(into)], gone,
+          SessionText::tr("lines %1 and %2 put together by %3")
+              .arg(QString::number(std::min(line, into) + 1),
+                   QString::number(std::max(line, into) + 1), state.user));
+    lines.erase(lines.begin() + line);
+    moveFindings(state.record.findings, line, -1);
+    state.finish(SessionText::tr("lines %1 and %2 put together")
+                     .arg(std::min(line, into) + 1)
+                     .arg(std::max(line, into) + 1),
+                 {quantity},
+                 {state.entry(QStringLiteral("correct"), quantity.toString(), before,
+                              canonicalText(state.record.order, quantity)),
+                  state.entry(QStringLiteral("remove-line"),
+                              FieldPath::ofLine(line, FieldName::Whole).toString(),
+                              lineInWords(gone), {})});
+    return {};
+}
+
 Result<> ReviewSession::answer(const Finding &asked, const Answer &given)
 {
     State &state = *m_state;
@@ -308,7 +363,8 @@ Result<> ReviewSession::answer(const Finding &asked, const Answer &given)
         QStringLiteral("answer"), finding.rule + u' ' + finding.field.toString(), {}, answer.id)};
     if (const auto *drop = std::get_if<DropLine>(&answer.action)) {
         const size_t mark = state.entries.size();
-        const Result<> removed = removeLine(drop->line);
+        const std::optional<int> into = mergedInto(answer);
+        const Result<> removed = into ? mergeLines(drop->line, *into) : removeLine(drop->line);
         if (removed) {
             state.entries.insert(state.entries.begin() + qsizetype(mark), entries.front());
             state.done.back().entries.insert(state.done.back().entries.begin(), entries.front());

@@ -59,6 +59,8 @@ public:
     Result<> answer(const Finding &finding, const Answer &answer);
     Result<> addLine(int before);
     Result<> removeLine(int line);
+    // Adds what one line orders to another line and removes it, as one step.
+    Result<> mergeLines(int line, int into);
     // Several fields as one step (a pasted block of cells).
     Result<> correctAll(const std::vector<std::pair<FieldPath, QString>> &values);
 

@@ -22,6 +22,8 @@ struct PrintedDesk : Desk
         order.lines[0].position = field("1");
         order.lines[1].position = field("2");
         order.lines[1].note = s("for the second site"); // so that it is not the first line twice
+        for (int i = 0; i < 2; ++i) // each in a row of its own
+            order.lines[std::size_t(i)].source = {0, CellPlace{0, i + 1, 0}};
         print();
     }
     // What the customer's own figures add up to.

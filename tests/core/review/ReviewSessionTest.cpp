@@ -180,3 +180,60 @@ TEST_CASE("the sums at the foot tell whether lines, net and total agree")
     record.order.total.value = Decimal(118);
     CHECK_FALSE(desk.session(record).sums().netPlusTaxEqualsTotal);
 }
+
+TEST_CASE("two lines of one item are put together into one, which can be undone")
+{
+    Desk desk;
+    OrderRecord record = desk.record();
+    OrderLine &first = record.order.lines[0];
+    first.quantity.written = QStringLiteral("20");
+    first.quantity.support(Evidence::Kind::Column, QStringLiteral("in the column 'Qty'"));
+    first.lineTotal.value = Decimal(40);
+    first.lineTotal.written = QStringLiteral("40.00");
+    record.order.lines.push_back(first);
+    record.order.lines[1].quantity.evidence = {
+        {Evidence::Kind::Arithmetic, QStringLiteral("quantity times price")}};
+    record.order.lines.push_back(Desk::line(QStringLiteral("HX-0003")));
+    record.order.netTotal.value = Decimal(80);
+    matchOrder(record.order, desk.catalog, desk.memory);
+    record.asRead = record.order;
+    ReviewSession session = desk.session(record);
+    const OrderRecord before = session.record();
+
+    const Finding *asked = findingOf(session, "repeated-item");
+    REQUIRE(asked);
+    REQUIRE(asked->answers.size() == 3); // both are meant, together, drop one
+    CHECK(asked->answers[1].text == QStringLiteral("Put together: 40"));
+    must(session.answer(*asked, asked->answers[1]));
+
+    REQUIRE(session.order().lines.size() == 2);
+    const OrderLine &merged = session.order().lines[0];
+    CHECK(merged.quantity.value == Decimal(40));
+    CHECK(merged.baseQuantity == Decimal(40));
+    CHECK(merged.lineTotal.value == Decimal(80));
+    CHECK(merged.quantity.has(Evidence::Kind::Column)); // of the first
+    CHECK(merged.quantity.has(Evidence::Kind::Arithmetic)); // of the second
+    CHECK(merged.quantity.has(Evidence::Kind::Person));
+    CHECK(session.order().lines[1].supplierItem.value == QStringLiteral("HX-0003"));
+    CHECK_FALSE(findingOf(session, "repeated-item"));
+    QStringList actions;
+    for (const AuditEntry &entry : session.takeEntries())
+        actions += entry.action;
+    CHECK(actions == QStringList{QStringLiteral("answer"), QStringLiteral("correct"),
+                                 QStringLiteral("remove-line")});
+    session.undo();
+    CHECK(session.record() == before);
+}
+
+TEST_CASE("lines of one item at different prices are noted and cannot be put together")
+{
+    Desk desk;
+    OrderRecord record = desk.record();
+    record.order.lines.push_back(record.order.lines[0]);
+    record.order.lines[1].unitPrice.value = Decimal(3);
+    const ReviewSession session = desk.session(record);
+    const Finding *noted = findingOf(session, "repeated-item");
+    REQUIRE(noted);
+    CHECK(noted->severity == Severity::Note);
+    CHECK(noted->answers.size() == 1);
+}
