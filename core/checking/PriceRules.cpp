@@ -1,49 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/PriceRules.h"
 
+#include "core/checking/LearntHabits.h"
+#include "core/checking/PriceComparison.h"
 #include "core/matching/Matching.h"
 #include "core/memory/MemoryReason.h"
 
 namespace intray {
 
 namespace {
-
-// A line whose price can be compared: what it costs for its base quantity, theirs and ours.
-struct Comparison
-{
-    const Item *item = nullptr;
-    Decimal theirs; // amount of the line
-    Decimal ours;
-    Decimal ourPrice; // per base unit
-};
-
-std::optional<Comparison> compared(const Order &order, const OrderLine &line,
-                                   const CheckContext &context)
-{
-    const std::optional<Decimal> theirs = computedAmount(line);
-    const std::optional<Decimal> price = listPriceOf(order, line, context);
-    if (order.kind != OrderKind::New || !theirs || !price || !(*line.baseQuantity > Decimal(0)) ||
-        !(*price > Decimal(0)))
-        return std::nullopt;
-    return Comparison{itemOf(line, context), *theirs, *line.baseQuantity * *price, *price};
-}
-
-// Amounts are compared, not prices per unit, so that no cent is rounded away. An amount out of
-// range is never within.
-bool isWithin(Decimal theirs, Decimal ours, Decimal percent)
-{
-    return (theirs - ours).abs() * Decimal(100) <= ours * percent;
-}
-
-// A price in the line's own terms: per price basis and before discount.
-std::optional<QString> inLineTerms(Decimal amount, const OrderLine &line)
-{
-    const Decimal perUnit =
-        amount.mulDiv(line.pricePer.value.value_or(Decimal(1)), *line.quantity.value);
-    const Decimal rest = Decimal(100) - line.discountPercent.value.value_or(Decimal(0));
-    const Decimal price = perUnit.mulDiv(Decimal(100), rest).rounded(4);
-    return price.isOverflow() ? std::nullopt : std::optional(price.toString());
-}
 
 // Whether the price is ours for the quantity that was printed, before a person rounded or raised
 // it.
@@ -56,13 +21,13 @@ bool isOursAsPrinted(const Order &order, int index, const CheckContext &context,
     OrderLine printed = order.lines[std::size_t(index)];
     printed.quantity = read->quantity;
     printed.baseQuantity = read->baseQuantity;
-    const std::optional<Comparison> compare = compared(order, printed, context);
-    return compare && isWithin(compare->theirs, compare->ours, percent);
+    const auto compare = PriceComparison::of(order, printed, context);
+    return compare && compare->isWithin(percent);
 }
 
 // What was learnt of this customer's prices, when it says that theirs hold here. Without a price of its
 // own it holds only so far (`percent`) from ours: ten times our price is a misprint, no policy.
-const MemoryEntry *learntTheirs(const Order &order, const Comparison &compare, const OrderLine &line,
+const MemoryEntry *learntTheirs(const Order &order, const PriceComparison &compare, const OrderLine &line,
                                 const CheckContext &context, Decimal percent)
 {
     const QString customer = *order.customerNo.value;
@@ -109,6 +74,31 @@ bool PriceMismatch::canCheck(const Order &order, const CheckContext &context) co
     return canCompare(order, context);
 }
 
+// Our price was taken for theirs, as learnt: seen, and changed back with one key.
+Finding PriceMismatch::noteOurs(const Order &order, int index, const PriceComparison &compare) const
+{
+    const OrderLine &line = order.lines[std::size_t(index)];
+    const Field<Decimal> &price = line.unitPrice;
+    const Decimal printed = *printedInstead(price);
+    // About the same as the question would be, so that taking theirs settles it.
+    OrderLine asPrinted = line;
+    asPrinted.unitPrice.value = printed;
+    const Decimal theirs = computedAmount(asPrinted).value_or(compare.theirs);
+    const FieldPath field = FieldPath::ofLine(index, FieldName::UnitPrice);
+    Finding noted = finding(field,
+                            tr("%1: %2 is printed at %3; our price of %4 is taken.")
+                                .arg(Questions::lineName(index), compare.item->sku,
+                                     Questions::price(printed), Questions::price(*price.value)),
+                            price.because(),
+                            {compare.item->sku, theirs.toString(), compare.ours.toString()});
+    noted.severity = Severity::Note;
+    noted.answers = {Questions::keep(tr("Noted")),
+                     Questions::setNumber(field, printed.toString(), Questions::price(printed),
+                                          tr("theirs"))};
+    noted.answers.back().id = QStringLiteral("theirs");
+    return noted;
+}
+
 Findings PriceMismatch::check(const Order &order, const CheckContext &context) const
 {
     const Decimal percent = context.policy.tolerance(id(), QStringLiteral("percent"), 2);
@@ -117,9 +107,12 @@ Findings PriceMismatch::check(const Order &order, const CheckContext &context) c
     Findings findings;
     for (int i = 0; i < int(order.lines.size()); ++i) {
         const OrderLine &line = order.lines[std::size_t(i)];
-        const std::optional<Comparison> compare = compared(order, line, context);
-        if (!compare || isWithin(compare->theirs, compare->ours, percent) ||
-            isOursAsPrinted(order, i, context, percent))
+        const auto compare = PriceComparison::of(order, line, context);
+        if (compare && compare->isWithin(percent) && printedInstead(line.unitPrice)) {
+            findings.push_back(noteOurs(order, i, *compare));
+            continue;
+        }
+        if (!compare || compare->isWithin(percent) || isOursAsPrinted(order, i, context, percent))
             continue;
         const MemoryEntry *learnt = learntTheirs(order, *compare, line, context, learntPercent);
         const QString theirs = Questions::price((compare->theirs / *line.baseQuantity).rounded(4));
@@ -166,7 +159,7 @@ Findings UnitDoubtful::check(const Order &order, const CheckContext &context) co
     Findings findings;
     for (int i = 0; i < int(order.lines.size()); ++i) {
         const OrderLine &line = order.lines[std::size_t(i)];
-        const std::optional<Comparison> compare = compared(order, line, context);
+        const auto compare = PriceComparison::of(order, line, context);
         if (!compare || !(compare->item->packSize > Decimal(1)))
             continue;
         const Item &item = *compare->item;

@@ -5,6 +5,8 @@
 
 namespace intray {
 
+struct PriceComparison;
+
 // The printed price, after discount and per base unit, is not that of the customer's price list.
 class PriceMismatch : public NamedRule
 {
@@ -13,6 +15,9 @@ public:
     PriceMismatch() : NamedRule("price-mismatch", Severity::Ask) {}
     bool canCheck(const Order &order, const CheckContext &context) const override;
     Findings check(const Order &order, const CheckContext &context) const override;
+
+private:
+    Finding noteOurs(const Order &order, int index, const PriceComparison &compare) const;
 };
 
 // Their price is ours times the pack size, or the reverse: another unit is meant.

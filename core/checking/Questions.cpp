@@ -2,6 +2,7 @@
 #include "core/checking/Questions.h"
 
 #include "core/base/NumberText.h"
+#include "core/checking/LearntHabits.h"
 
 namespace intray {
 
@@ -159,7 +160,7 @@ std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line,
 bool isPrinted(const Field<Decimal> &number)
 {
     if (!number.has(Evidence::Kind::Person))
-        return true;
+        return !printedInstead(number);
     return number.value &&
            digitsOf(number.written).contains(digitsOf(number.value->toString()).constFirst());
 }

@@ -74,7 +74,7 @@ QDate pricingDay(const Order &order, const CheckContext &context);
 std::optional<Decimal> listPriceOf(const Order &order, const OrderLine &line,
                                    const CheckContext &context);
 // Whether a number is the document's own: read, or taken by a person from what is written there.
-// False for what a person put in its place; the printed sums say nothing about that.
+// False for what a person, or what was learnt, put in its place; the printed sums say nothing about that.
 bool isPrinted(const Field<Decimal> &number);
 // The line as it was read; null when it was added since, or nothing is known.
 const OrderLine *asReadLine(const Order &order, int line, const CheckContext &context);

@@ -2,6 +2,7 @@
 #include "core/intake/Reread.h"
 
 #include "core/base/TextFold.h"
+#include "core/checking/LearntHabits.h"
 #include "core/matching/Matching.h"
 #include "core/orders/FieldVisit.h"
 #include "core/review/Rematch.h"
@@ -176,6 +177,7 @@ Result<> Rereading::check(OrderRecord &after, const Document &document, Intent i
                          intent,               std::move(*history)};
     context.isHistoryKnown = true;
     context.asRead = &after.asRead;
+    takeLearntHabits(after.order, context, *m_knowledge.memory, after.findings);
     Findings findings = checkOrder(after.order, context);
     keepAnswers(findings, after.findings);
     after.findings = std::move(findings);

@@ -2,6 +2,7 @@
 #include "core/intake/DeskKnowledge.h"
 
 #include "core/checking/ErrorBudget.h"
+#include "core/checking/LearntHabits.h"
 #include "core/matching/Matching.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,7 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
         takeHistory(context, order, knowledge.history);
         if (!context.history.empty())
             matchOrder(order, *knowledge.catalog, *knowledge.memory, context.history);
+        takeLearntHabits(order, context, *knowledge.memory);
         understanding.findings.push_back(checkOrder(order, context));
     }
     context.history.clear();

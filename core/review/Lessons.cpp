@@ -2,6 +2,7 @@
 #include "core/review/Lessons.h"
 
 #include "core/base/TextFold.h"
+#include "core/checking/LearntHabits.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/matching/Matching.h"
 #include "core/matching/PublicMail.h"
@@ -243,7 +244,8 @@ void Lessons::ofPrice(int index, const char *whose)
         return;
     QString meaning = QLatin1String(whose);
     if (meaning == QLatin1String("theirs")) {
-        const std::optional<Decimal> price = effectivePrice(*line);
+        // What is printed now, also where our price had been taken for it.
+        const std::optional<Decimal> price = effectivePrice(m_after.lines[size_t(index)]);
         if (!price)
             return;
         meaning += u' ' + price->rounded(4).toString();
@@ -276,7 +278,9 @@ void Lessons::ofAnswer()
     const bool keeps = std::holds_alternative<KeepAsIs>(m_step.answer->action);
     const auto line = finding.field.line;
     if (finding.rule == QLatin1String("price-mismatch") && line) {
-        if (keeps)
+        const OrderLine *read = lineBefore(*line);
+        const bool isOursTaken = read && printedInstead(read->unitPrice);
+        if (keeps ? !isOursTaken : m_step.answer->id == QLatin1String("theirs"))
             ofPrice(*line, "theirs");
         else if (std::holds_alternative<SetField>(m_step.answer->action))
             ofPrice(*line, "ours");
@@ -326,7 +330,9 @@ std::vector<qint64> refutedBy(const Order &before, const Order &after, const Rev
             visitField(after, path, [&](const auto &now) {
                 if constexpr (std::is_same_v<std::decay_t<decltype(was)>,
                                              std::decay_t<decltype(now)>>) {
-                    if (was.value && was.value != now.value)
+                    // That no number is needed is said of the field that has none.
+                    const bool isSaid = was.value || path.name == FieldName::PoNumber;
+                    if (isSaid && was.value != now.value)
                         collect(was, ids);
                 }
             });
@@ -338,8 +344,8 @@ std::vector<qint64> refutedBy(const Order &before, const Order &after, const Rev
 std::vector<qint64> rightOnes(const Order &order)
 {
     std::vector<qint64> ids;
-    const auto visit = [&](FieldName, const auto &field) {
-        if (field.value)
+    const auto visit = [&](FieldName name, const auto &field) {
+        if (field.value || name == FieldName::PoNumber)
             collect(field, ids);
     };
     visitHeader(order, visit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewSession.h"
 
+#include "core/checking/LearntHabits.h"
 #include "core/checking/LineRules.h"
 #include "core/orders/FieldVisit.h"
 #include "core/review/FieldEditor.h"
@@ -101,6 +102,7 @@ void ReviewSession::State::finish(const QString &text, const std::vector<FieldPa
                                   std::vector<AuditEntry> &&stepEntries)
 {
     rematch(record.order, changed, context.catalog, memory());
+    takeLearntHabits(record.order, context, memory(), record.findings);
     check();
     finishUnchecked(text, std::move(stepEntries));
 }
@@ -110,6 +112,7 @@ void ReviewSession::State::finish(const QString &text, const StepStart &start,
 {
     rematch(record.order, step.fields, context.catalog, memory());
     std::vector<Lesson> stepLessons = teach(start, step);
+    takeLearntHabits(record.order, context, memory(), record.findings);
     check();
     finishUnchecked(text, std::move(stepEntries), std::move(stepLessons));
 }

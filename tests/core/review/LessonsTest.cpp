@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/Lessons.h"
 
+#include "core/checking/LearntHabits.h"
 #include "core/review/OrderLifecycle.h"
 #include "core/review/ReviewSession.h"
 #include "core/store/AuditLog.h"
@@ -38,6 +39,7 @@ struct LearningDesk : intray::testing::Desk, TestDesk
         if (order.poNumber.value)
             record.order.poNumber.value = po;
         matchOrder(record.order, catalog, memory);
+        takeLearntHabits(record.order, context(catalog), memory);
         record.asRead = record.order;
         record.findings = checkOrder(record.order, context(catalog));
         return must(OrderStore(db()).add(record));
@@ -181,6 +183,124 @@ TEST_CASE("prices are a policy only when two orders were answered alike")
     asksAgain(desk, "price-mismatch", {});
     REQUIRE(desk.memory.recall(MemoryKind::PricePolicy, s("C1"), {}));
     CHECK(desk.memory.recall(MemoryKind::PricePolicy, s("C1"), {})->meaning == s("theirs"));
+}
+
+namespace {
+
+// How often the one entry was right and wrong since it was learnt.
+std::pair<int, int> rightAndWrong(LearningDesk &desk)
+{
+    const std::vector<MemoryEntry> all = must(MemoryStore(desk.db()).all());
+    return {all.front().confirmed - 1, all.front().refuted};
+}
+
+} // namespace
+
+TEST_CASE("where ours was the answer our price is taken from then on, visibly, and either way it is counted")
+{
+    LearningDesk desk;
+    desk.line().unitPrice = value(number("2.20"));
+    desk.line().unitPrice.written = s("2.20");
+    desk.line().lineTotal = value(number("44.00"));
+    desk.line().lineTotal.written = s("44.00");
+    CHECK_FALSE(asksAgain(desk, "price-mismatch", s("2")));
+    CHECK(desk.memoryText() == s("price-policy HX0128=ours"));
+
+    const Catalog catalog(desk.data);
+    const OrderId second = desk.add();
+    const OrderRecord taken = must(OrderStore(desk.db()).order(second));
+    const Field<Decimal> &price = taken.order.lines[0].unitPrice;
+    CHECK(price.value == number("2"));
+    CHECK(price.written == s("2.20"));
+    CHECK(price.because().contains(s("our price instead of 2.20, learnt from order")));
+    CHECK_FALSE(isFlagged(taken.findings));
+    const auto noted = std::find_if(taken.findings.begin(), taken.findings.end(), [](const Finding &each) {
+        return each.rule == s("price-mismatch");
+    });
+    REQUIRE(noted != taken.findings.end());
+    CHECK(noted->question == s("Line 1: HX0128 is printed at 2.20; our price of 2.00 is taken."));
+    // Taken again it is the same.
+    Order again = taken.order;
+    takeLearntHabits(again, desk.context(catalog), desk.memory);
+    CHECK(again == taken.order);
+
+    OrderLifecycle lifecycle(desk.db(), desk.clock, {});
+    must(lifecycle.release(second, desk.ann));
+    CHECK(rightAndWrong(desk) == std::pair(1, 0));
+
+    ReviewSession session = desk.open(desk.add(), catalog);
+    const Finding back = *std::find_if(session.findings().begin(), session.findings().end(),
+                                       [](const Finding &each) { return each.rule == s("price-mismatch"); });
+    must(session.answer(back, back.answers.at(1)));
+    CHECK(session.order().lines[0].unitPrice.value == number("2.2"));
+    CHECK(session.questions().empty());
+    desk.save(session);
+    CHECK(desk.memoryText() == s("price-policy HX0128=ours?;price-policy HX0128=theirs 2.2"));
+    CHECK(rightAndWrong(desk) == std::pair(1, 1));
+}
+
+TEST_CASE("our price is not taken for one so far off that it is a misprint or another unit's")
+{
+    LearningDesk desk;
+    MemoryEntry ours;
+    ours.kind = MemoryKind::PricePolicy;
+    ours.customerNo = s("C1");
+    ours.meaning = s("ours");
+    desk.memory = CustomerMemory({ours});
+    desk.line().unitPrice = value(number("3.00")); // half as much again
+    const OrderRecord far = must(OrderStore(desk.db()).order(desk.add()));
+    CHECK(far.order.lines[0].unitPrice.value == number("3"));
+    CHECK(isFlagged(far.findings));
+    desk.line().unitPrice = value(number("2.02")); // nobody is asked about one per cent
+    CHECK(must(OrderStore(desk.db()).order(desk.add())).order.lines[0].unitPrice.value == number("2.02"));
+}
+
+TEST_CASE("their price, no number and an address for once are counted right when their order leaves")
+{
+    LearningDesk desk;
+    SECTION("their price")
+    {
+        desk.line().unitPrice = value(number("1.80"));
+        desk.line().lineTotal = value(number("36.00"));
+        CHECK_FALSE(asksAgain(desk, "price-mismatch", {}));
+    }
+    SECTION("no number")
+    {
+        desk.order.poNumber = {};
+        CHECK_FALSE(asksAgain(desk, "missing-po-number", {}, QStringLiteral("none-needed")));
+    }
+    SECTION("an address for once")
+    {
+        desk.order.shipTo = field("Dock 7, Old Wharf");
+        CHECK_FALSE(asksAgain(desk, "unknown-ship-to", {}));
+    }
+    OrderLifecycle lifecycle(desk.db(), desk.clock, {});
+    const OrderId next = desk.add();
+    must(lifecycle.release(next, desk.ann));
+    CHECK(rightAndWrong(desk) == std::pair(1, 0));
+}
+
+TEST_CASE("a number typed where none was needed makes that lesson wrong, a known address the one-time one")
+{
+    LearningDesk desk;
+    const Catalog catalog(desk.data);
+    SECTION("a number")
+    {
+        desk.order.poNumber = {};
+        CHECK_FALSE(asksAgain(desk, "missing-po-number", {}, QStringLiteral("none-needed")));
+        ReviewSession session = desk.open(desk.add(), catalog);
+        must(session.correct(FieldPath::header(FieldName::PoNumber), s("4712")));
+        desk.save(session);
+    }
+    SECTION("an address")
+    {
+        desk.order.shipTo = field("Dock 7, Old Wharf");
+        CHECK_FALSE(asksAgain(desk, "unknown-ship-to", {}));
+        ReviewSession session = desk.open(desk.add(), catalog);
+        must(session.correct(FieldPath::header(FieldName::ShipToId), s("C1-S1")));
+        desk.save(session);
+    }
+    CHECK(rightAndWrong(desk) == std::pair(0, 1));
 }
 
 TEST_CASE("one answer settles all lines of the order that ask the same, and is one lesson")
