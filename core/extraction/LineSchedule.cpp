@@ -157,14 +157,21 @@ TableRelation takeSchedule(Order &order, const TableReading &schedule)
     return TableRelation::Repeats;
 }
 
-bool holdsFurtherItems(const Order &order, const TableReading &other)
+int furtherItems(const std::vector<OrderLine> &lines, const TableReading &other)
 {
-    const LineIndex index(order.lines);
-    return std::any_of(other.lines.begin(), other.lines.end(), [&](const OrderLine &row) {
+    const LineIndex index(lines);
+    return int(std::count_if(other.lines.begin(), other.lines.end(), [&](const OrderLine &row) {
         const bool known = row.supplierItem.has(Evidence::Kind::MasterData)
             || row.gtin.has(Evidence::Kind::MasterData) || row.buyerItem.has(Evidence::Kind::MasterData);
         return known && row.quantity.isStated() && index.lineOf(row) < 0;
-    });
+    }));
+}
+
+bool repeatsLines(const std::vector<OrderLine> &lines, const TableReading &other)
+{
+    const LineIndex index(lines);
+    return std::any_of(other.lines.begin(), other.lines.end(),
+                       [&](const OrderLine &row) { return index.lineOf(row) >= 0; });
 }
 
 } // namespace intray

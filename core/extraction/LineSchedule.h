@@ -15,7 +15,9 @@ enum class TableRelation {
 // is to come in parts becomes as many lines when their quantities add up to it; else a doubt is left.
 TableRelation takeSchedule(Order &order, const TableReading &schedule);
 
-// The rows of a further table whose items the seller knows and the order does not hold: lost lines, perhaps.
-bool holdsFurtherItems(const Order &order, const TableReading &other);
+// How many rows of a further table name items that the seller knows and the order does not hold: lost lines, perhaps.
+int furtherItems(const std::vector<OrderLine> &lines, const TableReading &other);
+// Whether a row of a further table speaks of one of these lines.
+bool repeatsLines(const std::vector<OrderLine> &lines, const TableReading &other);
 
 } // namespace intray

@@ -4,6 +4,7 @@
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/PageFields.h"
 #include "core/extraction/PartyBlocks.h"
+#include "core/extraction/SumsChoice.h"
 #include "core/orders/Order.h"
 
 #include <set>
@@ -56,7 +57,8 @@ void doubtUnclaimedAddresses(Order &order, const HeaderInput &input, const Lexic
 
 // Fills net, tax, total and a stated count of lines from the rows that begin with
 // the label of a sum; the currency, too, where it stands beside a sum and nowhere else.
-void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon);
+// Returns all rows that are called such a sum: what else net, tax and total could be.
+TotalCandidates readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon);
 
 // An order number that a page surely states, folded, and the row of its label.
 struct NumberAt

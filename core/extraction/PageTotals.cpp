@@ -246,9 +246,18 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
 
 } // namespace
 
-void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon)
+TotalCandidates readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon)
 {
     PageSums sums = sumsOn(order, input, lexicon);
+    const auto fieldsOf = [&](const std::vector<Sum> &all) {
+        std::vector<Field<Decimal>> fields(all.size());
+        for (size_t i = 0; i < all.size(); ++i)
+            fill(fields[i], all[i], input);
+        return fields;
+    };
+    TotalCandidates candidates{fieldsOf(sums.net), fieldsOf(sums.tax), fieldsOf(sums.total)};
+    const std::vector<Field<Decimal>> parts = fieldsOf(sums.sub);
+    candidates.net.insert(candidates.net.end(), parts.begin(), parts.end());
     settle(sums);
     order.statedLineCount = sums.lines;
     if (sums.net.empty() && sums.sub.size() == 1)
@@ -259,6 +268,7 @@ void readTotals(Order &order, const HeaderInput &input, const Lexicon &lexicon)
         fill(order.taxTotal, sums.tax.front(), input);
     if (!sums.total.empty())
         fill(order.total, sums.total.front(), input);
+    return candidates;
 }
 
 } // namespace intray

@@ -56,6 +56,13 @@ ReadingFeatures &ReadingFeatures::operator+=(const ReadingFeatures &other)
     return *this;
 }
 
+ReadingFeatures &ReadingFeatures::operator-=(const ReadingFeatures &other)
+{
+    for (std::size_t i = 0; i < FeatureCount; ++i)
+        m_values[i] -= other.m_values[i];
+    return *this;
+}
+
 Result<ReadingWeights> ReadingWeights::fromJson(const QByteArray &json)
 {
     QJsonParseError fault;

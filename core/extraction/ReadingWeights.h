@@ -45,6 +45,7 @@ public:
     double &operator[](Feature feature) { return m_values[std::size_t(feature)]; }
     double operator[](Feature feature) const { return m_values[std::size_t(feature)]; }
     ReadingFeatures &operator+=(const ReadingFeatures &other);
+    ReadingFeatures &operator-=(const ReadingFeatures &other);
     bool operator==(const ReadingFeatures &) const = default;
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TableChoice.h"
 
+#include "core/extraction/FieldProof.h"
 #include "core/extraction/LineSchedule.h"
+#include "core/extraction/RivalReadings.h"
 
 #include <QCoreApplication>
 
@@ -14,12 +16,6 @@ struct TableChoice
     Q_DECLARE_TR_FUNCTIONS(intray::TableChoice)
 };
 
-struct Chosen
-{
-    TableReading reading;
-    const PageTable *table = nullptr;
-};
-
 // The arithmetic of every line holds and nothing is left over: no other cut can be better.
 bool isProven(const TableReading &reading)
 {
@@ -29,56 +25,17 @@ bool isProven(const TableReading &reading)
               });
 }
 
-std::optional<TableReading> bestOf(const std::vector<Grid> &grids, const TableContext &context)
+TableCandidate candidateOf(const PageTable *table, const std::vector<Grid> &grids, const TableContext &context)
 {
-    std::optional<TableReading> best;
+    TableCandidate candidate{table, {}};
     for (const Grid &grid : grids) {
-        std::vector<TableReading> readings = interpretTable(grid, context);
-        if (readings.empty() || readings.front().lines.empty())
-            continue;
         // The first cut is the likeliest; another must be better, not equal.
-        if (!best || readings.front().score > best->score + 1e-6)
-            best = std::move(readings.front());
-        if (isProven(*best))
+        addReadings(candidate.readings, readingsOf(grid, context));
+        if (std::any_of(candidate.readings.begin(), candidate.readings.end(), isProven))
             break;
     }
-    return best;
-}
-
-std::vector<std::optional<Label>> labelsOf(const PageTable &table)
-{
-    std::vector<std::optional<Label>> labels;
-    for (const Head &head : table.sections.front().heads)
-        labels.push_back(head.label);
-    return labels;
-}
-
-bool sayTheSame(const std::vector<OrderLine> &a, const std::vector<OrderLine> &b)
-{
-    return a.size() == b.size()
-           && std::equal(a.begin(), a.end(), b.begin(), [](const OrderLine &x, const OrderLine &y) {
-                  return x.position.value == y.position.value
-                         && x.supplierItem.value == y.supplierItem.value
-                         && x.buyerItem.value == y.buyerItem.value && x.gtin.value == y.gtin.value
-                         && x.description.value == y.description.value
-                         && x.quantity.value == y.quantity.value
-                         && x.unitPrice.value == y.unitPrice.value
-                         && x.requestedDate.value == y.requestedDate.value;
-              });
-}
-
-// A second copy of the whole table, totals and all (a page for the file), orders nothing more.
-bool isCopy(const std::vector<Chosen> &chosen, const Chosen &part)
-{
-    for (const Chosen &earlier : chosen) {
-        if (&earlier == &part)
-            return false;
-        if (earlier.table && part.table && earlier.table->sections.back().closed
-            && part.table->sections.back().closed
-            && sayTheSame(earlier.reading.lines, part.reading.lines))
-            return true;
-    }
-    return false;
+    keepBest(candidate.readings);
+    return candidate;
 }
 
 std::optional<Decimal> sumOfLines(const Order &order)
@@ -103,11 +60,6 @@ void prove(Field<Decimal> &field)
         return;
     field.confidence = std::max(field.confidence, 0.985);
     field.support(Evidence::Kind::Arithmetic, QStringLiteral("the amounts add up"));
-}
-
-void takeTotal(Field<Decimal> &field, const Field<Decimal> &onPage, const Field<Decimal> &inTable)
-{
-    field = onPage.isStated() ? onPage : inTable;
 }
 
 void proveTotals(Order &order)
@@ -168,57 +120,94 @@ void doubtCounts(Order &order)
     }
 }
 
-} // namespace
-
-double fillFromTables(Order &order, const std::vector<const PageTable *> &tables,
-                      const std::vector<Grid> &furtherGrids, const TableContext &context,
-                      const Order &sums)
+// Whether rows like order lines stand below the totals of a table.
+bool hasMoreBelow(const PageTable &table)
 {
-    std::vector<Chosen> chosen;
-    for (const PageTable *table : tables) {
-        if (auto reading = bestOf(table->grids, context))
-            chosen.push_back({std::move(*reading), table});
-    }
-    if (auto reading = bestOf(furtherGrids, context))
-        chosen.push_back({std::move(*reading), nullptr});
-    if (chosen.empty())
-        return 0;
-    const auto best = std::max_element(chosen.begin(), chosen.end(), [](const auto &a, const auto &b) {
-        return a.reading.score < b.reading.score;
-    });
-    for (const Chosen &part : chosen) {
-        const bool same = &part == &*best;
-        const bool alike = part.table && best->table && labelsOf(*part.table) == labelsOf(*best->table);
-        if ((!same && !alike) || isCopy(chosen, part))
-            continue;
-        order.lines.insert(order.lines.end(), part.reading.lines.begin(), part.reading.lines.end());
-        order.doubts.insert(order.doubts.end(), part.reading.doubts.begin(), part.reading.doubts.end());
-        if (part.table && std::any_of(part.table->sections.begin(), part.table->sections.end(),
-                                      [](const TableSection &section) { return section.moreBelow; })) {
+    return std::any_of(table.sections.begin(), table.sections.end(),
+                       [](const TableSection &section) { return section.moreBelow; });
+}
+
+void takeLines(Order &order, const OrderHypothesis &best, const std::vector<TableCandidate> &candidates)
+{
+    for (const size_t table : best.tables) {
+        const TableReading &part = candidates[table].readings[best.readings[table]];
+        order.lines.insert(order.lines.end(), part.lines.begin(), part.lines.end());
+        order.doubts.insert(order.doubts.end(), part.doubts.begin(), part.doubts.end());
+        if (candidates[table].table && hasMoreBelow(*candidates[table].table)) {
             order.doubts.push_back(
                 TableChoice::tr("Rows like order lines stand below the totals. Are they ordered, too?"));
         }
     }
-    for (const Chosen &part : chosen) {
-        const bool taken = &part == &*best
-            || (part.table && best->table && labelsOf(*part.table) == labelsOf(*best->table));
-        if (taken || takeSchedule(order, part.reading) == TableRelation::Repeats)
+    // The amounts of several tables are proven together where none of them has a sum of its own.
+    if (!best.holds)
+        return;
+    for (OrderLine &line : order.lines)
+        believe(line.lineTotal, Evidence::Kind::Repeated, proof::SumHolds,
+                TableChoice::tr("the amounts add up to the total"));
+}
+
+void weighOthers(Order &order, const std::vector<OrderHypothesis> &all, const std::vector<TableCandidate> &candidates,
+                 const ReadingWeights &weights)
+{
+    std::vector<RivalLines> rivals;
+    for (size_t i = 1; i < all.size(); ++i) {
+        const double margin = all.front().score - all[i].score;
+        if (all[i].tables != all.front().tables || all[i].readings != all.front().readings) {
+            rivals.push_back({linesOf(all[i], candidates), margin});
             continue;
-        if (holdsFurtherItems(order, part.reading)) {
+        }
+        const double share = weights.rivalShare(margin, 1);
+        weighRival(order.netTotal, all[i].totals.net, share);
+        weighRival(order.taxTotal, all[i].totals.tax, share);
+        weighRival(order.total, all[i].totals.total, share);
+    }
+    weighRivals(order.lines, rivals, weights);
+}
+
+// What the tables that are left out say of the lines, or hold beside them.
+void compareOthers(Order &order, const OrderHypothesis &best, const std::vector<TableCandidate> &candidates)
+{
+    for (size_t table = 0; table < candidates.size(); ++table) {
+        const TableReading &other = candidates[table].readings.front();
+        const bool isPart = best.takes(table) || areAlike(candidates[table], candidates[best.best]);
+        if (isPart || takeSchedule(order, other) == TableRelation::Repeats)
+            continue;
+        if (furtherItems(order.lines, other) > 0) {
             order.doubts.push_back(
                 TableChoice::tr("A further table holds items that are no lines of the order. Are they ordered, too?"));
         }
     }
-    takeTotal(order.netTotal, sums.netTotal, best->reading.netTotal);
-    takeTotal(order.taxTotal, sums.taxTotal, best->reading.taxTotal);
-    takeTotal(order.total, sums.total, best->reading.total);
-    order.statedLineCount = sums.statedLineCount;
-    takeCurrency(order, best->reading);
+}
+
+} // namespace
+
+double fillFromTables(Order &order, const std::vector<const PageTable *> &tables,
+                      const std::vector<Grid> &furtherGrids, const TableContext &context,
+                      const PrintedSums &sums)
+{
+    std::vector<TableCandidate> candidates;
+    for (const PageTable *table : tables)
+        candidates.push_back(candidateOf(table, table->grids, context));
+    candidates.push_back(candidateOf(nullptr, furtherGrids, context));
+    std::erase_if(candidates, [](const TableCandidate &candidate) { return candidate.readings.empty(); });
+    const std::vector<OrderHypothesis> all = orderHypotheses(candidates, sums, context.weights);
+    if (all.empty())
+        return 0;
+    const OrderHypothesis &best = all.front();
+    const TableReading &loudest = candidates[best.best].readings[best.readings[best.best]];
+    takeLines(order, best, candidates);
+    order.netTotal = best.totals.net;
+    order.taxTotal = best.totals.tax;
+    order.total = best.totals.total;
+    order.statedLineCount = sums.lineCount;
+    takeCurrency(order, loudest);
     if (!order.currency.isStated())
         order.currency = sums.currency;
     proveTotals(order);
+    weighOthers(order, all, candidates, context.weights);
+    compareOthers(order, best, candidates);
     doubtCounts(order);
-    return best->reading.score;
+    return loudest.score;
 }
 
 } // namespace intray

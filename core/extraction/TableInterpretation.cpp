@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TableInterpretation.h"
 
+#include "core/extraction/DiscountColumns.h"
+#include "core/extraction/RivalReadings.h"
 #include "core/extraction/RolesBySums.h"
 #include "core/extraction/RowGrouping.h"
 #include "core/extraction/SizeMatrix.h"
@@ -70,16 +72,15 @@ bool holdsInAllLines(const TableReading &table)
 
 bool sameLines(const TableReading &a, const TableReading &b)
 {
-    if (a.lines.size() != b.lines.size())
-        return false;
-    for (size_t i = 0; i < a.lines.size(); ++i) {
-        const OrderLine &x = a.lines[i], &y = b.lines[i];
-        if (x.supplierItem.value != y.supplierItem.value || x.buyerItem.value != y.buyerItem.value
-            || x.quantity.value != y.quantity.value || x.unitPrice.value != y.unitPrice.value
-            || x.lineTotal.value != y.lineTotal.value || x.requestedDate.value != y.requestedDate.value)
-            return false;
-    }
-    return true;
+    const auto isSame = [](const OrderLine &x, const OrderLine &y) {
+        return x.position.value == y.position.value && x.supplierItem.value == y.supplierItem.value
+            && x.buyerItem.value == y.buyerItem.value && x.gtin.value == y.gtin.value
+            && x.description.value == y.description.value && x.quantity.value == y.quantity.value
+            && x.unit.value == y.unit.value && x.unitPrice.value == y.unitPrice.value
+            && x.pricePer.value == y.pricePer.value && x.discountPercent.value == y.discountPercent.value
+            && x.lineTotal.value == y.lineTotal.value && x.requestedDate.value == y.requestedDate.value;
+    };
+    return std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(), isSame);
 }
 
 // Where this head's table ends: at a different head further down.
@@ -93,28 +94,29 @@ int lastRowOf(const GridView &grid, const HeaderRows &header, const std::vector<
     return last;
 }
 
-// Figures that a nearly as good reading sees elsewhere are doubtful.
-void weakenByRival(TableReading &best, const TableReading &rival)
+} // namespace
+
+void addReadings(std::vector<TableReading> &readings, std::vector<TableReading> further)
 {
-    const double perLine = (best.score - rival.score) / double(std::max<size_t>(1, best.lines.size()));
-    if (perLine > 0.12 || best.lines.size() != rival.lines.size())
-        return;
-    for (size_t i = 0; i < best.lines.size(); ++i) {
-        OrderLine &line = best.lines[i];
-        const OrderLine &other = rival.lines[i];
-        const auto weaken = [](auto &field, const auto &otherField) {
-            if (field.value != otherField.value && otherField.value)
-                field.confidence = std::min(field.confidence, 0.9);
-        };
-        weaken(line.quantity, other.quantity);
-        weaken(line.unitPrice, other.unitPrice);
-        weaken(line.supplierItem, other.supplierItem);
+    for (TableReading &reading : further) {
+        const bool known = std::any_of(readings.begin(), readings.end(),
+                                       [&](const TableReading &other) { return sameLines(other, reading); });
+        if (!known)
+            readings.push_back(std::move(reading));
     }
 }
 
-} // namespace
+void keepBest(std::vector<TableReading> &readings, size_t most)
+{
+    // Scores that only rounding tells apart are equal.
+    const auto rank = [](const TableReading &reading) { return std::llround(reading.score * 1e6); };
+    std::stable_sort(readings.begin(), readings.end(),
+                     [&](const TableReading &a, const TableReading &b) { return rank(a) > rank(b); });
+    if (readings.size() > most)
+        readings.erase(readings.begin() + std::ptrdiff_t(most), readings.end());
+}
 
-std::vector<TableReading> interpretTable(const Grid &given, const TableContext &context)
+std::vector<TableReading> readingsOf(const Grid &given, const TableContext &context)
 {
     const std::optional<Grid> summed = withQuantityOfSizes(given, context.lexicon);
     const Grid &grid = summed ? *summed : given;
@@ -165,14 +167,32 @@ std::vector<TableReading> interpretTable(const Grid &given, const TableContext &
             readings.push_back(std::move(full));
         }
     }
-    std::stable_sort(readings.begin(), readings.end(),
-                     [](const TableReading &a, const TableReading &b) { return a.score > b.score; });
-    for (size_t i = 1; i < readings.size(); ++i) {
-        if (!sameLines(readings[0], readings[i])) {
-            weakenByRival(readings[0], readings[i]);
-            break;
-        }
+    if (const auto joint = withJointDiscounts(given, context.lexicon)) {
+        std::vector<TableReading> further = readingsOf(*joint, context);
+        // Without sums that hold, no discount is left out.
+        if (!further.empty() && std::none_of(readings.begin(), readings.end(), holdsInAllLines))
+            readings.clear();
+        std::move(further.begin(), further.end(), std::back_inserter(readings));
     }
+    keepBest(readings, readings.size());
+    std::vector<TableReading> distinct;
+    addReadings(distinct, std::move(readings));
+    keepBest(distinct);
+    return distinct;
+}
+
+std::vector<TableReading> interpretTable(const Grid &grid, const TableContext &context)
+{
+    std::vector<TableReading> readings = readingsOf(grid, context);
+    std::vector<RivalLines> rivals;
+    for (size_t i = 1; i < readings.size(); ++i) {
+        RivalLines &rival = rivals.emplace_back();
+        rival.margin = readings[0].score - readings[i].score;
+        for (const OrderLine &line : readings[i].lines)
+            rival.lines.push_back(&line);
+    }
+    if (!rivals.empty())
+        weighRivals(readings[0].lines, rivals, context.weights);
     return readings;
 }
 

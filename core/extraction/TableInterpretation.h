@@ -26,6 +26,7 @@ struct TableReading
     QString currency;          // from a column head, if any
     std::vector<OrderLine> lines;
     Field<Decimal> netTotal, taxTotal, total; // found in rows of the grid itself
+    Decimal charges;           // amounts of rows that are no lines: freight, surcharges
     std::vector<int> usedRows;
     ReadingFeatures features;
     double score = 0;          // of the features; comparable between readings of one document
@@ -45,10 +46,17 @@ struct TableContext
     const ReadingWeights &weights = ReadingWeights::builtIn();
 };
 
-// All sensible readings of a grid, best first; empty when it holds no order lines. Competing header rows,
+// All sensible readings of a grid, best first, no two alike; empty when it holds no order lines. Competing header rows,
 // column roles, number styles and row groupings (sub-rows, wrapped descriptions, notes) are judged by labels,
 // value types, row arithmetic (quantity x price / basis - discount = amount), sums, and master data (item
-// numbers that exist, descriptions that agree).
+// numbers that exist, descriptions that agree) and memory (columns that were taught).
+std::vector<TableReading> readingsOf(const Grid &grid, const TableContext &context);
+// The same for a grid that competes with no other: the fields of the first are weakened by its rivals.
 std::vector<TableReading> interpretTable(const Grid &grid, const TableContext &context);
+// Appends those that say something else than every one already there.
+void addReadings(std::vector<TableReading> &readings, std::vector<TableReading> further);
+// Best first; of equals the one that came first.
+constexpr size_t MostReadings = 8;
+void keepBest(std::vector<TableReading> &readings, size_t most = MostReadings);
 
 } // namespace intray

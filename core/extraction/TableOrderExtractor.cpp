@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/CardRecords.h"
+#include "core/extraction/GluedHeads.h"
 #include "core/extraction/HeadlessTable.h"
 #include "core/extraction/LabelledRecords.h"
 #include "core/extraction/PageCharges.h"
@@ -131,6 +132,7 @@ LaidPart layOutPart(const Pages &pages, int part, const ExtractionContext &conte
     for (const Page &page : pages.pages) {
         laid.pages.push_back(layOut(page));
         partAddressColumns(laid.pages.back(), context.lexicon);
+        partGluedHeads(laid.pages.back(), context.lexicon);
     }
     laid.running = runningRows(laid.pages);
     laid.habits = habitsOf(laid.pages, context.lexicon);
@@ -209,7 +211,11 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
 
     Order sums;
     sums.currency = read.order.currency;
-    readTotals(sums, input, context.lexicon);
+    PrintedSums printed;
+    printed.candidates = readTotals(sums, input, context.lexicon);
+    printed.named = {sums.netTotal, sums.taxTotal, sums.total};
+    printed.lineCount = sums.statedLineCount;
+    printed.currency = sums.currency;
     const TableContext tableContext{context.lexicon, context.catalog, laid.habits.language,
                                     laid.habits.numbers, laid.habits.dates,
                                     sums.netTotal.value, sums.total.value,
@@ -236,7 +242,7 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
                 stacked.push_back(std::move(*grid));
         }
     }
-    read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, sums);
+    read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, printed);
     readCharges(read.order, input, context.lexicon);
     if (isLetter(input, read.order, context.lexicon))
         readPageProse(read.order, input, proseSkips(laid, first, last), context);

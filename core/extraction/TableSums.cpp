@@ -68,8 +68,6 @@ TableSums::Verdict TableSums::prove(const RowGroups &groups, TableReading &readi
         complete = complete && line.lineTotal.value.has_value();
         sum += line.lineTotal.value.value_or(Decimal(0));
     }
-    if (!complete)
-        return Verdict::NotTold;
     Decimal charges;
     for (const int row : groups.charges) {
         Source source;
@@ -78,6 +76,9 @@ TableSums::Verdict TableSums::prove(const RowGroups &groups, TableReading &readi
         if (!readings.empty())
             charges += readings.front().value;
     }
+    reading.charges = charges;
+    if (!complete)
+        return Verdict::NotTold;
     const auto equals = [&](const std::optional<Decimal> &printed) {
         return printed
             && ((sum - *printed).abs() <= tolerance || (sum + charges - *printed).abs() <= tolerance
