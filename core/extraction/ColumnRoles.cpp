@@ -37,7 +37,8 @@ public:
         m_profile.integers += integer;
         m_profile.prices += number || parsePrice(text, NumberStyle::Unknown, m_lexicon).has_value();
         m_profile.quantities += number || parseQuantity(text, NumberStyle::Unknown, m_lexicon).has_value();
-        m_profile.percents += number || text.endsWith(u'%');
+        static const QRegularExpression inParts(QStringLiteral("^\\d{1,2}(?:[.,]\\d+)?(?:\\s?[+/]\\s?\\d{1,2}(?:[.,]\\d+)?)+$"));
+        m_profile.percents += number || text.endsWith(u'%') || inParts.match(text).hasMatch();
         m_profile.bases += isBasis(text, cell);
         m_profile.dates += cell.date || !readDate(text, DateOrder::Unknown, m_lexicon).empty();
         m_profile.serials += cell.number && dateOfSerial(*cell.number);

@@ -102,6 +102,14 @@ std::vector<RoleGuess> decoratedLabel(const QString &text, const Lexicon &lexico
             || lexicon.phrases(QStringLiteral("per")).contains(foldText(rest));
         if (plain)
             return {{hit.label, hit.weight * 0.92}};
+        // "Discount amount", "Remise unit.": taken off, or what is left of the price; the sums must tell.
+        if (hit.label == Label::Discount && rest.size() <= 12) {
+            const auto own = lineColumns(lexicon.labelsOf(rest));
+            if (own.empty() || own.front().role == Label::Unit)
+                return {{Label::Discount, hit.weight * 0.6}};
+            if (own.front().role == Label::UnitPrice)
+                return {{Label::Discount, hit.weight * 0.55}, {Label::UnitPrice, hit.weight * 0.5}};
+        }
     }
     return {};
 }
@@ -180,6 +188,43 @@ void preferTaught(std::vector<ColumnHead> &heads)
     }
 }
 
+// Whether the head ends with a weight, a length or a volume: "Price/kg", "per metre", "Vol. (m³)".
+bool endsWithMeasure(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression last(QStringLiteral("[\\s/(\\[]([\\p{L}\\d²³]{1,9})\\.?[)\\]]?$"));
+    static const QStringList measures{QStringLiteral("KG"), QStringLiteral("G"),  QStringLiteral("T"),
+                                      QStringLiteral("L"),  QStringLiteral("M"),  QStringLiteral("CM"),
+                                      QStringLiteral("MM"), QStringLiteral("M2"), QStringLiteral("M3")};
+    QString word = last.match(text).captured(1);
+    word.replace(u'²', u'2').replace(u'³', u'3');
+    const auto code = word.isEmpty() ? std::nullopt : lexicon.unitCode(word);
+    return code && measures.contains(*code);
+}
+
+// Beside the price of the unit that is ordered, a price of the kilogram or the litre is for comparing.
+void yieldToPrice(std::vector<ColumnHead> &heads, const Lexicon &lexicon)
+{
+    const auto isPrice = [](const ColumnHead &head) {
+        return !head.guesses.empty() && head.guesses.front().role == Label::UnitPrice && bestWeight(head) >= 0.6;
+    };
+    std::vector<bool> measured;
+    bool hasPrice = false;
+    for (const ColumnHead &head : heads) {
+        measured.push_back(!head.per && bestWeight(head) <= 1 && endsWithMeasure(head.text, lexicon));
+        hasPrice = hasPrice || (!measured.back() && isPrice(head));
+    }
+    for (size_t i = 0; i < heads.size(); ++i) {
+        ColumnHead &head = heads[i];
+        const bool isOfPrice = std::any_of(head.guesses.begin(), head.guesses.end(), [](const RoleGuess &guess) {
+            return guess.role == Label::UnitPrice || guess.role == Label::PricePer;
+        });
+        if (!measured[i] || !(head.guesses.empty() || (isOfPrice && hasPrice)))
+            continue;
+        head.guesses = {{Label::OtherColumn, 0.9}};
+        head.parts.clear();
+    }
+}
+
 // Sizes are no labels, whatever an "M" means elsewhere.
 void markSizes(std::vector<ColumnHead> &heads)
 {
@@ -229,6 +274,7 @@ std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, 
     }
     markSizes(heads);
     preferTaught(heads);
+    yieldToPrice(heads, lexicon);
     return heads;
 }
 

@@ -49,29 +49,6 @@ std::optional<Decimal> impliedQuantity(const LineFigures &figures)
     return holds && pieces > Decimal(0) ? std::optional(pieces) : std::nullopt;
 }
 
-// "10+5 %", "10 % / 5 %": one discount after the other, each of what is left. Together they are less than their
-// sum, which some mean all the same: the amount of the line tells. Empty for anything else.
-std::vector<NumberReading> stackedDiscounts(const QString &text, NumberStyle style)
-{
-    static const QRegularExpression form(QStringLiteral(
-        "^-?\\s*\\d{1,2}(?:[.,]\\d{1,2})?\\s*%?(?:\\s*[+/]\\s*-?\\d{1,2}(?:[.,]\\d{1,2})?\\s*%?){1,4}$"));
-    static const QRegularExpression share(QStringLiteral("\\d{1,2}(?:[.,]\\d{1,2})?"));
-    if (!form.match(text).hasMatch())
-        return {};
-    Decimal left = 100, sum;
-    for (auto shares = share.globalMatch(text); shares.hasNext();) {
-        const auto value = parseNumber(shares.next().captured(), style);
-        if (!value)
-            return {};
-        left = left.mulDiv(Decimal(100) - *value, Decimal(100));
-        sum += *value;
-    }
-    std::vector<NumberReading> readings{{(Decimal(100) - left).rounded(4), style}};
-    if (sum < Decimal(100))
-        addReading(readings, sum, style);
-    return readings;
-}
-
 } // namespace
 
 void LineReader::readUnit(const LineGroup &group, OrderLine &line) const
@@ -193,20 +170,8 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         readPrice(*price, priceColumn, figures, read);
     const auto [discount, discountColumn] = cellOf(Label::Discount);
     bool isStacked = false;
-    if (discount) {
-        QString text = discount->text.simplified();
-        const bool percent = text.contains(u'%');
-        text.remove(u'%');
-        const NumberStyle style = m_writing.numbers[size_t(discountColumn)].style;
-        figures.discount = stackedDiscounts(discount->text.simplified(), style);
-        isStacked = !figures.discount.empty();
-        for (const NumberReading &reading : isStacked ? std::vector<NumberReading>{} : readNumber(text, style)) {
-            if (reading.value.abs() <= Decimal(100))
-                addReading(figures.discount, reading.value.abs(), reading.style);
-        }
-        if (discount->number && (!percent || figures.discount.empty()))
-            figures.discount = {{discount->number->abs(), NumberStyle::Unknown}};
-    }
+    if (discount)
+        isStacked = readDiscount(*discount, discountColumn, figures);
     // A discount in a row below is part of the sum, or already taken off the amount's row.
     if (!discount && line.discountPercent.value)
         figures.discount = {{*line.discountPercent.value, NumberStyle::Unknown},
@@ -232,12 +197,6 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         addReading(figures.quantity, *implied, NumberStyle::Unknown);
     read.figures = chooseFigures(figures);
     const bool holds = read.figures.verdict == FigureChoice::Verdict::Holds;
-    if (isStacked && !holds) {
-        read.doubt = tr("The discount “%1” is stated in parts and no amount of the line proves what they make "
-                        "together. Is it %2 %?")
-                         .arg(discount->text.simplified(), figures.discount.front().value.toString());
-    }
-
     const auto take = [&](Field<Decimal> &field, const std::vector<NumberReading> &readings, size_t index,
                           const GridCell &cell, int column, Label role) {
         if (index >= readings.size())
@@ -284,13 +243,16 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
     };
     if (price)
         take(line.unitPrice, figures.price, read.figures.price, *price, priceColumn, Label::UnitPrice);
-    if (discount)
+    const bool isShare = read.figures.kind == FigureChoice::Discount::Share;
+    if (discount && isShare)
         take(line.discountPercent, figures.discount, read.figures.discount, *discount, discountColumn,
              Label::Discount);
     if (amount)
         take(line.lineTotal, figures.amount, read.figures.amount, *amount, amountColumn, Label::LineTotal);
     keepUnread(line.unitPrice, price);
     keepUnread(line.lineTotal, amount);
+    if (discount && !holds)
+        doubtDiscount(figures, *discount, discountColumn, isStacked, read);
     if (!line.unitPrice.isStated())
         return;
     const bool stated = read.figures.per < figures.per.size();
@@ -307,6 +269,8 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         believe(line.pricePer, Evidence::Kind::Arithmetic, proof::SumHolds, {});
     else
         believe(line.pricePer, Evidence::Kind::Form, proof::SureForm, {});
+    if (discount && !isShare)
+        takeMoneyOff(figures, *discount, read);
 }
 
 } // namespace intray

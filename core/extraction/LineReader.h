@@ -47,6 +47,11 @@ private:
     void readQuantity(const GridCell &cell, int column, std::vector<NumberReading> &readings,
                       OrderLine &line) const;
     void readPrice(const GridCell &cell, int column, LineFigures &figures, ReadLine &read) const;
+    // Whether it is written in parts ("10 + 5 %").
+    bool readDiscount(const GridCell &cell, int column, LineFigures &figures) const;
+    void takeMoneyOff(const LineFigures &figures, const GridCell &cell, ReadLine &read) const;
+    void doubtDiscount(const LineFigures &figures, const GridCell &cell, int column, bool isStacked,
+                       ReadLine &read) const;
     void readUnit(const LineGroup &group, OrderLine &line) const;
     void readDate(const LineGroup &group, OrderLine &line) const;
     void collectBelow(const LineGroup &group, std::vector<Piece> &pieces) const;

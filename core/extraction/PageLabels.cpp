@@ -93,6 +93,28 @@ std::optional<Lexicon::LabelHit> columnLabelOf(const Lexicon &lexicon, const QSt
         if (bare == text)
             break;
     }
+    // "Disc. 2", "2. Rabatt %": one of several.
+    static const QRegularExpression ordinal(QStringLiteral("^[1-5]\\s?[.ºª°)]\\s*|\\s*[1-5]\\s*(?=%?$)"));
+    QString unnumbered = bare;
+    unnumbered.remove(ordinal);
+    if (unnumbered.size() < bare.size() && unnumbered.size() > 1) {
+        for (const Lexicon::LabelHit &hit : lexicon.labelsOf(unnumbered)) {
+            if (hit.label == Label::Discount)
+                return hit;
+        }
+    }
+    // "Remise unit.", "Rabatt/Stk": one head, of the discount.
+    for (Lexicon::LabelHit hit : lexicon.labelsAtStart(bare)) {
+        const QString rest = bare.mid(hit.end).trimmed();
+        if (hit.label != Label::Discount || hit.weight < 0.8 || rest.isEmpty() || rest.size() > 12)
+            continue;
+        const auto own = lexicon.labelsOf(rest);
+        if (rest.startsWith(u'/')
+            || (!own.empty() && (own.front().label == Label::Unit || own.front().label == Label::UnitPrice))) {
+            hit.weight *= 0.8;
+            return hit;
+        }
+    }
     return std::nullopt;
 }
 

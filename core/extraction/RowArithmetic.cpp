@@ -18,6 +18,36 @@ Decimal valueAt(const std::vector<NumberReading> &readings, size_t index, Decima
     return index < readings.size() ? readings[index].value : otherwise;
 }
 
+// Quantity x (price - discount) or quantity x price - discount: a discount that is no share.
+FigureChoice chooseMoneyOff(const LineFigures &figures, const FigureChoice &none)
+{
+    for (const auto kind : {FigureChoice::Discount::OffPrice, FigureChoice::Discount::OffAmount}) {
+        for (size_t q = 0; q < figures.quantity.size(); ++q) {
+            for (size_t p = 0; p < figures.price.size(); ++p) {
+                for (size_t b = 0; b < atLeastOne(figures.per); ++b) {
+                    for (size_t d = 0; d < figures.discountMoney.size(); ++d) {
+                        for (size_t a = 0; a < figures.amount.size(); ++a) {
+                            const Decimal price = figures.price[p].value, off = figures.discountMoney[d].value;
+                            const bool isOffPrice = kind == FigureChoice::Discount::OffPrice;
+                            const Decimal per = valueAt(figures.per, b, Decimal(1));
+                            const Decimal made = isOffPrice
+                                ? lineAmount(figures.quantity[q].value, price - off, per, Decimal(0))
+                                : lineAmount(figures.quantity[q].value, price, per, Decimal(0)) - off;
+                            const Decimal amount = figures.amount[a].value;
+                            if (made.isOverflow() || made.isZero() || !((made - amount).abs() <= Tolerance))
+                                continue;
+                            FigureChoice choice{FigureChoice::Verdict::Holds, q, p, b, d, a};
+                            choice.kind = kind;
+                            return choice;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    return none;
+}
+
 } // namespace
 
 Decimal lineAmount(Decimal quantity, Decimal price, Decimal per, Decimal discountPercent)
@@ -71,6 +101,8 @@ FigureChoice chooseFigures(const LineFigures &figures)
         if (best.verdict == FigureChoice::Verdict::Holds)
             break;
     }
+    if (best.verdict != FigureChoice::Verdict::Holds && !figures.discountMoney.empty())
+        return chooseMoneyOff(figures, best);
     return best;
 }
 
