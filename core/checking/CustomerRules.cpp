@@ -99,23 +99,36 @@ Findings CreditLimitExceeded::check(const Order &order, const CheckContext &cont
     return {found};
 }
 
+// A sign that several countries write, and neither the document nor the customer's record tells which is meant.
+Findings CurrencyMismatch::askForSign(const Order &order) const
+{
+    constexpr double Settled = 0.8;
+    const Field<QString> &currency = order.currency;
+    if (currency.alternatives.empty() || currency.confidence > Settled || currency.has(Evidence::Kind::Person))
+        return {};
+    const FieldPath field = FieldPath::header(FieldName::Currency);
+    Finding found = finding(field, tr("Which currency is meant by “%1”?").arg(currency.alternatives.front().written),
+                            {}, {*currency.value});
+    found.answers = {Questions::keep(*currency.value)};
+    for (const Alternative<QString> &other : currency.alternatives)
+        found.answers.push_back(Questions::set(field, other.value, {}));
+    return {found};
+}
+
 bool CurrencyMismatch::canCheck(const Order &order, const CheckContext &context) const
 {
-    const Customer *customer = customerOf(order, context);
-    return customer && !customer->currency.isEmpty();
+    return customerOf(order, context) != nullptr;
 }
 
 Findings CurrencyMismatch::check(const Order &order, const CheckContext &context) const
 {
     const Customer &customer = *customerOf(order, context);
-    if (!order.currency.value ||
-        order.currency.value->compare(customer.currency, Qt::CaseInsensitive) == 0)
+    if (!order.currency.value)
         return {};
-    // A bare "$" can be the customer's own currency too.
-    for (const Alternative<QString> &other : order.currency.alternatives) {
-        if (other.value.compare(customer.currency, Qt::CaseInsensitive) == 0)
-            return {};
-    }
+    if (customer.currency.isEmpty())
+        return askForSign(order);
+    if (order.currency.value->compare(customer.currency, Qt::CaseInsensitive) == 0)
+        return {};
     const FieldPath field = FieldPath::header(FieldName::Currency);
     Finding found = finding(field,
                             tr("The order is in %1, %2 buys in %3. Which is right?")

@@ -41,6 +41,9 @@ public:
     CurrencyMismatch() : NamedRule("currency-mismatch", Severity::Ask) {}
     bool canCheck(const Order &order, const CheckContext &context) const override;
     Findings check(const Order &order, const CheckContext &context) const override;
+
+private:
+    Findings askForSign(const Order &order) const;
 };
 
 } // namespace intray

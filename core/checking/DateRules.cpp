@@ -96,10 +96,11 @@ void AmbiguousDate::judge(const Order &order, const Field<QDate> &field, const F
 {
     if (!isDoubtful(order, path, context))
         return;
+    constexpr double Even = 0.3;
     const QDate day = *field.value;
     const auto isSwapped = [&](const Alternative<QDate> &other) {
-        return other.value.year() == day.year() && other.value.month() == day.day() &&
-               other.value.day() == day.month() && other.value != day;
+        return other.value.month() == day.day() && other.value.day() == day.month() &&
+               other.value != day;
     };
     const auto other =
         std::find_if(field.alternatives.begin(), field.alternatives.end(), isSwapped);
@@ -111,7 +112,9 @@ void AmbiguousDate::judge(const Order &order, const Field<QDate> &field, const F
         finding(path,
                 where + tr("Is “%1” %2 or %3?")
                             .arg(field.written, Questions::day(day), Questions::day(other->value)),
-                tr("Nothing in the document tells whether the day or the month comes first."),
+                other->confidence > Even
+                    ? tr("Nothing in the document tells whether the day or the month comes first.")
+                    : tr("The document speaks for another order of day and month than the customer's country."),
                 {Questions::day(day), Questions::day(other->value)});
     found.answers = {
         Questions::keep(Questions::day(day)),
@@ -127,6 +130,9 @@ Findings AmbiguousDate::check(const Order &order, const CheckContext &context) c
     for (int i = 0; i < int(order.lines.size()); ++i)
         judge(order, order.lines[std::size_t(i)].requestedDate,
               FieldPath::ofLine(i, FieldName::LineRequestedDate), context, findings);
+    // One answer tells how the others are written; the order's own date is asked about where there is no other.
+    if (findings.empty())
+        judge(order, order.orderDate, FieldPath::header(FieldName::OrderDate), context, findings);
     return findings;
 }
 

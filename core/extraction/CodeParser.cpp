@@ -27,11 +27,13 @@ const QHash<QString, QString> &currencies()
               names("USD", {"$", "us$", "us dollar", "us dollars", "dollar", "dollars", "$us", "usd$"}),
               names("GBP", {"£", "pound sterling", "pounds sterling", "sterling", "pounds", "stg", "gbp£"}),
               names("CHF", {"sfr", "fr", "franken", "schweizer franken", "swiss francs", "francs suisses"}),
-              names("DKK", {}), names("SEK", {}), names("NOK", {}), names("PLN", {"zł", "zl"}),
-              names("CZK", {"kc"}), names("HUF", {}), names("JPY", {"¥"}), names("CAD", {"c$", "cad$"}),
-              names("AUD", {"a$"}), names("CNY", {"rmb"}), names("RON", {}), names("INR", {"₹"}),
-              names("NZD", {}), names("SGD", {}), names("HKD", {}), names("TRY", {}), names("ZAR", {}),
-              names("MXN", {}), names("BRL", {"r$"}), names("AED", {})}) {
+              names("DKK", {"dkr"}), names("SEK", {"kr", "skr"}), names("NOK", {"nkr"}), names("PLN", {"zł", "zl"}),
+              names("CZK", {"kc"}), names("HUF", {}), names("JPY", {"¥"}),
+              names("CAD", {"c$", "ca$", "cad$", "cdn$", "$cad", "$ca", "canadian dollars"}),
+              names("AUD", {"a$", "au$", "aud$", "$aud", "$au", "australian dollars"}),
+              names("CNY", {"rmb"}), names("RON", {}), names("INR", {"₹"}), names("NZD", {"nz$", "$nz"}),
+              names("SGD", {"s$", "sg$"}), names("HKD", {"hk$"}), names("TRY", {}), names("ZAR", {}),
+              names("MXN", {"mx$", "mex$"}), names("BRL", {"r$"}), names("AED", {})}) {
             map.insert(part);
         }
         map.remove(QStringLiteral("eu"));
@@ -72,10 +74,11 @@ std::optional<QString> parseCurrency(QStringView text)
 
 std::optional<QString> currencyIn(QStringView text)
 {
-    static const QRegularExpression signs(QStringLiteral("US\\$|[€£$¥]"));
+    static const QRegularExpression signs(
+        QStringLiteral("(?<![A-Za-z])[A-Z]{1,3}\\$|[€£$¥]|(?<![A-Za-z])[Kk]r\\.?(?![A-Za-z])"));
     static const QRegularExpression codes(
-        QStringLiteral("(?<![A-Za-z])(EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|JPY|CAD|AUD|CNY|RON|SFR|EURO|"
-                       "EUROS)(?![A-Za-z])"),
+        QStringLiteral("(?<![A-Za-z])(EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|JPY|CAD|AUD|CNY|RON|NZD|SGD|HKD|"
+                       "MXN|BRL|INR|ZAR|AED|SFR|EURO|EUROS)(?![A-Za-z])"),
         QRegularExpression::CaseInsensitiveOption);
     const QString whole = text.toString();
     const QRegularExpressionMatch code = codes.match(whole);
@@ -84,8 +87,10 @@ std::optional<QString> currencyIn(QStringView text)
     const bool word = code.hasMatch() && code.captured(1).isLower() && code.captured(1) == QLatin1String("cad");
     if (code.hasMatch() && !word)
         return parseCurrency(code.captured(1));
-    if (sign.hasMatch())
-        return parseCurrency(sign.captured());
+    if (sign.hasMatch()) {
+        const auto named = parseCurrency(sign.captured());
+        return named ? named : parseCurrency(sign.captured().right(1)); // "XY$": some dollars
+    }
     return std::nullopt;
 }
 

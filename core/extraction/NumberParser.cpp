@@ -45,7 +45,7 @@ void chopMinus(QString &text, bool &negative)
 void chopCurrency(QString &text)
 {
     static const QRegularExpression ends(QStringLiteral(
-        "^(?:[€£$¥]|(?:[A-Za-z]{2,4}|[Ff][Rr])\\.?(?=[\\s\\d.,+-]))\\s*|\\s*(?:[€£$¥]|[A-Za-z]{2,5}\\.?)$"));
+        "^(?:(?:[A-Za-z]{1,3})?[€£$¥]|(?:[A-Za-z]{2,4}|[Ff][Rr])\\.?(?=[\\s\\d.,+-]))\\s*|\\s*(?:(?:[A-Za-z]{1,3})?[€£$¥]|[A-Za-z]{2,5}\\.?)$"));
     for (int i = 0; i < 2; ++i) {
         const QRegularExpressionMatch match = ends.match(text);
         if (!match.hasMatch() || !parseCurrency(match.captured().trimmed()))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/MessageOrderExtractor.h"
+#include "core/extraction/OpenReadings.h"
 #include "core/extraction/OrderExtractor.h"
 #include "core/extraction/RecognisedPage.h"
 #include "core/extraction/RecognitionDoubt.h"
@@ -76,6 +77,7 @@ Extraction readOrders(const Document &document, const ExtractionContext &context
             order.medium = mediumOf(document, order);
             doubtPositionGaps(order);
         }
+        weighOpenReadings(document, context, extraction.orders);
         readRemarks(document, context, extraction.orders);
         return extraction;
     }
@@ -87,6 +89,7 @@ Extraction readOrders(const Document &document, const ExtractionContext &context
         weighRecognition(order, mended, context.lexicon, context.catalog);
         doubtPositionGaps(order);
     }
+    weighOpenReadings(mended, context, extraction.orders);
     readRemarks(mended, context, extraction.orders);
     return extraction;
 }

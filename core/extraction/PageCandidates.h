@@ -16,6 +16,7 @@ struct Candidate
     std::vector<LaidWord> words;
     const LabelledValue *pair = nullptr;
     double score = 0;
+    std::optional<T> otherwise = std::nullopt; // what the same place says, read shorter or longer
 };
 
 inline double placeFactor(const LabelledValue &pair)
@@ -57,6 +58,11 @@ void choose(Field<T> &field, std::vector<Candidate<T>> &candidates, const Header
     field.confidence = std::min(cap, 0.55 + 0.45 * best.score);
     field.evidence.clear();
     supportByLabel(field, *best.pair);
+    if (best.otherwise) {
+        constexpr double HalfOrWhole = 0.8;
+        field.confidence = std::min(field.confidence, HalfOrWhole);
+        field.alternatives.push_back({*best.otherwise, best.written, field.source, 0.4});
+    }
     for (size_t i = 1; i < candidates.size(); ++i) {
         const Candidate<T> &other = candidates[i];
         if (other.value == best.value) {

@@ -17,26 +17,6 @@ bool isAnyDate(const QString &text, const Lexicon &lexicon)
     return !readDate(text, DateOrder::Unknown, lexicon).empty();
 }
 
-// "PO46 3585": a number set in groups goes on to the end of its value.
-void takeFurtherGroups(std::vector<LaidWord> &number, const LabelledValue &pair, const Lexicon &lexicon)
-{
-    static const QRegularExpression group(QStringLiteral("^(?:\\d{1,10}|[A-Z]{1,3}\\d*)$"));
-    constexpr size_t MostGroups = 4;
-    if (pair.inText || number.size() >= pair.words.size() || pair.words.size() > MostGroups)
-        return;
-    std::vector<LaidWord> all = number;
-    for (size_t i = number.size(); i < pair.words.size(); ++i) {
-        const LaidWord &word = pair.words[i];
-        const bool apart = word.box.left - pair.words[i - 1].box.right > 0.8 * word.height;
-        if (apart || !group.match(word.text).hasMatch() || isAnyDate(word.text, lexicon)
-            || lexicon.unitCode(word.text) || !lexicon.labelsOf(word.text).empty())
-            return;
-        all.push_back(word);
-    }
-    if (!isAnyDate(joined(all), lexicon))
-        number = std::move(all);
-}
-
 // "Page 1", "Rev. 2", "Date: 12.03.": the value begins with a label of something else.
 bool beginsOtherThing(const LabelledValue &pair, const Lexicon &lexicon)
 {
@@ -48,18 +28,80 @@ bool beginsOtherThing(const LabelledValue &pair, const Lexicon &lexicon)
     }) && hits.front().weight >= 0.6 && isHeaderLabel(hits.front().label);
 }
 
+// An order number as it stands on the page, and the other one that the same words may be.
+struct NumberWords
+{
+    std::vector<LaidWord> words;
+    QString otherwise;
+};
+
+// A stroke or a dash that stands alone between two groups.
+bool isJoint(const QString &text)
+{
+    return text == u"/" || text == u"-" || text == u"." || text == u"\u2013";
+}
+
+bool isGroup(const LaidWord &word, const Lexicon &lexicon)
+{
+    static const QRegularExpression group(QStringLiteral("^(?:\\d[\\dA-Z]{0,9}|[A-Z]{1,3}\\d*)(?:[./_-][\\dA-Z]{1,10})*$"));
+    return group.match(word.text).hasMatch() && !isAnyDate(word.text, lexicon) && !lexicon.unitCode(word.text)
+           && lexicon.labelsOf(word.text).empty();
+}
+
+// "PO46 3585", "4500 123 / 7": a number set in groups goes on to the end of its value. Where something else follows
+// the groups, or a dash stands alone between them, nobody can tell where the number ends: both are kept.
+void takeFurtherGroups(NumberWords &number, const LabelledValue &pair, bool isListed, const Lexicon &lexicon)
+{
+    constexpr size_t MostGroups = 5;
+    std::vector<LaidWord> all = number.words;
+    bool isOpen = isListed;
+    size_t i = all.size();
+    size_t end = i;
+    for (; i < pair.words.size() && i <= MostGroups; ++i) {
+        const LaidWord &word = pair.words[i];
+        const bool apart = word.box.left - pair.words[i - 1].box.right > 0.8 * word.height;
+        const bool joins = isJoint(word.text) && i + 1 < pair.words.size() && hasDigit(pair.words[i + 1].text);
+        if (apart || (!joins && !isGroup(word, lexicon)))
+            break;
+        isOpen = isOpen || joins;
+        all.push_back(word);
+        end = joins ? end : i + 1;
+    }
+    const bool isAll = end == pair.words.size();
+    all.resize(end);
+    if (end == number.words.size() || isAnyDate(joined(all), lexicon))
+        return;
+    // In a sentence, and before other words, only figures make a group.
+    const bool figures = std::all_of(all.begin() + std::ptrdiff_t(number.words.size()), all.end(),
+                                     [](const LaidWord &word) { return hasDigit(word.text) || isJoint(word.text); });
+    if (!isAll && !figures)
+        return;
+    // "order 4711 20 pcs", "4711 - 2 pages": what follows says what the figures count.
+    if (!isAll && pair.inText && !isOpen)
+        return;
+    if (!isAll || isOpen)
+        number.otherwise = joined(number.words);
+    if (isListed)
+        return;
+    number.words = std::move(all);
+}
+
 // The order number at the start of a value: one word with a digit, or a short prefix and a number.
-std::vector<LaidWord> numberWords(const LabelledValue &pair, const Lexicon &lexicon)
+NumberWords numberWords(const LabelledValue &pair, const Lexicon &lexicon)
 {
     static const QRegularExpression code(QStringLiteral("^[\\w][\\w./_\\\\-]*$"),
                                          QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<LaidWord> words;
+    NumberWords number;
+    std::vector<LaidWord> &words = number.words;
     if (pair.words.empty() || beginsOtherThing(pair, lexicon))
-        return words;
+        return number;
+    bool isListed = false; // "45001, 45002"
     for (LaidWord word : pair.words) {
         while (!word.text.isEmpty() && (word.text.endsWith(u',') || word.text.endsWith(u';')
-                                        || word.text.endsWith(u'.') || word.text.endsWith(u')')))
+                                        || word.text.endsWith(u'.') || word.text.endsWith(u')'))) {
+            isListed = isListed || word.text.endsWith(u',') || word.text.endsWith(u';');
             word.text.chop(1);
+        }
         while (!word.text.isEmpty() && (word.text.startsWith(u'#') || word.text.startsWith(u'(')))
             word.text.remove(0, 1);
         if (word.text.isEmpty())
@@ -72,14 +114,45 @@ std::vector<LaidWord> numberWords(const LabelledValue &pair, const Lexicon &lexi
         if (words.size() >= 2 || word.text.size() > 5)
             return {};
     }
-    if (words.empty() || !hasDigit(words.back().text) || joined(words).size() < 3)
+    if (words.empty() || !hasDigit(words.back().text))
         return {};
-    takeFurtherGroups(words, pair, lexicon);
-    return words;
+    takeFurtherGroups(number, pair, isListed, lexicon);
+    return joined(words).size() < 3 ? NumberWords{} : number;
+}
+
+// A number that fills its cell may go on in the line below, where nothing has a label: "PUR-2026-" over "004711".
+QString numberBelow(const std::vector<LaidWord> &words, const LabelledValue &pair, const HeaderInput &input,
+                    const Lexicon &lexicon)
+{
+    if (pair.inText || words.size() != pair.words.size())
+        return {};
+    const PageText &page = input.pages[size_t(pair.page)];
+    const Box box = boxOf(words);
+    for (size_t r = size_t(pair.row) + 1; r < page.rows.size(); ++r) {
+        const TextRow &row = page.rows[r];
+        if (row.box.top > box.bottom + 0.7 * box.height())
+            return {};
+        for (size_t p = 0; p < row.phrases.size(); ++p) {
+            const Phrase &phrase = row.phrases[p];
+            const bool isBelow = std::abs(phrase.box.left - box.left) < 3 && phrase.box.top > box.centreY();
+            if (!isBelow)
+                continue;
+            // A label to the left, or right below the label of the number, makes it a value of its own.
+            const bool isOwn = std::any_of(row.phrases.begin(), row.phrases.begin() + std::ptrdiff_t(p),
+                                           [&](const Phrase &left) {
+                                               return left.box.right > pair.labelBox.left - 3
+                                                      && left.box.right < box.left;
+                                           });
+            const bool fits = phrase.words.size() == 1 && isGroup(phrase.words.front(), lexicon)
+                              && hasDigit(phrase.text()) && phrase.words.front().height > 0.8 * words.back().height;
+            return !isOwn && fits ? phrase.text() : QString();
+        }
+    }
+    return {};
 }
 
 std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &pairs,
-                                             const Lexicon &lexicon)
+                                             const Lexicon &lexicon, const HeaderInput *input = nullptr)
 {
     std::vector<Candidate<QString>> candidates;
     for (const LabelledValue &pair : pairs) {
@@ -87,7 +160,8 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         const bool title = pair.label == Label::OrderTitle && pair.place == Place::SamePhrase && !pair.inText;
         if (pair.label != Label::PoNumber && !title)
             continue;
-        const std::vector<LaidWord> words = numberWords(pair, lexicon);
+        const NumberWords number = numberWords(pair, lexicon);
+        const std::vector<LaidWord> &words = number.words;
         if (words.empty())
             continue;
         double score = pair.weight * placeFactor(pair) * (pair.inText ? 0.8 : 1) * (title && pair.size < 1.2 ? 0.9 : 1);
@@ -100,10 +174,21 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
             score = std::max(score, 0.95);
         if (pair.page > 0)
             score *= 0.995;
-        const QString text = joined(words);
+        QString text = joined(words);
         if (text.size() < 4)
             score *= 0.95;
         candidates.push_back({text, text, words, &pair, score});
+        Candidate<QString> &candidate = candidates.back();
+        if (!number.otherwise.isEmpty())
+            candidate.otherwise = number.otherwise;
+        const QString below = input ? numberBelow(words, pair, *input, lexicon) : QString();
+        if (below.isEmpty())
+            continue;
+        // A dash at the end says that the number goes on.
+        if (isJoint(text.right(1)))
+            candidate.value = candidate.written = text + below;
+        else
+            candidate.otherwise = QString(text + u' ' + below);
     }
     return candidates;
 }
@@ -255,7 +340,7 @@ Source sourceOf(const HeaderInput &input, int page, const Box &points)
 void readHeaderFields(Order &order, const HeaderInput &input, const Lexicon &lexicon,
                       const Catalog &catalog, const QDate &today)
 {
-    std::vector<Candidate<QString>> numbers = orderNumbers(input.pairs, lexicon);
+    std::vector<Candidate<QString>> numbers = orderNumbers(input.pairs, lexicon, &input);
     choose(order.poNumber, numbers, input);
     constexpr double OwnLabel = 0.6, AnyNumber = 0.3;
     const bool isOwn = !numbers.empty() && isOwnNumber(*numbers.front().pair, input, lexicon);

@@ -109,7 +109,7 @@ std::optional<PriceReading> parsePrice(QStringView written, NumberStyle style, c
     if (const auto currency = currencyIn(text)) {
         price.currency = *currency;
         static const QRegularExpression signs(
-            QStringLiteral("[€£$¥]|\\b(?:EUR|USD|GBP|CHF|EURO|SFR|Fr)\\b\\.?"),
+            QStringLiteral("(?<![A-Za-z])[A-Z]{1,3}\\$|[€£$¥]|\\b(?:EUR|USD|GBP|CHF|EURO|SFR|Fr|[DNS]?kr)\\b\\.?"),
             QRegularExpression::CaseInsensitiveOption);
         text = text.remove(signs).simplified();
     }

@@ -3,6 +3,7 @@
 #include "core/matching/CustomerMatcher.h"
 #include "core/matching/ItemMatcher.h"
 #include "core/matching/LearntUnit.h"
+#include "core/matching/SettledReadings.h"
 #include "core/memory/MemoryReason.h"
 
 #include <QSet>
@@ -205,6 +206,7 @@ void matchOrder(Order &order, const Catalog &catalog, const CustomerMemory &memo
     if (catalog.hasCustomers()) {
         matchCustomer(order, catalog, memory);
         matchShipTo(order, catalog, memory);
+        settleReadings(order, catalog, memory);
     }
     fillFromLastOrder(order, history);
     if (!catalog.hasItems())

@@ -206,3 +206,25 @@ TEST_CASE("an address in the middle of a page that no label explains is asked ab
     foot.push_back({{40, u"Leeds LS12 2TU 40221"}});
     CHECK_FALSE(orderOf(orderWith(head, foot)).doubts.empty());
 }
+
+TEST_CASE("half an order number is never believed: its groups belong to it, or it is asked about")
+{
+    const auto numberOf = [](const char16_t *written, const char16_t *below = u"") {
+        return orderOf(orderWith({{{40, u"PO Number:"}, {160, written}},
+                                  {{160, below}},
+                                  {{40, u"Order date:"}, {160, u"24.02.2026"}}}))
+            .poNumber;
+    };
+    for (const char16_t *whole : {u"4500 123 77", u"12 345 678", u"4500 12-3", u"4500123456-REV1", u"M/26/03 0815"}) {
+        CHECK(numberOf(whole).value == QString::fromUtf16(whole));
+        CHECK(numberOf(whole).confidence > 0.9);
+    }
+    for (const char16_t *open : {u"4500 123 / 7", u"4500123 - 7", u"4500 123/7 Exeter", u"45001, 45002"}) {
+        CHECK(numberOf(open).confidence < 0.85);
+        CHECK_FALSE(numberOf(open).alternatives.empty());
+    }
+    CHECK(numberOf(u"PUR-2026-", u"004711").value == QStringLiteral("PUR-2026-004711"));
+    CHECK(numberOf(u"4500", u"12345").confidence < 0.85);
+    CHECK(numberOf(u"45001 / Smith").value == QStringLiteral("45001"));
+    CHECK(numberOf(u"45001 / Smith").confidence > 0.9);
+}
