@@ -141,12 +141,16 @@ private:
     const Clock &m_clock;
 };
 
-// What the document gives now, where it gives as many orders as it did.
+// What the document gives now, where it gives as many orders as it did, and this one no fewer lines: what
+// was learnt says what values mean, never that goods are not wanted.
 bool Rereading::readWhole(OrderRecord &after, const Understanding &now, size_t siblings) const
 {
     if (now.orders.size() != siblings || size_t(after.indexInSubmission) >= siblings)
         return false;
-    after.order = after.asRead = now.orders[size_t(after.indexInSubmission)];
+    const Order &order = now.orders[size_t(after.indexInSubmission)];
+    if (order.lines.size() < after.order.lines.size())
+        return false;
+    after.order = after.asRead = order;
     return true;
 }
 
@@ -220,8 +224,12 @@ Result<std::optional<Reread>> Rereading::read(OrderRecord record)
     reread.changes = changesOf(reread.before.order, after.order);
     reread.answered = onlyIn(reread.before.findings, after.findings);
     reread.asked = onlyIn(after.findings, reread.before.findings);
-    // New questions alone are those of a new day, not of what was learnt.
-    if (reread.changes.empty() && reread.answered.empty())
+    // New questions alone are those of a new day, not of what was learnt; but for whose order it is.
+    const bool isCustomerAsked =
+        std::any_of(reread.asked.begin(), reread.asked.end(), [](const Finding &finding) {
+            return finding.rule == QLatin1String("unknown-customer");
+        });
+    if (reread.changes.empty() && reread.answered.empty() && !isCustomerAsked)
         return std::optional<Reread>();
     return std::optional<Reread>(std::move(reread));
 }
@@ -256,14 +264,10 @@ Result<RereadOffer> rereadWaiting(Database &database, const Knowledge &knowledge
     auto rows = store.queue(clock.now());
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto isUnproven = [&](const QueueRow &row) {
-        return !scope.senders.isEmpty() &&
-               (row.customerNo.isEmpty() ||
-                row.openRules.contains(QLatin1String("unknown-customer")));
-    };
+    // Whom an order comes from stands in the order itself, so all are looked into when a sender was taught.
     std::erase_if(*rows, [&](const QueueRow &row) {
         return row.state != OrderState::ToReview || row.id == scope.exceptOrder ||
-               (!scope.customers.contains(row.customerNo) && !isUnproven(row));
+               (scope.senders.isEmpty() && !scope.customers.contains(row.customerNo));
     });
     Rereading rereading(database, knowledge, clock);
     const int total = int(rows->size());
@@ -278,7 +282,9 @@ Result<RereadOffer> rereadWaiting(Database &database, const Knowledge &knowledge
             offer.skipped.push_back({row.id, record.error().message});
             continue;
         }
-        if (!scope.customers.contains(row.customerNo) && !comesFrom(record->order, scope.senders))
+        const bool isOfSender = !record->order.customerNo.has(Evidence::Kind::Person) &&
+                                comesFrom(record->order, scope.senders);
+        if (!scope.customers.contains(row.customerNo) && !isOfSender)
             continue;
         if (!row.lockedBy.isEmpty() && row.lockedBy != scope.user) {
             offer.skipped.push_back(

@@ -16,7 +16,7 @@ namespace intray {
 struct RereadScope
 {
     QStringList customers; // all orders of these
-    QStringList senders;   // orders without a proven customer that come from these addresses, domains, names
+    QStringList senders;   // orders from these addresses, domains, names, whoever they were taken for
     OrderId exceptOrder = 0;
     QString user; // who asks: their own lease does not keep an order out
     bool isEmpty() const { return customers.isEmpty() && senders.isEmpty(); }
@@ -58,8 +58,8 @@ struct RereadOffer
 
 // Understands the waiting orders of the scope again, from the documents in the store, with what is known
 // now. An order nobody touched is read anew as a whole; in one that somebody worked on the person's
-// values and answers stay, the rest is matched and checked again. Applies nothing. In a worker thread
-// with its own connection.
+// values and answers stay, the rest is matched and checked again. No line is lost: a reading that has fewer
+// is not believed. Applies nothing. In a worker thread with its own connection.
 Result<RereadOffer> rereadWaiting(Database &database, const Knowledge &knowledge, const Clock &clock,
                                   const RereadScope &scope, const JobControl &job);
 

@@ -173,6 +173,134 @@ TEST_CASE("an order that somebody else has open is left alone and said")
     CHECK(offer.skipped[0].reason.contains(QStringLiteral("ben")));
 }
 
+namespace {
+
+// Another company with a name that stands in the mail, where the sender is nobody's.
+struct GuessingDesk : WaitingDesk
+{
+    GuessingDesk()
+    {
+        MasterData data = smallSeller();
+        data.customers[0].emailDomain.clear();
+        data.customers[0].emails.clear();
+        Customer other = data.customers[0];
+        other.number = QStringLiteral("C2");
+        other.name = QStringLiteral("Borough Tools Ltd");
+        data.customers.push_back(other);
+        Address address = data.addresses[0];
+        address.id = QStringLiteral("C2-S1");
+        address.customerNo = other.number;
+        address.name = other.name;
+        data.addresses.push_back(address);
+        knowledge.catalog = std::make_shared<const Catalog>(std::move(data));
+    }
+    OrderId takeNaming(const QByteArray &po, const QByteArray &name)
+    {
+        QByteArray mail = orderMail(po);
+        mail.replace("Kind regards\r\nBuyer\r\n", QByteArray("Kind regards\r\nBuyer\r\n" + name + "\r\n"));
+        return must(Intake(db(), reader, knowledge, clock)
+                        .takeIn({mail, QStringLiteral("order.eml"), QStringLiteral("drop"), Ann.name}, {}))
+            .orders.at(0);
+    }
+    std::vector<Lesson> setCustomer(OrderId id, const char *number, bool isTaught)
+    {
+        ReviewSession session = open(id);
+        must(session.correct(FieldPath::header(FieldName::CustomerNo), QLatin1String(number)));
+        const std::vector<Lesson> lessons =
+            isTaught ? session.takeLessons() : std::vector<Lesson>();
+        must(OrderLifecycle(db(), clock, {}).save(session.record(), session.takeEntries(), Ann, lessons));
+        knowledge.memory = std::make_shared<const CustomerMemory>(must(MemoryStore(db()).all()));
+        return lessons;
+    }
+};
+
+} // namespace
+
+TEST_CASE("whom a sender orders for is looked at also where a waiting order was taken for another's")
+{
+    GuessingDesk desk;
+    const OrderId first = desk.take("A-1");
+    const OrderId guessed = desk.takeNaming("A-2", "Borough Tools Ltd");
+    const OrderId decided = desk.takeNaming("A-3", "Borough Tools Ltd");
+    REQUIRE(desk.record(first).order.customerNo.value != QStringLiteral("C2"));
+    REQUIRE(desk.record(guessed).order.customerNo.value == QStringLiteral("C2"));
+    desk.setCustomer(decided, "C2", false); // a person said so: not looked at again
+    const std::vector<Lesson> lessons = desk.setCustomer(first, "C1", true);
+    REQUIRE_FALSE(lessons.empty());
+    const RereadOffer offer = desk.offer(lessons, first);
+    CHECK(offer.looked == 1);
+    REQUIRE(offer.orders.size() == 1);
+    CHECK(offer.orders[0].before.id == guessed);
+    // Name and sender say different things now: that is asked, not decided.
+    CHECK(asks(offer.orders[0].after.findings, "unknown-customer"));
+}
+
+TEST_CASE("a reading that has fewer lines than the order is not believed")
+{
+    WaitingDesk desk;
+    const OrderId first = desk.take("A-1"), second = desk.take("A-2");
+    OrderRecord record = desk.record(second);
+    record.order.lines.push_back(record.order.lines[0]); // read by an earlier version, say
+    record.order.lines.back().supplierItem.value = QStringLiteral("HX-0130");
+    must(desk.orders.save(record));
+    const RereadOffer offer = desk.offer(desk.teach(first), first);
+    REQUIRE(offer.orders.size() == 1);
+    const OrderRecord &after = offer.orders[0].after;
+    REQUIRE(after.order.lines.size() == 3);
+    CHECK(after.order.lines[1].sku.value == QStringLiteral("HX-0129")); // what was taught counts all the same
+    CHECK(after.order.lines[2].supplierItem.value == QStringLiteral("HX-0130"));
+}
+
+TEST_CASE("an order that somebody opens between the offer and the click is left to them, also when taking back")
+{
+    WaitingDesk desk;
+    const OrderId first = desk.take("A-1"), second = desk.take("A-2");
+    const OrderRecord before = desk.record(second);
+    const RereadOffer offer = desk.offer(desk.teach(first), first);
+    must(desk.orders.lock(second, QStringLiteral("ben"), desk.clock.now(), 600));
+    RereadResult result = must(applyReread(desk.db(), offer.orders, Ann, desk.clock));
+    CHECK(result.applied.empty());
+    REQUIRE(result.skipped.size() == 1);
+    CHECK(result.skipped[0].reason.contains(QStringLiteral("ben")));
+    CHECK(desk.record(second).order == before.order);
+
+    must(desk.orders.unlock(second, QStringLiteral("ben")));
+    result = must(applyReread(desk.db(), offer.orders, Ann, desk.clock));
+    REQUIRE(result.applied.size() == 1);
+    must(desk.orders.lock(second, QStringLiteral("ben"), desk.clock.now(), 600));
+    CHECK(must(takeBackReread(desk.db(), result.applied, Ann, desk.clock)).size() == 1);
+    CHECK(desk.record(second).order.lines[1].sku.value == QStringLiteral("HX-0129"));
+}
+
+TEST_CASE("taking back after a second correction takes back that one only, and says so of the first")
+{
+    WaitingDesk desk;
+    const OrderId first = desk.take("A-1"), second = desk.take("A-2");
+    const RereadResult once =
+        must(applyReread(desk.db(), desk.offer(desk.teach(first), first).orders, Ann, desk.clock));
+    REQUIRE(once.applied.size() == 1);
+    if (desk.record(second).state == OrderState::Ready)
+        must(OrderLifecycle(desk.db(), desk.clock, {}).reopen(second, Ann, {}));
+    // A second thought: the number means the other item.
+    ReviewSession session = desk.open(first);
+    must(session.correct(FieldPath::ofLine(1, FieldName::Sku), QStringLiteral("HX-0128")));
+    const std::vector<Lesson> lessons = session.takeLessons();
+    must(OrderLifecycle(desk.db(), desk.clock, {})
+             .save(session.record(), session.takeEntries(), Ann, lessons));
+    desk.knowledge.memory =
+        std::make_shared<const CustomerMemory>(must(MemoryStore(desk.db()).all()));
+    const RereadOffer offer = desk.offer(lessons, first);
+    REQUIRE(offer.orders.size() == 1);
+    const RereadResult twice = must(applyReread(desk.db(), offer.orders, Ann, desk.clock));
+    REQUIRE(twice.applied.size() == 1);
+    CHECK(desk.record(second).order.lines[1].sku.value == QStringLiteral("HX-0128"));
+
+    CHECK(must(takeBackReread(desk.db(), once.applied, Ann, desk.clock)).size() == 1);
+    CHECK(desk.record(second).order.lines[1].sku.value == QStringLiteral("HX-0128"));
+    CHECK(must(takeBackReread(desk.db(), twice.applied, Ann, desk.clock)).empty());
+    CHECK(desk.record(second).order.lines[1].sku.value == QStringLiteral("HX-0129"));
+}
+
 TEST_CASE("the customer's next document does not ask what was answered once")
 {
     WaitingDesk desk;

@@ -4,6 +4,7 @@
 #include "core/store/AuditLog.h"
 #include "core/store/ExportStore.h"
 #include "core/store/MasterDataStore.h"
+#include "core/store/MemoryStore.h"
 #include "core/store/Schema.h"
 #include "core/store/Statement.h"
 #include "tests/support/StoreBuilders.h"
@@ -21,6 +22,47 @@ TEST_CASE("refuses a store that is newer than the program")
     const auto opened = Database::open(desk.file);
     REQUIRE_FALSE(opened);
     CHECK(opened.error().message.contains(QStringLiteral("newer version")));
+}
+
+// The file was written by the program as it was before memory knew where its entries come from.
+TEST_CASE("a store of an earlier version is brought up to date with all that is in it")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("desk.intray"));
+    REQUIRE(QFile::copy(QStringLiteral(INTRAY_FIXTURES "/store/schema-2.intray"), file));
+    QFile(file).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    {
+        const auto database = must(Database::open(file));
+        Statement version(*database, QStringLiteral("PRAGMA user_version"));
+        must(version.run());
+        REQUIRE(version.next());
+        CHECK(version.number(0) == schemaVersion());
+
+        const OrderRecord order = must(OrderStore(*database).order(1));
+        CHECK(order.state == OrderState::ToReview);
+        REQUIRE(order.order.lines.size() == 2);
+        CHECK(order.order.lines[1].supplierItem.value == QStringLiteral("ZZ-4711"));
+        CHECK(must(MasterDataStore(*database).load()).items.size() == 2);
+
+        MemoryStore memory(*database);
+        const std::vector<MemoryEntry> old = must(memory.all());
+        REQUIRE(old.size() == 1);
+        CHECK(old[0].meaning == QStringLiteral("HX-0129"));
+        CHECK(old[0].isProof());
+        CHECK(old[0].learntFrom == 0); // nobody knows any more
+        CHECK_FALSE(old[0].lastUsedAt.isValid());
+
+        // What the new tables are for works with what was there before.
+        const QDateTime now(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC);
+        must(memory.countRight(1, {old[0].id}, now));
+        CHECK(must(memory.all())[0].confirmed == old[0].confirmed + 1);
+        must(memory.refute(old[0].id, QStringLiteral("ann"), 1, now, QStringLiteral("L1")));
+        CHECK_FALSE(must(memory.all())[0].isProof());
+        must(memory.unlearn(QStringLiteral("L1"), QStringLiteral("ann"), 1, now));
+        CHECK(must(memory.all())[0].isProof());
+    }
+    // A second time nothing is left to do.
+    CHECK(must(MemoryStore(*must(Database::open(file))).all()).size() == 1);
 }
 
 TEST_CASE("refuses a file that is no store, a folder, and another program's database")
