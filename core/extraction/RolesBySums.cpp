@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace intray {
 
 namespace {
@@ -12,6 +14,7 @@ namespace {
 constexpr size_t MostColumns = 9;
 constexpr size_t MostRows = 8;
 constexpr size_t MostFound = 3;
+constexpr size_t MostTried = 12;
 
 using Readings = std::vector<NumberReading>;
 
@@ -32,6 +35,8 @@ struct Figures
 {
     std::vector<int> columns;
     std::vector<std::vector<Readings>> rows; // by row, then as columns
+    // The same as floating numbers, to pass over quickly what cannot hold; never to prove anything.
+    std::vector<std::vector<std::vector<double>>> rough;
 };
 
 Figures figuresOf(const GridView &grid, const std::vector<int> &rows, const std::vector<ColumnProfile> &profiles)
@@ -47,7 +52,13 @@ Figures figuresOf(const GridView &grid, const std::vector<int> &rows, const std:
         std::vector<Readings> row;
         for (const int column : figures.columns)
             row.push_back(readingsOf(grid.cell(rows[i], column)));
+        std::vector<std::vector<double>> rough(row.size());
+        for (size_t at = 0; at < row.size(); ++at) {
+            for (const NumberReading &reading : row[at])
+                rough[at].push_back(double(reading.value.micros()) / 1e6);
+        }
         figures.rows.push_back(std::move(row));
+        figures.rough.push_back(std::move(rough));
     }
     return figures;
 }
@@ -58,9 +69,35 @@ struct Places
     std::optional<size_t> discount;
 };
 
+// Whether the figures of a row may hold; true where one of them is missing.
+bool mayHold(const std::vector<std::vector<double>> &row, const Places &at)
+{
+    constexpr double Tolerance = 0.06; // a little more than the arithmetic of rows allows
+    if (row[at.quantity].empty() || row[at.price].empty() || row[at.amount].empty())
+        return true;
+    std::vector<double> shares{1};
+    for (const double discount : at.discount ? row[*at.discount] : std::vector<double>())
+        shares.push_back(1 - discount / 100);
+    for (const double quantity : row[at.quantity]) {
+        for (const double price : row[at.price]) {
+            for (const double share : shares) {
+                for (const double amount : row[at.amount]) {
+                    for (const double basis : {1.0, 100.0, 1000.0}) {
+                        if (std::abs(quantity * price * share / basis - amount) <= Tolerance)
+                            return true;
+                    }
+                }
+            }
+        }
+    }
+    return false;
+}
+
 // In every row that has all of them, in two at least, and not by ones and zeros alone.
 bool holds(const Figures &figures, const Places &at)
 {
+    if (!std::all_of(figures.rough.begin(), figures.rough.end(), [&](const auto &row) { return mayHold(row, at); }))
+        return false;
     int proven = 0;
     bool isTelling = false, takesOff = !at.discount;
     for (const std::vector<Readings> &row : figures.rows) {
@@ -85,31 +122,38 @@ bool holds(const Figures &figures, const Places &at)
     return proven >= 2 && isTelling && takesOff;
 }
 
-RoleAssignment with(const RoleAssignment &like, const Figures &figures, const Places &at)
+RoleAssignment with(const RoleAssignment &like, const Figures &figures, const Places &at,
+                    const ColumnGuesses &guesses)
 {
-    RoleAssignment found = like;
-    for (auto &role : found.roles) {
+    std::vector<std::optional<Label>> roles = like.roles;
+    for (auto &role : roles) {
         if (role == Label::Quantity || role == Label::UnitPrice || role == Label::LineTotal || role == Label::Discount)
             role.reset();
     }
-    const auto give = [&](size_t place, Label role) { found.roles[size_t(figures.columns[place])] = role; };
+    const auto give = [&](size_t place, Label role) { roles[size_t(figures.columns[place])] = role; };
     give(at.quantity, Label::Quantity);
     give(at.price, Label::UnitPrice);
     give(at.amount, Label::LineTotal);
     if (at.discount)
         give(*at.discount, Label::Discount);
-    return found;
+    return weighed(std::move(roles), guesses);
 }
 
 } // namespace
 
 std::vector<RoleAssignment> rolesBySums(const GridView &grid, const std::vector<int> &rows,
-                                        const std::vector<ColumnProfile> &profiles, const RoleAssignment &like)
+                                        const std::vector<ColumnProfile> &profiles, const ColumnGuesses &guesses,
+                                        const RoleAssignment &like)
 {
     const Figures figures = figuresOf(grid, rows, profiles);
     const size_t count = figures.columns.size();
     std::vector<RoleAssignment> found;
-    const auto integers = [&](size_t place) { return profiles[size_t(figures.columns[place])].integers; };
+    // Units and currencies beside the numbers are cut by now.
+    const auto integers = [&](size_t place) {
+        return std::count_if(figures.rows.begin(), figures.rows.end(), [&](const std::vector<Readings> &row) {
+            return !row[place].empty() && row[place].front().value.isInteger();
+        });
+    };
     Places at;
     for (size_t place = 0; place < count * count * count; ++place) {
         at.quantity = place / (count * count);
@@ -121,17 +165,21 @@ std::vector<RoleAssignment> rolesBySums(const GridView &grid, const std::vector<
         const bool isLike = figures.columns[at.quantity] == like.columnOf(Label::Quantity);
         if (integers(at.quantity) < integers(at.price) || (integers(at.quantity) <= integers(at.price) && !isLike))
             continue;
-        for (size_t d = 0; d <= count && found.size() < MostFound; ++d) {
+        for (size_t d = 0; d <= count && found.size() < MostTried; ++d) {
             at.discount = d < count ? std::optional(d) : std::nullopt;
             if (d < count && (d == at.quantity || d == at.price || d == at.amount))
                 continue;
             if (!holds(figures, at))
                 continue;
-            RoleAssignment roles = with(like, figures, at);
+            RoleAssignment roles = with(like, figures, at, guesses);
             if (roles.roles != like.roles)
                 found.push_back(std::move(roles));
         }
     }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const RoleAssignment &a, const RoleAssignment &b) { return a.score() > b.score(); });
+    if (found.size() > MostFound)
+        found.resize(MostFound);
     return found;
 }
 

@@ -143,19 +143,21 @@ std::vector<TableReading> readingsOf(const Grid &given, const TableContext &cont
             profiles.push_back(profileOf(view, column, rows, context.lexicon, context.catalog));
         const ColumnGuesses guesses = guessRoles(header, profiles);
         std::vector<std::pair<TableReading, RoleAssignment>> ranked;
-        bool proven = false;
-        const auto rank = [&](std::vector<RoleAssignment> assignments) {
-            for (RoleAssignment &roles : assignments) {
-                TableReading sample = readTable(view, header, roles, context, sampleEnd);
-                proven = proven || (holdsInAllLines(sample) && swappedFigures(sample.lines) == 0);
-                if (!sample.lines.empty())
-                    ranked.push_back({std::move(sample), std::move(roles)});
+        std::vector<RoleAssignment> likely = assignRoles(header, profiles, guesses, HypothesesRead);
+        if (!likely.empty()) {
+            for (RoleAssignment &roles : rolesBySums(view, rows, profiles, guesses, likely.front())) {
+                const bool known = std::any_of(likely.begin(), likely.end(), [&](const RoleAssignment &other) {
+                    return other.roles == roles.roles;
+                });
+                if (!known)
+                    likely.push_back(std::move(roles));
             }
-        };
-        const std::vector<RoleAssignment> likely = assignRoles(header, profiles, guesses, HypothesesRead);
-        rank(likely);
-        if (!proven && !likely.empty())
-            rank(rolesBySums(view, rows, profiles, likely.front()));
+        }
+        for (RoleAssignment &roles : likely) {
+            TableReading sample = readTable(view, header, roles, context, sampleEnd);
+            if (!sample.lines.empty())
+                ranked.push_back({std::move(sample), std::move(roles)});
+        }
         std::stable_sort(ranked.begin(), ranked.end(),
                          [](const auto &a, const auto &b) { return a.first.score > b.first.score; });
         const size_t wanted = std::min(ranked.size(), isLong ? LongTableReadings : FullReadings);
@@ -167,12 +169,11 @@ std::vector<TableReading> readingsOf(const Grid &given, const TableContext &cont
             readings.push_back(std::move(full));
         }
     }
-    if (const auto joint = withJointDiscounts(given, context.lexicon)) {
-        std::vector<TableReading> further = readingsOf(*joint, context);
-        // Without sums that hold, no discount is left out.
-        if (!further.empty() && std::none_of(readings.begin(), readings.end(), holdsInAllLines))
-            readings.clear();
-        std::move(further.begin(), further.end(), std::back_inserter(readings));
+    // Without sums that hold, no discount is left out.
+    const auto joint = withJointDiscounts(given, context.lexicon);
+    if (joint && std::none_of(readings.begin(), readings.end(), holdsInAllLines)) {
+        if (std::vector<TableReading> further = readingsOf(*joint, context); !further.empty())
+            readings = std::move(further);
     }
     keepBest(readings, readings.size());
     std::vector<TableReading> distinct;
