@@ -3,8 +3,10 @@
 #include "app/Composition.h"
 #include "app/Terminal.h"
 
+#include "core/checking/RuleNeeds.h"
 #include "core/intake/DeskKnowledge.h"
 #include "core/intake/Replay.h"
+#include "core/store/MasterDataStore.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -33,12 +35,15 @@ QString inWords(const std::map<QString, Decimal> &tolerances)
     return words.join(u' ');
 }
 
-// One line a rule, then one a change: tab-separated, for a person and for grep.
-void list(const Policy &policy)
+// One line a rule, with what it needs and has not, then one a change: tab-separated, for a person and for
+// grep.
+void list(const Policy &policy, const Catalog &catalog)
 {
     for (const auto &[id, rule] : policy.rules) {
         const QString severity = rule.severity ? toKey(*rule.severity) : QString();
-        printOut(QStringList{id, rule.on ? severity : QStringLiteral("off"), inWords(rule.tolerances)}
+        const Policy::RulePolicy holds = policy.rulePolicy(id, {}, QDate::currentDate());
+        printOut(QStringList{id, rule.on ? severity : QStringLiteral("off"), inWords(rule.tolerances),
+                             ruleNeeds(id, holds, catalog)}
                      .join(u'\t')
                      .toUtf8());
     }
@@ -180,7 +185,10 @@ int runRules(const QStringList &arguments)
         return refused(policy.error());
     if (parser.isSet(saveTo))
         return save(*policy, parser.value(saveTo));
-    list(*policy);
+    Result<MasterData> data = MasterDataStore(**database).load();
+    if (!data)
+        return refused(data.error());
+    list(*policy, Catalog(std::move(*data)));
     return ExitOk;
 }
 

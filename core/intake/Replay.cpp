@@ -96,12 +96,32 @@ Findings flagsNotIn(const Findings &all, const Findings &others)
     return only;
 }
 
+// The latest day from which a change holds that only one of the two policies has; invalid when there is none.
+QDate lastDayThatDiffers(const Policy &a, const Policy &b)
+{
+    QDate last;
+    const auto look = [&](const Policy &in, const Policy &notIn) {
+        for (const Policy::Change &change : in.changes) {
+            const bool isInBoth = std::find(notIn.changes.begin(), notIn.changes.end(), change) !=
+                                  notIn.changes.end();
+            if (!isInBoth && change.from.isValid() && (!last.isValid() || change.from > last))
+                last = change.from;
+        }
+    };
+    look(a, b);
+    look(b, a);
+    return last;
+}
+
 // Goes through the desk's orders as they arrived and keeps what each customer had ordered by then.
 class Replaying
 {
 public:
     Replaying(Database &database, const Knowledge &knowledge, const Policy &candidate)
-        : m_database(database), m_knowledge(knowledge), m_candidate(candidate)
+        : m_database(database),
+          m_knowledge(knowledge),
+          m_candidate(candidate),
+          m_holdsFrom(lastDayThatDiffers(knowledge.policy, candidate))
     {
     }
     Result<Replay> run(const ReplayScope &scope, const JobControl &job);
@@ -118,6 +138,10 @@ private:
                      const Document *document, Held &held) const;
     Result<std::optional<Document>> documentFor(const OrderRecord &record, const QDate &day);
     void count(const ReplayOrder &order, const Findings &before, const Findings &after);
+    QDate policyDay(const QDate &arrived) const
+    {
+        return m_holdsFrom.isValid() ? std::max(arrived, m_holdsFrom) : arrived;
+    }
     Held &heldOf(const QString &customerNo) { return m_held[foldCode(customerNo)]; }
     Result<> askHistory(const QString &customerNo);
     Result<> remember(PastOrder past);
@@ -125,6 +149,8 @@ private:
     Database &m_database;
     const Knowledge &m_knowledge;
     const Policy &m_candidate;
+    // Both are judged by what will hold then: so only what is tried makes a difference.
+    const QDate m_holdsFrom;
     std::map<QString, Held> m_held;
     std::map<QString, ReplayRule> m_rules;
     OrderId m_first = 0;
@@ -203,7 +229,8 @@ Result<> Replaying::judge(const QueueRow &row)
     if (!submission)
         return tl::unexpected(submission.error());
     const QDate day = submission->arrivedAt.toLocalTime().date();
-    const Result<std::optional<Document>> document = documentFor(*record, day);
+    const QDate holding = policyDay(day);
+    const Result<std::optional<Document>> document = documentFor(*record, holding);
     if (!document)
         return tl::unexpected(document.error());
     const Document *read = *document ? &**document : nullptr;
@@ -212,8 +239,8 @@ Result<> Replaying::judge(const QueueRow &row)
     if (const Result<> asked = askHistory(customer); !asked)
         return asked;
     Held &held = heldOf(customer);
-    const Policy present = m_knowledge.policy.forOrder(customer, day);
-    const Policy other = m_candidate.forOrder(customer, day);
+    const Policy present = m_knowledge.policy.forOrder(customer, holding);
+    const Policy other = m_candidate.forOrder(customer, holding);
     const Findings before = checked(*record, *submission, present, read, held);
     const Findings after =
         present == other ? before : checked(*record, *submission, other, read, held);

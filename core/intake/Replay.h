@@ -54,8 +54,9 @@ struct Replay
 };
 
 // Judges stored orders as they were read, on the day they arrived and with what the desk held then,
-// under the policy of `knowledge` and under `candidate`. Reads no file again, stores nothing; time grows
-// with the orders. May run in any thread that has a database connection of its own.
+// under the policy of `knowledge` and under `candidate`. Changes that only one of the two has are tried as
+// if the day they hold from had come. Reads no file again, stores nothing; time grows with the orders. May
+// run in any thread that has a database connection of its own.
 Result<Replay> replay(Database &database, const Knowledge &knowledge, const Policy &candidate,
                       const ReplayScope &scope, const JobControl &job);
 

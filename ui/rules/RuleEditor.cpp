@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/RuleEditor.h"
 
+#include "core/checking/RuleNeeds.h"
 #include "ui/review/RecordSearch.h"
 #include "ui/rules/RuleModel.h"
 #include "ui/shared/KeyButton.h"
@@ -48,7 +49,7 @@ QString inWords(const Policy::Change &change, const Catalog *catalog)
 } // namespace
 
 RuleEditor::RuleEditor(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_id(new QLabel), m_layout(new QVBoxLayout(this)), m_form(new QFormLayout),
+    : QFrame(parent), m_title(new QLabel), m_id(new QLabel), m_needs(new QLabel), m_layout(new QVBoxLayout(this)), m_form(new QFormLayout),
       m_customer(new QLineEdit), m_from(new QDateEdit), m_on(new QCheckBox(tr("is checked"))), m_severity(new QComboBox),
       m_why(new QLineEdit), m_add(new KeyButton(tr("Propose"), QKeySequence(Qt::Key_Return), this))
 {
@@ -62,6 +63,10 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_layout->setSpacing(Space::Near);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_id);
+    m_needs->setObjectName(QStringLiteral("ruleNeeds"));
+    m_needs->setWordWrap(true);
+    m_needs->hide();
+    m_layout->addWidget(m_needs);
     buildForm();
     m_layout->addLayout(m_form);
     m_layout->addWidget(m_add, 0, Qt::AlignRight);
@@ -155,7 +160,7 @@ void RuleEditor::showChanges(const Policy &policy)
         row->addWidget(remove);
         list->addLayout(row);
     }
-    m_layout->insertWidget(2, m_changes);
+    m_layout->insertWidget(3, m_changes);
     m_changes->setVisible(list->count() > 0);
 }
 
@@ -163,7 +168,11 @@ void RuleEditor::showChanges(const Policy &policy)
 void RuleEditor::showCustomersOwn()
 {
     m_shownFor = customerNumber();
-    showForm(m_policy.rulePolicy(m_rule, m_shownFor, m_today));
+    const Policy::RulePolicy holds = m_policy.rulePolicy(m_rule, m_shownFor, m_today);
+    const QString needs = m_catalog ? ruleNeeds(m_rule, holds, *m_catalog) : QString();
+    m_needs->setText(needs.isEmpty() ? QString() : tr("Finds nothing yet: %1.").arg(needs));
+    m_needs->setVisible(!needs.isEmpty());
+    showForm(holds);
 }
 
 void RuleEditor::showForm(const Policy::RulePolicy &holds)

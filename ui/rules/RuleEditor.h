@@ -54,6 +54,7 @@ private:
     std::shared_ptr<const Catalog> m_catalog;
     QLabel *m_title;
     QLabel *m_id;
+    QLabel *m_needs; // what the rule cannot do without
     QWidget *m_changes = nullptr;
     QVBoxLayout *m_layout;
     QFormLayout *m_form;

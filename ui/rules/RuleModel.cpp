@@ -2,6 +2,7 @@
 #include "ui/rules/RuleModel.h"
 
 #include "core/checking/CheckRule.h"
+#include "core/checking/RuleNeeds.h"
 #include "ui/shared/Words.h"
 
 #include <algorithm>
@@ -77,15 +78,20 @@ QString tolerancesInWords(const std::map<QString, Decimal> &tolerances)
     return parts.join(QStringLiteral(", "));
 }
 
-void RuleModel::setPolicies(const Policy &inForce, const Policy &proposed, const QDate &today)
+void RuleModel::setPolicies(const Policy &inForce, const Policy &proposed, const QDate &today,
+                            const std::shared_ptr<const Catalog> &catalog)
 {
     beginResetModel();
     m_inForce = inForce;
     m_proposed = proposed;
     m_today = today;
     m_rules.clear();
-    for (const auto &rule : checkRules())
+    m_needs.clear();
+    for (const auto &rule : checkRules()) {
         m_rules.push_back(rule->id());
+        m_needs.push_back(
+            catalog ? ruleNeeds(rule->id(), proposed.rulePolicy(rule->id(), {}, today), *catalog) : QString());
+    }
     endResetModel();
 }
 
@@ -110,13 +116,14 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const QString &rule = m_rules[size_t(index.row())];
+    const QString &needs = m_needs[size_t(index.row())];
     const auto column = Column(index.column());
     const Policy::RulePolicy holds = m_proposed.rulePolicy(rule, {}, m_today);
     const int changes = changesOf(rule, m_proposed);
     if (role == ChangedRole)
         return changes != changesOf(rule, m_inForce);
     if (role == QuietRole)
-        return column == Tolerances || !holds.on;
+        return column == Tolerances || !holds.on || !needs.isEmpty();
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Title)
@@ -126,7 +133,7 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
     switch (column) {
     case Title: return ruleTitle(rule);
     case State: return holds.on ? severityTitle(holds.severity.value_or(ownSeverity(rule))) : tr("off");
-    case Tolerances: return tolerancesInWords(holds.tolerances);
+    case Tolerances: return needs.isEmpty() ? tolerancesInWords(holds.tolerances) : needs;
     case Changes: return changes > 0 ? tr("%n change(s)", nullptr, changes) : QString();
     case ColumnCount: break;
     }

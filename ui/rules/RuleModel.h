@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/checking/Policy.h"
+#include "core/masterdata/Catalog.h"
 
 #include <QAbstractTableModel>
+
+#include <memory>
 
 namespace intray {
 
@@ -27,7 +30,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     // `proposed` holds changes that are not in force yet; their rules stand out.
-    void setPolicies(const Policy &inForce, const Policy &proposed, const QDate &today);
+    // A rule that finds nothing for want of a limit or of records in `catalog` says so.
+    void setPolicies(const Policy &inForce, const Policy &proposed, const QDate &today,
+                     const std::shared_ptr<const Catalog> &catalog);
     const QString &rule(int row) const { return m_rules[size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,6 +46,7 @@ private:
     Policy m_inForce, m_proposed;
     QDate m_today;
     std::vector<QString> m_rules;
+    std::vector<QString> m_needs; // of each rule
 };
 
 } // namespace intray

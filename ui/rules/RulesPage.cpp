@@ -132,7 +132,7 @@ void RulesPage::proposalChanged()
     const Policy &inForce = m_desk.knowledge().policy;
     const int row = std::max(0, m_table->currentIndex().row());
     m_hasProposal = m_proposed != inForce;
-    m_model->setPolicies(inForce, m_proposed, m_desk.clock().today());
+    m_model->setPolicies(inForce, m_proposed, m_desk.clock().today(), m_catalog);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     showRule();
@@ -203,15 +203,8 @@ void RulesPage::tryOnOrders()
         QMetaObject::invokeMethod(m_replay, [view = m_replay, done, total] { view->showProgress(done, total); });
     });
     m_replay->showProgress(0, 0);
-    // The day counts from when a change holds: those of later days are tried as if it had come.
-    Policy candidate = m_proposed;
-    for (Policy::Change &change : candidate.changes) {
-        const auto &known = m_desk.knowledge().policy.changes;
-        if (std::find(known.begin(), known.end(), change) == known.end())
-            change.from = {};
-    }
     m_desk.runApart(
-        [knowledge = m_desk.knowledge(), candidate, job = m_judging](Database &database) {
+        [knowledge = m_desk.knowledge(), candidate = m_proposed, job = m_judging](Database &database) {
             return replay(database, knowledge, candidate, ReplayScope(), job);
         },
         this, [this, job = m_judging](Result<Replay> replay) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checking/RuleNeeds.h"
 #include "tests/core/checking/Desk.h"
 
 using namespace intray;
@@ -92,4 +93,34 @@ TEST_CASE("a wrong rules file says what is wrong and where")
               .contains(s("Change 2 (rule “x”)")));
     CHECK(refusal(R"({"changes": [{"rule": "duplicate-po", "from": "1.4.2026"}]})").contains(s("2026-03-02")));
     CHECK(refusal(R"({"changes": {}})").contains(s("list of changes")));
+}
+
+TEST_CASE("a rule that is on says what it needs, and no rule is on and silently cannot run")
+{
+    const Policy policy = Policy::builtIn();
+    const intray::testing::Desk desk;
+    const Catalog empty{MasterData()}, known(desk.data);
+    const Order full = desk.order;
+    CheckContext context = desk.context(empty);
+    context.isHistoryKnown = true;
+    for (const auto &rule : checkRules()) {
+        INFO(rule->id().toStdString());
+        const Policy::RulePolicy holds = policy.rulePolicy(rule->id(), {}, desk.today);
+        const bool isOfArrivals = rule->id() == intray::testing::s("unreadable-part");
+        if (!rule->canCheck(full, context) && !isOfArrivals)
+            CHECK_FALSE(ruleNeeds(rule->id(), holds, empty).isEmpty());
+        Policy::RulePolicy off = holds;
+        off.on = false;
+        CHECK(ruleNeeds(rule->id(), off, empty).isEmpty());
+    }
+    const auto needs = [&](const char *rule) {
+        const QString id = intray::testing::s(rule);
+        return ruleNeeds(id, policy.rulePolicy(id, {}, desk.today), known);
+    };
+    CHECK(needs("target-format") == intray::testing::s("needs at least one limit above 0"));
+    CHECK(needs("payment-terms-differ") == intray::testing::s("needs the payment terms of customers"));
+    CHECK(needs("order-not-ours") == intray::testing::s("needs our own name and address in the master data"));
+    CHECK(needs("price-mismatch").isEmpty());
+    CHECK(needs("unusual-quantity").isEmpty()); // comes by itself, with the orders
+    CHECK(needs("unreadable-part").isEmpty());
 }

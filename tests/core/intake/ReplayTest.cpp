@@ -97,15 +97,11 @@ TEST_CASE("a looser tolerance lets orders pass, and says which were wrong in wha
     CHECK(order.wrongBefore.isEmpty());
 }
 
-TEST_CASE("the same rules change nothing, a rule switched on for one customer appears from its day on")
+TEST_CASE("the same rules change nothing, a rule switched off for one customer counts for their orders only")
 {
     StoredDesk desk;
     desk.add("B1", OrderState::Ready);
     CHECK(desk.replayed("{}") == Replay{1, 1, 1, 0, 0, {}, {}, false});
-    // All arrived on 2026-03-02.
-    CHECK(desk.replayed(R"({"changes": [{"rule": "low-confidence", "customer": "C1",
-                            "from": "2026-03-03", "on": false}]})")
-              .changed.empty());
     desk.orders(40, "2.00");
     desk.seller.line().quantity.confidence = 0.5;
     desk.add("B2", OrderState::ToReview);
@@ -113,6 +109,41 @@ TEST_CASE("the same rules change nothing, a rule switched on for one customer ap
                                          "from": "2026-03-02", "on": false}]})");
     REQUIRE(off.changed.size() == 1);
     CHECK(off.touchlessAfter == off.touchlessBefore + 1);
+    CHECK(desk.replayed(R"({"changes": [{"rule": "low-confidence", "customer": "C2", "on": false}]})")
+              .changed.empty());
+}
+
+TEST_CASE("a change that is to hold from a later day is tried as if the day had come, and nothing else is")
+{
+    StoredDesk desk; // all arrive on 2026-03-02
+    desk.orders(30, "2.10");
+    desk.add("A1", OrderState::ToReview);
+    const auto percent = [](const char *from, int value) {
+        Policy::Change change;
+        change.rule = s("price-mismatch");
+        change.from = QDate::fromString(s(from), Qt::ISODate);
+        change.tolerances[s("percent")] = Decimal(value);
+        return change;
+    };
+    Policy candidate = desk.knowledge.policy;
+    const auto touchless = [&] {
+        const Replay replay =
+            must(intray::replay(desk.db(), desk.knowledge, candidate, ReplayScope(), JobControl()));
+        return std::pair(replay.touchlessBefore, replay.touchlessAfter);
+    };
+    candidate.changes = {percent("2027-01-01", 10)};
+    CHECK(touchless() == std::pair(0, 1));
+    // Also where a change that holds already says otherwise: the later one is the stronger.
+    desk.knowledge.policy.changes = {percent("2026-01-01", 3)};
+    candidate.changes = {percent("2026-01-01", 3), percent("2027-01-01", 10)};
+    CHECK(touchless() == std::pair(0, 1));
+    // What both will do from some day on is no part of what is tried.
+    desk.knowledge.policy.changes = {percent("2027-01-01", 10)};
+    candidate.changes = desk.knowledge.policy.changes;
+    CHECK(touchless() == std::pair(0, 0));
+    // Taking such a change away is tried like making it.
+    candidate.changes.clear();
+    CHECK(touchless() == std::pair(1, 0));
 }
 
 TEST_CASE("each order is judged by what the desk held when it came")

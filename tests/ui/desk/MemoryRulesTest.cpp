@@ -2,9 +2,11 @@
 #include "tests/support/Catch.h"
 
 #include "ui/memory/MemoryModel.h"
+#include "ui/rules/RuleEditor.h"
 #include "ui/rules/RuleModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 
 using namespace intray;
 
@@ -80,17 +82,48 @@ TEST_CASE("a proposed change of a rule stands out until it is in force")
     RuleModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QDate today(2026, 3, 2);
-    model.setPolicies(inForce, proposed, today);
+    model.setPolicies(inForce, proposed, today, catalog());
     int row = 0;
     while (row < model.rowCount() && model.rule(row) != off.rule)
         ++row;
     REQUIRE(row < model.rowCount());
     const QString whenOff = shown(model, row, RuleModel::State);
     CHECK(model.index(row, 0).data(RuleModel::ChangedRole).toBool());
-    model.setPolicies(inForce, inForce, today);
+    model.setPolicies(inForce, inForce, today, catalog());
     CHECK_FALSE(model.index(row, 0).data(RuleModel::ChangedRole).toBool());
     CHECK(shown(model, row, RuleModel::State) != whenOff);
-    model.setPolicies(proposed, proposed, today);
+    model.setPolicies(proposed, proposed, today, catalog());
     CHECK_FALSE(model.index(row, 0).data(RuleModel::ChangedRole).toBool());
     CHECK(shown(model, row, RuleModel::State) == whenOff);
+}
+
+TEST_CASE("a rule that finds nothing until something is set says what, in the list and in the editor")
+{
+    const QDate today(2026, 3, 2);
+    Policy policy = Policy::builtIn();
+    RuleModel model;
+    const auto rowOf = [&](const char *rule) {
+        int row = 0;
+        while (row < model.rowCount() && model.rule(row) != QLatin1String(rule))
+            ++row;
+        return row;
+    };
+    model.setPolicies(policy, policy, today, catalog());
+    CHECK(shown(model, rowOf("order-minimum"), RuleModel::Tolerances) == QStringLiteral("needs an amount above 0"));
+    CHECK(shown(model, rowOf("price-mismatch"), RuleModel::Tolerances) == QStringLiteral("needs a price list"));
+    RuleEditor editor;
+    editor.setCatalog(catalog());
+    const auto *needs = editor.findChild<QLabel *>(QStringLiteral("ruleNeeds"));
+    REQUIRE(needs);
+    editor.showRule(QStringLiteral("order-minimum"), policy, today);
+    CHECK_FALSE(needs->isHidden());
+    CHECK(needs->text().contains(QStringLiteral("needs an amount above 0")));
+    Policy::Change set;
+    set.rule = QStringLiteral("order-minimum");
+    set.tolerances[QStringLiteral("amount")] = Decimal(50);
+    policy.changes.push_back(set);
+    editor.showRule(set.rule, policy, today);
+    CHECK(needs->isHidden());
+    model.setPolicies(policy, policy, today, catalog());
+    CHECK(shown(model, rowOf("order-minimum"), RuleModel::Tolerances) == QStringLiteral("Amount 50"));
 }

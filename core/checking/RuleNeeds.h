@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checking/Policy.h"
+#include "core/masterdata/Catalog.h"
+
+namespace intray {
+
+// What is still to be set or loaded before a rule that is on can find anything: "needs an amount above 0",
+// "needs a price list". Empty when nothing is, and for a rule that is off. So no rule is on and silently
+// does nothing.
+QString ruleNeeds(const QString &rule, const Policy::RulePolicy &holds, const Catalog &catalog);
+
+} // namespace intray
