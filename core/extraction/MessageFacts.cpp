@@ -234,6 +234,10 @@ private:
         field.support(Evidence::Kind::Label, MessageFactsText::tr("after words that announce an order number"));
         if (best->taught)
             field.evidence.push_back({Evidence::Kind::Memory, best->taught->because, best->taught->entry});
+        if (!best->otherwise.isEmpty()) {
+            field.alternatives.push_back({best->otherwise, best->otherwise, field.source, 0.4});
+            field.confidence = std::min(field.confidence, HalfOrWhole);
+        }
         for (const StatedNumber &other : m_numbers) {
             if (foldCode(other.number) == foldCode(best->number))
                 continue;

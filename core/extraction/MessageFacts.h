@@ -37,6 +37,9 @@ struct MessageFacts
 MessageFacts readMessageFacts(const std::vector<TextPlace> &ranges, const MessageContext &message);
 
 // Order numbers in words ("our PO no. is 80860", "Best.Nr. PO26/45578"), the surest first.
+// How sure a number is that may be only a part of what stands there.
+inline constexpr double HalfOrWhole = 0.7;
+
 struct StatedNumber
 {
     TextPlace place;
@@ -44,12 +47,16 @@ struct StatedNumber
     double confidence = 0;
     int announcedAt = -1; // where the words that announce it begin
     const Lexicon::Taught *taught = nullptr; // what taught those words
+    QString otherwise = {};                  // the same words read shorter or longer, where nobody can tell
 };
 std::vector<StatedNumber> orderNumbersIn(const TextWords &words, const QString &text,
                                          const MessageContext &message);
 
 // The order number of a subject line ("PO 2026-5203", "Unsere Best. B26-4388"); the source is the header.
 Field<QString> orderNumberOfSubject(const QString &subject, int mailPart, const MessageContext &message);
+
+// "AB-1234/7" -> "AA-9999/9": the form of a number.
+QString formOf(const QString &number);
 
 // Dates of delivery in one line of text: absolute, "next Friday", "KW 12".
 std::vector<MessageFacts::StatedDate> deliveryDatesIn(const TextWords &words, TextPlace line,

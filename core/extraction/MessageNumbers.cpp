@@ -139,7 +139,7 @@ private:
         int at = from + announced.words;
         bool colon = at - 1 < count() && word(at - 1).after.contains(u':');
         for (int skipped = 0; at < count() && skipped < 5; ++skipped) {
-            if (isNumber(at))
+            if (isNumber(at) || isFirstGroup(at) || hasPrefix(at))
                 break;
             int length = m_message.phrases.matchAt(QStringLiteral("number-word"), m_words, at);
             if (length == 0 && announced.bare)
@@ -150,9 +150,13 @@ private:
             at += length;
             colon = colon || word(at - 1).after.contains(u':');
         }
-        if (at >= count() || !isNumber(at) || (announced.bare && (at == 0 || !looksLikeOrderNumber(at))))
+        if (at >= count())
             return;
-        const bool crossesLine = word(at).startsLine && at > from + announced.words - 1;
+        const int first = at;
+        at += hasPrefix(at) ? 1 : 0;
+        if (!(isNumber(at) || isFirstGroup(at)) || (announced.bare && (at == 0 || !looksLikeOrderNumber(at))))
+            return;
+        const bool crossesLine = word(first).startsLine && first > from + announced.words - 1;
         if (crossesLine && !colon)
             return;
         if (!announced.explicitNumber && !colon && isLikelyQuantity(at))
@@ -160,8 +164,8 @@ private:
         if (isUsedByUnit(at) && !colon && !announced.explicitNumber)
             return;
         StatedNumber found;
-        found.place = {word(at).start, word(at).end};
-        found.number = word(at).text;
+        found.place = {word(first).start, word(at).end};
+        found.number = m_text.mid(found.place.start, found.place.end - found.place.start);
         if (!crossesLine && at - from <= 4 && !announced.bare)
             found.announcedAt = word(from).start;
         takeBlankParted(at, &found);
@@ -214,18 +218,99 @@ private:
         return !known.empty();
     }
 
-    // "PO 4500 123 456": groups of digits that belong together only when nothing else follows on the line.
+    // "12 345 678": a group that is no number without those behind it.
+    bool isFirstGroup(int at) const
+    {
+        static const QRegularExpression group(QStringLiteral("^\\d{1,3}$"));
+        static const QRegularExpression groups(QStringLiteral("^\\d{1,3}(?: \\d{3})+(?=\\s*(?:$|[:;,.)]))"));
+        return at < count() && group.match(word(at).text).hasMatch() && groups.match(lineFrom(word(at).start)).hasMatch();
+    }
+
+    // "B 4711": letters that stand apart from their number.
+    bool hasPrefix(int at) const
+    {
+        static const QRegularExpression letters(QStringLiteral("^[A-Z]{1,3}$"));
+        return at + 1 < count() && letters.match(word(at).text).hasMatch() && word(at).after.isEmpty()
+            && !word(at + 1).startsLine && isNumber(at + 1) && word(at + 1).text.front().isDigit()
+            && !parseCurrency(word(at).text) && !m_message.isUnit(word(at).text)
+            && m_message.phrases.matchAt(QStringLiteral("number-word"), m_words, at) == 0
+            && m_message.phrases.matchAt(QStringLiteral("order-word"), m_words, at) == 0 && !isAbbreviation(at);
+    }
+
+    QString lineFrom(int start) const
+    {
+        constexpr int Longest = 80;
+        return m_text.mid(start, Longest).section(u'\n', 0, 0).section(u'\r', 0, 0);
+    }
+
+    // "PO 4500 123 456", "4500 123 / 7": groups behind the number belong to it where nothing else follows; where a
+    // stroke stands alone between them, or words follow, nobody can tell where it ends.
     void takeBlankParted(int at, StatedNumber *found) const
     {
-        static const QRegularExpression digits(QStringLiteral("^\\d{3,4}$"));
-        int last = at;
-        while (last + 1 < count() && digits.match(word(last).text).hasMatch() && word(last).after.isEmpty()
-               && !word(last + 1).startsLine && digits.match(word(last + 1).text).hasMatch())
-            ++last;
-        if (last == at || (last + 1 < count() && !word(last + 1).startsLine))
+        if (takeNextLine(found))
             return;
-        found->place.end = word(last).end;
-        found->number = m_text.mid(found->place.start, found->place.end - found->place.start);
+        static const QRegularExpression tail(QStringLiteral(
+            "^(?: ?([/\u2013-]) ?| )(?:[A-Z]{0,3}\\d[\\dA-Z]{0,9}|[A-Z]{1,3}\\d+)(?:[./_-][\\dA-Z]{1,10})*(?![\\p{L}\\d@%€$£])"));
+        constexpr int MostGroups = 4;
+        const QString line = lineFrom(found->place.end);
+        int end = 0;
+        bool isOpen = false;
+        for (int group = 0; group < MostGroups; ++group) {
+            const QRegularExpressionMatch match = tail.match(line.mid(end));
+            const QString text = match.captured();
+            const auto dates = datesIn(QStringView(line).mid(end, text.size() + 12), DateOrder::Unknown,
+                                       m_message.lexicon(), m_message.writtenOn);
+            const bool isDate = !dates.empty() && dates.front().start < int(text.size());
+            if (!match.hasMatch() || isDate)
+                break;
+            isOpen = isOpen || match.capturedStart(1) >= 0;
+            end += int(text.size());
+        }
+        takeListed(at, found);
+        if (end == 0)
+            return;
+        const QString behind = line.mid(end).trimmed();
+        static const QRegularExpression stop(QStringLiteral("^[:;,.)]"));
+        const bool isAll = behind.isEmpty() || stop.match(behind).hasMatch();
+        if (!isAll) {
+            const QString next = behind.section(QRegularExpression(QStringLiteral("[\\s,;:.]")), 0, 0);
+            const bool counted = m_message.isUnit(next) || next == u"x" || next == u"\u00d7" || parseCurrency(next);
+            const bool isCode = !codesIn(wordsOf(next, {0, int(next.size())}), m_message, true).empty();
+            if (counted || isCode)
+                return;
+            isOpen = true;
+        }
+        const QString whole = found->number + line.left(end);
+        if (isOpen) {
+            found->otherwise = found->number;
+            found->number = whole;
+            return;
+        }
+        found->place.end += end;
+        found->number = whole;
+    }
+
+    // "PUR-2026-" at the end of a line goes on in the next.
+    bool takeNextLine(StatedNumber *found) const
+    {
+        constexpr int Longest = 60;
+        static const QRegularExpression next(QStringLiteral("^([/-])[ \\t\\r]*\\n[>\\s]{0,4}([A-Z]{0,3}\\d[\\w./-]*)[ \\t\\r]*(?:\\n|$)"));
+        const QRegularExpressionMatch match = next.match(m_text.mid(found->place.end, Longest));
+        if (!match.hasMatch())
+            return false;
+        found->number += match.captured(1) + match.captured(2);
+        found->place.end += int(match.capturedEnd(2));
+        return true;
+    }
+
+    // "PO 45001, 45002": two numbers of one form.
+    void takeListed(int at, StatedNumber *found) const
+    {
+        const bool isListed = at + 1 < count() && !word(at + 1).startsLine && !isUsedByUnit(at + 1) && isNumber(at + 1)
+            && (word(at).after.contains(u',') || word(at + 1).before.contains(u'&') || word(at + 1).before.contains(u'+'))
+            && formOf(word(at + 1).text) == formOf(word(at).text);
+        if (isListed)
+            found->otherwise = word(at + 1).text;
     }
 
     const TextWords &m_words;
@@ -234,87 +319,12 @@ private:
     std::vector<StatedNumber> m_found;
 };
 
-// "AB-1234/7" -> "AA-9999/9": the form of a number.
-QString formOf(const QString &number)
-{
-    QString form = number.toUpper();
-    for (QChar &c : form) {
-        if (c.isDigit())
-            c = u'9';
-        else if (c.isLetter())
-            c = u'A';
-    }
-    return form;
-}
-
-bool hasOrderedAlike(const QString &number, const MessageContext &message)
-{
-    for (const QString &customer : message.customers) {
-        for (const OpenOrder *order : message.catalog().openOrdersOf(customer)) {
-            if (formOf(order->poNumber) == formOf(number))
-                return true;
-        }
-    }
-    return false;
-}
-
-// Numbers in a subject that nothing announces: with the letters "PO", alone, or of the form of the customer's
-// earlier orders. Any other single code ("Parts P05363") is worth a question.
-std::vector<StatedNumber> bareNumbersOf(const TextWords &words, const MessageContext &message)
-{
-    static const QRegularExpression prefixed(QStringLiteral("^PO[-_/ ]?\\d[\\w/.-]{2,}$"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression date(
-        QStringLiteral("^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}$|^\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}$"));
-    std::vector<StatedNumber> found;
-    for (int i = 0; i < int(words.size()); ++i) {
-        const TextWord &word = words[size_t(i)];
-        const bool isCode = looksLikeCode(word.text) && foldCode(word.text).size() >= 5
-            && !date.match(word.text).hasMatch() && codesIn({word}, message, true).empty();
-        if (prefixed.match(word.text).hasMatch() || (words.size() == 1 && isCode)) {
-            found.push_back({{word.start, word.end}, word.text, 0.93, -1});
-            continue;
-        }
-        bool other = false;
-        for (int back = 0; back <= 3 && back <= i; ++back) {
-            for (const QLatin1String list : {QLatin1String("other-number"), QLatin1String("quote-noun"),
-                                             QLatin1String("position-word")})
-                other = other || message.phrases.matchAt(list, words, i - back) > 0;
-        }
-        if (isCode && !other)
-            found.push_back({{word.start, word.end}, word.text, hasOrderedAlike(word.text, message) ? 0.92 : 0.8, -1});
-    }
-    // Two codes of one standing: neither.
-    if (found.size() > 1 && found.front().confidence < 0.9)
-        found.clear();
-    return found;
-}
-
 } // namespace
 
 std::vector<StatedNumber> orderNumbersIn(const TextWords &words, const QString &text,
                                          const MessageContext &message)
 {
     return NumberFinder(words, text, message).run();
-}
-
-Field<QString> orderNumberOfSubject(const QString &subject, int mailPart, const MessageContext &message)
-{
-    const TextWords words = wordsOf(subject, {0, int(subject.size())});
-    std::vector<StatedNumber> found = orderNumbersIn(words, subject, message);
-    const bool announced = !found.empty();
-    if (!announced)
-        found = bareNumbersOf(words, message);
-    Field<QString> field;
-    if (found.empty())
-        return field;
-    field.value = found.front().number;
-    field.written = found.front().number;
-    field.source = {mailPart, HeaderPlace{QStringLiteral("Subject")}};
-    field.confidence = std::min(found.front().confidence, 0.97);
-    field.support(announced || field.confidence > 0.92 ? Evidence::Kind::Label : Evidence::Kind::Position,
-                  QCoreApplication::translate("intray::MessageFacts", "in the subject of the mail"));
-    return field;
 }
 
 } // namespace intray

@@ -257,3 +257,22 @@ TEST_CASE("a mark that stands on no letter is no word")
     CHECK(linesIn(QStringLiteral("please send\n12 x KB-1020\n\n\u0301 \u0308\n\u0301\u0301\nregards\n\u0301\n"))
           == QStringLiteral("KB-1020 12"));
 }
+
+TEST_CASE("half an order number of a mail is never believed")
+{
+    const auto numberOf = [](const char16_t *words) {
+        const QString body = QString::fromUtf16(words) + QStringLiteral("\nplease send:\n\n4 pcs KB-1020\n3 pcs KB-1030\n");
+        const Extraction read = extracted(mailOf(QStringLiteral("Order"), body));
+        REQUIRE(read.orders.size() == 1);
+        return read.orders.front().poNumber;
+    };
+    CHECK(numberOf(u"our PO no. is 12 345 678:").value == QStringLiteral("12 345 678"));
+    CHECK(numberOf(u"order no. B 4711").value == QStringLiteral("B 4711"));
+    CHECK(numberOf(u"Order no. PUR-2026-\n004711").value == QStringLiteral("PUR-2026-004711"));
+    CHECK(numberOf(u"PO number: 4500123456 dated 2 March 2026").confidence > 0.9);
+    for (const char16_t *open : {u"PO 4500 123 / 7:", u"PO: 4500123 - 7", u"PO number: 45001, 45002",
+                                 u"Order No. 4500-123 / 001 dated 2 March 2026"}) {
+        CHECK(numberOf(open).confidence < 0.85);
+        CHECK_FALSE(numberOf(open).alternatives.empty());
+    }
+}
