@@ -167,8 +167,10 @@ void Asking::judgeHeader()
 void Asking::askForGoods(int index)
 {
     const FieldPath path = FieldPath::ofLine(index, FieldName::Description);
+    const OrderLine &line = m_order.lines[std::size_t(index)];
     Finding found = m_found(path, tr("%1: what is ordered was not read. What is it?").arg(Questions::lineName(index)),
-                            {}, {});
+                            {}, {line.position.value.value_or(QString()), textOf(line.quantity.value),
+                                 textOf(line.lineTotal.value)});
     found.answers = {Questions::edit(path, tr("Type it")), Questions::dropLine(index)};
     m_findings.push_back(found);
 }
@@ -225,6 +227,8 @@ void Asking::judgeLine(int index)
         judge(line.unitPrice, path(FieldName::UnitPrice));
         if (line.unitPrice.value)
             judge(line.pricePer, path(FieldName::PricePer));
+        // Taken for none, a discount that could not be read would change the price unasked.
+        judge(line.discountPercent, path(FieldName::DiscountPercent));
     }
     judge(line.requestedDate, path(FieldName::LineRequestedDate));
 }

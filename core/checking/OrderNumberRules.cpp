@@ -76,7 +76,9 @@ Findings MissingPoNumber::check(const Order &order, const CheckContext &context)
         order.customerNo.value
             ? context.memory.recall(MemoryKind::OrderNumber, *order.customerNo.value, {})
             : nullptr;
-    if (learnt && learnt->meaning == QLatin1String("none-needed") && order.poNumber.written.isEmpty()) {
+    // Only where none is there: one that was seen and not taken for sure is still asked about.
+    if (learnt && learnt->meaning == QLatin1String("none-needed") && order.poNumber.written.isEmpty() &&
+        order.poNumber.alternatives.empty()) {
         Finding noted = finding(Number, tr("The order states no order number; this customer needs none."),
                                 learntBecause(*learnt), {});
         noted.severity = Severity::Note;
@@ -158,20 +160,28 @@ Findings DuplicateContent::check(const Order &order, const CheckContext &context
     const int days =
         int(context.policy.tolerance(id(), QStringLiteral("days"), DaysOfDoubles).toDouble());
     for (const KnownOrder &known : context.deskOrders) {
+        const QString number = foldCode(known.poNumber);
+        // Under the same number another rule asks; two orders without one have none in common.
+        const bool isSameNumber =
+            !number.isEmpty() && number == foldCode(order.poNumber.value.value_or(QString()));
         if (known.content != content ||
             foldCode(known.customerNo) != foldCode(*order.customerNo.value) ||
-            std::abs(known.date.daysTo(context.today)) > days ||
-            foldCode(known.poNumber) == foldCode(order.poNumber.value.value_or(QString())))
+            std::abs(known.date.daysTo(context.today)) > days || isSameNumber)
             continue;
         Finding found = finding(
             FieldPath::header(FieldName::Whole),
-            tr("The same lines came under number %1 on %2. Is this the same order again?")
-                .arg(known.poNumber, Questions::day(known.date)),
+            number.isEmpty()
+                ? tr("The same lines came without a number on %1. Is this the same order again?")
+                      .arg(Questions::day(known.date))
+                : tr("The same lines came under number %1 on %2. Is this the same order again?")
+                      .arg(known.poNumber, Questions::day(known.date)),
             tr("Items, quantities and delivery address are equal."), {known.poNumber, content});
         found.answers = {{QStringLiteral("duplicate"),
                           tr("Duplicate: drop it"),
                           {},
-                          RejectOrder{tr("Duplicate of %1").arg(known.poNumber)}},
+                          RejectOrder{number.isEmpty()
+                                          ? tr("Duplicate of the order of %1").arg(Questions::day(known.date))
+                                          : tr("Duplicate of %1").arg(known.poNumber)}},
                          Questions::keep(tr("A second order"))};
         return {found};
     }

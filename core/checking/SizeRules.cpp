@@ -52,6 +52,13 @@ Findings OrderMinimum::check(const Order &order, const CheckContext &context) co
     return {found};
 }
 
+// What is known to be over the limit is so whatever else it costs.
+bool OrderMaximum::canCheck(const Order &order, const CheckContext &context) const
+{
+    const GoodsValue goods = goodsValue(order, context);
+    return goods.isComplete || !limit(id(), context) || !check(order, context).empty();
+}
+
 Findings OrderMaximum::check(const Order &order, const CheckContext &context) const
 {
     const std::optional<Decimal> most = limit(id(), context);

@@ -29,7 +29,7 @@ class OrderMaximum : public NamedRule
     Q_DECLARE_TR_FUNCTIONS(intray::OrderMaximum)
 public:
     OrderMaximum() : NamedRule("order-maximum", Severity::Ask) {}
-    bool canCheck(const Order &, const CheckContext &) const override { return true; }
+    bool canCheck(const Order &order, const CheckContext &context) const override;
     Findings check(const Order &order, const CheckContext &context) const override;
 };
 

@@ -132,6 +132,7 @@ private:
         std::vector<KnownOrder> known;
         History history;
         bool isHistoryAsked = false; // only of customers whose orders are judged
+        bool isCutOff = false; // what came before the first order that is judged is not known
     };
     Result<> judge(const QueueRow &row);
     Findings checked(const OrderRecord &record, const Submission &submission, const Policy &policy,
@@ -166,7 +167,10 @@ Result<> Replaying::askHistory(const QString &customerNo)
     Result<History> history = m_knowledge.history(customerNo);
     if (!history)
         return tl::unexpected(history.error());
+    // The latest only are given: where all of them are judged here, there may be earlier ones.
+    const std::size_t given = history->size();
     std::erase_if(*history, [&](const PastOrder &past) { return past.id >= m_first; });
+    held.isCutOff = history->empty() && given >= PastOrders;
     held.history = std::move(*history);
     held.isHistoryAsked = true;
     return {};
@@ -179,7 +183,7 @@ Findings Replaying::checked(const OrderRecord &record, const Submission &submiss
     CheckContext context{*m_knowledge.catalog, *m_knowledge.memory, policy,
                          submission.arrivedAt.toLocalTime().date(), std::move(held.known), document,
                          submission.intent, std::move(held.history)};
-    context.isHistoryKnown = bool(m_knowledge.history);
+    context.isHistoryKnown = bool(m_knowledge.history) && !held.isCutOff;
     Findings findings = checkOrder(record.asRead, context);
     held.known = std::move(context.deskOrders);
     held.history = std::move(context.history);

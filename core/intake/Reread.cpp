@@ -83,15 +83,25 @@ std::vector<Reread::Change> changesOf(const Order &before, const Order &after)
     return changes;
 }
 
+// Of the order as a whole a rule may ask several questions; as many as before about other values are the same.
+bool isAsked(const Finding &finding, const Findings &these, const Findings &those)
+{
+    const auto isAlike = [&](const Finding &other) { return other.flags() && other.isSame(finding); };
+    const auto isEqual = [&](const Finding &other) {
+        return isAlike(other) && other.about == finding.about;
+    };
+    const auto count = std::count_if(those.begin(), those.end(), isAlike);
+    return count > 0 && (finding.field.name != FieldName::Whole ||
+                         count == std::count_if(these.begin(), these.end(), isAlike) ||
+                         std::any_of(those.begin(), those.end(), isEqual));
+}
+
 // The questions of one list that the other does not ask.
 Findings onlyIn(const Findings &these, const Findings &those)
 {
     Findings only;
     for (const Finding &finding : these) {
-        const bool isInBoth = std::any_of(those.begin(), those.end(), [&](const Finding &other) {
-            return other.flags() && other.isSame(finding);
-        });
-        if (finding.flags() && !isInBoth)
+        if (finding.flags() && !isAsked(finding, these, those))
             only.push_back(finding);
     }
     return only;

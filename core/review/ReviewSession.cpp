@@ -66,7 +66,7 @@ void addTo(OrderLine &to, const OrderLine &from, const QString &because)
 void markAnswered(Findings &findings, const Finding &finding, const Answer &answer)
 {
     for (Finding &candidate : findings) {
-        if (candidate.isSame(finding))
+        if (candidate.isSame(finding) && candidate.about == finding.about)
             candidate.answeredWith = answer.id;
     }
 }
@@ -91,8 +91,19 @@ QString canonicalText(const Order &order, const FieldPath &path)
     return text;
 }
 
+void ReviewSession::State::takePast()
+{
+    const bool isTheirs = customerOfPast == record.order.customerNo.value.value_or(QString());
+    context.isHistoryKnown = isTheirs && isPastKnown;
+    if (!isTheirs)
+        context.history.clear();
+    else if (context.history != past)
+        context.history = past;
+}
+
 void ReviewSession::State::check()
 {
+    takePast();
     Findings findings = checkOrder(record.order, context);
     keepAnswers(findings, record.findings);
     record.findings = std::move(findings);
@@ -173,8 +184,12 @@ ReviewSession::ReviewSession(OrderRecord record, std::shared_ptr<const Document>
                         {},
                         {},
                         0,
+                        {},
+                        context.history,
+                        context.isHistoryKnown,
                         nullptr})
 {
+    m_state->customerOfPast = m_state->record.order.customerNo.value.value_or(QString());
     if (!m_state->document)
         m_state->document = std::make_shared<const Document>();
     m_state->context.document = m_state->document.get();
@@ -192,9 +207,12 @@ ReviewSession::ReviewSession(OrderRecord record, std::shared_ptr<const Document>
 
 ReviewSession::~ReviewSession() = default;
 
-void ReviewSession::setDeskOrders(std::vector<KnownOrder> deskOrders)
+void ReviewSession::setDeskOrders(std::vector<KnownOrder> deskOrders, History history)
 {
     m_state->context.deskOrders = std::move(deskOrders);
+    m_state->past = std::move(history);
+    m_state->isPastKnown = true;
+    m_state->customerOfPast = m_state->record.order.customerNo.value.value_or(QString());
     if (m_state->record.order.lines.empty())
         return;
     m_state->check();
@@ -352,8 +370,13 @@ Result<> ReviewSession::answer(const Finding &asked, const Answer &given)
 {
     State &state = *m_state;
     const auto &findings = state.record.findings;
-    const auto found = std::find_if(findings.begin(), findings.end(),
-                                    [&](const Finding &finding) { return finding.isSame(asked); });
+    // Of several about one field (two parts that could not be read) only the one that was asked.
+    auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.isSame(asked) && finding.about == asked.about;
+    });
+    if (found == findings.end())
+        found = std::find_if(findings.begin(), findings.end(),
+                             [&](const Finding &finding) { return finding.isSame(asked); });
     if (found == findings.end())
         return failure(SessionText::tr("This question is not open any more."), asked.rule);
     if (std::holds_alternative<EditField>(given.action))

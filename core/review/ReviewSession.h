@@ -29,9 +29,10 @@ public:
                   std::shared_ptr<const Lexicon> lexicon = nullptr);
     ~ReviewSession();
 
-    // The desk's orders of the customer as it is now: to be called again when the customer was
-    // corrected. Checks again; no step that could be undone.
-    void setDeskOrders(std::vector<KnownOrder> deskOrders);
+    // The desk's orders of the customer as it is now, and what it ordered before: to be called again
+    // when the customer was corrected. Until then the rules that look back at another customer's orders
+    // conclude nothing. Checks again; no step that could be undone.
+    void setDeskOrders(std::vector<KnownOrder> deskOrders, History history);
 
     const OrderRecord &record() const;
     const Order &order() const { return record().order; }

@@ -38,9 +38,15 @@ struct ReviewSession::State
     std::vector<Lesson> lessonsToTake;
     QString keyOfSession; // names lessons of this session and no other
     int lessonCount = 0;
+    // Whose past the context was given; of another customer nothing is known then.
+    QString customerOfPast;
+    History past;
+    bool isPastKnown = false;
     // The desk's memory and what this session taught; null while it taught nothing.
     std::shared_ptr<const CustomerMemory> ownMemory;
 
+    // Puts what the order's customer ordered before into the context, as far as it is known.
+    void takePast();
     // Checks again; answers about values that stayed the same stay.
     void check();
     // Matches and checks again what `changed` touches and makes it one step.

@@ -58,6 +58,12 @@ void QuestionList::open()
         Q_EMIT questionShown(m_questions[0]);
 }
 
+// Of the order as a whole several may be asked by one rule; of a field it is one question, whatever its value.
+static bool isSameQuestion(const Finding &a, const Finding &b)
+{
+    return a.isSame(b) && (a.field.name != FieldName::Whole || a.about == b.about);
+}
+
 void QuestionList::refresh()
 {
     const bool hadQuestions = !m_questions.empty();
@@ -70,13 +76,13 @@ void QuestionList::refresh()
     std::optional<int> again;
     std::erase_if(m_done, [&](const Done &done) {
         const auto open = std::find_if(m_questions.begin(), m_questions.end(),
-                                       [&](const Finding &each) { return each.isSame(done.finding); });
+                                       [&](const Finding &each) { return isSameQuestion(each, done.finding); });
         if (open != m_questions.end())
             again = int(open - m_questions.begin());
         return open != m_questions.end();
     });
     const auto same = std::find_if(m_questions.begin(), m_questions.end(),
-                                   [&](const Finding &open) { return before && open.isSame(*before); });
+                                   [&](const Finding &open) { return before && isSameQuestion(open, *before); });
     if (m_questions.empty())
         m_current.reset();
     else if (again)

@@ -247,3 +247,75 @@ TEST_CASE("ten times the usual quantity is asked about")
     desk.history.pop_back();
     CHECK(desk.rules().isEmpty());
 }
+
+TEST_CASE("what is noted because it was learnt hides no number that stands in the document")
+{
+    Desk desk;
+    MemoryEntry none;
+    none.kind = MemoryKind::OrderNumber;
+    none.customerNo = s("C1");
+    none.meaning = s("none-needed");
+    desk.memory = CustomerMemory({none});
+    desk.order.poNumber = {};
+    CHECK_FALSE(isFlagged(desk.check()));
+    desk.order.poNumber.alternatives = {{s("4712"), s("4712"), {}, 0.4}};
+    CHECK(isFlagged(desk.check()));
+}
+
+TEST_CASE("the same lines twice are asked about also where neither order has a number")
+{
+    Desk desk;
+    desk.order.poNumber = {};
+    const Catalog catalog(desk.data);
+    matchOrder(desk.order, catalog, desk.memory);
+    desk.deskOrders = {{9, s("C1"), {}, QDate(2026, 3, 1), contentKey(desk.order)}};
+    CHECK(desk.rules() == s("duplicate-content missing-po-number"));
+}
+
+TEST_CASE("a discount that could not be read is asked about, not taken for none")
+{
+    Desk desk;
+    desk.line().discountPercent.written = s("S %");
+    const Findings findings = desk.check();
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().field == FieldPath::ofLine(0, FieldName::DiscountPercent));
+}
+
+TEST_CASE("where a line has no price the limits of credit and size are not checked, unless they are passed anyway")
+{
+    Desk desk;
+    desk.policy.rules[s("order-maximum")].tolerances[s("amount")] = Decimal(30);
+    desk.order.lines.push_back(desk.line());
+    OrderLine &unpriced = desk.order.lines[1];
+    unpriced.supplierItem = field("HX0129");
+    unpriced.unitPrice = unpriced.lineTotal = {};
+    const auto isUnchecked = [&](const char *rule) {
+        const Catalog catalog(desk.data);
+        matchOrder(desk.order, catalog, desk.memory);
+        return uncheckedRules(desk.order, desk.context(catalog)).contains(s(rule));
+    };
+    CHECK(isUnchecked("credit-limit-exceeded"));
+    CHECK_FALSE(isUnchecked("order-maximum")); // 40 is over 30 whatever the other line costs
+    CHECK(desk.rules().contains(s("order-maximum")));
+    desk.data.customers[0].openBalance = Decimal(990);
+    CHECK_FALSE(isUnchecked("credit-limit-exceeded"));
+    CHECK(desk.rules().contains(s("credit-limit-exceeded")));
+}
+
+TEST_CASE("a line without goods is asked about by what else it says")
+{
+    Desk desk;
+    desk.data.items.clear();
+    desk.line().supplierItem = {};
+    const auto about = [&] {
+        for (const Finding &finding : desk.check()) {
+            if (finding.field == FieldPath::ofLine(0, FieldName::Description))
+                return finding.about;
+        }
+        return QString();
+    };
+    const QString before = about();
+    CHECK(before.contains(s("20")));
+    desk.line().quantity = value(Decimal(30));
+    CHECK(about() != before);
+}

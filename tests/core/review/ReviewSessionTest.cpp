@@ -78,7 +78,8 @@ TEST_CASE("orders of the desk that become known later are checked against")
     CHECK_FALSE(findingOf(session, "duplicate-po"));
     session.setDeskOrders(
         {{3, QStringLiteral("C1"), QStringLiteral("PO 77"), QDate(2026, 3, 1), {}},
-         {4, QStringLiteral("C1"), QStringLiteral("77"), QDate(2026, 3, 1), {}}});
+         {4, QStringLiteral("C1"), QStringLiteral("77"), QDate(2026, 3, 1), {}}},
+        {});
     CHECK(findingOf(session, "duplicate-po"));
     session.undo();
     session.redo();
@@ -236,4 +237,46 @@ TEST_CASE("lines of one item at different prices are noted and cannot be put tog
     REQUIRE(noted);
     CHECK(noted->severity == Severity::Note);
     CHECK(noted->answers.size() == 1);
+}
+
+TEST_CASE("of two questions of one rule about the order only the one that was answered is settled")
+{
+    Desk desk;
+    OrderRecord record = desk.record();
+    record.order.doubts = {QStringLiteral("Two tables disagree."), QStringLiteral("A line may be missing.")};
+    record.findings = checkOrder(record.order, desk.context);
+    ReviewSession session = desk.session(record);
+    const auto doubts = [&] {
+        QStringList open;
+        for (const Finding *finding : session.questions()) {
+            if (finding->rule == QStringLiteral("low-confidence") &&
+                finding->field.name == FieldName::Whole)
+                open += finding->question;
+        }
+        return open;
+    };
+    REQUIRE(doubts().size() == 2);
+    const std::vector<const Finding *> questions = session.questions();
+    const Finding second =
+        **std::find_if(questions.begin(), questions.end(), [](const Finding *finding) {
+            return finding->question == QStringLiteral("A line may be missing.");
+        });
+    must(session.answer(second, *keepAnswer(second)));
+    CHECK(doubts() == QStringList(QStringLiteral("Two tables disagree.")));
+}
+
+TEST_CASE("what another customer ordered says nothing once the customer is put right")
+{
+    Desk desk;
+    desk.context.isHistoryKnown = true; // of C1: nothing
+    ReviewSession session = desk.session(desk.record());
+    REQUIRE(findingOf(session, "first-order"));
+    must(session.correct(FieldPath::header(FieldName::CustomerNo), QStringLiteral("C2")));
+    CHECK_FALSE(findingOf(session, "first-order")); // of C2 nobody asked
+    PastOrder past;
+    past.customerNo = QStringLiteral("C2");
+    session.setDeskOrders({}, {past});
+    CHECK_FALSE(findingOf(session, "first-order"));
+    session.setDeskOrders({}, {});
+    CHECK(findingOf(session, "first-order"));
 }
