@@ -61,13 +61,6 @@ NumberStyle groupedBesidePlain(const QStringList &numbers)
     return sign == u'.' ? NumberStyle::DecimalComma : NumberStyle::DecimalPoint;
 }
 
-NumberStyle usualStyle(const QString &language)
-{
-    if (language.isEmpty() || language == QLatin1String("en"))
-        return NumberStyle::DecimalPoint;
-    return NumberStyle::DecimalComma;
-}
-
 DateOrder provenDateOrder(const GridView &grid, int column, const RowGroups &groups, const Lexicon &lexicon)
 {
     int dayFirst = 0, monthFirst = 0;
@@ -87,6 +80,13 @@ DateOrder provenDateOrder(const GridView &grid, int column, const RowGroups &gro
 }
 
 } // namespace
+
+NumberStyle usualStyle(const QString &language)
+{
+    if (language.isEmpty() || language == QLatin1String("en"))
+        return NumberStyle::DecimalPoint;
+    return NumberStyle::DecimalComma;
+}
 
 ColumnWriting writingOf(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
                         const TableContext &context)
@@ -109,7 +109,8 @@ ColumnWriting writingOf(const GridView &grid, const TableColumns &columns, const
         tableProven = true;
     }
     if (!tableProven)
-        writing.style = usualStyle(context.language);
+        writing.style = context.assumedStyle.value_or(usualStyle(context.language));
+    writing.styleProven = tableProven;
     for (size_t column = 0; column < writing.numbers.size(); ++column) {
         ColumnWriting::Numbers &numbers = writing.numbers[column];
         numbers = {provenNumberStyle(byColumn[column]), true};

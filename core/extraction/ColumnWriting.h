@@ -16,10 +16,14 @@ struct ColumnWriting
     };
     std::vector<Numbers> numbers; // by column
     NumberStyle style = NumberStyle::Unknown; // of the table
+    bool styleProven = false;
     DateOrder dates = DateOrder::Unknown;
     bool datesProven = false;
     qsizetype longestDescription = 0; // characters that fit into a line of the description column
 };
+
+// How numbers are written where nothing in the document tells.
+NumberStyle usualStyle(const QString &language);
 
 ColumnWriting writingOf(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
                         const TableContext &context);

@@ -132,6 +132,24 @@ const Lexicon::Taught *Lexicon::taught(QStringView text, Label label) const
     return nullptr;
 }
 
+const Lexicon::Taught *Lexicon::taughtHeader(QStringView text) const
+{
+    if (m_content->taught.isEmpty())
+        return nullptr;
+    const std::vector<LabelWord> words = labelWords(text, CamelCase::Keep, m_content->longestLabel + 1);
+    const auto found = m_content->taught.constFind(labelKey(words, words.size()));
+    if (found == m_content->taught.cend())
+        return nullptr;
+    const auto header = std::find_if(found->begin(), found->end(),
+                                     [](const Taught &known) { return isHeaderLabel(known.label); });
+    return header == found->end() ? nullptr : &*header;
+}
+
+bool Lexicon::isTaught() const
+{
+    return !m_content->taught.isEmpty();
+}
+
 std::optional<Lexicon::LabelHit> Lexicon::labelCutOff(QStringView text) const
 {
     return cutOffLabel(*m_content, text);

@@ -92,6 +92,9 @@ public:
     std::shared_ptr<const Lexicon> with(const std::vector<Taught> &taught) const;
     // What taught that the whole text means this label; null when nothing did. Valid while the lexicon lives.
     const Taught *taught(QStringView text, Label label) const;
+    // The same for whatever label of a header value was taught; null where nothing was.
+    const Taught *taughtHeader(QStringView text) const;
+    bool isTaught() const;
 
     // Unit of measure -> UN/ECE-like code ("pcs" -> "EA") of any language; nullopt for no unit.
     std::optional<QString> unitCode(QStringView written) const;

@@ -5,6 +5,8 @@
 #include "core/extraction/SumsChoice.h"
 #include "core/extraction/TableInterpretation.h"
 
+#include <functional>
+
 namespace intray {
 
 // A table with the readings that compete for it, best first, no two alike.
@@ -45,6 +47,10 @@ bool areAlike(const TableCandidate &a, const TableCandidate &b);
 // others, the tables by the sums they make, the sums by the tables. Few: a beam around the best reading of each.
 std::vector<OrderHypothesis> orderHypotheses(const std::vector<TableCandidate> &candidates,
                                              const PrintedSums &sums, const ReadingWeights &weights);
+
+// Is shown the hypotheses of each order, best first: to fit the weights, to look.
+using HypothesisObserver =
+    std::function<void(const std::vector<OrderHypothesis> &, const std::vector<TableCandidate> &)>;
 
 // The lines of a hypothesis, in the order of the pages.
 std::vector<const OrderLine *> linesOf(const OrderHypothesis &hypothesis,

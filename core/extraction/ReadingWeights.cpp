@@ -21,7 +21,7 @@ namespace {
 constexpr const char *Keys[] = {
     "labels", "value-types", "header-row", "known-item", "unknown-item", "item", "both-items", "description",
     "quantity", "no-quantity", "unit", "price", "amount", "discount", "line-date", "row-holds",
-    "row-holds-by-basis", "row-fails", "taught-column", "total-holds", "doubt", "swapped-figures",
+    "row-holds-by-basis", "row-fails", "taught-column", "unusual-style", "total-holds", "doubt", "swapped-figures",
     "line-count-holds", "line-count-fails", "sums-hold", "sums-fail", "unnamed-sum", "left-out-item",
     "left-out-alike", "other-heads"};
 static_assert(std::size(Keys) == FeatureCount);

@@ -25,6 +25,7 @@ enum class Feature {
     RowHoldsByBasis, // the same by a price basis that is not printed
     RowFails,
     TaughtColumn,    // by line: columns that corrections taught for this customer
+    UnusualStyle,    // by line: numbers are taken to be written as is not usual in the language
     TotalHolds,      // lines whose amounts add up to a printed sum
     Doubt,           // rows and figures that no line takes
     SwappedFigures,  // lines with a broken quantity at a whole price

@@ -183,7 +183,7 @@ void compareOthers(Order &order, const OrderHypothesis &best, const std::vector<
 
 double fillFromTables(Order &order, const std::vector<const PageTable *> &tables,
                       const std::vector<Grid> &furtherGrids, const TableContext &context,
-                      const PrintedSums &sums)
+                      const PrintedSums &sums, const HypothesisObserver &observer)
 {
     std::vector<TableCandidate> candidates;
     for (const PageTable *table : tables)
@@ -193,6 +193,8 @@ double fillFromTables(Order &order, const std::vector<const PageTable *> &tables
     const std::vector<OrderHypothesis> all = orderHypotheses(candidates, sums, context.weights);
     if (all.empty())
         return 0;
+    if (observer)
+        observer(all, candidates);
     const OrderHypothesis &best = all.front();
     const TableReading &loudest = candidates[best.best].readings[best.readings[best.best]];
     takeLines(order, best, candidates);

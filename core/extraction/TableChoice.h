@@ -11,6 +11,6 @@ namespace intray {
 // are no order lines.
 double fillFromTables(Order &order, const std::vector<const PageTable *> &tables,
                       const std::vector<Grid> &furtherGrids, const TableContext &context,
-                      const PrintedSums &sums);
+                      const PrintedSums &sums, const HypothesisObserver &observer = {});
 
 } // namespace intray

@@ -158,6 +158,19 @@ std::vector<TableReading> readingsOf(const Grid &given, const TableContext &cont
             if (!sample.lines.empty())
                 ranked.push_back({std::move(sample), std::move(roles)});
         }
+        const auto best = std::max_element(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {
+            return a.first.score < b.first.score;
+        });
+        // "1.250" may be a thousand or one: both compete where nothing in the document tells.
+        if (!isLong && best != ranked.end() && !best->first.styleProven) {
+            TableContext other = context;
+            other.assumedStyle = best->first.numberStyle == NumberStyle::DecimalComma ? NumberStyle::DecimalPoint
+                                                                                      : NumberStyle::DecimalComma;
+            const RoleAssignment roles = best->second;
+            TableReading sample = readTable(view, header, roles, other, last);
+            if (!sample.lines.empty())
+                ranked.push_back({std::move(sample), roles});
+        }
         std::stable_sort(ranked.begin(), ranked.end(),
                          [](const auto &a, const auto &b) { return a.first.score > b.first.score; });
         const size_t wanted = std::min(ranked.size(), isLong ? LongTableReadings : FullReadings);

@@ -22,6 +22,7 @@ struct TableReading
     int headerRows = 0;
     std::vector<std::optional<Label>> roles; // by column
     NumberStyle numberStyle = NumberStyle::Unknown;
+    bool styleProven = false;  // by the document; else only usual, or assumed
     DateOrder dateOrder = DateOrder::Unknown;
     QString currency;          // from a column head, if any
     std::vector<OrderLine> lines;
@@ -44,6 +45,7 @@ struct TableContext
     std::optional<Decimal> netTotal = std::nullopt, total = std::nullopt;
     std::optional<QDate> nearDate = std::nullopt;
     const ReadingWeights &weights = ReadingWeights::builtIn();
+    std::optional<NumberStyle> assumedStyle = std::nullopt; // instead of the usual one, where nothing proves it
 };
 
 // All sensible readings of a grid, best first, no two alike; empty when it holds no order lines. Competing header rows,

@@ -60,12 +60,11 @@ std::vector<bool> tableRows(const LaidPart &laid, size_t page)
 
 void findPairs(LaidPart &laid, const ExtractionContext &context)
 {
-    const TaughtLabels taught(context.memory, context.customerNo);
     laid.pairs.clear();
     for (size_t p = 0; p < laid.pages.size(); ++p) {
         const std::vector<bool> skip = tableRows(laid, p);
         laid.pairs.push_back(labelledValues(laid.pages[p], int(p), skip, context.lexicon));
-        readTaughtLabels(laid.pairs.back(), laid.pages[p], int(p), skip, taught);
+        readTaughtLabels(laid.pairs.back(), laid.pages[p], int(p), skip, context.lexicon);
     }
 }
 
@@ -185,7 +184,7 @@ bool isLetter(const HeaderInput &input, const Order &order, const Lexicon &lexic
 }
 
 ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
-                    const ExtractionContext &context)
+                    const ExtractionContext &context, const HypothesisObserver &observer)
 {
     ReadOrder read;
     HeaderInput input{laid.pages, {}, {}, {}, laid.habits, part, first, last,
@@ -242,7 +241,7 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
                 stacked.push_back(std::move(*grid));
         }
     }
-    read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, printed);
+    read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, printed, observer);
     readCharges(read.order, input, context.lexicon);
     if (isLetter(input, read.order, context.lexicon))
         readPageProse(read.order, input, proseSkips(laid, first, last), context);
@@ -324,7 +323,7 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
     for (size_t g = 0; g < laid.groups.size(); ++g) {
         const int last = g + 1 < laid.groups.size() ? laid.groups[g + 1] - 1
                                                     : int(laid.pages.size()) - 1;
-        ReadOrder read = readGroup(laid, laid.groups[g], last, part, context);
+        ReadOrder read = readGroup(laid, laid.groups[g], last, part, context, m_observer);
         if (!title)
             title = read.title;
         const Intent intent = read.title ? intentOf(read.title->label) : Intent::Order;

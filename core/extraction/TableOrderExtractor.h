@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/extraction/OrderExtractor.h"
+#include "core/extraction/OrderHypotheses.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +15,15 @@ class TableOrderExtractor : public OrderExtractor
     Q_DECLARE_TR_FUNCTIONS(intray::TableOrderExtractor)
 
 public:
+    explicit TableOrderExtractor(HypothesisObserver observer = {}) : m_observer(std::move(observer)) {}
+
     QString name() const override { return QStringLiteral("table"); }
     bool canRead(const Document &document, int part) const override;
     Candidate extract(const Document &document, int part,
                       const ExtractionContext &context) const override;
+
+private:
+    HypothesisObserver m_observer;
 };
 
 } // namespace intray

@@ -130,6 +130,7 @@ TableReading readTable(const GridView &grid, const HeaderRows &header, const Rol
         return table;
     const ColumnWriting writing = writingOf(grid, columns, groups, context);
     table.numberStyle = writing.style;
+    table.styleProven = writing.styleProven;
     table.dateOrder = writing.datesProven ? writing.dates : DateOrder::Unknown;
     const LineReader reader(grid, columns, writing, context);
     std::vector<ReadLine> lines;
@@ -168,6 +169,8 @@ TableReading readTable(const GridView &grid, const HeaderRows &header, const Rol
     table.features[Feature::Labels] = roles.labels * count;
     table.features[Feature::ValueTypes] = roles.values * count;
     table.features[Feature::TaughtColumn] = taughtColumns(header, roles) * count;
+    const bool isUnusual = !writing.styleProven && writing.style != usualStyle(context.language);
+    table.features[Feature::UnusualStyle] = isUnusual ? count : 0;
     table.features[Feature::HeaderRow] = header.score;
     table.features[Feature::TotalHolds] = verdict == TableSums::Verdict::Holds ? count : 0;
     table.features[Feature::Doubt] = double(table.doubts.size());

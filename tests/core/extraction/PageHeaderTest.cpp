@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/extraction/PageSupport.h"
 
+#include "core/extraction/TaughtLexicon.h"
 #include "core/extraction/WeekDate.h"
 
 using namespace intray;
@@ -29,8 +30,9 @@ Order orderOf(const Page &page, const CustomerMemory &memory = {}, const QString
     document.parts.push_back(part);
     const auto lexicon = Lexicon::builtIn();
     const Catalog catalog;
+    const auto taught = taughtLexicon({*lexicon, catalog, memory, QDate(2026, 3, 2), customerNo});
     const Candidate candidate = TableOrderExtractor().extract(
-        document, 0, {*lexicon, catalog, memory, QDate(2026, 3, 2), customerNo});
+        document, 0, {taught ? *taught : *lexicon, catalog, memory, QDate(2026, 3, 2), customerNo});
     REQUIRE(candidate.orders.size() == 1);
     return candidate.orders.front();
 }

@@ -48,6 +48,6 @@ TEST_CASE("a rival as good is as likely, and hardly when every line speaks again
 {
     const ReadingWeights &weights = ReadingWeights::builtIn();
     CHECK(weights.rivalShare(0, 3) == 0.5);
-    CHECK(weights.rivalShare(0.3, 3) > 0.1);
+    CHECK(weights.rivalShare(0.15, 3) > 0.1);
     CHECK(weights.rivalShare(2.7, 3) < 0.001);
 }

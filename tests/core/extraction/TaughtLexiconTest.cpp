@@ -96,6 +96,23 @@ TEST_CASE("a head that was taught outweighs a known one for that customer only")
     CHECK_FALSE(isDoubted(order, QStringLiteral("Anf.")));
 }
 
+TEST_CASE("what one customer taught is never read into another's documents, in whatever order they come")
+{
+    const Document document = pageWith({{40, u"Item no"}, {140, u"Description"}, {320, u"Qty"}, {400, u"Anf."}},
+                                       {{40, u"AB-1001"}, {140, u"Steel bracket"}, {320, u"100"}, {400, u"3"}},
+                                       {{40, u"AB-1002"}, {140, u"Copper sleeve"}, {320, u"250"}, {400, u"8"}});
+    MemoryEntry other = column(u"anf", "ignore");
+    other.customerNo = QStringLiteral("C2");
+    const std::vector<MemoryEntry> entries{column(u"anf", "quantity"), other};
+    // Each reading makes words of its own and drops them, so that the next may come to stand in the same place.
+    for (int round = 0; round < 3; ++round) {
+        CHECK(orderOf(document, entries, QStringLiteral("C1")).lines[0].quantity.value == Decimal(3));
+        CHECK(orderOf(document, entries, QStringLiteral("C2")).lines[0].quantity.value == Decimal(100));
+        CHECK(orderOf(document, entries, QStringLiteral("C3")).lines[0].quantity.value == Decimal(100));
+        CHECK(Lexicon::builtIn()->labelsOf(u"Anf.").empty());
+    }
+}
+
 TEST_CASE("a head that was taught yields to amounts that prove another column, and that is asked")
 {
     const Document document = pageWith(
