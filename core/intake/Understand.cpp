@@ -2,6 +2,7 @@
 #include "core/intake/DeskKnowledge.h"
 
 #include "core/checking/ErrorBudget.h"
+#include "core/extraction/UnassignedFacts.h"
 #include "core/checking/LearntHabits.h"
 #include "core/matching/Matching.h"
 
@@ -107,6 +108,10 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
     understanding.intent = extraction.intent;
     understanding.intentReason = extraction.intentReason;
     understanding.orders = std::move(extraction.orders);
+    if (takeUnassignedFacts(understanding.orders, read, *knowledge.lexicon, *knowledge.catalog)) {
+        for (Order &order : understanding.orders)
+            matchOrder(order, *knowledge.catalog, *knowledge.memory);
+    }
 
     CheckContext context{*knowledge.catalog,   *knowledge.memory,
                          knowledge.policy,     today,

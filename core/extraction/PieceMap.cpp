@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PieceMap.h"
+
+#include "core/extraction/AddressMentions.h"
+
+#include <algorithm>
+
+namespace intray {
+
+namespace {
+
+constexpr std::size_t MostAddresses = 24;
+constexpr int MostLinesAbove = 4;
+// Letterheads repeat themselves at the foot of a page.
+constexpr double Foot = 0.9;
+constexpr qsizetype LongestLine = 80;
+
+} // namespace
+
+PieceMap::PieceMap(const Part &part, int index) : m_pieces(textPieces(part, index))
+{
+    for (const TextPiece &piece : m_pieces)
+        m_places.push_back(placeOf(piece.source));
+}
+
+PieceMap::Place PieceMap::placeOf(const Source &source)
+{
+    if (const auto *page = std::get_if<PagePlace>(&source.place))
+        return {page->page, page->box.left, page->box.top, page->box.right, page->box.bottom};
+    if (const auto *cell = std::get_if<CellPlace>(&source.place))
+        return {cell->sheet, double(cell->column), double(cell->row), cell->column + 0.9, cell->row + 0.9};
+    if (const auto *text = std::get_if<TextPlace>(&source.place))
+        return {0, 0, double(text->start), 1, double(text->end)};
+    return {};
+}
+
+std::optional<std::size_t> PieceMap::leftIndex(std::size_t piece) const
+{
+    const Place &at = m_places[piece];
+    std::optional<std::size_t> nearest;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const Place &other = m_places[i];
+        const bool isBefore = other.page == at.page && other.right <= at.left + 1e-6 && other.top < at.middle()
+                              && other.bottom > at.middle();
+        if (i != piece && isBefore && (!nearest || other.right > m_places[*nearest].right))
+            nearest = i;
+    }
+    return nearest;
+}
+
+std::optional<std::size_t> PieceMap::aboveIndex(std::size_t piece) const
+{
+    const Place &at = m_places[piece];
+    std::optional<std::size_t> nearest;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const Place &other = m_places[i];
+        const bool isAbove = other.page == at.page && other.middle() < at.top && other.left < at.right
+                             && at.left < other.right && at.top - other.bottom < 1.5 * at.height();
+        if (i != piece && isAbove && (!nearest || other.bottom > m_places[*nearest].bottom))
+            nearest = i;
+    }
+    return nearest;
+}
+
+// The cell right before another one in a sheet says what that one is.
+bool PieceMap::isLabel(std::size_t piece) const
+{
+    const bool isCell = std::holds_alternative<CellPlace>(source(piece).place);
+    return text(piece).endsWith(u':') || (isCell && text(piece).size() < LongestLine && addressesIn(text(piece)).empty());
+}
+
+QString PieceMap::leftOf(std::size_t piece) const
+{
+    const auto index = leftIndex(piece);
+    return index ? m_pieces[*index].text : QString();
+}
+
+QString PieceMap::above(std::size_t piece) const
+{
+    const auto index = aboveIndex(piece);
+    return index ? m_pieces[*index].text : QString();
+}
+
+std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
+{
+    const std::vector<AddressMention> mentions = addressesIn(text(piece));
+    if (mentions.empty())
+        return std::nullopt;
+    LooseAddress address;
+    address.code = mentions.front().code;
+    address.source = source(piece);
+    QString line = text(piece);
+    // "Deliver to: 12 Mill Road, ..."
+    const qsizetype colon = line.indexOf(u':');
+    if (colon > 0 && colon < mentions.front().start) {
+        address.label = line.left(colon).trimmed();
+        address.hasColon = true;
+        line = line.mid(colon + 1).trimmed();
+    }
+    address.lines = {line};
+    bool hasStreet = mentions.front().hasStreet;
+    std::size_t top = piece;
+    for (int i = 0; i < MostLinesAbove && address.label.isEmpty(); ++i) {
+        if (const auto left = leftIndex(top); left && isLabel(*left)) {
+            address.label = text(*left).endsWith(u':') ? text(*left).chopped(1).trimmed() : text(*left);
+            address.hasColon = true;
+            break;
+        }
+        const auto above = aboveIndex(top);
+        if (!above || text(*above).size() > LongestLine)
+            break;
+        const QString &over = text(*above);
+        if (over.endsWith(u':')) {
+            address.label = over.chopped(1).trimmed();
+            address.hasColon = true;
+            break;
+        }
+        hasStreet = hasStreet || isStreetLine(over);
+        address.lines.prepend(over);
+        top = *above;
+    }
+    if (!hasStreet)
+        return std::nullopt;
+    if (address.label.isEmpty() && address.lines.size() > 1)
+        address.label = address.lines.front(); // a label without a colon, or the name
+    const bool isPage = std::holds_alternative<PagePlace>(address.source.place);
+    address.isFooter = isPage && m_places[piece].middle() > Foot;
+    return address;
+}
+
+std::vector<LooseAddress> PieceMap::addresses() const
+{
+    std::vector<LooseAddress> found;
+    for (std::size_t i = 0; i < m_pieces.size() && found.size() < MostAddresses; ++i) {
+        if (const auto address = addressAt(i))
+            found.push_back(*address);
+    }
+    return found;
+}
+
+} // namespace intray

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/UnassignedFacts.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/AddressMentions.h"
+#include "core/extraction/FieldParsers.h"
+#include "core/extraction/PieceMap.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace intray {
+
+namespace {
+
+struct UnassignedText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::UnassignedFacts)
+};
+
+constexpr Confidence Guessed = 0.5; // never enough to pass
+constexpr int FarthestDays = 366;
+constexpr std::size_t MostDates = 60;
+
+// A date that may be the day of delivery.
+struct LooseDate
+{
+    QString written;
+    std::vector<QDate> days; // all readings that are to come
+    Source source;
+};
+
+class DaySearch
+{
+public:
+    DaySearch(const Order &order, const PieceMap &pieces, const Lexicon &lexicon)
+        : m_order(order), m_pieces(pieces), m_lexicon(lexicon)
+    {
+    }
+
+    std::vector<LooseDate> run() const
+    {
+        std::vector<LooseDate> found;
+        std::size_t looked = 0;
+        for (std::size_t i = 0; i < m_pieces.size() && looked < MostDates; ++i) {
+            const QString &text = m_pieces.text(i);
+            const bool hasFigure = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+            if (!hasFigure)
+                continue;
+            for (const DateInText &date : datesIn(text, DateOrder::Unknown, m_lexicon)) {
+                ++looked;
+                LooseDate loose{text.mid(date.start, date.end - date.start), daysToCome(date),
+                                m_pieces.source(i)};
+                const bool isKnown = std::any_of(found.begin(), found.end(), [&](const LooseDate &other) {
+                    return other.days == loose.days;
+                });
+                if (!loose.days.empty() && !isKnown && !isExplained(i, text.left(date.start)))
+                    found.push_back(std::move(loose));
+            }
+        }
+        return found;
+    }
+
+private:
+    std::vector<QDate> daysToCome(const DateInText &date) const
+    {
+        std::vector<QDate> days;
+        for (const DateReading &reading : date.readings) {
+            const QDate &ordered = *m_order.orderDate.value;
+            if (reading.date == ordered)
+                return {};
+            if (reading.date > ordered && ordered.daysTo(reading.date) < FarthestDays)
+                days.push_back(reading.date);
+        }
+        return days;
+    }
+
+    // Whether the words before the date, beside or above it say that it is for something else.
+    bool isExplained(std::size_t piece, const QString &before) const
+    {
+        if (before.size() > 1) // a label of its own, or a sentence
+            return endsWithOtherLabel(before);
+        for (const QString &label : {m_pieces.leftOf(piece), m_pieces.above(piece)}) {
+            if (!label.isEmpty() && isOtherLabel(label))
+                return true;
+        }
+        return false;
+    }
+
+    bool isOtherLabel(const QString &text) const
+    {
+        const auto hits = m_lexicon.labelsAtStart(text);
+        if (hits.empty() || hits.front().weight < 0.5)
+            return false;
+        const Label label = hits.front().label;
+        return label != Label::RequestedDate && label != Label::LineDate && label != Label::ShipTo
+               && label != Label::DeliveryNoteTitle && label != Label::Incoterms;
+    }
+
+    // In a sentence only what dates have: "Rechnung zahlbar bis", "gemäß Angebot vom".
+    bool endsWithOtherLabel(const QString &text) const
+    {
+        constexpr qsizetype Near = 5; // words
+        const QStringList words = text.simplified().split(u' ');
+        for (qsizetype from = std::max<qsizetype>(0, words.size() - Near); from < words.size(); ++from) {
+            const auto hits = m_lexicon.labelsAtStart(words.mid(from).join(u' '));
+            if (hits.empty())
+                continue;
+            const Label label = hits.front().label;
+            if (label == Label::OtherDate || label == Label::OrderDate || label == Label::PaymentTerms
+                || label == Label::QuoteNumber || label == Label::QuoteTitle || label == Label::ContractNumber
+                || label == Label::InvoiceTitle)
+                return true;
+        }
+        return false;
+    }
+
+    const Order &m_order;
+    const PieceMap &m_pieces;
+    const Lexicon &m_lexicon;
+};
+
+bool saysWhen(const Order &order)
+{
+    return order.requestedDate.isStated() || !order.requestedDate.written.isEmpty()
+           || std::any_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+                  return line.requestedDate.isStated() || !line.requestedDate.written.isEmpty();
+              });
+}
+
+void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon)
+{
+    if (saysWhen(order) || !order.orderDate.value)
+        return;
+    const std::vector<LooseDate> loose = DaySearch(order, pieces, lexicon).run();
+    if (loose.empty())
+        return;
+    // One question about one day.
+    std::erase_if(order.doubts, [&](const QString &doubt) { return doubt.contains(loose.front().written); });
+    if (loose.size() > 1) {
+        order.doubts.push_back(UnassignedText::tr("The days %1 and %2 stand on the order and no label says what "
+                                                  "they are for. Is one of them the day of delivery?")
+                                   .arg(loose[0].written, loose[1].written));
+        return;
+    }
+    Field<QDate> &field = order.requestedDate;
+    field.value = loose.front().days.front();
+    field.written = loose.front().written;
+    field.source = loose.front().source;
+    field.confidence = Guessed;
+    field.support(Evidence::Kind::Form, UnassignedText::tr("a day to come that no label explains"));
+    for (std::size_t i = 1; i < loose.front().days.size(); ++i)
+        field.alternatives.push_back({loose.front().days[i], loose.front().written, Guessed, {}});
+}
+
+// Which of the addresses on the document nothing has taken.
+class PlaceSearch
+{
+public:
+    PlaceSearch(const std::vector<Order> &orders, const PieceMap &pieces, const Lexicon &lexicon,
+                const Catalog &catalog)
+        : m_pieces(pieces), m_lexicon(lexicon), m_catalog(catalog)
+    {
+        for (const Order &order : orders) {
+            for (const Address *address : catalog.addressesOf(order.customerNo.value.value_or(QString()))) {
+                if (address->type == AddressType::BillTo)
+                    m_home.insert(foldCode(address->zip));
+            }
+            for (const Field<QString> *field : {&order.billTo, &order.shipTo}) {
+                for (const AddressMention &mention : addressesIn(field->value.value_or(QString())))
+                    m_taken.insert(mention.code);
+            }
+        }
+    }
+
+    std::vector<LooseAddress> run() const
+    {
+        std::vector<LooseAddress> loose;
+        bool isHomeStated = false;
+        QSet<QString> known;
+        for (const LooseAddress &address : m_pieces.addresses()) {
+            const Meaning meaning = meaningOf(address);
+            isHomeStated = isHomeStated || m_home.contains(address.code) || meaning == Meaning::Buyer;
+            const bool isNew = meaning == Meaning::Place
+                               || (meaning == Meaning::Unknown && !m_home.contains(address.code));
+            if (isNew && !m_taken.contains(address.code) && !known.contains(address.code)) {
+                known.insert(address.code);
+                loose.push_back(address);
+                if (meaning == Meaning::Place && !address.hasColon && address.lines.size() > 1)
+                    loose.back().lines.removeFirst(); // the label
+            }
+        }
+        // The letterhead of a customer that has moved.
+        if (!isHomeStated && !loose.empty() && meaningOf(loose.front()) != Meaning::Place)
+            loose.erase(loose.begin());
+        return loose;
+    }
+
+private:
+    enum class Meaning { Unknown, Place, Buyer, Other }; // Place: a label announces it
+
+    Meaning meaningOf(const LooseAddress &address) const
+    {
+        if (address.isFooter)
+            return Meaning::Other;
+        for (const QString &line : address.lines) {
+            if (m_catalog.isSellerName(line) || m_catalog.isSellerName(line.section(u',', 0, 0)))
+                return Meaning::Other;
+        }
+        if (address.label.isEmpty())
+            return Meaning::Unknown;
+        const auto hits = m_lexicon.labelsAtStart(address.label);
+        if (hits.empty())
+            return address.hasColon ? Meaning::Place : Meaning::Unknown; // labelled, and not as what is known
+        switch (hits.front().label) {
+        case Label::Buyer:
+        case Label::Contact:
+            return Meaning::Buyer;
+        case Label::BillTo:
+        case Label::Seller:
+        case Label::Bank:
+        case Label::Registration:
+        case Label::VatNumber:
+        case Label::Phone:
+        case Label::Fax:
+        case Label::Email:
+        case Label::Page:
+            return Meaning::Other;
+        default: // "Delivery" may head a day, a note or a place; with an address behind it, it is the place
+            return address.hasColon || hits.front().label == Label::ShipTo ? Meaning::Place : Meaning::Unknown;
+        }
+    }
+
+    const PieceMap &m_pieces;
+    const Lexicon &m_lexicon;
+    const Catalog &m_catalog;
+    QSet<QString> m_home, m_taken; // post codes
+};
+
+bool takePlace(Order &order, const std::vector<LooseAddress> &loose)
+{
+    if (loose.empty())
+        return false;
+    if (loose.size() > 1) {
+        order.doubts.push_back(UnassignedText::tr("The addresses “%1” and “%2” stand on the order and no label says "
+                                                  "what they are for. Where do the goods go?")
+                                   .arg(loose[0].oneLine(), loose[1].oneLine()));
+        return false;
+    }
+    order.shipTo.value = loose.front().oneLine();
+    order.shipTo.written = loose.front().lines.join(u'\n');
+    order.shipTo.source = loose.front().source;
+    order.shipTo.confidence = Guessed;
+    order.shipTo.support(Evidence::Kind::Form,
+                         UnassignedText::tr("an address that is neither the customer's own nor explained by a label"));
+    return true;
+}
+
+bool isOfPaper(const Order &order)
+{
+    return order.medium == Medium::Page || order.medium == Medium::Scan || order.medium == Medium::Sheet;
+}
+
+} // namespace
+
+bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, const Lexicon &lexicon,
+                         const Catalog &catalog)
+{
+    bool anyPlace = false;
+    for (Order &order : orders) {
+        const int part = order.lines.empty() ? -1 : order.lines.front().source.part.value_or(-1);
+        if (order.kind != OrderKind::New || !isOfPaper(order) || part < 0
+            || part >= int(document.parts.size()))
+            continue;
+        const bool saysWhere = order.shipTo.isStated() || !order.shipTo.written.isEmpty() || order.usualShipTo
+                               || !order.shipToNumbers.empty() || !order.ourShipToNumbers.empty();
+        if (saysWhere && saysWhen(order))
+            continue;
+        const PieceMap pieces(document.parts[std::size_t(part)], part);
+        takeDay(order, pieces, lexicon);
+        if (!saysWhere)
+            anyPlace = takePlace(order, PlaceSearch(orders, pieces, lexicon, catalog).run()) || anyPlace;
+    }
+    return anyPlace;
+}
+
+} // namespace intray

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/UnassignedFacts.h"
+
+#include "core/extraction/AddressMentions.h"
+#include "tests/core/extraction/PageSupport.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+Catalog pumpCatalog()
+{
+    MasterData data;
+    Customer customer;
+    customer.number = QStringLiteral("C7");
+    customer.name = QStringLiteral("Acme Pumps Ltd");
+    data.customers.push_back(customer);
+    data.addresses.push_back({QStringLiteral("C7-B"), QStringLiteral("C7"), AddressType::BillTo,
+                              QStringLiteral("Acme Pumps Ltd"), QStringLiteral("12 Sea Road"),
+                              QStringLiteral("LS1 2AB"), QStringLiteral("Leeds"), QStringLiteral("GB")});
+    SellerAddress seller;
+    seller.name = QStringLiteral("Norden Parts AG");
+    data.seller.push_back(seller);
+    return Catalog(std::move(data));
+}
+
+// An order of 25 February that says neither when nor where, and what the net takes from the page below its letterhead.
+Order caught(const std::vector<Row> &rows)
+{
+    std::vector<Row> all = {
+        {{40, u"Acme Pumps Ltd"}}, {{40, u"12 Sea Road"}}, {{40, u"Leeds LS1 2AB"}}, {},
+        {{40, u"Norden Parts AG"}}, {{40, u"Hafenstraße 88"}}, {{40, u"40221 Düsseldorf"}}, {},
+        {{40, u"Date:"}, {140, u"25 Feb 2026"}}, {}};
+    all.insert(all.end(), rows.begin(), rows.end());
+    Document document;
+    Part part;
+    part.content = Pages{{pageOf(all)}};
+    document.parts.push_back(part);
+    Order order;
+    order.customerNo.value = QStringLiteral("C7");
+    order.orderDate.value = QDate(2026, 2, 25);
+    order.lines.resize(1);
+    order.lines.front().source.part = 0;
+    std::vector<Order> orders{order};
+    static const Catalog catalog = pumpCatalog();
+    takeUnassignedFacts(orders, document, *Lexicon::builtIn(), catalog);
+    return orders.front();
+}
+
+} // namespace
+
+TEST_CASE("a day to come that no label explains is asked as the day of delivery")
+{
+    const Order order = caught({{{40, u"Everything has to be at our gate on 13 April 2026 at the latest."}}});
+    CHECK(order.requestedDate.value == QDate(2026, 4, 13));
+    CHECK(order.requestedDate.confidence <= 0.5);
+    CHECK(order.doubts.empty());
+}
+
+TEST_CASE("two days to come that nothing explains are a doubt that names both")
+{
+    const Order order = caught({{{40, u"First truck 13 April 2026"}}, {}, {{40, u"second truck 20 April 2026"}}});
+    CHECK_FALSE(order.requestedDate.isStated());
+    REQUIRE(order.doubts.size() == 1);
+    CHECK(order.doubts.front().contains(QStringLiteral("13 April 2026")));
+    CHECK(order.doubts.front().contains(QStringLiteral("20 April 2026")));
+}
+
+TEST_CASE("the order's own day, past days and days with another label are not asked about")
+{
+    const Order order = caught({{{40, u"Quotation date:"}, {140, u"3 March 2026"}},
+                                {},
+                                {{40, u"Our enquiry of 2 February 2026"}},
+                                {},
+                                {{40, u"Printed 25 Feb 2026"}}});
+    CHECK_FALSE(order.requestedDate.isStated());
+    CHECK(order.doubts.empty());
+}
+
+TEST_CASE("an address that is neither the customer's own nor the seller's is asked as the place of delivery")
+{
+    const Order order = caught({{{40, u"Acme Pumps Ltd - Plant"}}, {{40, u"7 Mill Lane"}}, {{40, u"Poole BH17 0LW"}}});
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd - Plant, 7 Mill Lane, Poole BH17 0LW"));
+    CHECK(order.shipTo.confidence <= 0.5);
+}
+
+TEST_CASE("letterhead, seller and billing address are no place of delivery")
+{
+    const Order order = caught({{{40, u"Invoice to:"}}, {{40, u"Acme Group"}}, {{40, u"9 High Street"}}, {{40, u"York YO1 7HH"}}});
+    CHECK_FALSE(order.shipTo.isStated());
+    CHECK(order.doubts.empty());
+}
+
+TEST_CASE("the customer's own address behind an unknown label is asked about, too")
+{
+    const Order order = caught({{{40, u"Drop-off bay:"}, {140, u"Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"}}});
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"));
+}
+
+TEST_CASE("post codes are known as many countries write them")
+{
+    const std::pair<const char16_t *, const char *> towns[] = {
+        {u"Hafenstr. 5, 20457 Hamburg", "20457"},       {u"Kanaaldijk 56a, 4706 BX Roosendaal", "4706BX"},
+        {u"Unit 4, 8 Mill Road, Poole BH17 0LW", "BH170LW"}, {u"12 Mill Road, Dayton, OH 45402", "45402"},
+        {u"Unit 39, Naas W91 24T5", "W9124T5"},         {u"Via Roma 3, 36107 Vicenza", "36107"},
+        {u"8 King Street, Toronto M5H 1A1", "M5H1A1"},  {u"Industriestr. 2, CH-8005 Zürich", "8005"}};
+    for (const auto &[text, code] : towns) {
+        const std::vector<AddressMention> found = addressesIn(QString::fromUtf16(text));
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().code == QLatin1String(code));
+        CHECK(found.front().hasStreet);
+    }
+    CHECK(addressesIn(QStringLiteral("Rechnung 2026, Position 10 und 1200 stk")).empty());
+}
