@@ -3,6 +3,7 @@
 
 #include "core/checking/ErrorBudget.h"
 #include "core/checking/Questions.h"
+#include "core/checking/RuleNeeds.h"
 #include "core/orders/Keys.h"
 
 namespace intray {
@@ -43,7 +44,35 @@ constexpr std::pair<const char *, const char *> Reasons[] = {
     {"price-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "the price differs from the price list by more than is allowed")},
     {"line-total-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "quantity times price is not the printed amount")},
     {"grand-total-mismatch", QT_TRANSLATE_NOOP("intray::RuleReasons", "the amounts do not add up to the printed total")},
-    {"body-and-attachment-disagree", QT_TRANSLATE_NOOP("intray::RuleReasons", "two parts of what arrived state different values")}};
+    {"body-and-attachment-disagree", QT_TRANSLATE_NOOP("intray::RuleReasons", "two parts of what arrived state different values")},
+    {"order-not-ours", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order is addressed to another seller")},
+    {"for-approval-copy", QT_TRANSLATE_NOOP("intray::RuleReasons", "it may be a draft or a copy that is not approved yet")},
+    {"same-as-last-time", QT_TRANSLATE_NOOP("intray::RuleReasons", "the customer refers to an earlier order instead of naming the goods")},
+    {"change-after-shipping", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order it changes has left this desk already")},
+    {"new-sender-and-new-address", QT_TRANSLATE_NOOP("intray::RuleReasons", "neither the sender nor the delivery address is known of this customer")},
+    {"first-order", QT_TRANSLATE_NOOP("intray::RuleReasons", "the customer has not ordered here before")},
+    {"consolidate-with-open-order", QT_TRANSLATE_NOOP("intray::RuleReasons", "another order for the same address is still here")},
+    {"one-time-address", QT_TRANSLATE_NOOP("intray::RuleReasons", "the address was said to hold once")},
+    {"address-too-long", QT_TRANSLATE_NOOP("intray::RuleReasons", "a line of the address is too long")},
+    {"ship-window", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order says before which day nothing is taken")},
+    {"cancel-after", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order is void after a day")},
+    {"whole-units-only", QT_TRANSLATE_NOOP("intray::RuleReasons", "a part of a unit is ordered that is sold whole")},
+    {"repeated-item", QT_TRANSLATE_NOOP("intray::RuleReasons", "two lines order the same item")},
+    {"order-minimum", QT_TRANSLATE_NOOP("intray::RuleReasons", "the goods cost less than the least for one order")},
+    {"order-maximum", QT_TRANSLATE_NOOP("intray::RuleReasons", "the goods cost more than may pass without a person")},
+    {"missing-price", QT_TRANSLATE_NOOP("intray::RuleReasons", "neither the order nor the price list has a price")},
+    {"expired-price", QT_TRANSLATE_NOOP("intray::RuleReasons", "the price was ours on an earlier day")},
+    {"payment-terms-differ", QT_TRANSLATE_NOOP("intray::RuleReasons", "the terms of payment are not those agreed")},
+    {"incoterms", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order states terms of delivery")},
+    {"carrier-or-freight-account", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order names a carrier or a freight account")},
+    {"complete-delivery-only", QT_TRANSLATE_NOOP("intray::RuleReasons", "the customer takes nothing but the whole order")},
+    {"blanket-order", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order refers to a blanket order")},
+    {"quote-reference", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order refers to a quotation")},
+    {"free-text-instruction", QT_TRANSLATE_NOOP("intray::RuleReasons", "an instruction stands there that belongs to no field")},
+    {"special-clause", QT_TRANSLATE_NOOP("intray::RuleReasons", "the order has a clause of its own")},
+    {"certificate-demanded", QT_TRANSLATE_NOOP("intray::RuleReasons", "a certificate is wanted")},
+    {"shelf-life", QT_TRANSLATE_NOOP("intray::RuleReasons", "a remaining shelf life is wanted")},
+    {"target-format", QT_TRANSLATE_NOOP("intray::RuleReasons", "the target cannot take a value as it is")}};
 
 QString reasonOf(const QString &rule)
 {
@@ -54,16 +83,40 @@ QString reasonOf(const QString &rule)
     return RuleReasons::tr("the check “%1” found something to decide").arg(rule);
 }
 
-// "limit: 2 percent", for the rules that have one.
+// "2 percent": a limit as a person says it.
+QString limitInWords(const QString &name, Decimal limit)
+{
+    const QString number = Questions::quantity(limit);
+    if (name == QLatin1String("percent"))
+        return RuleReasons::tr("%1 percent").arg(number);
+    if (name == QLatin1String("days"))
+        return RuleReasons::tr("%1 days").arg(number);
+    if (name == QLatin1String("times"))
+        return RuleReasons::tr("%1 times the usual").arg(number);
+    if (name == QLatin1String("orders"))
+        return RuleReasons::tr("%1 earlier orders").arg(number);
+    if (name == QLatin1String("amount"))
+        return Questions::price(limit);
+    return RuleReasons::tr("%1 characters").arg(number);
+}
+
+// Whether the limit is a number that says something: not one of yes and no.
+bool isAmount(const QString &name)
+{
+    // How far memory reaches asks nothing.
+    return name != QLatin1String("latin1") && name != QLatin1String("date-required") &&
+           !name.startsWith(QLatin1String("learnt-"));
+}
+
+// "; the limit is 2 percent", for the rules that have one.
 QString limitsOf(const QString &rule, const Order &order, const CheckContext &context)
 {
     const Policy::RulePolicy policy = context.policy.rulePolicy(
         rule, order.customerNo.value.value_or(QString()), context.today);
     QStringList limits;
     for (const auto &[name, limit] : policy.tolerances) {
-        // How far memory reaches asks nothing.
-        if (limit > Decimal(0) && !name.startsWith(QLatin1String("learnt-")))
-            limits += QStringLiteral("%1 %2").arg(limit.toString(), name);
+        if (limit > Decimal(0) && isAmount(name))
+            limits += limitInWords(name, limit);
     }
     return limits.isEmpty() ? QString()
                             : RuleReasons::tr("; the limit is %1").arg(limits.join(QStringLiteral(", ")));
@@ -101,8 +154,14 @@ QString whyAsked(const Finding &finding, const Order &order, const CheckContext 
 QStringList whyUnchecked(const Order &order, const CheckContext &context)
 {
     QStringList list;
-    for (const QString &rule : uncheckedRules(order, context))
-        list += RuleReasons::tr("%1: not checked, because what it needs is not there.").arg(rule);
+    const QString customer = order.customerNo.value.value_or(QString());
+    for (const QString &rule : uncheckedRules(order, context)) {
+        const QString needs = ruleNeeds(
+            rule, context.policy.rulePolicy(rule, customer, context.today), context.catalog);
+        list += needs.isEmpty()
+                    ? RuleReasons::tr("%1: not checked, because what it needs is not there.").arg(rule)
+                    : RuleReasons::tr("%1: not checked, it %2.").arg(rule, needs);
+    }
     return list;
 }
 

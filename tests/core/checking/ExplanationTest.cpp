@@ -131,4 +131,21 @@ TEST_CASE("a chance is rounded down, and only what is certain is called so")
     CHECK(timesRight(0.99999) == s("999 times in 1,000"));
 }
 
+TEST_CASE("every rule says in its own words why it asks, and what it could not check for want of")
+{
+    Desk desk;
+    const Catalog catalog(desk.data);
+    for (const auto &rule : checkRules()) {
+        INFO(rule->id().toStdString());
+        Finding finding;
+        finding.rule = rule->id();
+        finding.field = FieldPath::header(FieldName::PoNumber);
+        const QString why = whyAsked(finding, desk.order, desk.context(catalog));
+        CHECK_FALSE(why.contains(s("found something to decide")));
+        CHECK_FALSE(why.contains(rule->id())); // no key of a file
+    }
+    CHECK(whyUnchecked(desk.order, desk.context(catalog))
+              .contains(s("payment-terms-differ: not checked, it needs the payment terms of customers.")));
+}
+
 } // namespace intray
