@@ -57,6 +57,7 @@ private:
         const TextWords rest = address ? wordsOf(m_message.text, line, m_facts.holes) : words;
         if (rest.empty())
             return;
+        doubtOtherBuyer(rest);
         for (const StatedNumber &number : orderNumbersIn(rest, m_message.text, m_message)) {
             m_numbers.push_back(number);
             const int start = number.announcedAt < 0 ? number.place.start : number.announcedAt;
@@ -64,6 +65,28 @@ private:
         }
         readDates(rest, line);
         readLabelled(rest, line);
+    }
+
+    // "on behalf of Acme Ltd": who sends the order and who buys are two, and both are customers.
+    void doubtOtherBuyer(const TextWords &words)
+    {
+        const auto behalf = m_message.phrases.find(QStringLiteral("on-behalf"), words);
+        if (!behalf)
+            return;
+        constexpr int MostWords = 6;
+        for (int to = std::min(behalf->last + MostWords, int(words.size())); to > behalf->last; --to) {
+            const QString name = m_message.written(words[size_t(behalf->last)].start, words[size_t(to - 1)].end);
+            const auto named = m_message.catalog().customersByName(name);
+            if (named.empty())
+                continue;
+            const bool isSender = std::any_of(named.begin(), named.end(), [this](const Customer *customer) {
+                return m_message.customers.contains(customer->number);
+            });
+            if (!isSender)
+                m_facts.doubts.push_back(
+                    MessageFactsText::tr("The goods are ordered on behalf of “%1”. Who is the customer?").arg(name));
+            return;
+        }
     }
 
     // A text that is no mail begins with its sender's letterhead, whose address is no place of delivery.

@@ -3,6 +3,7 @@
 
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/LabelWords.h"
+#include "core/extraction/OpenQuantities.h"
 #include "core/extraction/TextPieces.h"
 #include "core/masterdata/CountryHabits.h"
 
@@ -150,6 +151,9 @@ public:
     void run()
     {
         weighCurrency();
+        if (m_order.medium != Medium::Structured)
+            weighOpenQuantities(m_order, m_texts, m_context.lexicon,
+                                [this](const Source &source) { return isStored(source); });
         std::vector<Field<QDate> *> dates{&m_order.orderDate, &m_order.requestedDate};
         for (OrderLine &line : m_order.lines)
             dates.push_back(&line.requestedDate);
@@ -188,7 +192,8 @@ private:
         const auto cell = std::lower_bound(cells.begin(), cells.end(), *place, [](const Cell &a, const CellPlace &b) {
             return std::pair(a.row, a.column) < std::pair(b.row, b.column);
         });
-        return cell != cells.end() && cell->row == place->row && cell->column == place->column && cell->date;
+        return cell != cells.end() && cell->row == place->row && cell->column == place->column
+               && (cell->date || cell->number);
     }
 
     // An order is not dated ahead, and goods are not wanted before it was written: the order of day and month in

@@ -171,12 +171,21 @@ private:
                 if (hit.label != Label::CustomerAccount || hit.weight < 0.7)
                     continue;
                 static const QRegularExpression value(QStringLiteral("^[\\s:.#]*([A-Z0-9][A-Z0-9./-]{2,})"));
-                const QRegularExpressionMatch match = value.match(line.mid(word.start + hit.end));
+                int end = word.start + hit.end;
+                // "our customer number with you is 4711"
+                for (const TextWord &next : words) {
+                    const bool isFiller = next.start >= end && next.start <= end + 2
+                        && m_message.phrases.has(QStringLiteral("number-word"), TextWords{next});
+                    end = isFiller ? next.end : end;
+                }
+                const QRegularExpressionMatch match = value.match(line.mid(end));
                 static const QRegularExpression digit(QStringLiteral("\\d"));
                 if (!match.hasMatch() || !match.captured(1).contains(digit))
                     continue;
-                m_signature.accountNumbers.push_back(
-                    field(match.captured(1), start + word.start + hit.end + int(match.capturedStart(1)), 0.93));
+                QString number = match.captured(1);
+                while (number.endsWith(u'.') || number.endsWith(u'-') || number.endsWith(u'/'))
+                    number.chop(1);
+                m_signature.accountNumbers.push_back(field(number, start + end + int(match.capturedStart(1)), 0.93));
                 return;
             }
         }

@@ -6,6 +6,12 @@
 #include "core/memory/MemoryReason.h"
 #include "core/matching/PublicMail.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
 #include <cstring>
 
 namespace intray {
@@ -36,6 +42,23 @@ constexpr double Contradicted = 0.8;
 QString firstPart(const QString &name)
 {
     return name.section(u',', 0, 0).section(u'\n', 0, 0).trimmed();
+}
+
+// Whether a name ends as companies' names do ("Ltd", "S.p.A."): a person's name or a department does not.
+bool isCompany(const QString &name)
+{
+    static const QSet<QString> forms = [] {
+        QSet<QString> words;
+        QFile file(QStringLiteral(":/lexicon/common.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return words;
+        const QJsonObject phrases = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("phrases")).toObject();
+        for (const QJsonValue &form : phrases.value(QLatin1String("legal-form")).toArray())
+            words.insert(foldText(form.toString()).remove(u' '));
+        return words;
+    }();
+    QStringList words = foldText(name).remove(u'.').split(u' ', Qt::SkipEmptyParts);
+    return words.size() > 1 && forms.contains(words.last());
 }
 
 } // namespace
@@ -272,7 +295,27 @@ std::vector<CustomerMatcher::Candidate> CustomerMatcher::candidates() const
                  tr("but %1 speaks for %2").arg(other.because(), other.customer->name)});
         }
     }
+    if (!found.empty() && found.front().confidence > Contradicted && isOnlyPlace(found.front())) {
+        found.front().confidence = Contradicted;
+        found.front().evidence.push_back(
+            {Evidence::Kind::MasterData, tr("but who orders is named “%1”").arg(firstPart(*m_order.buyerName.value))});
+    }
     return found;
+}
+
+// Somebody else orders by name, and only the place of delivery or of the invoice, or a name there, speaks for
+// the customer: an agent, a dealer, a group that buys for it.
+bool CustomerMatcher::isOnlyPlace(const Candidate &best) const
+{
+    const Field<QString> &buyer = m_order.buyerName;
+    if (!buyer.value || buyer.confidence < Strong || !isCompany(firstPart(*buyer.value))
+        || m_catalog.isSellerName(firstPart(*buyer.value)))
+        return false;
+    const Likelihood &likelihood = m_likelihoods.at(best.customer);
+    constexpr const char *ownReasons[] = {"vat", "sender", "account", "gln", "items", "buyer"};
+    return std::none_of(std::begin(ownReasons), std::end(ownReasons), [&](const char *kind) {
+        return likelihood.of(kind) > Suggested;
+    });
 }
 
 std::vector<CustomerCandidate> customerCandidates(const Order &order, const Catalog &catalog,

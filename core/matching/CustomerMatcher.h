@@ -43,6 +43,7 @@ private:
     std::vector<const Customer *> customersAt(const QString &gln) const;
     void support(const std::vector<const Customer *> &customers, const char *kind,
                  double probability, const QString &because, qint64 memory = 0);
+    bool isOnlyPlace(const Candidate &best) const;
     bool contradicts(const Likelihood &best, const Likelihood &other) const;
 
     const Order &m_order;

@@ -21,6 +21,7 @@ constexpr double ProvenCustomer = 0.9;
 constexpr double AsTheCountry = 30, NoDoubt = 0.1;
 // What a document shows of its country is enough where the record says nothing.
 constexpr double ShownEnough = 0.2;
+constexpr double GroupsAsTheCountry = 8, SettledQuantity = 0.98;
 constexpr double Settled = 0.97, Rivalled = 0.86, Contradicted = 0.55;
 
 // What is known of how a customer writes dates, and why.
@@ -127,6 +128,39 @@ void settleCurrency(Field<QString> &currency, const Customer *customer)
     currency.support(Evidence::Kind::MasterData, Settling::tr("the customer's currency"));
 }
 
+// A quantity whose sign groups its digits or parts three decimals: the two readings are a thousandfold apart.
+void settleQuantity(Field<Decimal> &quantity, const CountryHabits *country)
+{
+    if (!quantity.value || quantity.has(Evidence::Kind::Person) || quantity.has(Evidence::Kind::Arithmetic))
+        return;
+    const Decimal value = *quantity.value;
+    const auto other = std::find_if(quantity.alternatives.begin(), quantity.alternatives.end(), [&](const auto &known) {
+        return known.value == value * Decimal(1000) || value == known.value * Decimal(1000);
+    });
+    static const QRegularExpression form(QStringLiteral("\\d([.,])\\d{3}(?!\\d)"));
+    const QRegularExpressionMatch match = form.match(quantity.written);
+    if (other == quantity.alternatives.end() || !match.hasMatch())
+        return;
+    std::erase_if(quantity.evidence, [](const Evidence &reason) { return reason.kind == Evidence::Kind::MasterData; });
+    const double otherwise = other->confidence;
+    const bool isGrouped = value > other->value;
+    double otherNow = otherwise;
+    if (country) {
+        const bool groups = country->decimalComma != (match.captured(1) == u",");
+        const double weight = groups == isGrouped ? 1 / GroupsAsTheCountry : GroupsAsTheCountry;
+        otherNow = otherwise * weight / (otherwise * weight + 1 - otherwise);
+    }
+    if (otherNow > 0.5) {
+        std::swap(*quantity.value, other->value);
+        other->confidence = 1 - otherwise;
+        otherNow = 1 - otherNow;
+    }
+    quantity.confidence = otherNow <= NoDoubt ? SettledQuantity : 1 - otherNow;
+    if (country && otherNow <= NoDoubt)
+        quantity.support(Evidence::Kind::MasterData,
+                         Settling::tr("figures are grouped so in the customer's country (%1)").arg(country->code));
+}
+
 } // namespace
 
 void settleReadings(Order &order, const Catalog &catalog, const CustomerMemory &memory)
@@ -135,8 +169,11 @@ void settleReadings(Order &order, const Catalog &catalog, const CustomerMemory &
     const Habit habit = habitOf(customer, memory);
     settle(order.orderDate, habit);
     settle(order.requestedDate, habit);
-    for (OrderLine &line : order.lines)
+    const CountryHabits *country = customer ? countryHabits(customer->country) : nullptr;
+    for (OrderLine &line : order.lines) {
         settle(line.requestedDate, habit);
+        settleQuantity(line.quantity, country);
+    }
     settleCurrency(order.currency, customer);
 }
 

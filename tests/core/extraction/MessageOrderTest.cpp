@@ -276,3 +276,18 @@ TEST_CASE("half an order number of a mail is never believed")
         CHECK_FALSE(numberOf(open).alternatives.empty());
     }
 }
+
+TEST_CASE("a customer number in a sentence is one, and goods ordered on behalf of another customer are asked about")
+{
+    const auto read = [](const char *intro) {
+        const QString body = QString::fromUtf8(intro) + QStringLiteral("\n4 pcs KB-1020\n3 pcs KB-1030\n");
+        const Extraction found = extracted(mailOf(QStringLiteral("Order 7781"), body, QStringLiteral("jo@other.example")));
+        REQUIRE(found.orders.size() == 1);
+        return found.orders.front();
+    };
+    const Order numbered = read("Our customer number with you is K77. Please send:");
+    REQUIRE(numbered.accountNumbers.size() == 1);
+    CHECK(numbered.accountNumbers.front().value == QStringLiteral("K77"));
+    CHECK(read("Please send on behalf of Nordhaus Elektro GmbH:").doubts.size() == 1);
+    CHECK(read("Please send on behalf of our customer:").doubts.empty());
+}

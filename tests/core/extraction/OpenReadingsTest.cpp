@@ -102,3 +102,39 @@ TEST_CASE("a bare dollar is the one whose taxes or name the document knows, else
     CHECK(named.currency.alternatives.empty());
     CHECK(orderWith(u"02.03.2026", u"03.04.2026", {}, u"A$5.00").currency.value == QStringLiteral("AUD"));
 }
+
+TEST_CASE("three figures behind a sign are thousands or decimals as the document's other figures, its pieces or its language say")
+{
+    const auto quantitiesOf = [](const char16_t *first, const char16_t *second, const char16_t *price,
+                                 std::vector<Row> more = {}) {
+        std::vector<Row> rows{{{40, u"Acme Pumps"}}, {}, {{40, u"Order number:"}, {140, u"PO-48812"}}};
+        rows.insert(rows.end(), more.begin(), more.end());
+        rows.push_back({});
+        rows.push_back({{40, u"Pos"}, {80, u"Item no"}, {180, u"Description"}, {340, u"Qty"}, {400, u"Unit"}, {450, u"Price"}});
+        rows.push_back({{40, u"1"}, {80, u"AB-1001"}, {180, u"Steel bracket"}, {340, first}, {400, u"pcs"}, {450, price}});
+        rows.push_back({{40, u"2"}, {80, u"AB-1002"}, {180, u"Copper sleeve"}, {340, second}, {400, u"pcs"}, {450, price}});
+        rows.push_back({{40, u"3"}, {80, u"AB-1003"}, {180, u"Brass washer"}, {340, second}, {400, u"pcs"}, {450, price}});
+        Document document;
+        Part part;
+        part.content = Pages{{pageOf(rows)}};
+        document.parts.push_back(part);
+        const auto lexicon = Lexicon::builtIn();
+        const Catalog catalog;
+        const CustomerMemory memory;
+        const Extraction read = extractOrders(document, {*lexicon, catalog, memory, QDate(2026, 3, 2)});
+        REQUIRE(read.orders.size() == 1);
+        REQUIRE(read.orders.front().lines.size() == 3);
+        return std::vector<Field<Decimal>>{read.orders.front().lines[0].quantity, read.orders.front().lines[1].quantity};
+    };
+    const auto commas = quantitiesOf(u"1,000", u"2,000", u"0.94");
+    CHECK(commas[0].value == Decimal(1000));
+    CHECK(commas[1].value == Decimal(2000));
+    const auto decimals = quantitiesOf(u"1.000", u"2.000", u"0.94");
+    CHECK(decimals[0].value == Decimal(1));
+    // Nobody orders one and a half pieces.
+    CHECK(quantitiesOf(u"1.500", u"2.000", u"0.94")[1].value == Decimal(2000));
+    // Without another figure English leaves it open.
+    const auto open = quantitiesOf(u"1.000", u"2.000", u"");
+    CHECK(open[0].confidence < 0.6);
+    CHECK_FALSE(open[0].alternatives.empty());
+}

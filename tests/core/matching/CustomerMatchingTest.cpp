@@ -111,3 +111,19 @@ TEST_CASE("an agent's mail for a customer is joined with what the order itself s
     CHECK(order.customerNo.because().contains(s("VAT number")));
     CHECK(order.customerNo.because().contains(s("name")));
 }
+
+TEST_CASE("a company that orders for a customer is not proven by the place of delivery, a person's name is no company")
+{
+    const Catalog catalog = sampleCatalog();
+    Order agent;
+    agent.buyerName = field("Harbour Buying Group Ltd");
+    agent.shipTo = field("Abbot Pumps Ltd, 18 Bridge Road, PR5 6HD Preston");
+    agent.partyNames = {field("Abbot Pumps Ltd")};
+    matchOrder(agent, catalog, {});
+    CHECK(agent.customerNo.value == s("C1"));
+    CHECK(agent.customerNo.confidence < 0.9);
+    Order person = agent;
+    person.buyerName = field("Chantal Lefevre");
+    matchOrder(person, catalog, {});
+    CHECK(person.customerNo.confidence > 0.9);
+}

@@ -97,3 +97,23 @@ TEST_CASE("a bare dollar is the customer's own, by its currency or else its coun
     matchOrder(foreign, catalog, {});
     CHECK(foreign.currency.value == s("USD"));
 }
+
+TEST_CASE("the customer's country tells thousands from decimals, and a quantity that its amount proves is left alone")
+{
+    const Catalog catalog = customersOfTheWorld();
+    Order order = openOrder("Devon Valves Ltd", 0.45);
+    OrderLine line;
+    line.quantity.value = Decimal(1000);
+    line.quantity.written = s("1,000 pcs");
+    line.quantity.confidence = 0.9;
+    line.quantity.alternatives = {{Decimal(1), s("1,000 pcs"), {}, 0.1}};
+    order.lines = {line, line};
+    order.lines[1].quantity.support(Evidence::Kind::Arithmetic, {});
+    matchOrder(order, catalog, {});
+    CHECK(order.lines[0].quantity.value == Decimal(1000));
+    CHECK(order.lines[0].quantity.confidence > 0.95);
+    CHECK(order.lines[1].quantity.confidence == 0.9);
+    order.lines[0].quantity.written = s("1.000 pcs");
+    matchOrder(order, catalog, {});
+    CHECK(order.lines[0].quantity.confidence < 0.9);
+}
