@@ -31,6 +31,23 @@ OrderLine lineOf(const char *quantity, const char *amount)
     return line;
 }
 
+// One row a line, cells parted by '|'.
+Grid gridOf(const char16_t *text)
+{
+    Grid grid;
+    for (const QString &row : QString::fromUtf16(text).split(u'\n')) {
+        GridRow cells;
+        for (const QString &cell : row.split(u'|')) {
+            GridCell gridCell;
+            gridCell.text = cell;
+            cells.cells.push_back(gridCell);
+        }
+        grid.columns = std::max(grid.columns, int(cells.cells.size()));
+        grid.rows.push_back(std::move(cells));
+    }
+    return grid;
+}
+
 // A reading of so much weight by line, all of it from labels.
 TableReading readingOf(const std::vector<OrderLine> &lines, double labels)
 {
@@ -132,4 +149,30 @@ TEST_CASE("rivals with more lines are compared where they stand")
     CHECK(lines[0].quantity.alternatives.empty());
     REQUIRE(lines[1].quantity.alternatives.size() == 1);
     CHECK(lines[1].quantity.alternatives[0].value == Decimal(6));
+}
+
+TEST_CASE("numbers are read in the way in which they make the printed sum, usual or not")
+{
+    const Catalog catalog;
+    const Grid grid = gridOf(u"Item no.|Description|Qty|Amount\nAB-1|Bolt|7|1.250\nAB-2|Nut|9|2.500");
+    TableContext context{*Lexicon::builtIn(), catalog, QStringLiteral("en")};
+    CHECK(readingsOf(grid, context).front().lines[0].lineTotal.value == euros("1.25"));
+    context.netTotal = Decimal(3750);
+    const TableReading best = readingsOf(grid, context).front();
+    CHECK(best.lines[0].lineTotal.value == Decimal(1250));
+    CHECK(best.lines[1].lineTotal.value == Decimal(2500));
+}
+
+TEST_CASE("where two prices make the amounts the heads decide, and the other price is the alternative")
+{
+    const Catalog catalog;
+    const TableContext context{*Lexicon::builtIn(), catalog, QStringLiteral("en")};
+    const auto lines = interpretTable(gridOf(u"Item no.|Description|Qty|List price|Disc %|Net price|Amount\n"
+                                             u"AB-1|Bolt long|10|2.00|10|1.80|18.00\n"
+                                             u"AB-2|Bolt short|5|4.00|25|3.00|15.00"),
+                                      context).front().lines;
+    CHECK(lines[0].unitPrice.value == Decimal(2));
+    REQUIRE_FALSE(lines[0].unitPrice.alternatives.empty());
+    CHECK(lines[0].unitPrice.alternatives[0].value == euros("1.8"));
+    CHECK(lines[0].quantity.confidence > 0.98);
 }
