@@ -138,4 +138,39 @@ void partGluedUnits(Grid &grid)
     }
 }
 
+void returnOverrun(Grid &grid)
+{
+    static const QRegularExpression words(QStringLiteral("^(.*\\p{L}\\S*)\\s+(\\S+)$"));
+    constexpr qsizetype Shortest = 4; // shorter ones are signs of currency and the like
+    for (size_t c = 1; c < size_t(grid.columns); ++c) {
+        size_t filled = 0, figures = 0;
+        std::vector<size_t> rows;
+        for (size_t r = 1; r < grid.rows.size(); ++r) {
+            const std::vector<GridCell> &cells = grid.rows[r].cells;
+            if (cells.size() != size_t(grid.columns) || cells[c].isEmpty())
+                continue;
+            ++filled;
+            figures += looksNumeric(cells[c].text);
+            const QRegularExpressionMatch match = words.match(cells[c].text);
+            const QStringList over = match.captured(1).split(u' ');
+            // "146.00 per 100" is a price with its basis.
+            const bool isText = std::none_of(over.begin(), over.end(), [](const QString &word) { return looksNumeric(word); });
+            const bool overruns = match.hasMatch() && isText && match.captured(1).size() >= Shortest
+                && looksNumeric(match.captured(2)) && cells[c - 1].text.contains(u' ')
+                && !looksNumeric(cells[c - 1].text);
+            if (overruns)
+                rows.push_back(r);
+        }
+        if (rows.empty() || figures * 2 < filled)
+            continue;
+        for (const size_t r : rows) {
+            GridCell &left = grid.rows[r].cells[c - 1];
+            GridCell &right = grid.rows[r].cells[c];
+            const QRegularExpressionMatch match = words.match(right.text);
+            left.text += u' ' + match.captured(1);
+            right.text = match.captured(2);
+        }
+    }
+}
+
 } // namespace intray

@@ -16,4 +16,7 @@ void dropOperators(Grid &grid);
 // parted.
 void partGluedUnits(Grid &grid);
 
+// The last words of a long text that reached over the edge into a column of figures ("M16x45, 100") go back to it.
+void returnOverrun(Grid &grid);
+
 } // namespace intray

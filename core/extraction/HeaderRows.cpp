@@ -188,19 +188,6 @@ void preferTaught(std::vector<ColumnHead> &heads)
     }
 }
 
-// Whether the head ends with a weight, a length or a volume: "Price/kg", "per metre", "Vol. (m³)".
-bool endsWithMeasure(const QString &text, const Lexicon &lexicon)
-{
-    static const QRegularExpression last(QStringLiteral("[\\s/(\\[]([\\p{L}\\d²³]{1,9})\\.?[)\\]]?$"));
-    static const QStringList measures{QStringLiteral("KG"), QStringLiteral("G"),  QStringLiteral("T"),
-                                      QStringLiteral("L"),  QStringLiteral("M"),  QStringLiteral("CM"),
-                                      QStringLiteral("MM"), QStringLiteral("M2"), QStringLiteral("M3")};
-    QString word = last.match(text).captured(1);
-    word.replace(u'²', u'2').replace(u'³', u'3');
-    const auto code = word.isEmpty() ? std::nullopt : lexicon.unitCode(word);
-    return code && measures.contains(*code);
-}
-
 // Beside the price of the unit that is ordered, a price of the kilogram or the litre is for comparing.
 void yieldToPrice(std::vector<ColumnHead> &heads, const Lexicon &lexicon)
 {
@@ -279,6 +266,18 @@ std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, 
 }
 
 } // namespace
+
+bool endsWithMeasure(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression last(QStringLiteral("[\\s/(\\[]([\\p{L}\\d²³]{1,9})\\.?[)\\]]?$"));
+    static const QStringList measures{QStringLiteral("KG"), QStringLiteral("G"),  QStringLiteral("T"),
+                                      QStringLiteral("L"),  QStringLiteral("M"),  QStringLiteral("CM"),
+                                      QStringLiteral("MM"), QStringLiteral("M2"), QStringLiteral("M3")};
+    QString word = last.match(text).captured(1);
+    word.replace(u'²', u'2').replace(u'³', u'3');
+    const auto code = word.isEmpty() ? std::nullopt : lexicon.unitCode(word);
+    return code && measures.contains(*code);
+}
 
 ColumnHead readHead(const QString &text, const Lexicon &lexicon)
 {

@@ -45,6 +45,9 @@ struct HeaderRows
 
 ColumnHead readHead(const QString &text, const Lexicon &lexicon);
 
+// Whether the head ends with a weight, a length or a volume: "Price/kg", "per metre", "Vol. (m³)".
+bool endsWithMeasure(const QString &text, const Lexicon &lexicon);
+
 // Candidates, best first; empty when no row looks like a head.
 std::vector<HeaderRows> findHeaderRows(const GridView &grid, const Lexicon &lexicon);
 

@@ -193,8 +193,14 @@ void LineReader::splitCodeFromDescription(ReadLine &read, const Source &source) 
     const bool bracketed = match.hasMatch();
     if (!bracketed)
         match = form.match(*line.description.value);
+    // A number of ours that was written with a blank.
+    static const QRegularExpression twoWords(QStringLiteral("^(\\p{L}{1,5}\\s\\S*\\d\\S*)\\s+(.+)$"));
+    const QRegularExpressionMatch spaced = twoWords.match(*line.description.value);
+    if (!bracketed && spaced.hasMatch() && knowledgeOf(spaced.captured(1), m_context.catalog).sku)
+        match = spaced;
     QString code = match.captured(1).trimmed();
-    if (!match.hasMatch() || !looksLikeCode(code))
+    static const QRegularExpression capitals(QStringLiteral("^[A-Z][A-Z0-9/._-]{1,19}$"));
+    if (!match.hasMatch() || (!looksLikeCode(code) && !code.contains(u' ') && !(bracketed && capitals.match(code).hasMatch())))
         return;
     while (code.endsWith(u':') || code.endsWith(u','))
         code.chop(1);

@@ -174,4 +174,11 @@ bool repeatsLines(const std::vector<OrderLine> &lines, const TableReading &other
                        [&](const OrderLine &row) { return index.lineOf(row) >= 0; });
 }
 
+int linesBeside(const std::vector<OrderLine> &lines, const TableReading &other)
+{
+    const LineIndex index(lines);
+    return int(std::count_if(other.lines.begin(), other.lines.end(),
+                             [&](const OrderLine &row) { return index.lineOf(row) < 0; }));
+}
+
 } // namespace intray

@@ -20,4 +20,7 @@ int furtherItems(const std::vector<OrderLine> &lines, const TableReading &other)
 // Whether a row of a further table speaks of one of these lines.
 bool repeatsLines(const std::vector<OrderLine> &lines, const TableReading &other);
 
+// How many rows of the other table speak of none of the lines.
+int linesBeside(const std::vector<OrderLine> &lines, const TableReading &other);
+
 } // namespace intray

@@ -173,7 +173,7 @@ private:
                 continue;
             features[Feature::LeftOutItem] += furtherItems(lines, front(table));
             if (areAlike(m_candidates[table], m_candidates[best]))
-                features[Feature::LeftOutAlike] += double(front(table).lines.size());
+                features[Feature::LeftOutAlike] += linesBeside(lines, front(table));
         }
         return features;
     }
@@ -246,8 +246,9 @@ private:
             hypothesis.holds = sums.holds;
             hypothesis.features = own;
             hypothesis.features += sums.features;
-            if (sums.holds)
-                hypothesis.features[Feature::TotalHolds] = lines;
+            // What proves one of several tables speaks against the others.
+            if (sums.holds || tables.size() > 1)
+                hypothesis.features[Feature::TotalHolds] = sums.holds ? lines : 0;
             hypothesis.score = m_weights.score(hypothesis.features);
             m_found.push_back(hypothesis);
         }

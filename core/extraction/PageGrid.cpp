@@ -316,6 +316,7 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
             grid.rows.push_back(std::move(row));
     }
     dropOperators(grid);
+    returnOverrun(grid);
     gluePieces(grid);
     partGluedUnits(grid);
     return grid;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageTables.h"
 
+#include "core/base/TextFold.h"
+#include "core/extraction/FieldParsers.h"
 #include "core/extraction/TableHeader.h"
+
+#include <QSet>
 
 namespace intray {
 
@@ -65,6 +69,26 @@ bool fillsMost(const TextRow &row, const Columns &columns)
            && isAnchor(row, columns);
 }
 
+// Where a wide first column begins whose head stands in its middle: most lines begin there, on one edge, and its
+// head is no nearer to the next one.
+std::optional<double> wideColumnLeft(const TableSection &section, const PageText &page, const std::vector<int> &lines)
+{
+    if (section.heads.size() < 3 || lines.size() < 2)
+        return std::nullopt;
+    const double centre = section.heads.front().box.centreX();
+    const double farthest = centre - 1.15 * (section.heads[1].box.left - centre);
+    std::vector<double> lefts;
+    for (const int line : lines) {
+        const Phrase &first = page.rows[size_t(line)].phrases.front();
+        if (first.box.right < section.left && first.box.left > farthest && !first.text().endsWith(u':'))
+            lefts.push_back(first.box.left);
+    }
+    if (lefts.size() * 5 < lines.size() * 3 || lefts.size() < 2)
+        return std::nullopt;
+    const auto [least, most] = std::minmax_element(lefts.begin(), lefts.end());
+    return *most - *least < page.wordHeight ? std::optional(*least - 1) : std::nullopt;
+}
+
 // Text beside the table, left or right of all heads, belongs to it when most lines have a short word there.
 void widen(TableSection &section, const PageText &page, const std::vector<int> &lines)
 {
@@ -88,7 +112,9 @@ void widen(TableSection &section, const PageText &page, const std::vector<int> &
         }
     }
     const double enough = 0.6 * double(lines.size());
-    if (leftOf >= enough && leftOf > 0)
+    if (const auto left = wideColumnLeft(section, page, lines))
+        section.left = *left;
+    else if (leftOf >= enough && leftOf > 0)
         section.left = newLeft;
     if (rightOf >= enough && rightOf > 0)
         section.right = newRight;
@@ -279,10 +305,35 @@ bool goesOnAfterSum(TableSection &section, const TableSection &before, const Pag
     return fillsMost(section.body.front(), columns);
 }
 
-QString withoutDigits(QString text)
+// The words of order lines that name goods: numbers of items, no figures.
+QSet<QString> codesOf(const TableSection &section)
 {
-    static const QRegularExpression digits(QStringLiteral("\\d+"));
-    return text.replace(digits, QStringLiteral("#"));
+    constexpr qsizetype Shortest = 4;
+    QSet<QString> codes;
+    for (size_t i = 0; i < section.body.size(); ++i) {
+        if (!section.anchors[i])
+            continue;
+        for (const LaidWord &word : section.body[i].words()) {
+            if (word.text.size() >= Shortest && hasDigit(word.text) && looksLikeCode(word.text)
+                && readNumber(word.text, NumberStyle::Unknown).empty())
+                codes.insert(foldCode(word.text));
+        }
+    }
+    return codes;
+}
+
+// Whether most goods of a section stand in the table already: it lists them again, by destination, by date.
+bool listsAgain(const PageTable &table, const TableSection &section)
+{
+    const QSet<QString> codes = codesOf(section);
+    if (codes.isEmpty())
+        return false;
+    QSet<QString> before;
+    for (const TableSection &earlier : table.sections)
+        before.unite(codesOf(earlier));
+    const auto known = std::count_if(codes.begin(), codes.end(),
+                                     [&](const QString &code) { return before.contains(code); });
+    return known * 2 > codes.size();
 }
 
 } // namespace
@@ -294,33 +345,6 @@ bool PageTable::holds(int page, int row) const
             return true;
     }
     return false;
-}
-
-RunningRows runningRows(const std::vector<PageText> &pages)
-{
-    RunningRows running(pages.size());
-    QHash<QString, std::vector<std::pair<size_t, size_t>>> places;
-    for (size_t p = 0; p < pages.size(); ++p) {
-        running[p].assign(pages[p].rows.size(), false);
-        for (size_t r = 0; r < pages[p].rows.size(); ++r) {
-            const TextRow &row = pages[p].rows[r];
-            const double y = row.box.centreY() / std::max(1.0, pages[p].height);
-            if (y > 0.3 && y < 0.82)
-                continue;
-            const QString text = row.text();
-            // Page numbers count up, in the margins only.
-            const bool pageNumber = text.size() < 24 || y > 0.92 || y < 0.05;
-            places[(pageNumber ? withoutDigits(text) : text)
-                   + QString::number(std::lround(row.box.centreY() / 4))].push_back({p, r});
-        }
-    }
-    for (const auto &same : places) {
-        if (same.size() < 2 || same.front().first == same.back().first)
-            continue;
-        for (const auto &[p, r] : same)
-            running[p][r] = true;
-    }
-    return running;
 }
 
 std::vector<PageTable> findTables(const std::vector<PageText> &pages, const RunningRows &running,
@@ -347,7 +371,8 @@ std::vector<PageTable> findTables(const std::vector<PageText> &pages, const Runn
         for (TableSection &section : sections) {
             const bool goesOn = !tables.empty() && !breaks[size_t(section.page)]
                                 && !tables.back().sections.back().closed
-                                && sameHeads(tables.back().sections.front().heads, section.heads);
+                                && sameHeads(tables.back().sections.front().heads, section.heads)
+                                && !listsAgain(tables.back(), section);
             if (!goesOn)
                 tables.emplace_back();
             tables.back().sections.push_back(std::move(section));

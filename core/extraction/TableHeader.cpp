@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TableHeader.h"
 
+#include "core/extraction/HeaderRows.h"
 #include "core/extraction/SizeMatrix.h"
 
 namespace intray {
@@ -207,7 +208,8 @@ bool joinsHeader(const TextRow &row, const std::vector<Head> &heads, double left
                                        : phrase.text() + u' ' + head.text;
             const QString glued = below ? head.text + phrase.text() : phrase.text() + head.text;
             if (columnLabelOf(lexicon, text) || columnLabelOf(lexicon, phrase.text())
-                || (!head.label && columnLabelOf(lexicon, glued)))
+                || (!head.label && columnLabelOf(lexicon, glued))
+                || (below && head.label == Label::UnitPrice && endsWithMeasure(text, lexicon)))
                 ++joining;
         }
     }
