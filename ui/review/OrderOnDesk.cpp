@@ -124,6 +124,14 @@ void OrderOnDesk::redo()
     Q_EMIT changed();
 }
 
+void OrderOnDesk::setPast(std::vector<KnownOrder> deskOrders, History history)
+{
+    if (!m_session)
+        return;
+    m_session->setDeskOrders(std::move(deskOrders), std::move(history));
+    Q_EMIT changed();
+}
+
 void OrderOnDesk::focusField(const FieldPath &field)
 {
     if (!m_session)

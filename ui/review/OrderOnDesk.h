@@ -44,6 +44,8 @@ public:
     bool removeLine(int line);
     void undo();
     void redo();
+    // What the order's customer has at the desk and ordered before, once the customer was put right.
+    void setPast(std::vector<KnownOrder> deskOrders, History history);
 
     const FieldPath &focusedField() const { return m_focused; }
     // Where document, form and grid look. `Whole` of the header is "nowhere in particular".

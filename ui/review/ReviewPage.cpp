@@ -10,6 +10,7 @@
 #include "ui/review/NoticeBar.h"
 #include "ui/review/OfferBar.h"
 #include "ui/review/OrderMoves.h"
+#include "ui/review/CustomersPast.h"
 #include "ui/review/OrderOnDesk.h"
 #include "ui/review/OrderSaving.h"
 #include "ui/review/QuestionList.h"
@@ -116,6 +117,7 @@ void ReviewPage::connectAll()
     connect(link, &DocumentLink::fieldPointedAt, this, [this](const FieldPath &field) { focusEditor(field, false); });
     connect(m_order, &OrderOnDesk::refused, this, refuse);
     connect(m_order, &OrderOnDesk::changed, m_foot, &FootStrip::clear);
+    new CustomersPast(m_desk, *m_order, this);
     connect(m_order, &OrderOnDesk::editWanted, this, [this](const FieldPath &field) {
         if (field == FieldPath())
             openOriginal();
