@@ -9,7 +9,7 @@ namespace intray {
 
 namespace {
 
-bool isNumberWord(const QString &word)
+bool meansNumber(const QString &word)
 {
     static const QSet<QString> words = {
         QStringLiteral("no"),     QStringLiteral("nr"),     QStringLiteral("n"),
@@ -58,7 +58,7 @@ void append(std::vector<LabelWord> &words, QStringView raw, int start)
             return;
         }
     }
-    words.push_back({isNumberWord(folded) ? QStringLiteral("no") : folded, start, end});
+    words.push_back({meansNumber(folded) ? QStringLiteral("no") : folded, start, end});
 }
 
 std::vector<LabelWord> splitWords(QStringView text, CamelCase camelCase, int limit)
@@ -117,6 +117,16 @@ std::vector<LabelWord> labelWords(QStringView text, CamelCase camelCase, int lim
             words.erase(words.begin() + long(i));
     }
     return words;
+}
+
+bool isNumberWord(QStringView word)
+{
+    QString folded;
+    for (const QChar c : foldText(word)) {
+        if (c.isLetterOrNumber())
+            folded += c;
+    }
+    return meansNumber(folded) || word == u"#" || word == u"\u2116" || word == u"\u2116:";
 }
 
 QStringList phraseWords(QStringView text)

@@ -24,6 +24,9 @@ enum class CamelCase { Keep, Split };
 // dropped except at the start. At most `limit` words.
 std::vector<LabelWord> labelWords(QStringView text, CamelCase camelCase, int limit);
 
+// "Nr", "No.", "N°", "Num.", "Numéro": a word that says no more than that a number follows.
+bool isNumberWord(QStringView word);
+
 // Words of a phrase: folded, everything but letters and digits parts words.
 QStringList phraseWords(QStringView text);
 

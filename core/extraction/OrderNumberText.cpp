@@ -2,6 +2,7 @@
 #include "core/extraction/OrderNumberText.h"
 
 #include "core/extraction/LabelNames.h"
+#include "core/extraction/LabelWords.h"
 
 #include <QRegularExpression>
 
@@ -29,6 +30,18 @@ QString withoutFollowingLabel(const QString &text, const Lexicon &lexicon)
 
 } // namespace
 
+QString withoutNumberWord(const QString &text)
+{
+    static const QRegularExpression glued(
+        QStringLiteral("^(?:n[or]?|num|nro|nbr)(?:[.:]+|[.:]?[°º][.:]?)(?=[\\p{L}\\d])|^(?:\\x{2116}|#+)[.:]?(?=[\\p{L}\\d])"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString rest = text.trimmed();
+    for (qsizetype blank = rest.indexOf(u' '); blank > 0 && isNumberWord(QStringView(rest).left(blank));
+         blank = rest.indexOf(u' '))
+        rest = rest.mid(blank + 1).trimmed();
+    return rest.remove(glued);
+}
+
 OrderNumberText orderNumberTextOf(const QString &text, DateOrder order, const Lexicon &lexicon)
 {
     OrderNumberText result;
@@ -44,15 +57,13 @@ OrderNumberText orderNumberTextOf(const QString &text, DateOrder order, const Le
     } else if (!dates.empty()) {
         return result;
     }
-    number = withoutFollowingLabel(number.section(QStringLiteral("  "), 0, 0).trimmed(), lexicon);
+    number = withoutFollowingLabel(withoutNumberWord(number).section(QStringLiteral("  "), 0, 0).trimmed(), lexicon);
     static const QRegularExpression form(
         QStringLiteral("^(?=.*\\d)[\\p{L}\\d#](?:[\\p{L}\\d._/+#-]|\\s(?=\\S))*$"));
     static const QRegularExpression sentence(QStringLiteral("\\p{L}{4,}\\s+\\p{L}{3,}"));
     if (number.size() > 30 || number.count(u' ') > 4 || !form.match(number).hasMatch()
         || number.contains(sentence))
         return result;
-    if (number.startsWith(u'#'))
-        number = number.mid(1).trimmed();
     static const QRegularExpression remark(QStringLiteral("\\d\\S*\\s+\\p{L}{3,}"));
     result.hasRemark = number.contains(remark);
     result.number = number;

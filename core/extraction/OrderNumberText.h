@@ -14,6 +14,9 @@ struct OrderNumberText
     bool hasRemark = false; // a word follows ("4711 Rush"): number or remark, nobody can tell
 };
 
+// Without what is left of the label before a number: "Nr. 4711", "N°4711", "Num. 1/214", "# 12".
+QString withoutNumberWord(const QString &text);
+
 OrderNumberText orderNumberTextOf(const QString &text, DateOrder dates, const Lexicon &lexicon);
 
 } // namespace intray

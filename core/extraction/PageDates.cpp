@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/TextFold.h"
+#include "core/extraction/DeliverySentences.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/PageCandidates.h"
@@ -307,6 +308,7 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
         doubtUnreadDate(order, unread, lexicon);
     if (!order.orderDate.isStated())
         findPlaceAndDate(order, input, lexicon, today);
+    readDeliverySentence(order, input, lexicon);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageFields.h"
 
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/NarrowCells.h"
 #include "core/extraction/PhraseLabels.h"
 #include "core/extraction/TitleNumber.h"
@@ -31,6 +32,7 @@ public:
             for (size_t p = 0; p < m_page.rows[r].phrases.size(); ++p)
                 readPhrase(r, p);
         }
+        readDeliveryLabels(m_pairs, m_page, m_pageIndex, m_skip, m_lexicon);
         return std::move(m_pairs);
     }
 
@@ -54,7 +56,10 @@ private:
                 const bool aligned = std::abs(phrase.box.left - box.left) < 3;
                 const double overlap = std::min(phrase.box.right, box.right)
                                        - std::max(phrase.box.left, box.left);
-                if (aligned || overlap > 0.5 * std::min(box.width(), phrase.box.width())) {
+                // The value may be set in a little under its label.
+                const double indent = phrase.box.left - box.left;
+                const bool isIndented = overlap > 0 && indent > 0 && indent < 3.5 * box.height();
+                if (aligned || isIndented || overlap > 0.5 * std::min(box.width(), phrase.box.width())) {
                     if (rowFound)
                         *rowFound = k;
                     return &phrase;

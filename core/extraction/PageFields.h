@@ -30,6 +30,7 @@ struct LabelledValue
     int page = 0;          // from 0
     int row = 0;           // of the label
     qint64 memory = 0;     // MemoryEntry::id where the label was taught for this customer
+    bool isComposed = false; // no list holds the label: its words speak of delivery, its value tells of what
 };
 
 // All label and value pairs of a page in every arrangement: value after the label, in the next phrase, in

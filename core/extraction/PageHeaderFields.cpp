@@ -3,6 +3,8 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/LabelNames.h"
+#include "core/extraction/LabelWords.h"
+#include "core/extraction/OrderNumberText.h"
 #include "core/extraction/PageCandidates.h"
 #include "core/extraction/PageTitle.h"
 
@@ -86,6 +88,35 @@ void takeFurtherGroups(NumberWords &number, const LabelledValue &pair, bool isLi
     number.words = std::move(all);
 }
 
+// A word of the label that stands apart from it, nearer to the number: "Order | Nr. 4711", "Bestellung | PO: 4711".
+bool isLabelEnd(const QString &word, const LabelledValue &pair, const Lexicon &lexicon)
+{
+    if (isNumberWord(word))
+        return true;
+    const bool isOpen = word.endsWith(u':') || (pair.label == Label::OrderTitle && !pair.colon);
+    const auto hits = lexicon.labelsOf(word);
+    return isOpen && std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+        return hit.label == Label::PoNumber && hit.weight >= 0.5;
+    });
+}
+
+// The value without the words that are the label's own end: "Order | No. 4711".
+LabelledValue withoutLabelEnd(const LabelledValue &pair, const Lexicon &lexicon)
+{
+    LabelledValue rest = pair;
+    while (rest.words.size() > 1 && isLabelEnd(rest.words.front().text, pair, lexicon))
+        rest.words.erase(rest.words.begin());
+    if (rest.words.size() < pair.words.size())
+        rest.text = joined(rest.words);
+    return rest;
+}
+
+// Letters before a blank and figures ("EK 4711") are surely of the number where label and value are parted clearly.
+bool isPartedFromLabel(const LabelledValue &pair)
+{
+    return pair.colon || (pair.wholeLabel && pair.place != Place::SamePhrase);
+}
+
 // The order number at the start of a value: one word with a digit, or a short prefix and a number.
 NumberWords numberWords(const LabelledValue &pair, const Lexicon &lexicon)
 {
@@ -104,6 +135,7 @@ NumberWords numberWords(const LabelledValue &pair, const Lexicon &lexicon)
         }
         while (!word.text.isEmpty() && (word.text.startsWith(u'#') || word.text.startsWith(u'(')))
             word.text.remove(0, 1);
+        word.text = withoutNumberWord(word.text);
         if (word.text.isEmpty())
             continue;
         if (!code.match(word.text).hasMatch() || isAnyDate(word.text, lexicon))
@@ -116,7 +148,10 @@ NumberWords numberWords(const LabelledValue &pair, const Lexicon &lexicon)
     }
     if (words.empty() || !hasDigit(words.back().text))
         return {};
+    const QString bare = words.size() > 1 ? words.back().text : QString();
     takeFurtherGroups(number, pair, isListed, lexicon);
+    if (!bare.isEmpty() && number.otherwise.isEmpty() && !isPartedFromLabel(pair))
+        number.otherwise = bare;
     return joined(words).size() < 3 ? NumberWords{} : number;
 }
 
@@ -155,11 +190,13 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
                                              const Lexicon &lexicon, const HeaderInput *input = nullptr)
 {
     std::vector<Candidate<QString>> candidates;
-    for (const LabelledValue &pair : pairs) {
+    for (const LabelledValue &announced : pairs) {
         // The title may carry the number: "Official Order PO-4711".
-        const bool title = pair.label == Label::OrderTitle && pair.place == Place::SamePhrase && !pair.inText;
-        if (pair.label != Label::PoNumber && !title)
+        const bool title = announced.label == Label::OrderTitle && announced.place == Place::SamePhrase
+                           && !announced.inText;
+        if (announced.label != Label::PoNumber && !title)
             continue;
+        const LabelledValue pair = withoutLabelEnd(announced, lexicon);
         const NumberWords number = numberWords(pair, lexicon);
         const std::vector<LaidWord> &words = number.words;
         if (words.empty())
@@ -177,7 +214,7 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         QString text = joined(words);
         if (text.size() < 4)
             score *= 0.95;
-        candidates.push_back({text, text, words, &pair, score});
+        candidates.push_back({text, text, words, &announced, score});
         Candidate<QString> &candidate = candidates.back();
         if (!number.otherwise.isEmpty())
             candidate.otherwise = number.otherwise;
@@ -313,7 +350,7 @@ bool isOwnNumber(const LabelledValue &number, const HeaderInput &input, const Le
     constexpr double HeadOfPage = 0.4, NextLine = 2.6;
     constexpr qsizetype ShortestNumber = 5;
     if (number.inText || number.page != input.firstPage || joined(number.words).size() < ShortestNumber
-        || (number.place != Place::Beside && !number.colon))
+        || (number.place != Place::Beside && number.place != Place::SamePhrase && !number.colon))
         return false;
     const PageText &page = input.pages[size_t(number.page)];
     if (page.fraction(number.labelBox).bottom > HeadOfPage)

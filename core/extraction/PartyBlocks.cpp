@@ -2,7 +2,10 @@
 #include "core/extraction/PartyBlocks.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/LabelWords.h"
+#include "core/extraction/LabelledParties.h"
 
 namespace intray {
 
@@ -182,6 +185,28 @@ QString withoutStop(const QString &text)
     return QString(text).remove(stop);
 }
 
+// "GLN 4012345000009" over a name: a number of the party, no part of its address.
+void dropIdentifiers(PartyBlock &block, const Lexicon &lexicon)
+{
+    static const QRegularExpression number(QStringLiteral("^[A-Z]{0,3}\\d[\\dA-Z./-]{4,}$"));
+    const auto isIdentifier = [&](const QString &line) {
+        const qsizetype last = line.lastIndexOf(u' ');
+        if (!number.match(line.mid(last + 1)).hasMatch())
+            return false;
+        if (last < 0)
+            return true;
+        const QString name = line.left(last);
+        const auto hits = lexicon.labelsOf(name);
+        return lexicon.phrases(QStringLiteral("party-number")).contains(phraseWords(name).join(u' '))
+               || std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+                      return hit.label == Label::CustomerAccount || hit.label == Label::VatNumber
+                             || hit.label == Label::Registration || hit.label == Label::Gtin;
+                  });
+    };
+    while (block.lines.size() >= 3 && isIdentifier(block.lines.front()))
+        block.lines.removeFirst();
+}
+
 } // namespace
 
 bool isLegalForm(const Lexicon &lexicon, const QString &text)
@@ -242,8 +267,15 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
                 block.lines = QStringList{withoutStop(first)};
         }
         block.memory = pair.memory;
-        if (!block.lines.isEmpty())
+        dropIdentifiers(block, lexicon);
+        if (!block.lines.isEmpty() && (!pair.isComposed || holdsAddress(block.oneLine())))
             blocks.push_back(block);
+    }
+    for (PartyBlock &block : labelledParties(page, pageIndex, skip, lexicon)) {
+        const bool isKnown = std::any_of(blocks.begin(), blocks.end(),
+                                         [&](const PartyBlock &other) { return other.role == block.role; });
+        if (!isKnown)
+            blocks.push_back(std::move(block));
     }
     return blocks;
 }

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/DeliveryLabels.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/FieldParsers.h"
+#include "core/extraction/LabelWords.h"
+#include "core/extraction/PhraseLabels.h"
+
+namespace intray {
+
+namespace {
+
+constexpr size_t LongestHead = 6;    // words
+constexpr double ComposedWeight = 0.92;
+
+// Whether a word of the text begins with one of the stems.
+bool hasStem(const Lexicon &lexicon, const QString &key, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(lexicon.phrases(key).begin(), lexicon.phrases(key).end(),
+                           [&](const QString &stem) { return word.startsWith(stem); });
+    });
+}
+
+// Compounds carry it at their end as well: "Lieferbedingungen", "Versandkosten".
+bool hasInside(const Lexicon &lexicon, const QString &key, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(lexicon.phrases(key).begin(), lexicon.phrases(key).end(), [&](const QString &stem) {
+            return stem.size() >= 4 ? word.contains(stem) : word == stem;
+        });
+    });
+}
+
+bool speaksOfWish(const Lexicon &lexicon, const QString &text)
+{
+    const QStringList words = phraseWords(text);
+    return hasStem(lexicon, QStringLiteral("wish-stem"), words)
+           && !hasInside(lexicon, QStringLiteral("no-wish-stem"), words)
+           && !hasInside(lexicon, QStringLiteral("no-delivery-stem"), words);
+}
+
+// The words of a phrase up to its first colon, or all of a short one; none where they are no label.
+size_t headOf(const std::vector<LaidWord> &words)
+{
+    for (size_t i = 0; i < std::min(words.size(), LongestHead); ++i) {
+        if (hasDigit(words[i].text))
+            return 0;
+        if (words[i].text.endsWith(u':'))
+            return i + 1;
+        if (words[i].text.endsWith(u',') || words[i].text.endsWith(u';'))
+            return 0;
+    }
+    return words.size() <= LongestHead ? words.size() : 0;
+}
+
+bool beginsWithDate(const Lexicon &lexicon, const QString &text)
+{
+    if (!readDate(text, DateOrder::Unknown, lexicon).empty())
+        return true;
+    const auto dates = datesIn(text, DateOrder::Unknown, lexicon);
+    return !dates.empty() && dates.front().start == 0 && !dates.front().readings.empty();
+}
+
+// What the lists say of the label: nothing, only the day, or something that leaves no room for another meaning.
+enum class Listed { Unknown, Day, Settled };
+Listed listedAs(const Lexicon &lexicon, const QString &head)
+{
+    Listed listed = Listed::Unknown;
+    for (const Lexicon::LabelHit &hit : lexicon.labelsOf(head)) {
+        if (hit.label == Label::RequestedDate)
+            listed = listed == Listed::Unknown ? Listed::Day : listed;
+        else if (hit.weight >= 0.5)
+            return Listed::Settled;
+    }
+    return listed;
+}
+
+class Finder
+{
+public:
+    Finder(std::vector<LabelledValue> &pairs, const PageText &page, int pageIndex,
+           const std::vector<bool> &skip, const Lexicon &lexicon)
+        : m_pairs(pairs), m_page(page), m_pageIndex(pageIndex), m_skip(skip), m_lexicon(lexicon)
+    {
+    }
+
+    void readAll()
+    {
+        for (size_t r = 0; r < m_page.rows.size(); ++r) {
+            for (size_t p = 0; !m_skip[r] && p < m_page.rows[r].phrases.size(); ++p)
+                readPhrase(r, p);
+        }
+    }
+
+private:
+    using Place = LabelledValue::Place;
+
+    void readPhrase(size_t r, size_t p)
+    {
+        const std::vector<LaidWord> &words = m_page.rows[r].phrases[p].words;
+        const size_t end = headOf(words);
+        if (end == 0)
+            return;
+        const std::vector<LaidWord> head(words.begin(), words.begin() + std::ptrdiff_t(end));
+        const QString text = joined(head);
+        const bool ofDelivery = speaksOfDelivery(m_lexicon, text);
+        if (!ofDelivery && !speaksOfWish(m_lexicon, text))
+            return;
+        const Listed listed = listedAs(m_lexicon, text);
+        if (listed == Listed::Settled)
+            return;
+        const bool isDayOpen = listed == Listed::Unknown
+                               && !hasInside(m_lexicon, QStringLiteral("no-wish-stem"), phraseWords(text));
+        if (end < words.size()) {
+            if (head.back().text.endsWith(u':'))
+                take(r, head, Place::SamePhrase, {words.begin() + std::ptrdiff_t(end), words.end()}, ofDelivery,
+                     isDayOpen);
+            return;
+        }
+        if (p + 1 < m_page.rows[r].phrases.size())
+            take(r, head, Place::Beside, m_page.rows[r].phrases[p + 1].words, ofDelivery, isDayOpen);
+        if (const Phrase *below = phraseBelow(r, m_page.rows[r].phrases[p].box))
+            take(r, head, Place::Below, below->words, ofDelivery, isDayOpen);
+    }
+
+    const Phrase *phraseBelow(size_t r, const Box &box) const
+    {
+        for (size_t k = r + 1; k < m_page.rows.size() && k < r + 4; ++k) {
+            const TextRow &row = m_page.rows[k];
+            if (row.box.top - box.bottom > 1.6 * std::max(row.height, box.height()))
+                return nullptr;
+            for (const Phrase &phrase : row.phrases) {
+                const bool isUnder = phrase.box.top >= box.bottom - 0.4 * box.height()
+                                     && phrase.box.left > box.left - 3 && phrase.box.left < box.right;
+                if (isUnder)
+                    return &phrase;
+            }
+        }
+        return nullptr;
+    }
+
+    void take(size_t r, const std::vector<LaidWord> &head, Place place, std::vector<LaidWord> value, bool ofDelivery,
+              bool isDayOpen)
+    {
+        while (!value.empty() && isLabelSeparator(value.front().text))
+            value.erase(value.begin());
+        if (value.empty())
+            return;
+        const QString text = joined(value);
+        if (beginsWithDate(m_lexicon, text)) {
+            if (isDayOpen)
+                add(Label::RequestedDate, r, head, place, value);
+            return;
+        }
+        const bool other = !m_lexicon.labelsOf(text).empty() || value.back().text.endsWith(u':');
+        if (ofDelivery && !other && (place != Place::SamePhrase || holdsAddress(text)))
+            add(Label::ShipTo, r, head, place, value);
+    }
+
+    void add(Label label, size_t r, const std::vector<LaidWord> &head, Place place,
+             const std::vector<LaidWord> &value)
+    {
+        LabelledValue pair;
+        pair.label = label;
+        pair.weight = ComposedWeight;
+        pair.labelText = joined(head);
+        pair.labelBox = boxOf(head);
+        pair.place = place;
+        pair.colon = head.back().text.endsWith(u':');
+        pair.size = pair.labelBox.height() / std::max(1.0, m_page.wordHeight);
+        pair.text = joined(value);
+        pair.words = value;
+        pair.page = m_pageIndex;
+        pair.row = int(r);
+        pair.isComposed = true;
+        const bool isKnown = std::any_of(m_pairs.begin(), m_pairs.end(), [&](const LabelledValue &known) {
+            return known.label == label && known.row == pair.row && known.weight >= 0.5
+                   && !known.words.empty() && known.words.front().box.left == value.front().box.left
+                   && known.words.front().box.top == value.front().box.top;
+        });
+        if (!isKnown)
+            m_pairs.push_back(std::move(pair));
+    }
+
+    std::vector<LabelledValue> &m_pairs;
+    const PageText &m_page;
+    int m_pageIndex;
+    const std::vector<bool> &m_skip;
+    const Lexicon &m_lexicon;
+};
+
+} // namespace
+
+bool speaksOfDelivery(const Lexicon &lexicon, const QString &text)
+{
+    const QStringList words = phraseWords(text);
+    return hasStem(lexicon, QStringLiteral("delivery-stem"), words)
+           && !hasInside(lexicon, QStringLiteral("no-delivery-stem"), words);
+}
+
+bool asksForDelivery(const Lexicon &lexicon, const QString &sentence)
+{
+    const QStringList words = phraseWords(sentence);
+    return hasStem(lexicon, QStringLiteral("delivery-stem"), words)
+           && !hasInside(lexicon, QStringLiteral("other-day-stem"), words)
+           && !lexicon.phraseIn(QStringLiteral("no-delivery-then"), sentence);
+}
+
+bool holdsAddress(const QString &text)
+{
+    static const QRegularExpression postcode(QStringLiteral(
+        "(?:^|[\\s,-])(?:[A-Z]{1,2}-?)?\\d{4,5}(?:\\s?[A-Z]{2})?(?=\\s\\p{L}|$|,)|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b"
+        "|\\b[A-Z]\\d[\\dW]\\s?[A-Z\\d]{4}\\b|\\b[A-Z]{2}\\s\\d{5}\\b"));
+    static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
+    return text.contains(postcode) && text.count(word) >= 2 && text.contains(u',');
+}
+
+void readDeliveryLabels(std::vector<LabelledValue> &pairs, const PageText &page, int pageIndex,
+                        const std::vector<bool> &skip, const Lexicon &lexicon)
+{
+    Finder(pairs, page, pageIndex, skip, lexicon).readAll();
+}
+
+} // namespace intray

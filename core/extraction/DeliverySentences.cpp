@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/DeliverySentences.h"
+
+#include "core/extraction/DeliveryLabels.h"
+#include "core/extraction/FieldProof.h"
+
+namespace intray {
+
+namespace {
+
+constexpr size_t ShortestSentence = 5;   // words
+constexpr qsizetype LongestSentence = 300;
+constexpr int LatestDay = 366;           // after the order
+
+struct DayInSentence
+{
+    QDate date;
+    QString sentence;
+    int page = 0;
+    Box box;
+};
+
+// A full stop after a word of letters, as no abbreviation and no figure has one.
+qsizetype sentenceStart(const QString &text, qsizetype at)
+{
+    static const QRegularExpression stop(QStringLiteral("(?<=\\p{L}{4})[.!?;]\\s+(?=\\p{Lu})"));
+    qsizetype start = 0;
+    for (auto it = stop.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        if (match.capturedEnd() > at)
+            break;
+        start = match.capturedEnd();
+    }
+    return start;
+}
+
+qsizetype sentenceEnd(const QString &text, qsizetype from)
+{
+    static const QRegularExpression stop(QStringLiteral("(?<=\\p{L}{3}|\\d{4})[.!?;](?:\\s+(?=\\p{Lu})|$)"));
+    const auto match = stop.match(text, from);
+    return match.hasMatch() ? match.capturedStart() : text.size();
+}
+
+bool isRunningText(const TextRow &row)
+{
+    return row.phrases.size() == 1 && !row.phrases.front().text().contains(u'\t');
+}
+
+bool endsSentence(const QString &text)
+{
+    return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u':') || text.endsWith(u'?');
+}
+
+// The row with the rows of the same paragraph beside it, and where its own text begins there.
+QString paragraphAt(const PageText &page, size_t r, qsizetype &own)
+{
+    QString text;
+    const auto follows = [&](size_t above) {
+        return isRunningText(page.rows[above]) && isRunningText(page.rows[above + 1])
+               && followsClosely(page.rows[above], page.rows[above + 1])
+               && page.rows[above].phrases.front().words.size() >= ShortestSentence
+               && !endsSentence(page.rows[above].text());
+    };
+    if (r > 0 && follows(r - 1))
+        text = page.rows[r - 1].text() + u' ';
+    own = text.size();
+    text += page.rows[r].text();
+    if (r + 1 < page.rows.size() && follows(r))
+        text += u' ' + page.rows[r + 1].text();
+    return text;
+}
+
+void findDays(std::vector<DayInSentence> &days, const Order &order, const HeaderInput &input, int p,
+              const Lexicon &lexicon)
+{
+    const PageText &page = input.pages[size_t(p)];
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        const TextRow &row = page.rows[r];
+        const bool isTable = p == input.firstPage && input.tableRows[r];
+        if (isTable || input.lineRows.contains({p, int(r)}) || !isRunningText(row) || !hasDigit(row.text()))
+            continue;
+        qsizetype own = 0;
+        const QString text = paragraphAt(page, r, own);
+        const auto found = datesIn(text, input.habits.dates, lexicon);
+        for (const DateInText &date : found) {
+            if (date.readings.size() != 1 || date.start < own || date.start >= own + row.text().size())
+                continue;
+            const qsizetype start = sentenceStart(text, date.start);
+            const qsizetype end = sentenceEnd(text, date.end);
+            const auto others = std::count_if(found.begin(), found.end(), [&](const DateInText &other) {
+                return other.start >= start && other.start < end;
+            });
+            const QString sentence = text.mid(start, end - start);
+            const QDate day = date.readings.front().date;
+            if (others == 1 && sentence.size() <= LongestSentence && day > *order.orderDate.value
+                && sentence.count(u' ') + 1 >= qsizetype(ShortestSentence)
+                && day <= order.orderDate.value->addDays(LatestDay) && asksForDelivery(lexicon, sentence))
+                days.push_back({day, sentence, p, row.phrases.front().box});
+        }
+    }
+}
+
+} // namespace
+
+void readDeliverySentence(Order &order, const HeaderInput &input, const Lexicon &lexicon)
+{
+    if (order.requestedDate.isStated() || !order.orderDate.isStated())
+        return;
+    std::vector<DayInSentence> days;
+    for (int p = input.firstPage; p <= input.lastPage; ++p)
+        findDays(days, order, input, p, lexicon);
+    if (days.empty())
+        return;
+    constexpr double OneDay = 0.93, OneOfSeveral = 0.6;
+    Field<QDate> &field = order.requestedDate;
+    const DayInSentence &first = days.front();
+    state(field, first.date, first.sentence, sourceOf(input, first.page, first.box));
+    field.confidence = OneDay;
+    field.support(Evidence::Kind::Form, QStringLiteral("a sentence says when the goods are wanted"));
+    for (const DayInSentence &other : days) {
+        if (other.date == first.date)
+            continue;
+        field.confidence = OneOfSeveral;
+        field.alternatives.push_back({other.date, other.sentence, sourceOf(input, other.page, other.box), 0.4});
+    }
+}
+
+} // namespace intray
