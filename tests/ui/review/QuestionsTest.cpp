@@ -134,6 +134,25 @@ TEST_CASE("dropping a line by an answer leaves the document with the next questi
     CHECK(desk.page().findChild<OrderOnDesk *>()->focusedField() == questions->questions()[size_t(*at)].field);
 }
 
+TEST_CASE("once the customer is put right, what that customer has at the desk is asked about")
+{
+    ReviewedDesk desk(2, [](Order &order) {
+        order.customerNo = {};
+        order.buyerName.value = QStringLiteral("Somebody");
+    });
+    addOrder(*must(Database::open(desk.desk().storeFile())), QStringLiteral("PO-77"), OrderState::Ready);
+    auto *questions = desk.child<QuestionList>("questions");
+    const auto asksForDuplicate = [&] {
+        return std::any_of(questions->questions().begin(), questions->questions().end(), [](const Finding &finding) {
+            return finding.rule == QLatin1String("duplicate-po");
+        });
+    };
+    REQUIRE_FALSE(asksForDuplicate());
+    auto *order = desk.page().findChild<OrderOnDesk *>();
+    REQUIRE(order->correct(FieldPath::header(FieldName::CustomerNo), QStringLiteral("C1")));
+    CHECK(QTest::qWaitFor(asksForDuplicate));
+}
+
 TEST_CASE("a long answer is cut off rather than widen the questions past the window")
 {
     QWidget answers;
