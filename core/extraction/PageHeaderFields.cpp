@@ -148,6 +148,13 @@ NumberWords numberWords(const LabelledValue &pair, const Lexicon &lexicon)
     }
     if (words.empty() || !hasDigit(words.back().text))
         return {};
+    // "Order of goods 4711": what is written as a word of the language is the label's, not the number's.
+    const bool isWord = std::any_of(words.front().text.begin(), words.front().text.end(),
+                                    [](QChar c) { return c.isLower(); });
+    if (words.size() > 1 && isWord && !isPartedFromLabel(pair)) {
+        words.erase(words.begin());
+        return joined(words).size() < 3 ? NumberWords{} : number;
+    }
     const QString bare = words.size() > 1 ? words.back().text : QString();
     takeFurtherGroups(number, pair, isListed, lexicon);
     if (!bare.isEmpty() && number.otherwise.isEmpty() && !isPartedFromLabel(pair))
