@@ -27,20 +27,25 @@ bool hasLimit(const Policy::RulePolicy &holds)
                        [](const auto &limit) { return limit.second > Decimal(0); });
 }
 
-// The rule's own word on whether it can judge an order of this customer, as far as master data decide:
-// what arrives, the desk's own orders and what was ordered before come by themselves.
-bool canCheck(const CheckRule &rule, const QString &customerNo, const Catalog &catalog)
+// The rule's own word on whether it can judge an order of any customer, as far as master data decide: what
+// arrives, the desk's own orders and what was ordered before come by themselves.
+bool canEverCheck(const CheckRule &rule, const Catalog &catalog)
 {
     static const CustomerMemory memory;
     static const Policy policy;
     static const Document document;
-    Order order;
-    order.customerNo.value = customerNo;
     KnownOrder known;
     known.content = QStringLiteral("any");
     CheckContext context{catalog, memory, policy, {}, {known}, &document, Intent::Order, {PastOrder()}};
     context.isHistoryKnown = true;
-    return rule.canCheck(order, context);
+    Order order;
+    if (rule.canCheck(order, context))
+        return true;
+    const std::vector<Customer> &customers = catalog.data().customers;
+    return std::any_of(customers.begin(), customers.end(), [&](const Customer &customer) {
+        order.customerNo.value = customer.number;
+        return rule.canCheck(order, context);
+    });
 }
 
 // What no customer, item or price of the master data gives.
@@ -80,12 +85,7 @@ QString ruleNeeds(const QString &id, const Policy::RulePolicy &holds, const Cata
         if (id == QLatin1String(limited) && !hasLimit(holds))
             return QCoreApplication::translate("intray::RuleNeeds", needs);
     }
-    const std::vector<Customer> &customers = catalog.data().customers;
-    const bool canEver = canCheck(**rule, {}, catalog) ||
-                         std::any_of(customers.begin(), customers.end(), [&](const Customer &customer) {
-                             return canCheck(**rule, customer.number, catalog);
-                         });
-    return canEver ? QString() : missing(id, catalog);
+    return canEverCheck(**rule, catalog) ? QString() : missing(id, catalog);
 }
 
 } // namespace intray
