@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>the least we sell</source>
-        <translation>das Wenigste, was wir verkaufen</translation>
+        <translation>die Mindestmenge</translation>
     </message>
     <message>
         <source>Keep %1</source>
@@ -412,14 +412,14 @@
     <name>intray::BlanketOrder</name>
     <message>
         <source>The order refers to a blanket order: %1.</source>
-        <translation>Die Bestellung bezieht sich auf eine Rahmenbestellung: %1.</translation>
+        <translation>Die Bestellung bezieht sich auf einen Rahmenauftrag: %1.</translation>
     </message>
 </context>
 <context>
     <name>intray::BodyAndAttachment</name>
     <message>
         <source>in the mail around the document</source>
-        <translation>in der Mail um das Dokument</translation>
+        <translation>in der Mail zum Dokument</translation>
     </message>
     <message>
         <source>The mail names %1, the attached order does not.</source>
@@ -427,11 +427,11 @@
     </message>
     <message>
         <source>The mail says %1 of %2, the attached order %3.</source>
-        <translation>Die Mail sagt %1 von %2, die angehängte Bestellung %3.</translation>
+        <translation>Laut Mail sind es %1 von %2, laut angehängter Bestellung %3.</translation>
     </message>
     <message>
         <source>also in the mail around the document</source>
-        <translation>steht auch in der Mail um das Dokument</translation>
+        <translation>auch in der Mail zum Dokument</translation>
     </message>
     <message>
         <source>The mail speaks of order %1, the attached order is %2.</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>The mail asks for delivery on %1, the attached order on %2.</source>
-        <translation>Die Mail möchte Lieferung am %1, die angehängte Bestellung am %2.</translation>
+        <translation>Die Mail wünscht die Lieferung am %1, die angehängte Bestellung am %2.</translation>
     </message>
     <message>
         <source>The mail names another delivery address than the attached order: %1</source>
@@ -578,14 +578,14 @@
     <name>intray::CertificateDemanded</name>
     <message>
         <source>A certificate is mentioned: %1.</source>
-        <translation>Ein Zertifikat ist erwähnt: %1.</translation>
+        <translation>Es wird ein Zertifikat erwähnt: %1.</translation>
     </message>
 </context>
 <context>
     <name>intray::ChangeAfterShipping</name>
     <message>
         <source>Order %1 of %2 has left this desk already. Is it still possible?</source>
-        <translation>Bestellung %1 vom %2 ist hier schon hinausgegangen. Geht es noch?</translation>
+        <translation>Bestellung %1 vom %2 hat das Haus schon verlassen. Ist die Änderung noch möglich?</translation>
     </message>
     <message>
         <source>What was delivered or is being picked cannot be changed here.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Order %1 had left already</source>
-        <translation>Bestellung %1 war schon hinausgegangen</translation>
+        <translation>Bestellung %1 hatte das Haus schon verlassen</translation>
     </message>
 </context>
 <context>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>by a supervisor</source>
-        <translation>durch eine Leitung</translation>
+        <translation>durch die Leitung</translation>
     </message>
 </context>
 <context>
@@ -740,7 +740,7 @@
     <name>intray::CurrencyMismatch</name>
     <message>
         <source>The order is in %1, %2 buys in %3. Which is right?</source>
-        <translation>Die Bestellung ist in %1, %2 kauft in %3. Was stimmt?</translation>
+        <translation>Die Bestellung lautet auf %1, %2 kauft in %3. Was stimmt?</translation>
     </message>
     <message>
         <source>Written is “%1”.</source>
@@ -915,8 +915,8 @@
     <message numerus="yes">
         <source>%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?</source>
         <translation>
-            <numerusform>%1: %2 wird zum %3 gewünscht; bei %n Tag Lieferzeit geht es am %4. Welches Datum?</numerusform>
-            <numerusform>%1: %2 wird zum %3 gewünscht; bei %n Tagen Lieferzeit geht es am %4. Welches Datum?</numerusform>
+            <numerusform>%1: %2 ist zum %3 gewünscht; bei %n Tag Lieferzeit kann es am %4 da sein. Welches Datum?</numerusform>
+            <numerusform>%1: %2 ist zum %3 gewünscht; bei %n Tagen Lieferzeit kann es am %4 da sein. Welches Datum?</numerusform>
         </translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
     <name>intray::DateInPast</name>
     <message>
         <source>Delivery is wanted by %1, which is past. When instead?</source>
-        <translation>Die Lieferung wird zum %1 gewünscht, der vorbei ist. Wann stattdessen?</translation>
+        <translation>Die Lieferung ist zum %1 gewünscht; dieser Tag ist vorbei. Wann stattdessen?</translation>
     </message>
     <message>
         <source>Today is %1.</source>
@@ -1712,7 +1712,7 @@
     <name>intray::ExpiredPrice</name>
     <message>
         <source>%1: %2 was our price on %3; now it is %4.</source>
-        <translation>%1: %2 war unser Preis am %3; jetzt ist er %4.</translation>
+        <translation>%1: %2 war unser Preis am %3; jetzt sind es %4.</translation>
     </message>
     <message>
         <source>%1: %2 was our price on %3; today we have none.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>in the mail&apos;s “%1”</source>
-        <translation>in „%1“ der Mail</translation>
+        <translation>in der Zeile „%1“ der Mail</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -2329,7 +2329,7 @@
     <name>intray::FreeTextInstruction</name>
     <message>
         <source>To be read, it stands in no field: %1.</source>
-        <translation>Zu lesen, es steht in keinem Feld: %1.</translation>
+        <translation>Bitte lesen, es gehört in kein Feld: %1.</translation>
     </message>
 </context>
 <context>
@@ -3482,7 +3482,7 @@
     <name>intray::LineTotalMismatch</name>
     <message>
         <source>%1: %2 at %3 makes %4, printed is %5. Which figure is wrong?</source>
-        <translation>%1: %2 zu %3 ergibt %4, gedruckt ist %5. Welche Zahl stimmt nicht?</translation>
+        <translation>%1: %2 zu %3 ergibt %4, gedruckt steht %5. Welche Zahl stimmt nicht?</translation>
     </message>
     <message>
         <source>the amount is wrong</source>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>Only a supervisor can approve orders.</source>
-        <translation>Nur eine Leitung kann Bestellungen freigeben.</translation>
+        <translation>Nur die Leitung kann Bestellungen freigeben.</translation>
     </message>
     <message>
         <source>No order was chosen.</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>by a supervisor</source>
-        <translation>durch eine Leitung</translation>
+        <translation>durch die Leitung</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Ihre behalten</translation>
+        <translation>Die des Kunden behalten</translation>
     </message>
 </context>
 <context>
@@ -5948,11 +5948,11 @@
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Ihren behalten</translation>
+        <translation>Preis des Kunden behalten</translation>
     </message>
     <message>
         <source>needs the right to grant prices</source>
-        <translation>braucht das Recht, Preise zu gewähren</translation>
+        <translation>nur mit dem Recht, Preise zu gewähren</translation>
     </message>
     <message>
         <source>Ask the customer</source>
@@ -6293,7 +6293,7 @@
     <name>intray::QuoteReference</name>
     <message>
         <source>The order refers to a quotation: %1. Its prices may hold.</source>
-        <translation>Die Bestellung bezieht sich auf ein Angebot: %1. Seine Preise können gelten.</translation>
+        <translation>Die Bestellung bezieht sich auf ein Angebot: %1. Dessen Preise gelten möglicherweise.</translation>
     </message>
 </context>
 <context>
@@ -6417,7 +6417,7 @@
     <name>intray::RepeatedItem</name>
     <message>
         <source>%1 and %2 order the same: %3 of %4. Is it meant twice?</source>
-        <translation>%1 und %2 bestellen dasselbe: %3 von %4. Ist es doppelt gemeint?</translation>
+        <translation>%1 und %2 bestellen dasselbe: %3 von %4. Ist es zweimal gemeint?</translation>
     </message>
     <message>
         <source>%1 and %2 are the same item, %3.</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>A supervisor puts rules into force.</source>
-        <translation>Regeln setzt eine Leitung in Kraft.</translation>
+        <translation>Regeln setzt die Leitung in Kraft.</translation>
     </message>
     <message>
         <source>The rules are in force. Orders that are opened or arrive from now on are judged by them.</source>
@@ -8285,7 +8285,7 @@
     <name>intray::UnitDoubtful</name>
     <message>
         <source>%1: %2 %3 at %4; ours is %5 each, %6 to a pack. Are %2 %7 meant?</source>
-        <translation>%1: %2 %3 zu %4; unserer ist %5 je Stück, %6 je Packung. Sind %2 %7 gemeint?</translation>
+        <translation>%1: %2 %3 zu %4; unser Preis ist %5 je Einheit, eine Packung enthält %6. Sind %2 %7 gemeint?</translation>
     </message>
     <message>
         <source>packs</source>
@@ -8293,7 +8293,7 @@
     </message>
     <message>
         <source>%1 %2 make the price right</source>
-        <translation>%1 %2 machen den Preis richtig</translation>
+        <translation>mit %1 %2 stimmt der Preis</translation>
     </message>
     <message>
         <source>Keep %1</source>
@@ -8308,7 +8308,7 @@
     <name>intray::UnitMismatch</name>
     <message>
         <source>%1: %2 is sold by %3, not by “%4”. What are the %5?</source>
-        <translation>%1: %2 wird in %3 verkauft, nicht in „%4“. Was sind die %5?</translation>
+        <translation>%1: %2 wird in %3 verkauft, nicht in „%4“. Was ist mit %5 gemeint?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8351,7 +8351,7 @@
     </message>
     <message>
         <source>New customer requested</source>
-        <translation>Neuer Kunde beantragt</translation>
+        <translation>Neukunde beantragt</translation>
     </message>
 </context>
 <context>
@@ -8561,7 +8561,7 @@
     <name>intray::WholeUnitsOnly</name>
     <message>
         <source>%1: %2 %3 of %4; it is sold whole. How many?</source>
-        <translation>%1: %2 %3 von %4; verkauft wird nur in Ganzen. Wie viele?</translation>
+        <translation>%1: %2 %3 von %4; verkauft werden nur ganze Einheiten. Wie viele?</translation>
     </message>
     <message>
         <source>rounded up</source>

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>the least we sell</source>
-        <translation>le moins que nous vendons</translation>
+        <translation>la quantité minimale</translation>
     </message>
     <message>
         <source>Keep %1</source>
@@ -419,7 +419,7 @@
     <name>intray::BodyAndAttachment</name>
     <message>
         <source>in the mail around the document</source>
-        <translation>dans le courriel autour du document</translation>
+        <translation>dans le courriel qui accompagne le document</translation>
     </message>
     <message>
         <source>The mail names %1, the attached order does not.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>The mail says %1 of %2, the attached order %3.</source>
-        <translation>Le courriel dit %1 de %2, la commande jointe %3.</translation>
+        <translation>Le courriel demande %1 de %2, la commande jointe %3.</translation>
     </message>
     <message>
         <source>also in the mail around the document</source>
@@ -532,11 +532,11 @@
     <name>intray::CancelAfter</name>
     <message>
         <source>The order was void after %1, which is past. Take it all the same?</source>
-        <translation>La commande ne valait que jusqu&apos;au %1, date passée. La prendre quand même ?</translation>
+        <translation>La commande ne valait que jusqu&apos;au %1, date passée. L&apos;accepter quand même ?</translation>
     </message>
     <message>
         <source>Delivery is wanted by %1, but the order is void after %2. What holds?</source>
-        <translation>La livraison est voulue pour le %1, mais la commande ne vaut que jusqu&apos;au %2. Qu&apos;est-ce qui vaut ?</translation>
+        <translation>La livraison est demandée pour le %1, mais la commande ne vaut que jusqu&apos;au %2. Qu&apos;est-ce qui vaut ?</translation>
     </message>
     <message>
         <source>The order is void when it is not delivered by %1.</source>
@@ -585,7 +585,7 @@
     <name>intray::ChangeAfterShipping</name>
     <message>
         <source>Order %1 of %2 has left this desk already. Is it still possible?</source>
-        <translation>La commande %1 du %2 est déjà partie d&apos;ici. Est-ce encore possible ?</translation>
+        <translation>La commande %1 du %2 est déjà partie d&apos;ici. La modification est-elle encore possible ?</translation>
     </message>
     <message>
         <source>What was delivered or is being picked cannot be changed here.</source>
@@ -813,7 +813,7 @@
     <name>intray::CustomerOnHold</name>
     <message>
         <source>%1 (%2) is on hold. Take the order all the same?</source>
-        <translation>%1 (%2) est bloqué. Prendre la commande quand même ?</translation>
+        <translation>%1 (%2) est bloqué. Accepter la commande quand même ?</translation>
     </message>
     <message>
         <source>The customer&apos;s record is blocked.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation>La prendre</translation>
+        <translation>L&apos;accepter</translation>
     </message>
     <message>
         <source>to be released by the credit desk</source>
@@ -915,8 +915,8 @@
     <message numerus="yes">
         <source>%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?</source>
         <translation>
-            <numerusform>%1 : %2 est voulu pour le %3 ; avec %n jour de délai, ce sera le %4. Quelle date ?</numerusform>
-            <numerusform>%1 : %2 est voulu pour le %3 ; avec %n jours de délai, ce sera le %4. Quelle date ?</numerusform>
+            <numerusform>%1 : %2 est demandé pour le %3 ; avec %n jour de délai, il peut être là le %4. Quelle date ?</numerusform>
+            <numerusform>%1 : %2 est demandé pour le %3 ; avec %n jours de délai, il peut être là le %4. Quelle date ?</numerusform>
         </translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
     <name>intray::DateInPast</name>
     <message>
         <source>Delivery is wanted by %1, which is past. When instead?</source>
-        <translation>La livraison est voulue pour le %1, qui est passé. Quand alors ?</translation>
+        <translation>La livraison est demandée pour le %1, date passée. Quand alors ?</translation>
     </message>
     <message>
         <source>Today is %1.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of order: new, change or cancel.</source>
-        <translation>« %1 » n&apos;est pas une sorte de commande : new, change ou cancel.</translation>
+        <translation>« %1 » n&apos;est pas un type de commande : new, change ou cancel.</translation>
     </message>
     <message>
         <source>This order has no such field.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Take it as an order</source>
-        <translation>La prendre comme commande</translation>
+        <translation>L&apos;accepter comme commande</translation>
     </message>
     <message>
         <source>Drop it</source>
@@ -2329,7 +2329,7 @@
     <name>intray::FreeTextInstruction</name>
     <message>
         <source>To be read, it stands in no field: %1.</source>
-        <translation>À lire, ce n&apos;est dans aucun champ : %1.</translation>
+        <translation>À lire, cela n&apos;entre dans aucun champ : %1.</translation>
     </message>
 </context>
 <context>
@@ -3482,7 +3482,7 @@
     <name>intray::LineTotalMismatch</name>
     <message>
         <source>%1: %2 at %3 makes %4, printed is %5. Which figure is wrong?</source>
-        <translation>%1 : %2 à %3 fait %4, imprimé est %5. Quel chiffre est faux ?</translation>
+        <translation>%1 : %2 à %3 font %4, mais %5 est imprimé. Quel chiffre est faux ?</translation>
     </message>
     <message>
         <source>the amount is wrong</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>a one-time address, %1</source>
-        <translation>une adresse unique, %1</translation>
+        <translation>une adresse ponctuelle, %1</translation>
     </message>
     <message>
         <source>means %1, %2</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>a one-time address</source>
-        <translation>une adresse unique</translation>
+        <translation>une adresse ponctuelle</translation>
     </message>
     <message>
         <source>our price holds</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Sorte</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Learnt</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>“%1” is a one-time address</source>
-        <translation>« %1 » est une adresse unique</translation>
+        <translation>« %1 » est une adresse ponctuelle</translation>
     </message>
     <message>
         <source>“%1” is delivery address %2</source>
@@ -5061,7 +5061,7 @@
     <name>intray::OneTimeAddress</name>
     <message>
         <source>Delivered to a one-time address: “%1”.</source>
-        <translation>Livraison à une adresse unique : « %1 ».</translation>
+        <translation>Livraison à une adresse ponctuelle : « %1 ».</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -5273,11 +5273,11 @@
     <name>intray::OrderMinimum</name>
     <message>
         <source>The goods cost %1; the least for one order is %2. Take it?</source>
-        <translation>La marchandise coûte %1 ; le minimum de commande est %2. La prendre ?</translation>
+        <translation>La marchandise coûte %1 ; le minimum de commande est %2. L&apos;accepter ?</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation>La prendre</translation>
+        <translation>L&apos;accepter</translation>
     </message>
     <message>
         <source>Ask the customer</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Garder les leurs</translation>
+        <translation>Garder celles du client</translation>
     </message>
 </context>
 <context>
@@ -5936,7 +5936,7 @@
     <name>intray::PriceMismatch</name>
     <message>
         <source>%1: %2 at %3 each; our price is %4 (%5 %). Which one?</source>
-        <translation>%1 : %2 à %3 pièce ; notre prix est %4 (%5 %). Lequel ?</translation>
+        <translation>%1 : %2 à %3 l&apos;unité ; notre prix est %4 (%5 %). Lequel retenir ?</translation>
     </message>
     <message>
         <source>Price list %1 on %2 for %3 %4.</source>
@@ -5948,11 +5948,11 @@
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Garder le leur</translation>
+        <translation>Garder celui du client</translation>
     </message>
     <message>
         <source>needs the right to grant prices</source>
-        <translation>exige le droit d&apos;accorder des prix</translation>
+        <translation>seulement avec le droit d&apos;accorder des prix</translation>
     </message>
     <message>
         <source>Ask the customer</source>
@@ -6293,7 +6293,7 @@
     <name>intray::QuoteReference</name>
     <message>
         <source>The order refers to a quotation: %1. Its prices may hold.</source>
-        <translation>La commande renvoie à un devis : %1. Ses prix peuvent valoir.</translation>
+        <translation>La commande renvoie à un devis : %1. Ses prix s&apos;appliquent peut-être.</translation>
     </message>
 </context>
 <context>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>Take these lines</source>
-        <translation>Prendre ces lignes</translation>
+        <translation>Reprendre ces lignes</translation>
     </message>
     <message>
         <source>Type the lines</source>
@@ -7549,7 +7549,7 @@
     <name>intray::ShipWindow</name>
     <message>
         <source>Delivery is wanted by %1, but nothing is taken before %2. Which day?</source>
-        <translation>La livraison est voulue pour le %1, mais rien n&apos;est accepté avant le %2. Quel jour ?</translation>
+        <translation>La livraison est demandée pour le %1, mais rien n&apos;est accepté avant le %2. Quel jour ?</translation>
     </message>
     <message>
         <source>Nothing is taken before %1.</source>
@@ -7743,7 +7743,7 @@
     <name>intray::SpecialClause</name>
     <message>
         <source>The order brings a clause of its own: %1.</source>
-        <translation>La commande contient une clause à elle : %1.</translation>
+        <translation>La commande contient une clause particulière : %1.</translation>
     </message>
 </context>
 <context>
@@ -8285,7 +8285,7 @@
     <name>intray::UnitDoubtful</name>
     <message>
         <source>%1: %2 %3 at %4; ours is %5 each, %6 to a pack. Are %2 %7 meant?</source>
-        <translation>%1 : %2 %3 à %4 ; le nôtre est %5 pièce, %6 par lot. Veut-on %2 %7 ?</translation>
+        <translation>%1 : %2 %3 à %4 ; notre prix est %5 l&apos;unité, un lot en contient %6. Veut-on %2 %7 ?</translation>
     </message>
     <message>
         <source>packs</source>
@@ -8293,7 +8293,7 @@
     </message>
     <message>
         <source>%1 %2 make the price right</source>
-        <translation>%1 %2 rendent le prix juste</translation>
+        <translation>avec %1 %2, le prix est juste</translation>
     </message>
     <message>
         <source>Keep %1</source>
@@ -8308,7 +8308,7 @@
     <name>intray::UnitMismatch</name>
     <message>
         <source>%1: %2 is sold by %3, not by “%4”. What are the %5?</source>
-        <translation>%1 : %2 se vend par %3, pas par « %4 ». Que sont les %5 ?</translation>
+        <translation>%1 : %2 se vend par %3, pas par « %4 ». Que désignent les %5 ?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8389,7 +8389,7 @@
     <name>intray::UnknownShipTo</name>
     <message>
         <source>“%1” is none of the delivery addresses of %2. Where does it go?</source>
-        <translation>« %1 » n&apos;est aucune des adresses de livraison de %2. Où va la livraison ?</translation>
+        <translation>« %1 » n&apos;est aucune des adresses de livraison de %2. Où livrer ?</translation>
     </message>
     <message>
         <source>The customer has no addresses on record.</source>
@@ -8401,7 +8401,7 @@
     </message>
     <message>
         <source>One-time address</source>
-        <translation>Adresse unique</translation>
+        <translation>Adresse ponctuelle</translation>
     </message>
     <message>
         <source>deliver as written</source>
@@ -8561,15 +8561,15 @@
     <name>intray::WholeUnitsOnly</name>
     <message>
         <source>%1: %2 %3 of %4; it is sold whole. How many?</source>
-        <translation>%1 : %2 %3 de %4 ; vendu seulement entier. Combien ?</translation>
+        <translation>%1 : %2 %3 de %4 ; il ne se vend qu&apos;entier. Combien ?</translation>
     </message>
     <message>
         <source>rounded up</source>
-        <translation>arrondi au-dessus</translation>
+        <translation>arrondi vers le haut</translation>
     </message>
     <message>
         <source>rounded down</source>
-        <translation>arrondi au-dessous</translation>
+        <translation>arrondi vers le bas</translation>
     </message>
     <message>
         <source>Keep %1</source>
@@ -9008,11 +9008,11 @@
     </message>
     <message>
         <source>one-time</source>
-        <translation>unique</translation>
+        <translation>ponctuelle</translation>
     </message>
     <message>
         <source>One-time address</source>
-        <translation>Adresse unique</translation>
+        <translation>Adresse ponctuelle</translation>
     </message>
     <message>
         <source>long address</source>
