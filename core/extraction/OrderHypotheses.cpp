@@ -3,6 +3,8 @@
 
 #include "core/extraction/LineSchedule.h"
 
+#include <map>
+
 namespace intray {
 
 namespace {
@@ -11,6 +13,9 @@ constexpr size_t MostSets = 12;
 constexpr size_t MostGroups = 4;      // of tables with the same heads
 constexpr size_t MostHypotheses = 24; // compared in the end
 constexpr int Rounds = 3;             // of changing one table's reading around the best
+// A file of many hundred tables is no order; all of it is read, but not every reading is tried against every other.
+constexpr size_t MostVaried = 8;
+constexpr size_t MostLeftOut = 16;
 
 std::vector<std::optional<Label>> labelsOf(const PageTable &table)
 {
@@ -39,15 +44,21 @@ class Hypotheses
 public:
     Hypotheses(const std::vector<TableCandidate> &candidates, const PrintedSums &sums,
                const ReadingWeights &weights)
-        : m_candidates(candidates), m_sums(sums), m_weights(weights)
+        : m_candidates(candidates), m_sums(sums), m_weights(weights), m_fronts(candidates.size(), 0)
     {
+        std::map<std::vector<std::optional<Label>>, size_t> kinds;
+        for (const TableCandidate &candidate : candidates) {
+            const size_t next = m_kinds.size();
+            m_kinds.push_back(candidate.table ? kinds.try_emplace(labelsOf(*candidate.table), next).first->second
+                                              : next);
+        }
     }
 
     std::vector<OrderHypothesis> run()
     {
         for (const std::vector<size_t> &tables : sets()) {
             const ReadingFeatures leftOut = featuresWithout(tables);
-            std::vector<size_t> readings(m_candidates.size(), 0);
+            std::vector<size_t> readings = m_fronts;
             for (int round = 0; round < Rounds; ++round) {
                 std::vector<size_t> best = tryAround(tables, readings, leftOut);
                 if (best == readings)
@@ -80,14 +91,13 @@ private:
     std::vector<std::vector<size_t>> groups() const
     {
         std::vector<std::vector<size_t>> groups;
+        std::map<size_t, size_t> places;
         for (size_t i = 0; i < m_candidates.size(); ++i) {
-            const auto same = std::find_if(groups.begin(), groups.end(), [&](const std::vector<size_t> &group) {
-                return areAlike(m_candidates[group.front()], m_candidates[i]);
-            });
-            if (same == groups.end())
+            const auto [place, isNew] = places.try_emplace(m_kinds[i], groups.size());
+            if (isNew)
                 groups.push_back({i});
-            else if (!isCopy(i, *same))
-                same->push_back(i);
+            else if (!isCopy(i, groups[place->second]))
+                groups[place->second].push_back(i);
         }
         std::stable_sort(groups.begin(), groups.end(), [&](const auto &a, const auto &b) {
             return front(loudest(a)).score > front(loudest(b)).score;
@@ -107,7 +117,7 @@ private:
     // Whether their lines together are the lines of a printed sum.
     bool makeASum(const std::vector<size_t> &tables) const
     {
-        const LinesSum sum = sumOf(tables, std::vector<size_t>(m_candidates.size(), 0));
+        const LinesSum sum = sumOf(tables, m_fronts);
         if (sum.makes(m_sums.named.net.value) || sum.makes(m_sums.named.total.value))
             return true;
         const auto hasIt = [&](const std::vector<Field<Decimal>> &kind) {
@@ -168,11 +178,13 @@ private:
         const size_t best = loudest(tables);
         const std::vector<OrderLine> lines = tables.size() < m_candidates.size() ? allLines(tables)
                                                                                 : std::vector<OrderLine>();
-        for (size_t table = 0; table < m_candidates.size(); ++table) {
+        size_t compared = 0;
+        for (size_t table = 0; table < m_candidates.size() && compared < MostLeftOut; ++table) {
             if (std::find(tables.begin(), tables.end(), table) != tables.end() || isCopy(table, tables))
                 continue;
+            ++compared;
             features[Feature::LeftOutItem] += furtherItems(lines, front(table));
-            if (areAlike(m_candidates[table], m_candidates[best]))
+            if (m_kinds[table] == m_kinds[best])
                 features[Feature::LeftOutAlike] += linesBeside(lines, front(table));
         }
         return features;
@@ -208,7 +220,7 @@ private:
             if (table == best)
                 continue;
             features -= front(table).features;
-            if (!areAlike(m_candidates[table], m_candidates[best]))
+            if (m_kinds[table] != m_kinds[best])
                 features[Feature::OtherHeads] += double(reading.lines.size());
         }
         if (m_sums.lineCount)
@@ -254,12 +266,27 @@ private:
         }
     }
 
+    // Those of which another reading comes nearest to the best.
+    std::vector<size_t> openTables(const std::vector<size_t> &tables) const
+    {
+        std::vector<size_t> open;
+        std::copy_if(tables.begin(), tables.end(), std::back_inserter(open),
+                     [&](size_t table) { return m_candidates[table].readings.size() > 1; });
+        const auto marginOf = [&](size_t table) {
+            return front(table).score - m_candidates[table].readings[1].score;
+        };
+        std::stable_sort(open.begin(), open.end(), [&](size_t a, size_t b) { return marginOf(a) < marginOf(b); });
+        if (open.size() > MostVaried)
+            open.resize(MostVaried);
+        return open;
+    }
+
     // Notes what comes of changing the reading of one table; the best readings of these tables so far.
     std::vector<size_t> tryAround(const std::vector<size_t> &tables, const std::vector<size_t> &readings,
                                   const ReadingFeatures &leftOut)
     {
         add(tables, readings, leftOut);
-        for (const size_t table : tables) {
+        for (const size_t table : openTables(tables)) {
             for (size_t reading = 0; reading < m_candidates[table].readings.size(); ++reading) {
                 std::vector<size_t> other = readings;
                 other[table] = reading;
@@ -277,6 +304,8 @@ private:
     const std::vector<TableCandidate> &m_candidates;
     const PrintedSums &m_sums;
     const ReadingWeights &m_weights;
+    const std::vector<size_t> m_fronts; // the best reading of each table
+    std::vector<size_t> m_kinds;        // of each table: the same number for the same heads
     std::vector<OrderHypothesis> m_found;
 };
 

@@ -81,6 +81,21 @@ TEST_CASE("of two readings of a table the one whose amounts make the printed sum
     CHECK(orderHypotheses(candidates, {}, ReadingWeights::builtIn())[0].readings == std::vector<size_t>{0});
 }
 
+TEST_CASE("a file of hundreds of tables is compared in the time of a few")
+{
+    std::vector<TableCandidate> candidates;
+    std::vector<PageTable> tables(600);
+    for (PageTable &table : tables) {
+        table.sections.resize(1);
+        candidates.push_back({&table, {readingOf({lineOf("1", "5.00"), lineOf("2", "7.00")}, 3),
+                                       readingOf({lineOf("2", "5.00"), lineOf("1", "7.00")}, 2)}});
+    }
+    const auto all = orderHypotheses(candidates, {}, ReadingWeights::builtIn());
+    REQUIRE_FALSE(all.empty());
+    CHECK(all.front().tables.size() == 600);
+    CHECK(all.size() <= 24);
+}
+
 TEST_CASE("the sum of a section is not the net total where the lines make another of the printed sums")
 {
     const std::vector<TableCandidate> candidates{
