@@ -7,12 +7,19 @@
 #include <tesseract/baseapi.h>
 #include <tesseract/resultiterator.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace intray {
 
 namespace {
 
 constexpr const char *KnownLanguages[] = {"eng", "deu", "fra", "nld", "ita", "spa"};
 constexpr int StripDpi = 300;
+#ifdef __GLIBC__
+constexpr int LargestKept = 32 << 20; // bytes
+#endif
 
 // Where Debian, other distributions and the user's own choice keep the models.
 QString modelFolder()
@@ -68,7 +75,15 @@ QStringList OcrModels::languages() const
     return languages;
 }
 
-OcrEngine::OcrEngine(const OcrModels &models) : m_models(models) {}
+OcrEngine::OcrEngine(const OcrModels &models) : m_models(models)
+{
+#ifdef __GLIBC__
+    // The network asks for the same large blocks for each strip; given back to the system in between, they must be
+    // cleared anew each time.
+    mallopt(M_MMAP_THRESHOLD, LargestKept);
+    mallopt(M_TRIM_THRESHOLD, LargestKept);
+#endif
+}
 
 OcrEngine::~OcrEngine() = default;
 
@@ -86,6 +101,8 @@ tesseract::TessBaseAPI *OcrEngine::engineFor(const QString &language)
     if (engine) {
         // Strips are dark on light when they get here; trying both costs time and invites nonsense.
         engine->SetVariable("tessedit_do_invert", "0");
+        // The network parts words by itself; looking for types of one width takes time and changes nothing.
+        engine->SetVariable("textord_all_prop", "1");
         engine->SetVariable("debug_file", "/dev/null");
     }
     return m_engines.emplace(language, std::move(engine)).first->second.get();

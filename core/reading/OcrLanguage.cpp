@@ -3,7 +3,9 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 
 namespace intray {
@@ -67,18 +69,33 @@ QHash<QString, QList<int>> wordLanguages()
     return known;
 }
 
-} // namespace
+using Scores = std::array<double, languages.size()>;
 
-QString languageOf(const QStringList &words, const QString &fallback)
+Scores scoresOf(const QStringList &words)
 {
     static const QHash<QString, QList<int>> known = wordLanguages();
-    std::array<double, languages.size()> scores = {};
+    Scores scores = {};
     for (const QString &word : words) {
         const QList<int> owners = known.value(plain(word));
         // A word of one language says much, a word of four hardly anything.
         for (const int owner : owners)
             scores[size_t(owner)] += 1.0 / double(owners.size() * owners.size());
     }
+    return scores;
+}
+
+} // namespace
+
+bool isOfOneLanguage(const QStringList &words)
+{
+    Scores scores = scoresOf(words);
+    std::sort(scores.begin(), scores.end(), std::greater<>());
+    return scores[0] >= 3 && scores[0] >= 3 * scores[1];
+}
+
+QString languageOf(const QStringList &words, const QString &fallback)
+{
+    const Scores scores = scoresOf(words);
     const auto best = std::max_element(scores.begin(), scores.end());
     if (*best < 1)
         return fallback;

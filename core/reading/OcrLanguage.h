@@ -10,4 +10,7 @@ namespace intray {
 // when it does not show.
 QString languageOf(const QStringList &words, const QString &fallback);
 
+// Whether the words leave no doubt about it.
+bool isOfOneLanguage(const QStringList &words);
+
 } // namespace intray

@@ -3,6 +3,7 @@
 
 #include "core/reading/PagePicture.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace intray {
@@ -12,6 +13,7 @@ namespace {
 // Grey below this is ink, once the paper is white.
 constexpr int InkBelow = 176;
 constexpr int FaintInkBelow = 205;
+constexpr int DarkInkBelow = 115;
 constexpr double LeastSkew = 0.08;
 constexpr double MostSkew = 11;
 // Of the area of a dark ground, in per cent; letters take the rest.
@@ -19,6 +21,13 @@ constexpr int LeastSolid = 66;
 // Pieces of ink larger than this are frames and pictures, smaller than that are specks.
 constexpr int LetterMost = 150;
 constexpr int LetterLeast = 6;
+// Letters printed in a light grey: pieces of faint ink of which no more than that, in per cent, is ink by itself.
+constexpr int FaintLeast = 9;
+constexpr int FaintMost = 60; // taller ones are ends of shaded cells
+constexpr int FaintShare = 45;
+constexpr int FaintStroke = 40;
+constexpr int FaintCompany = 2;
+constexpr int SameHeight = 3;
 
 PixPtr lettersOnly(Pix *ink)
 {
@@ -93,6 +102,32 @@ PixPtr darkGrounds(Pix *grey)
     return PixPtr(pixExpandReplicate(grounds.get(), 4));
 }
 
+// How far the mask of a ground may be off, as it was found in a quarter of the size; and what is dark at its edge.
+constexpr int GroundSlack = 4;
+constexpr int EdgeBelow = 190;
+
+// The mask of dark grounds is not exact at its rim: inverted there, paper would turn dark and frame the letters.
+struct DarkGrounds
+{
+    PixPtr inner; // surely ground or a letter on it
+    PixPtr rim;   // dark all around that hangs together with it
+};
+
+DarkGrounds exactly(Pix *grounds, Pix *grey)
+{
+    const int reach = 2 * GroundSlack + 1;
+    DarkGrounds found;
+    found.inner = PixPtr(pixErodeBrick(nullptr, grounds, reach, reach));
+    const PixPtr around(pixDilateBrick(nullptr, grounds, reach, reach));
+    const PixPtr dark(pixThresholdToBinary(grey, EdgeBelow));
+    const PixPtr near(around && dark ? pixAnd(nullptr, dark.get(), around.get()) : nullptr);
+    const PixPtr all(near && found.inner ? pixOr(nullptr, near.get(), found.inner.get()) : nullptr);
+    const PixPtr whole(all ? pixSeedfillBinary(nullptr, found.inner.get(), all.get(), 8) : nullptr);
+    if (whole)
+        found.rim = PixPtr(pixSubtract(nullptr, whole.get(), found.inner.get()));
+    return found;
+}
+
 void invertUnder(Pix *grey, Pix *mask)
 {
     const int width = std::min(pixGetWidth(grey), pixGetWidth(mask));
@@ -105,6 +140,49 @@ void invertUnder(Pix *grey, Pix *mask)
                 SET_DATA_BYTE(row, x, 255 - GET_DATA_BYTE(row, x));
         }
     }
+}
+
+struct FaintPiece
+{
+    PixelBox box;
+    PixPtr pixels;
+    bool isWeak = false; // hardly any of it is ink by itself
+};
+
+// Whether `piece` may be a letter beside `other`. What is left of a ruled line is narrow and of no letter's size.
+bool isLetterBeside(const FaintPiece &piece, const FaintPiece &other)
+{
+    const PixelBox &a = piece.box, &b = other.box;
+    const auto [low, high] = std::minmax({a.height(), b.height()});
+    const int common = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
+    const int gap = std::max(a.left, b.left) - std::min(a.right, b.right);
+    if (low * 3 < high * 2 || common * 3 < low * 2 || gap > 2 * high)
+        return false;
+    const bool isNarrow = a.width() * 2 <= a.height();
+    return other.isWeak || !isNarrow || (high - low <= SameHeight && std::abs(a.bottom - b.bottom) <= SameHeight);
+}
+
+// The weak ones that stand beside others of their size. One alone is dirt.
+std::vector<FaintPiece> weakLetters(std::vector<FaintPiece> pieces)
+{
+    std::sort(pieces.begin(), pieces.end(), [](const FaintPiece &a, const FaintPiece &b) {
+        return std::pair(a.box.left, a.box.top) < std::pair(b.box.left, b.box.top);
+    });
+    std::vector<int> company(pieces.size(), 0);
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        // Letters that touch are company already.
+        company[i] += pieces[i].isWeak && pieces[i].box.width() * 2 > pieces[i].box.height() * 3;
+        for (size_t j = i + 1; j < pieces.size() && pieces[j].box.left < pieces[i].box.right + 2 * FaintMost; ++j) {
+            company[i] += pieces[i].isWeak && isLetterBeside(pieces[i], pieces[j]);
+            company[j] += pieces[j].isWeak && isLetterBeside(pieces[j], pieces[i]);
+        }
+    }
+    std::vector<FaintPiece> letters;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        if (company[i] >= FaintCompany)
+            letters.push_back(std::move(pieces[i]));
+    }
+    return letters;
 }
 
 } // namespace
@@ -124,8 +202,13 @@ PixPtr evened(Pix *grey)
     PixPtr own(pixCopy(nullptr, grey));
     if (!own)
         return nullptr;
-    if (const PixPtr dark = darkGrounds(own.get()))
-        invertUnder(own.get(), dark.get());
+    if (const PixPtr dark = darkGrounds(own.get())) {
+        const DarkGrounds grounds = exactly(dark.get(), own.get());
+        if (grounds.inner)
+            invertUnder(own.get(), grounds.inner.get());
+        if (grounds.rim)
+            pixSetMasked(own.get(), grounds.rim.get(), 255);
+    }
     PixPtr even(pixBackgroundNorm(own.get(), nullptr, nullptr, 24, 32, 90, 200, 250, 2, 2));
     return even ? std::move(even) : std::move(own);
 }
@@ -138,6 +221,44 @@ PixPtr inkOf(Pix *evened)
 PixPtr faintInkOf(Pix *evened)
 {
     return PixPtr(pixThresholdToBinary(evened, FaintInkBelow));
+}
+
+PixPtr darkInkOf(Pix *evened)
+{
+    return PixPtr(pixThresholdToBinary(evened, DarkInkBelow));
+}
+
+void addFaintLetters(Pix *faint, Pix *ink)
+{
+    Pixa *found = nullptr;
+    Boxa *boxes = pixConnComp(faint, &found, 8);
+    std::vector<FaintPiece> pieces;
+    for (int i = 0; boxes && found && i < boxaGetCount(boxes); ++i) {
+        int x = 0;
+        int y = 0;
+        int width = 0;
+        int height = 0;
+        boxaGetBoxGeometry(boxes, i, &x, &y, &width, &height);
+        const bool isStroke = height > FaintStroke && width * 6 < height; // of a ruled line
+        if (height < FaintLeast || height > FaintMost || width > LetterMost || isStroke)
+            continue;
+        PixPtr piece(pixaGetPix(found, i, L_COPY));
+        const PixPtr both(piece ? pixCopy(nullptr, piece.get()) : nullptr);
+        if (!both)
+            continue;
+        int all = 0;
+        int strong = 0;
+        pixCountPixels(piece.get(), &all, nullptr);
+        pixRasterop(both.get(), 0, 0, width, height, PIX_SRC & PIX_DST, ink, x, y);
+        pixCountPixels(both.get(), &strong, nullptr);
+        const bool isWeak = strong * 100 < all * FaintShare;
+        pieces.push_back({{x, y, x + width, y + height}, isWeak ? std::move(piece) : nullptr, isWeak});
+    }
+    boxaDestroy(&boxes);
+    pixaDestroy(&found);
+    for (const FaintPiece &piece : weakLetters(std::move(pieces)))
+        pixRasterop(ink, piece.box.left, piece.box.top, piece.box.width(), piece.box.height(), PIX_SRC | PIX_DST,
+                    piece.pixels.get(), 0, 0);
 }
 
 bool runsDown(Pix *ink)

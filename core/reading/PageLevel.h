@@ -19,6 +19,10 @@ PixPtr evened(Pix *grey);
 PixPtr inkOf(Pix *evened);
 // The same with what is only grey, as thin lines are after copying.
 PixPtr faintInkOf(Pix *evened);
+// Only what is dark beyond doubt.
+PixPtr darkInkOf(Pix *evened);
+// Gives the ink those letters of `faint` that are printed so lightly that little of them is ink.
+void addFaintLetters(Pix *faint, Pix *ink);
 
 // Which way the lines of text run, as far as their shape shows it: true when down the page.
 bool runsDown(Pix *ink);

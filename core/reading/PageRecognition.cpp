@@ -14,6 +14,8 @@ namespace {
 // A sample read with less certainty than this may stand on its head.
 constexpr double SureSample = 0.82;
 constexpr size_t SampleStrips = 12;
+// After so many strips the rest of the sample is spared where their words leave no doubt.
+constexpr size_t LeastStrips = 5;
 
 // The picture brought level, with its text in strips.
 struct LevelPage
@@ -42,8 +44,10 @@ LevelPage levelPage(Pix *grey, int turn)
     if (!ink)
         return page;
     if (const PixPtr faint = faintInkOf(page.grey.get()))
-        page.lines = rulingLinesOf(faint.get());
+        page.lines = rulingLinesOf(faint.get(), darkInkOf(page.grey.get()).get());
     takeOut(page.lines, ink.get(), page.grey.get());
+    if (const PixPtr faint = faintInkOf(page.grey.get()))
+        addFaintLetters(faint.get(), ink.get());
     page.strips = textStripsOf(ink.get(), page.lines);
     return page;
 }
@@ -70,8 +74,12 @@ Sample sampleOf(const LevelPage &page, OcrEngine &engine, const QString &languag
     Sample sample;
     double sum = 0;
     qsizetype letters = 0;
+    size_t read = 0;
     const size_t step = std::max<size_t>(1, strips.size() / SampleStrips);
     for (size_t i = step / 2; i < strips.size(); i += step) {
+        const bool isEnough = read++ >= LeastStrips && sum > SureSample * double(letters) && isOfOneLanguage(sample.words);
+        if (isEnough)
+            break;
         PixPtr pixels = stripPixels(page.grey.get(), *strips[i], page.strips, StripMargin);
         if (pixels && onItsHead)
             pixels = quarterTurned(pixels.get(), 180);

@@ -66,6 +66,14 @@ bool isLetterSized(const PixelBox &piece)
     return piece.height() <= LetterHeightMost && piece.width() <= LetterWidthMost;
 }
 
+// The dot of a number in large type: square, and on the line.
+bool isDotAfter(const PixelBox &letter, const PixelBox &dot, int usual)
+{
+    const auto [least, most] = std::minmax({dot.width(), dot.height()});
+    return letter.height() <= usual * 5 && letter.width() * 4 >= letter.height() && most * 2 <= least * 3
+           && std::abs(dot.bottom - letter.bottom) * 8 <= letter.height();
+}
+
 // `usual` is the usual height of a letter on the page.
 bool standSideBySide(const PixelBox &left, const PixelBox &right, int usual)
 {
@@ -78,34 +86,53 @@ bool standSideBySide(const PixelBox &left, const PixelBox &right, int usual)
     // Commas hang below the line, marks of quotation stand at its top.
     const PixelBox &tall = left.height() > right.height() ? left : right;
     const PixelBox &other = left.height() > right.height() ? right : left;
-    const bool mark = low * 2 <= high;
+    const bool mark = low * 5 <= high * 3; // the comma of a typewriter is more than half a figure high
+    // A comma begins on the line; dots below it are of the next one. An underscore is wide.
+    if (mark && other.top >= tall.bottom && other.width() < other.height() * 3)
+        return false;
     const int above = mark ? high / 10 : 0;
     const int below = mark ? high * 2 / 5 : 0;
     if (overlap(tall.top - above, tall.bottom + below, other.top, other.bottom) * 2 < low)
         return false;
     if (mark && gap > size * 2 / 3 && overlap(tall.top, tall.bottom, other.top, other.bottom) * 2 < low)
         return false;
-    // A tall stroke or a bracket must not tie two lines together.
-    return high <= low * 3 || low * 2 <= usual;
+    // A tall stroke or a bracket must not tie two lines together. Dots of a title are as high as other letters.
+    return high <= low * 3 || low * 2 <= usual || isDotAfter(tall, other, usual);
 }
 
 // Dots and accents over a letter, marks under it.
-bool standsOver(const PixelBox &mark, const PixelBox &letter)
+bool standsOver(const PixelBox &mark, const PixelBox &letter, int usual)
 {
     if (mark.height() * 2 > letter.height() + 2 || mark.width() > letter.width() * 3 / 2 + 4)
         return false;
+    // A letter of the line below a title is as small beside the title's.
+    const bool isBelow = mark.top >= letter.bottom;
+    if (mark.height() > (isBelow ? usual / 2 : std::max(usual * 3 / 5, letter.height() * 2 / 7)))
+        return false;
     const int gap = std::max(letter.top - mark.bottom, mark.top - letter.bottom);
+    if (isBelow && gap * 2 > mark.height() * 3 + 2)
+        return false;
     return gap * 5 < letter.height() * 2
            && overlap(mark.left, mark.right, letter.left, letter.right) * 2 >= std::min(mark.width(), letter.width());
 }
 
+// The height of the letters that make most of the ink: "P.O. No.:" has more dots than letters.
 int medianHeight(const std::vector<PixelBox> &letters)
 {
-    std::vector<int> heights;
-    for (const PixelBox &letter : letters)
-        heights.push_back(letter.height());
-    std::nth_element(heights.begin(), heights.begin() + std::ptrdiff_t(heights.size() / 2), heights.end());
-    return heights[heights.size() / 2];
+    std::vector<std::pair<int, qint64>> heights;
+    qint64 all = 0;
+    for (const PixelBox &letter : letters) {
+        heights.push_back({letter.height(), qint64(letter.width()) * letter.height()});
+        all += heights.back().second;
+    }
+    std::sort(heights.begin(), heights.end());
+    qint64 below = 0;
+    for (const auto &[height, area] : heights) {
+        below += area;
+        if (below * 2 >= all)
+            return height;
+    }
+    return heights.back().first;
 }
 
 struct Rows
@@ -117,7 +144,7 @@ struct Rows
 
 // The lines of text in a strip, by how much of its width the letters cover in each row. Pieces that reach
 // over two lines are left out of the count. What is too low or too light for a line belongs to its neighbour.
-std::vector<Rows> linesIn(const TextStrip &strip, int median)
+std::vector<Rows> linesIn(const TextStrip &strip, int median, int usual)
 {
     std::vector<int> covered(size_t(strip.box.height()), 0);
     for (const PixelBox &letter : strip.letters) {
@@ -136,19 +163,21 @@ std::vector<Rows> linesIn(const TextStrip &strip, int median)
         lines.back().bottom = y + 1;
         lines.back().ink += covered[size_t(y)];
     }
+    // By the row: small type under a title covers less of the page than the title does.
     qint64 heaviest = 0;
+    const auto weight = [](const Rows &line) { return line.ink / (line.bottom - line.top); };
     for (const Rows &line : lines)
-        heaviest = std::max(heaviest, line.ink);
+        heaviest = std::max(heaviest, weight(line));
     std::erase_if(lines, [&](const Rows &line) {
-        return line.bottom - line.top < median / 2 || line.ink * 5 < heaviest;
+        return line.bottom - line.top < std::min(median, usual) / 2 || weight(line) * 5 < heaviest;
     });
     return lines;
 }
 
 // Letters that touch those of the next line tie two lines together; this parts them again.
-void splitLines(const TextStrip &strip, std::vector<TextStrip> &into)
+void splitLines(const TextStrip &strip, int usual, std::vector<TextStrip> &into)
 {
-    const std::vector<Rows> lines = linesIn(strip, medianHeight(strip.letters));
+    const std::vector<Rows> lines = linesIn(strip, medianHeight(strip.letters), usual);
     if (lines.size() < 2) {
         into.push_back(strip);
         return;
@@ -221,7 +250,7 @@ std::vector<TextStrip> textStripsOf(Pix *ink, const RulingLines &lines)
                     break;
                 if (groups.leader(i) == groups.leader(*at))
                     continue;
-                const bool over = standsOver(piece, other) || standsOver(other, piece);
+                const bool over = standsOver(piece, other, usual) || standsOver(other, piece, usual);
                 if (!over && !standSideBySide(piece, other, usual))
                     continue;
                 const int y = (std::max(piece.top, other.top) + std::min(piece.bottom, other.bottom)) / 2;
@@ -243,7 +272,7 @@ std::vector<TextStrip> textStripsOf(Pix *ink, const RulingLines &lines)
     }
     std::vector<TextStrip> single;
     for (const TextStrip &strip : strips)
-        splitLines(strip, single);
+        splitLines(strip, usual, single);
     strips = std::move(single);
     std::erase_if(strips, [usual](const TextStrip &strip) { return !isWorthReading(strip, usual); });
     std::sort(strips.begin(), strips.end(), [](const TextStrip &a, const TextStrip &b) {

@@ -54,7 +54,17 @@ QByteArray pdfOf(const QByteArray &content, const QImage &picture = {})
 
 const QByteArray OverPicture = "q 468 0 0 648 0 0 cm /P Do Q\n";
 
-// A scan of four lines of text and a ruled table of one row, 200 dots an inch.
+// What a page drawn like that looks like to a scanner of 200 dots an inch.
+QImage scanOf(const QByteArray &content)
+{
+    QImage page = renderPdfPage(pdfOf(content), 1, 1300, {}).convertToFormat(QImage::Format_Grayscale8);
+    REQUIRE_FALSE(page.isNull());
+    page.setDotsPerMeterX(int(Dpi / 0.0254));
+    page.setDotsPerMeterY(int(Dpi / 0.0254));
+    return page;
+}
+
+// Four lines of text and a ruled table of one row.
 QImage drawnPage()
 {
     QByteArray content = "BT /F 11.5 Tf 22 TL 43 569 Td ";
@@ -62,11 +72,7 @@ QImage drawnPage()
         content += "(" + line.toLatin1() + ") Tj T* ";
     content += "ET 1 w 43 370 360 24 re S 115 370 m 115 394 l S 295 370 m 295 394 l S "
                "BT /F 11.5 Tf 47 378 Td (AB-1207) Tj 72 0 Td (Hexagon nut M12) Tj 180 0 Td (2,468.50) Tj ET";
-    QImage page = renderPdfPage(pdfOf(content), 1, 1300, {}).convertToFormat(QImage::Format_Grayscale8);
-    REQUIRE_FALSE(page.isNull());
-    page.setDotsPerMeterX(int(Dpi / 0.0254));
-    page.setDotsPerMeterY(int(Dpi / 0.0254));
-    return page;
+    return scanOf(content);
 }
 
 // Grey pictures as pages of one TIFF, without compression.
@@ -178,6 +184,25 @@ TEST_CASE("a scan gives its words, also those in ruled cells, with boxes and con
     checkBoxesFit(bytes, page);
     for (const Word &word : page.words)
         CHECK((word.confidence > 0.3 && word.confidence <= 1));
+}
+
+TEST_CASE("what is underlined, light grey, on a dark ground, full of dots or in large type is read")
+{
+    const QByteArray content = "BT /F 20 Tf 40 600 Td (Purchase Order 26.2569) Tj ET "
+                               "BT /F 8 Tf 40 590 Td (PO-39114 of Monday morning) Tj ET "
+                               "BT /F 9 Tf 40 540 Td (P.O. No.:) Tj 100 0 Td (8518/MW) Tj ET "
+                               "BT /F 9 Tf 40 510 Td (Delivery point) Tj ET 0.6 w 40 508.6 m 98 508.6 l S "
+                               "0.7 g BT /F 7 Tf 40 480 Td (DATE OF DELIVERY) Tj ET "
+                               "0.25 g 40 440 300 16 re f 1 g BT /F 9 Tf 44 445 Td (Quantity) Tj 90 0 Td (Description) Tj ET "
+                               "0 g BT /F 9 Tf 44 420 Td (2,500) Tj 90 0 Td (Hexagon nut) Tj ET "
+                               "BT /F 9 Tf 40 380 Td (Please deliver to our warehouse in Leeds) Tj ET";
+    const Document document = recognised(saved(scanOf(content), "png"), "a.png");
+    const QString read = wordsOf(firstPage(document)).join(u' ');
+    for (const char *text : {"26.2569", "PO-39114", "P.O. No.:", "8518/MW", "Delivery point", "DATE OF DELIVERY", "Quantity",
+                             "Description", "2,500"}) {
+        INFO(read.toStdString());
+        CHECK(read.contains(QLatin1String(text)));
+    }
 }
 
 TEST_CASE("a page on its side, on its head or askew is brought upright, and the picture with it")
