@@ -140,7 +140,10 @@ void partGluedUnits(Grid &grid)
 
 void returnOverrun(Grid &grid)
 {
-    static const QRegularExpression words(QStringLiteral("^(.*\\p{L}\\S*)\\s+(\\S+)$"));
+    static const QRegularExpression words(QStringLiteral("^(.*\\p{L}\\S*)\\s+(\\d\\S*(?:\\s\\p{L}{1,6}\\.?)?)$"));
+    static const QRegularExpression decimals(QStringLiteral("^\\d[\\d.']*[.,]\\d{1,4}$"));
+    static const QRegularExpression unit(QStringLiteral("\\s\\p{L}{1,6}\\.?$"));
+    const auto isFigure = [](QString text) { return looksNumeric(text.remove(unit)); };
     constexpr qsizetype Shortest = 4; // shorter ones are signs of currency and the like
     for (size_t c = 1; c < size_t(grid.columns); ++c) {
         size_t filled = 0, figures = 0;
@@ -150,18 +153,20 @@ void returnOverrun(Grid &grid)
             if (cells.size() != size_t(grid.columns) || cells[c].isEmpty())
                 continue;
             ++filled;
-            figures += looksNumeric(cells[c].text);
+            figures += isFigure(cells[c].text);
             const QRegularExpressionMatch match = words.match(cells[c].text);
             const QStringList over = match.captured(1).split(u' ');
             // "146.00 per 100" is a price with its basis.
-            const bool isText = std::none_of(over.begin(), over.end(), [](const QString &word) { return looksNumeric(word); });
+            const bool isText = std::none_of(over.begin(), over.end(), [](const QString &word) {
+                return decimals.match(word).hasMatch() || word.endsWith(u':');
+            });
             const bool overruns = match.hasMatch() && isText && match.captured(1).size() >= Shortest
-                && looksNumeric(match.captured(2)) && cells[c - 1].text.contains(u' ')
+                && isFigure(match.captured(2)) && cells[c - 1].text.contains(u' ')
                 && !looksNumeric(cells[c - 1].text);
             if (overruns)
                 rows.push_back(r);
         }
-        if (rows.empty() || figures * 2 < filled)
+        if (rows.empty() || figures * 3 < filled)
             continue;
         for (const size_t r : rows) {
             GridCell &left = grid.rows[r].cells[c - 1];

@@ -172,14 +172,10 @@ public:
 
     void read()
     {
-        const auto hasHeads = [&] {
-            for (int r = 0; r < int(m_text.rows.size()); ++r) {
-                if (headsAt(m_text, r, m_lexicon))
-                    return true;
-            }
-            return false;
-        };
-        if (m_found.hasHeads && !hasHeads()) {
+        bool hasHeads = false;
+        for (int r = 0; r < int(m_text.rows.size()) && !hasHeads; ++r)
+            hasHeads = headsAt(m_text, r, m_lexicon).has_value();
+        if (m_found.hasHeads && !hasHeads) {
             // The lines go on without their heads; what stands above the first of them is the page's own.
             m_heads = m_found.heads;
             m_between = std::move(m_found.open);
@@ -277,6 +273,18 @@ private:
         m_previous = r;
     }
 
+    // How far below the texts of a line the next one begins on this page.
+    double gapOfLines() const
+    {
+        double gap = 0;
+        for (size_t i = 1; i < m_found.records.size(); ++i) {
+            const auto &[page, row] = m_found.records[i].upper;
+            if (page == m_page && row > 0 && m_found.records[i - 1].upper.first == m_page)
+                gap = std::max(gap, m_text.rows[size_t(row)].box.top - m_text.rows[size_t(row) - 1].box.bottom);
+        }
+        return gap;
+    }
+
     // What hangs close below the last figures; a line that begins there goes on upon the next page.
     void readTail()
     {
@@ -293,9 +301,9 @@ private:
             const TextRow &row = rowAt(m_pages, at);
             if (at.first != m_page || at.second != m_previous + ++taken)
                 break;
-            const bool close = row.box.top - m_text.rows[size_t(at.second) - 1].box.bottom
-                < std::max(0.9 * m_text.wordHeight, 1.2 * pitch);
             const bool begins = beginsLine(row, *m_heads);
+            const bool close = row.box.top - m_text.rows[size_t(at.second) - 1].box.bottom
+                < std::max(0.9 * m_text.wordHeight, 1.2 * (begins ? std::max(pitch, gapOfLines()) : pitch));
             if (!close || (!begins && m_found.open.empty() && (!isOpen || taken > 4)))
                 break;
             const bool isText = row.phrases.size() == 1 && !isBelowFirst(row, *m_heads);
