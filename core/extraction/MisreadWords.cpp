@@ -92,6 +92,14 @@ bool standsBeside(const Word &left, const Word &right)
            && gap > -0.5 * left.box.height() && gap < 0.9 * left.box.height();
 }
 
+// "delivery bis 14 April" is a sentence, "20 Ifm" a quantity.
+bool followsWord(const Word &word, const std::vector<Word> &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const Word &other) {
+        return other.text.size() >= 2 && !hasDigit(other.text) && standsBeside(other, word);
+    });
+}
+
 void replaceText(Word &word, const QString &text)
 {
     if (word.text == text)
@@ -195,7 +203,7 @@ void MisreadWords::joinCents(Page &page) const
     }
 }
 
-std::optional<QString> MisreadWords::mendedWord(const Word &word) const
+std::optional<QString> MisreadWords::mendedWord(const Word &word, const Page &page) const
 {
     const QString &text = word.text;
     if (isKnown(text))
@@ -214,7 +222,8 @@ std::optional<QString> MisreadWords::mendedWord(const Word &word) const
         for (const auto &[wrong, right] : {std::pair(u'I', u'l'), std::pair(u'l', u'I'), std::pair(u'1', u'l'), std::pair(u'i', u'l')}) {
             QString other = text;
             other.replace(wrong, right);
-            if (other != text && (m_lexicon.unitCode(other) || !m_catalog.unitAliases(other).empty()))
+            const bool isUnit = other != text && (m_lexicon.unitCode(other) || !m_catalog.unitAliases(other).empty());
+            if (isUnit && !followsWord(word, page.words))
                 return other;
         }
     }
@@ -227,7 +236,7 @@ void MisreadWords::mendCodes(Page &page) const
     joinPieces(page);
     joinCents(page);
     for (Word &word : page.words) {
-        if (const auto text = mendedWord(word))
+        if (const auto text = mendedWord(word, page))
             replaceText(word, *text);
     }
 }

@@ -22,7 +22,7 @@ private:
     std::optional<QString> knownSpelling(const QString &code) const;
     void joinPieces(Page &page) const;
     void joinCents(Page &page) const;
-    std::optional<QString> mendedWord(const Word &word) const;
+    std::optional<QString> mendedWord(const Word &word, const Page &page) const;
 
     const Lexicon &m_lexicon;
     const Catalog &m_catalog;

@@ -155,6 +155,10 @@ void findUnlabelledShipTo(Order &order, const HeaderInput &input, const Lexicon 
     std::vector<PartyBlock> found;
     std::vector<const Address *> addresses;
     const bool letter = asksInSentences(input.pages[size_t(input.firstPage)], lexicon);
+    // Who orders stands under a label already: an address without one is then not the letter's head.
+    const bool isHeadLabelled = std::any_of(input.blocks.begin(), input.blocks.end(), [](const PartyBlock &block) {
+        return block.role == Label::Buyer && block.lines.size() >= 2;
+    });
     for (const PartyBlock &block : unlabelledBlocks(input.pages[size_t(input.firstPage)], input.firstPage,
                                                     input.blocks, input.tableRows, lexicon, catalog)) {
         const auto known = records.known(block.oneLine());
@@ -164,7 +168,7 @@ void findUnlabelledShipTo(Order &order, const HeaderInput &input, const Lexicon 
         const bool part = std::any_of(found.begin(), found.end(), [&](const PartyBlock &other) {
             return other.box.contains(block.box.centreX(), block.box.centreY());
         });
-        if (part || isLetterhead(block, input))
+        if (part || (!isHeadLabelled && isLetterhead(block, input)))
             continue;
         found.push_back(block);
         addresses.push_back(isKnown ? known->address : nullptr);

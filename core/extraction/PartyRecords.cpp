@@ -263,6 +263,24 @@ std::optional<PartyRecords::Known> PartyRecords::known(const QString &text) cons
     return best;
 }
 
+std::optional<QString> PartyRecords::knownBelowName(const QString &text) const
+{
+    const qsizetype comma = text.indexOf(u',');
+    std::optional<QString> only;
+    for (const Customer *customer : m_customers) {
+        for (const Address *address : comma < 0 ? std::vector<const Address *>() : m_catalog.addressesOf(customer->number)) {
+            Comparison comparison(address->name + text.mid(comma), *address, customer->name);
+            if (address->name.isEmpty() || !comparison.isSame())
+                continue;
+            const QString spelled = comparison.spelled();
+            if (only && *only != spelled)
+                return std::nullopt;
+            only = spelled;
+        }
+    }
+    return only;
+}
+
 void PartyRecords::mend(Field<QString> &party) const
 {
     if (!party.value)

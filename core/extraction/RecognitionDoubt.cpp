@@ -9,6 +9,8 @@
 #include "core/extraction/PageLabels.h"
 #include "core/extraction/PartyRecords.h"
 #include "core/extraction/UnreadShipTo.h"
+#include "core/extraction/UnreadDays.h"
+#include "core/extraction/UnreadNames.h"
 #include "core/orders/FieldVisit.h"
 
 namespace intray {
@@ -158,7 +160,9 @@ void weighRecognition(Order &order, const Document &document, const Lexicon &lex
 {
     const Recognition recognition(document);
     const RecognisedWordsAt wordsAt = [&](const Source &source) { return recognition.wordsAt(source); };
-    const MisreadItems items(catalog, PartyRecords(order, catalog).customers());
+    const PartyRecords records(order, catalog);
+    settleUnreadNames(order, wordsAt, records);
+    const MisreadItems items(catalog, records.customers());
     items.mend(order, wordsAt);
     MisreadUnits(lexicon, catalog, items).settle(order, wordsAt);
     FigureRepair(order, wordsAt, items).run();
@@ -173,6 +177,7 @@ void weighRecognition(Order &order, const Document &document, const Lexicon &lex
     }
     MisreadQuestions(order, wordsAt, items, catalog).ask();
     doubtUnreadShipTo(order, document, lexicon);
+    doubtUnreadDays(order, document, lexicon);
 }
 
 } // namespace intray

@@ -112,6 +112,15 @@ TEST_CASE("an item number is spelled as the only record that looks the same, and
     CHECK(mended.words[0].alternatives.contains(QStringLiteral("HN-OO53")));
 }
 
+TEST_CASE("letters that look alike make a unit after a number, and leave the word of a sentence alone")
+{
+    const Page page = mendRecognised(recognisedPage({inkOf(u"Lieferung", 40, 100, 90, 110), inkOf(u"bis", 93, 100, 108, 110),
+                                                     inkOf(u"20", 40, 140, 52, 150), inkOf(u"Ifm", 56, 140, 70, 150)}),
+                                     *Lexicon::builtIn(), nuts());
+    CHECK(textsOf(page) == QStringList{QStringLiteral("Lieferung"), QStringLiteral("bis"), QStringLiteral("20"),
+                                       QStringLiteral("lfm")});
+}
+
 TEST_CASE("cents parted from their thousands are joined, a house number and what follows are not")
 {
     const Page page = recognisedPage({inkOf(u"6.638,", 100, 103, 130, 110), inkOf(u"66", 132.5, 103, 142, 110),
@@ -221,4 +230,36 @@ TEST_CASE("a quantity that no sum confirms is asked on a scan, however sure its 
     CHECK(order.lines[0].quantity.confidence <= 0.9);
     const Order proven = recognisedOrder(TwoLines, [](Word &) {});
     CHECK(proven.lines[0].quantity.confidence >= 0.95);
+}
+
+TEST_CASE("a week on a scan is asked about when its label was lost, and is the day of delivery under one that was not")
+{
+    const auto withWeek = [](const char16_t *label) {
+        const std::vector<Row> rows = {{{40, u"1"}, {80, u"AB-100"}, {160, u"Hex bolt"}, {360, u"100"}, {400, u"pcs"}, {450, u"0.25"}, {520, u"25.00"}},
+                                       {},
+                                       {{40, label}, {140, u"KW 17 2026"}}};
+        return recognisedOrder(rows, [](Word &) {});
+    };
+    const Order lost = withWeek(u"Anlicf hls");
+    CHECK_FALSE(lost.requestedDate.isStated());
+    REQUIRE(lost.doubts.size() == 1);
+    CHECK(lost.doubts.front().contains(QStringLiteral("KW 17 2026")));
+    CHECK(withWeek(u"Liefertermin:").requestedDate.value == QDate(2026, 4, 20));
+}
+
+TEST_CASE("a date to come within a line that took none is asked about where the order has a day of its own")
+{
+    const auto withText = [](const char16_t *text) {
+        const std::vector<Row> rows = {
+            {{40, u"1"}, {80, u"AB-100"}, {160, text}, {360, u"100"}, {400, u"pcs"}, {450, u"0.25"}, {520, u"25.00"}},
+            {},
+            {{40, u"Delivery date:"}, {140, u"24.03.2026"}}};
+        return recognisedOrder(rows, [](Word &) {});
+    };
+    const Order order = withText(u"Hex bolt Dclivcrv 27.03.2026");
+    CHECK(order.requestedDate.value == QDate(2026, 3, 24));
+    REQUIRE_FALSE(order.lines[0].requestedDate.isStated());
+    REQUIRE(order.doubts.size() == 1);
+    CHECK(order.doubts.front().contains(QStringLiteral("27.03.2026")));
+    CHECK(withText(u"Hex bolt").doubts.empty());
 }

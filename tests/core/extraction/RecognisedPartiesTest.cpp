@@ -68,7 +68,42 @@ const std::vector<Row> Delivery = {
     {{40, u"Deliver to"}}, {{40, u"Acme Pumps Ltd - Warehouse"}}, {{40, u"7 Mill Lane"}}, {{40, u"Poole BH17 0LW"}}};
 const std::vector<Row> Total = {{{460, u"Total"}, {525, u"45.00"}}};
 
+// Read to the end, with one word that recognition guessed.
+Order guessed(const std::vector<Row> &rows, const QString &guess)
+{
+    Page page = pageOf(rows);
+    page.recognised = true;
+    for (Word &word : page.words)
+        word.confidence = word.text == guess ? 0.1 : 0.995;
+    Document document;
+    Part part;
+    part.content = Pages{{page}};
+    document.parts.push_back(part);
+    const Catalog catalog = pumpCatalog();
+    const CustomerMemory memory;
+    const Extraction extraction = extractOrders(document, {*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)});
+    REQUIRE(extraction.orders.size() == 1);
+    return extraction.orders.front();
+}
+
 } // namespace
+
+TEST_CASE("a name beyond reading is that of the stored address below it, and asked about where there is none")
+{
+    std::vector<Row> party = Delivery;
+    party[1] = {{40, u"SEFNTATUENDYE"}};
+    const Order known = guessed(orderWith(party, Total), QStringLiteral("SEFNTATUENDYE"));
+    CHECK(known.shipTo.value == QStringLiteral("Acme Pumps Ltd - Warehouse, 7 Mill Lane, Poole BH17 0LW"));
+    CHECK(known.doubts.empty());
+    party.erase(party.begin() + 1);
+    CHECK(guessed(orderWith(party, Total), {}).shipTo.value == known.shipTo.value);
+    party = Delivery;
+    party[1] = {{40, u"SEFNTATUENDYE"}};
+    party[2] = {{40, u"9 Mill Lane"}};
+    const Order unknown = guessed(orderWith(party, Total), QStringLiteral("SEFNTATUENDYE"));
+    REQUIRE(unknown.doubts.size() == 1);
+    CHECK(unknown.doubts.front().contains(QStringLiteral("9 Mill Lane")));
+}
 
 TEST_CASE("a recognised address that is a stored one but for letters that look alike is spelled as stored")
 {
@@ -114,6 +149,20 @@ TEST_CASE("an unknown address without a label is asked about when no delivery ad
 TEST_CASE("the address in the letter's head is no delivery address")
 {
     CHECK_FALSE(recognised(orderWith({}, Total)).shipTo.isStated());
+}
+
+TEST_CASE("an address in the head whose label was lost is asked about beside a labelled one of the buyer")
+{
+    std::vector<Row> rows = orderWith({}, Total);
+    rows[0] = {{40, u"Ordered by"}, {300, u"Dc1ivcr lo"}};
+    rows[1] = {{40, u"Acme Pumps Ltd"}, {300, u"Acme Pumps Ltd"}};
+    rows[2] = {{40, u"12 Sea Road"}, {300, u"99 Harbour Street"}};
+    rows[3] = {{40, u"Leeds LS1 2AB"}, {300, u"Cardiff CF10 4AA"}};
+    rows.insert(rows.begin() + 4, Row{});
+    const Order order = recognised(rows);
+    CHECK_FALSE(order.shipTo.isStated());
+    REQUIRE_FALSE(order.doubts.empty());
+    CHECK(order.doubts.front().contains(QStringLiteral("99 Harbour Street")));
 }
 
 TEST_CASE("two columns taken for one do not double the name")

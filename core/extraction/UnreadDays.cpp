@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/UnreadDays.h"
+
+#include "core/extraction/FieldParsers.h"
+#include "core/extraction/WeekDate.h"
+#include "core/layout/PageText.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+struct DaysText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::UnreadDays)
+};
+
+bool hasDay(const Order &order)
+{
+    return order.requestedDate.isStated()
+           || std::any_of(order.lines.begin(), order.lines.end(),
+                          [](const OrderLine &line) { return line.requestedDate.isStated(); });
+}
+
+// What stands in a line describes goods: "motor kW 15" is no week.
+bool isOfLine(const Order &order, int page, double y)
+{
+    return std::any_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
+        const auto *place = std::get_if<PagePlace>(&line.source.place);
+        return place && place->page == page && place->box.top <= y && y <= place->box.bottom;
+    });
+}
+
+void doubtWeek(Order &order, const Pages &pages, const Lexicon &lexicon)
+{
+    const QDate any(2000, 1, 1); // whether it is a week does not depend on the year
+    for (size_t p = 0; p < pages.pages.size(); ++p) {
+        const Page &page = pages.pages[p];
+        if (!page.recognised)
+            continue;
+        const PageText laid = layOut(page);
+        for (const TextRow &row : laid.rows) {
+            if (isOfLine(order, int(p) + 1, laid.fraction(row.box).centreY()))
+                continue;
+            for (const Phrase &phrase : row.phrases) {
+                if (!weekIn(phrase.text(), false, any, lexicon))
+                    continue;
+                order.doubts.push_back(
+                    DaysText::tr("The page names a week, “%1”, but nothing that could be read says what for. Is it the "
+                                 "week of delivery?").arg(phrase.text().left(60)));
+                return;
+            }
+        }
+    }
+}
+
+const Pages *pagesOf(const Order &order, const Document &document)
+{
+    const auto part = order.lines.front().source.part;
+    return part && *part >= 0 && *part < int(document.parts.size()) ? document.parts[size_t(*part)].pages() : nullptr;
+}
+
+// The first date after the day of ordering that stands within the line.
+std::optional<QString> dateToCome(const OrderLine &line, const Pages &pages, const QDate &ordered, const Lexicon &lexicon)
+{
+    static const QRegularExpression date(QStringLiteral("^\\d{1,2}([./-])\\d{1,2}\\1(?:20)?\\d{2}$"));
+    const auto *place = std::get_if<PagePlace>(&line.source.place);
+    if (!place || place->page < 1 || place->page > int(pages.pages.size()))
+        return std::nullopt;
+    const Page &page = pages.pages[size_t(place->page - 1)];
+    for (const Word &word : page.words) {
+        if (!page.recognised || !place->box.contains(word.box.centreX(), word.box.centreY()) || !date.match(word.text).hasMatch())
+            continue;
+        for (const DateReading &reading : readDate(word.text, DateOrder::Unknown, lexicon)) {
+            if (!ordered.isValid() || reading.date > ordered)
+                return word.text;
+        }
+    }
+    return std::nullopt;
+}
+
+void doubtDatesInLines(Order &order, const Pages &pages, const Lexicon &lexicon)
+{
+    for (size_t i = 0; i < order.lines.size(); ++i) {
+        const OrderLine &line = order.lines[i];
+        if (line.requestedDate.isStated())
+            continue;
+        if (const auto date = dateToCome(line, pages, order.orderDate.value.value_or(QDate()), lexicon)) {
+            order.doubts.push_back(DaysText::tr("Line %1: the date “%2” stands in it, but nothing that could be read says "
+                                                "what for. Is it the day of delivery?").arg(QString::number(i + 1), *date));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void doubtUnreadDays(Order &order, const Document &document, const Lexicon &lexicon)
+{
+    const Pages *pages = order.lines.empty() ? nullptr : pagesOf(order, document);
+    if (!pages)
+        return;
+    if (hasDay(order))
+        doubtDatesInLines(order, *pages, lexicon);
+    else
+        doubtWeek(order, *pages, lexicon);
+}
+
+} // namespace intray
