@@ -110,6 +110,17 @@ TEST_CASE("the sum of a section is not the net total where the lines make anothe
     CHECK(best.holds);
 }
 
+TEST_CASE("the printed count of lines decides between readings that are nearly as good")
+{
+    const std::vector<TableCandidate> candidates{
+        {nullptr, {readingOf({lineOf("10", "5.00"), lineOf("5", "6.00"), lineOf("1", "7.00")}, 2),
+                   readingOf({lineOf("10", "5.00"), lineOf("5", "6.00")}, 2.7)}}};
+    PrintedSums sums;
+    CHECK(orderHypotheses(candidates, sums, ReadingWeights::builtIn())[0].readings[0] == 0);
+    sums.lineCount = 2;
+    CHECK(orderHypotheses(candidates, sums, ReadingWeights::builtIn())[0].readings[0] == 1);
+}
+
 TEST_CASE("tables with other heads are lines of one order where only together they make its sum")
 {
     const auto order = [](const char16_t *net) {

@@ -364,9 +364,18 @@ TEST_CASE("the articles of a price list without a quantity are not the next line
 
 TEST_CASE("a price that makes the sums fail is a price all the same")
 {
+    CHECK(readLines("Item no.|Description|Unit|Qty|Price|Discount|Amount\n"
+                    "A-100|Bolt long|pcs|100|1.00|10|85.50\n"
+                    "A-101|Bolt short|pcs|50|2.00|10|85.50\n")
+          == QStringList{QStringLiteral("-|A-100|-|Bolt long|100|pcs|1|1|10|85.5|-"),
+                         QStringLiteral("-|A-101|-|Bolt short|50|pcs|2|1|10|85.5|-")});
+}
+
+TEST_CASE("two discounts side by side are one after the other where that makes the amounts")
+{
     CHECK(readLines("Item no.|Description|Unit|Qty|Price|Discount|Discount|Amount\n"
                     "A-100|Bolt long|pcs|100|1.00|10|5|85.50\n"
                     "A-101|Bolt short|pcs|50|2.00|10|5|85.50\n")
-          == QStringList{QStringLiteral("-|A-100|-|Bolt long|100|pcs|1|1|10|85.5|-"),
-                         QStringLiteral("-|A-101|-|Bolt short|50|pcs|2|1|10|85.5|-")});
+          == QStringList{QStringLiteral("-|A-100|-|Bolt long|100|pcs|1|1|14.5|85.5|-"),
+                         QStringLiteral("-|A-101|-|Bolt short|50|pcs|2|1|14.5|85.5|-")});
 }
