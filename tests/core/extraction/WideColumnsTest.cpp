@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extraction/PageSupport.h"
+
+using namespace intray;
+using intray::test::pageOf;
+using intray::test::read;
+using intray::test::Row;
+
+namespace {
+
+Order orderOf(const std::vector<Row> &below)
+{
+    std::vector<Row> rows = {{{40, u"Purchase Order"}}, {{40, u"Order No."}, {120, u"4711"}}};
+    rows.insert(rows.end(), below.begin(), below.end());
+    const Candidate candidate = read({pageOf(rows)});
+    REQUIRE(candidate.orders.size() == 1);
+    return candidate.orders.front();
+}
+
+Decimal number(const char *text)
+{
+    return *Decimal::fromCanonical(QString::fromLatin1(text));
+}
+
+} // namespace
+
+TEST_CASE("a head in the middle of a wide first column heads the words at its edge")
+{
+    const Order order = orderOf({
+        {{170, u"Details"}, {360, u"Quantity"}, {440, u"Unit price"}, {540, u"Total"}},
+        {{40, u"Bindings"}, {360, u"20"}, {450, u"1.00"}, {540, u"20.00"}},
+        {{40, u"Covers small"}, {360, u"20"}, {450, u"1.50"}, {540, u"30.00"}},
+        {{40, u"Bookmark"}, {360, u"20"}, {450, u"5.00"}, {540, u"100.00"}},
+    });
+    REQUIRE(order.lines.size() == 3);
+    CHECK(order.lines[0].description.value == QStringLiteral("Bindings"));
+    CHECK(order.lines[1].description.value == QStringLiteral("Covers small"));
+}
+
+TEST_CASE("heads that touch are parted where a capital begins")
+{
+    const Order order = orderOf({
+        {{40, u"Part no."}, {110, u"Description"}, {250, u"Qty"}, {300, u"Unit"}, {400, u"PriceAmount"}},
+        {{40, u"A-100"}, {110, u"Bolt long"}, {250, u"100"}, {300, u"pcs"}, {400, u"1.25"}, {430, u"125.00"}},
+        {{40, u"A-101"}, {110, u"Bolt short"}, {250, u"50"}, {300, u"pcs"}, {400, u"2.00"}, {430, u"100.00"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].unitPrice.value == number("1.25"));
+    CHECK(order.lines[0].lineTotal.value == number("125"));
+}
+
+TEST_CASE("a price of the kilogram beside the price of the piece is for comparing")
+{
+    const Order order = orderOf({
+        {{40, u"Part no."}, {110, u"Description"}, {230, u"Qty"}, {280, u"Unit"}, {340, u"Price/kg"}, {430, u"Unit price"}},
+        {{40, u"A-100"}, {110, u"Bolt long"}, {230, u"100"}, {280, u"pcs"}, {340, u"8.40"}, {430, u"1.25"}},
+        {{40, u"A-101"}, {110, u"Bolt short"}, {230, u"50"}, {280, u"pcs"}, {340, u"7.10"}, {430, u"2.00"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].unitPrice.value == number("1.25"));
+    CHECK(order.lines[1].unitPrice.value == number("2"));
+    CHECK(order.doubts.empty());
+}
+
+TEST_CASE("lines that are listed again by destination are ordered once where the total says so")
+{
+    const Row heads = {{40, u"Part no."}, {130, u"Description"}, {300, u"Qty"}, {360, u"Unit price"}, {460, u"Amount"}};
+    const Order order = orderOf({
+        heads,
+        {{40, u"AB-1001"}, {130, u"Bolt long"}, {300, u"10"}, {360, u"2.00"}, {460, u"20.00"}},
+        {{40, u"AB-1002"}, {130, u"Bolt short"}, {300, u"20"}, {360, u"3.00"}, {460, u"60.00"}},
+        {{40, u"Warehouse North"}},
+        heads,
+        {{40, u"AB-1001"}, {130, u"Bolt long"}, {300, u"5"}, {360, u"2.00"}, {460, u"10.00"}},
+        {{40, u"AB-1002"}, {130, u"Bolt short"}, {300, u"20"}, {360, u"3.00"}, {460, u"60.00"}},
+        {{40, u"Warehouse South"}},
+        heads,
+        {{40, u"AB-1001"}, {130, u"Bolt long"}, {300, u"5"}, {360, u"2.00"}, {460, u"10.00"}},
+        {{360, u"Net total"}, {460, u"80.00"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].quantity.value == number("10"));
+    CHECK(order.lines[1].quantity.value == number("20"));
+}
+
+TEST_CASE("a name and an address beside labels of their own are the party of the heading above")
+{
+    const Order order = orderOf({
+        {{40, u"Shipped To"}},
+        {{40, u"Contact:"}, {100, u"Ann Miller"}},
+        {{40, u"Company Name:"}, {120, u"Wiggly Books"}},
+        {{40, u"Address:"}, {100, u"938 Burner Road"}},
+        {{100, u"Boulder City, CO 92848"}, {300, u"Phone: 938-294-2949"}},
+        {},
+        {{40, u"Part no."}, {130, u"Description"}, {300, u"Qty"}, {360, u"Unit price"}, {460, u"Amount"}},
+        {{40, u"AB-1001"}, {130, u"Bolt long"}, {300, u"10"}, {360, u"2.00"}, {460, u"20.00"}},
+    });
+    CHECK(order.shipTo.value == QStringLiteral("Wiggly Books, 938 Burner Road, Boulder City, CO 92848"));
+}
+
+TEST_CASE("a line of two rows goes on upon the next page")
+{
+    const std::vector<Row> first = {
+        {{40, u"Purchase Order"}},
+        {{40, u"Order No."}, {120, u"4711"}},
+        {{40, u"Item"}, {90, u"Our code"}, {200, u"Product"}},
+        {{120, u"Qty ordered"}, {220, u"UOM"}, {330, u"Unit cost"}, {450, u"Net amount"}},
+        {{40, u"10"}, {90, u"MAT6035"}, {200, u"Twist drill 12.5 mm"}},
+        {{120, u"8"}, {220, u"pcs"}, {330, u"31.32"}, {450, u"250.56"}},
+        {{200, u"Your item no.: 410.0200"}},
+        {},
+        {{40, u"20"}, {90, u"MAT2884"}, {200, u"Adhesive 3 g"}},
+        {{120, u"2"}, {220, u"pcs"}, {330, u"2.17"}, {450, u"4.34"}},
+        {{200, u"Your item no.: KLB/026"}},
+        {},
+        {{40, u"30"}, {90, u"MAT8998"}, {200, u"Cable gland M40"}},
+    };
+    const std::vector<Row> second = {
+        {{120, u"250"}, {220, u"pcs"}, {330, u"5.25"}, {450, u"1312.50"}},
+        {{200, u"Your item no.: EL000059"}},
+        {},
+        {{40, u"40"}, {90, u"MAT2850"}, {200, u"Twist drill 14.0 mm"}},
+        {{120, u"16"}, {220, u"pcs"}, {330, u"38.74"}, {450, u"619.84"}},
+        {{330, u"Net total"}, {450, u"2187.24"}},
+    };
+    const Candidate candidate = read({pageOf(first), pageOf(second)});
+    REQUIRE(candidate.orders.size() == 1);
+    const Order &order = candidate.orders.front();
+    REQUIRE(order.lines.size() == 4);
+    CHECK(order.lines[2].description.value == QStringLiteral("Cable gland M40"));
+    CHECK(order.lines[2].quantity.value == number("250"));
+}
+
+TEST_CASE("the last words of a long text that reach into the quantities go back to it")
+{
+    const Order order = orderOf({
+        {{40, u"Part no."}, {110, u"Description"}, {236, u"Quantity"}, {330, u"Unit price"}, {460, u"Amount"}},
+        {{40, u"AB-1001"}, {110, u"Bolt long"}, {256, u"10"}, {330, u"2.00"}, {460, u"20.00"}},
+        {{40, u"AB-1002"}, {110, u"Bolt short"}, {256, u"20"}, {330, u"3.00"}, {460, u"60.00"}},
+        {{40, u"AB-1003"}, {110, u"Hexagon screw DIN M16x45,"}, {256, u"15"}, {330, u"1.00"}, {460, u"15.00"}},
+        {{40, u"AB-1004"}, {110, u"Hexagon screw DIN M10x90,"}, {256, u"30"}, {330, u"1.00"}, {460, u"30.00"}},
+    });
+    REQUIRE(order.lines.size() == 4);
+    CHECK(order.lines[2].quantity.value == number("15"));
+    CHECK(order.lines[2].description.value == QStringLiteral("Hexagon screw DIN M16x45,"));
+}
