@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/ReadingWeights.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,11 +28,6 @@ static_assert(std::size(Keys) == FeatureCount);
 // Beyond this a weight would outvote all others together.
 constexpr double LargestWeight = 20;
 constexpr double LargestSharpness = 1000;
-
-struct ReadingsText
-{
-    Q_DECLARE_TR_FUNCTIONS(intray::ReadingWeights)
-};
 
 std::optional<double> numberIn(const QJsonObject &object, const char *key, double most)
 {
@@ -68,21 +62,21 @@ Result<ReadingWeights> ReadingWeights::fromJson(const QByteArray &json)
     QJsonParseError fault;
     const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
     if (fault.error != QJsonParseError::NoError)
-        return failure(ReadingsText::tr("The weights of readings are no JSON."), fault.errorString());
+        return failure(QStringLiteral("The weights of readings are no JSON."), fault.errorString());
     ReadingWeights weights;
     const auto sharpness = numberIn(root, "sharpness", LargestSharpness);
     if (!sharpness || *sharpness <= 0)
-        return failure(ReadingsText::tr("The weights of readings lack a number."), QStringLiteral("sharpness"));
+        return failure(QStringLiteral("The weights of readings lack a number."), QStringLiteral("sharpness"));
     weights.m_sharpness = *sharpness;
     const QJsonObject named = root.value(QLatin1String("weights")).toObject();
     for (std::size_t i = 0; i < FeatureCount; ++i) {
         const auto weight = numberIn(named, Keys[i], LargestWeight);
         if (!weight)
-            return failure(ReadingsText::tr("The weights of readings lack a number."), QLatin1String(Keys[i]));
+            return failure(QStringLiteral("The weights of readings lack a number."), QLatin1String(Keys[i]));
         weights.m_weights[i] = *weight;
     }
     if (named.size() != qsizetype(FeatureCount))
-        return failure(ReadingsText::tr("The weights of readings name a feature that does not exist."));
+        return failure(QStringLiteral("The weights of readings name a feature that does not exist."));
     return weights;
 }
 

@@ -4,6 +4,7 @@
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LineSchedule.h"
 #include "core/extraction/RivalReadings.h"
+#include "core/extraction/TableSums.h"
 
 #include <QCoreApplication>
 
@@ -143,7 +144,7 @@ void takeLines(Order &order, const OrderHypothesis &best, const std::vector<Tabl
         return;
     for (OrderLine &line : order.lines)
         believe(line.lineTotal, Evidence::Kind::Repeated, proof::SumHolds,
-                TableChoice::tr("the amounts add up to the total"));
+                TableSums::tr("the amounts add up to the total"));
 }
 
 void weighOthers(Order &order, const std::vector<OrderHypothesis> &all, const std::vector<TableCandidate> &candidates,
