@@ -63,6 +63,8 @@ public:
             return earlier();
         if (m_evidence.unreadItems && m_evidence.knownCustomer)
             return order(IntentText::tr("it names items, but no quantities could be read"));
+        if (asksForOtherDay())
+            return change(IntentText::tr("it asks for another day of an order"));
         if (!m_announces && (m_text.asks() || m_text.has("question")))
             return notAnOrder(IntentText::tr("it asks a question"));
         if (m_announces && m_evidence.hasAttachment)
@@ -103,6 +105,13 @@ private:
         return std::nullopt;
     }
 
+    // "Can you deliver order 4711 on 17 April?": a wish in the form of a question.
+    bool asksForOtherDay() const
+    {
+        return m_evidence.knownCustomer && m_evidence.orderNumber && m_evidence.namesDay && m_text.asksWithFigures()
+            && m_text.has("asking") && !m_text.hasEither("part-question", "pending-question");
+    }
+
     std::optional<IntentReading> sellersPapers() const
     {
         if (m_text.hasEither("own-confirmation", "own-delivery-note") || m_title.has("own-confirmation"))
@@ -124,6 +133,13 @@ private:
     {
         IntentReading reading;
         reading.intent = Intent::Order;
+        reading.reason = reason;
+        return reading;
+    }
+    static IntentReading change(const QString &reason)
+    {
+        IntentReading reading;
+        reading.intent = Intent::Change;
         reading.reason = reason;
         return reading;
     }
@@ -158,6 +174,16 @@ bool isMoreThanCourtesy(const QString &ownText, const PhraseBook &phrases)
     return others > FewWords;
 }
 
+// "Change of our opening hours", "we are moving", "our new bank details": what changes is no order. Any word of an
+// order or of goods leaves it to a person.
+bool tellsOfHouse(const IntentEvidence &evidence, const IntentWords &text, const IntentWords &title, bool ordersOrAttaches)
+{
+    if (evidence.lines > 0 || evidence.namesLines || evidence.unreadItems || evidence.orderNumber || evidence.hasAttachment
+        || ordersOrAttaches)
+        return false;
+    return (text.has("house-notice") || title.has("house-notice")) && !text.has("order-word") && !title.has("order-word");
+}
+
 IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phrases)
 {
     const IntentWords text(evidence.ownText, phrases);
@@ -177,6 +203,8 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
         return made;
     };
 
+    if (tellsOfHouse(evidence, text, title, asks || announces))
+        return notAnOrder(IntentText::tr("it tells what changes at the sender's"));
     const bool automatic = evidence.mail && evidence.mail->automatic;
     const bool empty = automatic || (evidence.lines == 0 && !text.has("order-request"));
     if ((title.has("out-of-office") && empty) || (text.has("out-of-office") && empty && evidence.lines == 0))

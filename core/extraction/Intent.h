@@ -21,9 +21,11 @@ struct IntentEvidence
     bool unreadItems = false;   // items are named, but no order line was read
     bool orderNumber = false;   // an order number is stated
     bool changedLines = false;  // lines that say what is to change
+    bool namesLines = false;    // some of them name a line or item of the order
     bool hasAttachment = false; // a readable attachment that is no picture
     bool addsLines = false;     // lines that are to be added to an order that is named
     bool repeatsLast = false;   // the same as last time is ordered
+    bool namesDay = false;      // a day of delivery, or one to come that no word explains
     bool knownCustomer = false; // the sender is a customer of the master data
 };
 

@@ -18,6 +18,21 @@ bool IntentWords::hasNear(const char *list, const char *other, int distance) con
     return false;
 }
 
+bool IntentWords::countsAfter(const char *list, const char *unless, int distance) const
+{
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        const int length = m_phrases.matchAt(QLatin1String(list), m_words, i);
+        const int end = std::min(int(m_words.size()), i + length + distance);
+        for (int j = i + length; length > 0 && j < end && isOneSentence(i, j); ++j) {
+            if (m_phrases.matchAt(QLatin1String(unless), m_words, j) > 0)
+                break;
+            if (m_words[size_t(j)].text[0].isDigit())
+                return true;
+        }
+    }
+    return false;
+}
+
 bool IntentWords::namesLineNear(const char *list, int distance) const
 {
     const QLatin1String position("position-word");

@@ -30,6 +30,9 @@ public:
     // An order named near a phrase of `list`; "best price" holds no "Best." for "Bestellung".
     bool namesOrderNear(const char *list, int distance) const;
 
+    // A figure at most `distance` words behind a phrase of `list` in the same sentence, and no word of `unless` between.
+    bool countsAfter(const char *list, const char *unless, int distance) const;
+
     // Words that end with a question mark.
     bool asks() const;
     // A question that itself holds a figure: "do you have 20 pcs of it?"

@@ -47,6 +47,8 @@ public:
         evidence.unreadItems = m_unreadItems;
         evidence.changedLines = m_wish == Wish::Change
             && (!order().lines.empty() || !m_facts.dates.empty() || m_facts.shipTo.isStated());
+        evidence.namesDay = !m_facts.dates.empty() || !m_facts.unexplained.empty();
+        evidence.namesLines = !order().lines.empty();
         evidence.hasAttachment = hasAttachment;
         evidence.knownCustomer = !m_message.customers.isEmpty();
         fillHeader();
@@ -58,6 +60,11 @@ public:
                                          .arg(ownText.simplified().left(120)));
         takeHurry();
         m_result.intent = readIntent(evidence, m_message.phrases);
+        if (m_result.intent.intent == Intent::Change && m_wish == Wish::Goods && !evidence.addsLines) {
+            order().kind = OrderKind::Change;
+            order().doubts.push_back(
+                MessageOrderText::tr("The mail asks whether another day is possible. What is to change?"));
+        }
         return std::move(m_result);
     }
 

@@ -125,6 +125,7 @@ private:
     Remark remarkOf(const RemarkPhrases::Hit &hit, const TextPiece &piece, const TextPiece *next) const;
     QDate dateIn(const QString &text, const TextPiece *next) const;
     bool isOrdersPlace(const Source &source) const;
+    bool isInLine(const Source &source) const;
     void add(const Remark &remark);
     static void addTo(Order &order, const Remark &remark);
 
@@ -134,6 +135,29 @@ private:
     RemarkPhrases m_phrases;
     std::vector<Places> m_places;
 };
+
+// What stands in the row of an order line is of the goods ("Excluder, draft"), unless it is far larger: a watermark.
+bool RemarkReader::isInLine(const Source &source) const
+{
+    constexpr double Larger = 1.6;
+    const auto isOf = [&](const Source &line) {
+        if (line.part != source.part)
+            return false;
+        if (const auto *cell = std::get_if<CellPlace>(&source.place)) {
+            const auto *own = std::get_if<CellPlace>(&line.place);
+            return own && own->sheet == cell->sheet && own->row == cell->row;
+        }
+        const auto *page = std::get_if<PagePlace>(&source.place);
+        const auto *own = std::get_if<PagePlace>(&line.place);
+        return page && own && own->page == page->page && page->box.centreY() > own->box.top
+               && page->box.centreY() < own->box.bottom && page->box.height() < Larger * own->box.height();
+    };
+    return std::any_of(m_orders.begin(), m_orders.end(), [&](const Order &order) {
+        return std::any_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
+            return isOf(line.source) || isOf(line.description.source) || isOf(line.quantity.source);
+        });
+    });
+}
 
 bool RemarkReader::isOrdersPlace(const Source &source) const
 {
@@ -209,7 +233,7 @@ void RemarkReader::readPiece(const TextPiece &piece, const TextPiece *next)
         add({Remark::Kind::Incoterms, term, piece.source, std::nullopt, {}});
     const QStringList words = phraseWords(piece.text);
     for (const RemarkPhrases::Hit &hit : m_phrases.in(words)) {
-        if (hit.isTitle && !standsAlone(piece.text, words, hit))
+        if (hit.isTitle && (!standsAlone(piece.text, words, hit) || isInLine(piece.source)))
             continue;
         const Remark remark = remarkOf(hit, piece, next);
         // "Not before" and "cancel after" are said of many things; without a day they say nothing.

@@ -95,6 +95,8 @@ std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
     std::vector<QString> found;
     if (text.has("hold-back"))
         found.push_back(IntentText::tr("The mail says not to send something, or not yet."));
+    if (text.has("only-if"))
+        found.push_back(IntentText::tr("The mail orders only on a condition. Does it hold?"));
     if (addsToEarlierOrder(ownText, phrases) || text.hasNear("add-word", "order-word", 10))
         found.push_back(IntentText::tr("The mail asks to add to an earlier order; is it an order of its own?"));
     // "Drawing attached for information only" says nothing of the goods.
@@ -104,6 +106,9 @@ std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
         found.push_back(IntentText::tr("The mail may be a complaint or a return; is it an order?"));
     if (text.asksWithFigures() && !text.hasEither("order-request", "order-verb"))
         found.push_back(IntentText::tr("The mail asks a question and names goods; does it order them?"));
+    const bool thanks = text.countsAfter("thanks-for", "quote-noun", 4) || text.has("received-thanks");
+    if (thanks && !text.hasEither("order-request", "order-verb"))
+        found.push_back(IntentText::tr("The mail thanks for goods that came; are these ordered anew?"));
     if (text.asksAboutEarlierOrder() || text.hasNear("pending-question", "order-word", 4))
         found.push_back(IntentText::tr("The mail asks about an earlier order; are these goods ordered anew?"));
     if (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))

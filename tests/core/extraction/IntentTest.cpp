@@ -139,3 +139,31 @@ TEST_CASE("what a customer writes is thrown away only for a reason")
     CHECK(of(u"The usual seals for the pump station again.", QStringLiteral("x@elsewhere.example"))
           == Intent::NotAnOrder);
 }
+
+TEST_CASE("what changes at the sender's house changes no order, and any word of an order leaves it to a person")
+{
+    CHECK(intentOf(u"Change of opening hours", u"From 1 April our stores are open from 7.30 to 15.00.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Änderung Warenannahmezeiten", u"Ab 1. April 2026 ist unser Lager nur noch bis 14 Uhr besetzt.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Modification de nos coordonnées", u"Veuillez noter notre nouvelle adresse : 4 quai Nord, 59000 Lille.")
+          == Intent::NotAnOrder);
+    CHECK(intentOf(u"Wijziging contactpersoon", u"Per 1 april is Piet de Boer uw nieuwe contactpersoon.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Change of address", u"please change line 2 of our order NH-4001/7: it goes to the new address")
+          == Intent::Change);
+    CHECK(intentOf(u"Change of address", u"please send 100 x KB-1020 to our new address") == Intent::Order);
+}
+
+TEST_CASE("what a quantity becomes is told from how much it grows")
+{
+    const auto quantityOf = [](const char16_t *body) {
+        const Extraction read = extracted(mailOf(QStringLiteral("Re: order"), QString::fromUtf16(body)));
+        REQUIRE(read.orders.size() == 1);
+        REQUIRE(read.orders.front().lines.size() == 1);
+        return read.orders.front().lines.front().quantity.value.value_or(Decimal(0));
+    };
+    CHECK(quantityOf(u"rogamos modifiquen nuestro pedido 8311/T: en la posición 2 la cantidad pasa a ser de 30 pcs")
+          == Decimal(30));
+    CHECK(quantityOf(u"vogliate modificare il nostro ordine 2026-99: alla riga 3 la quantità diventa di 40 pcs")
+          == Decimal(40));
+    CHECK(quantityOf(u"bitte ändern Sie unsere Bestellung B-77123: Pos. 10 wird um 5 St erhöht") == Decimal(0));
+    CHECK(quantityOf(u"merci de modifier notre commande B26-1830 : ligne 2 augmenter la quantité de 5 pcs") == Decimal(0));
+}

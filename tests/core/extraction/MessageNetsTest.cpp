@@ -88,3 +88,24 @@ TEST_CASE("who tells of wrong goods or asks for a data sheet orders nothing")
     CHECK(read("yesterday's box held 100 pcs KB-1020 and not KB-1030. What now?\n", "Wrong items received").intent == Intent::NotAnOrder);
     CHECK(read("could you send us the data sheet of KB-1020?\n", "question").intent == Intent::NotAnOrder);
 }
+
+TEST_CASE("thanks for goods that came, and goods that are wanted only on a condition, pass for no plain order")
+{
+    CHECK(asksAbout(read("thanks for the 20 pcs KB-1020, all arrived well.\n", "RE: PO 88123"), "thanks for goods"));
+    CHECK(asksAbout(read("vielen Dank für die 20 Stk KB-1020, alles gut angekommen.\n", "AW: Bestellung 88123"), "thanks"));
+    CHECK_FALSE(asksAbout(read("thanks, all arrived well. please send 20 pcs KB-1020.\n", "PO 88123"), "thanks"));
+    CHECK(asksAbout(read("20 pcs KB-1020 only if in stock.\n", "PO 88123"), "condition"));
+    CHECK_FALSE(asksAbout(read("please send 20 pcs KB-1020. If items are not in stock please call.\n", "PO 88123"), "condition"));
+}
+
+TEST_CASE("a wish for another day in the form of a question is a change that is asked about, a question of the day is none")
+{
+    for (const char *wish : {"can you deliver PO 88123 a week later, on 17 April?\n",
+                             "könnten Sie die Bestellung 88123 erst am 17. April liefern?\n",
+                             "pourriez-vous livrer la commande 88123 plus tard, le 17 avril ?\n"}) {
+        const Extraction changed = read(wish, "PO 88123");
+        CHECK(changed.intent == Intent::Change);
+        CHECK(asksAbout(changed, "another day"));
+    }
+    CHECK(read("will PO 88123 arrive by 17 April as confirmed?\n", "PO 88123").intent == Intent::NotAnOrder);
+}

@@ -144,3 +144,15 @@ TEST_CASE("a Spanish tax number is no delivery term, and an order keeps no endle
     desk.read();
     CHECK(desk.orders[0].remarks.size() <= 40);
 }
+
+TEST_CASE("a word of a draft in the row of an order line is of the goods, a watermark over it is not")
+{
+    Desk goods;
+    write(goods.page(), 100, 405, "draft");
+    goods.hasLineOn(1);
+    CHECK(goods.read().isEmpty());
+    Desk marked;
+    marked.page().words.push_back({s("DRAFT"), {0.2, 0.3, 0.8, 0.7}, 90, false, 1, {}});
+    marked.hasLineOn(1);
+    CHECK(marked.read() == s("draft:DRAFT"));
+}
