@@ -2,6 +2,7 @@
 #include "core/extraction/PageFields.h"
 
 #include "core/extraction/DeliveryLabels.h"
+#include "core/extraction/JointLabels.h"
 #include "core/extraction/NarrowCells.h"
 #include "core/extraction/PhraseLabels.h"
 #include "core/extraction/TitleNumber.h"
@@ -177,41 +178,29 @@ private:
         return true;
     }
 
-    // The words between strokes that stand alone: "Order no. / Date", "4711 / 01.03.2026".
-    static std::vector<std::vector<LaidWord>> partsOf(const std::vector<LaidWord> &words)
-    {
-        std::vector<std::vector<LaidWord>> parts(1);
-        for (const LaidWord &word : words) {
-            if (word.text == u"/")
-                parts.emplace_back();
-            else
-                parts.back().push_back(word);
-        }
-        return parts;
-    }
-
     // Several labels in one, with as many values below or beside.
     bool readJointLabels(size_t r, size_t p)
     {
         using Place = LabelledValue::Place;
         const Phrase &phrase = m_page.rows[r].phrases[p];
-        const auto labels = partsOf(phrase.words);
+        const auto labels = partedByStrokes(phrase.words);
         if (labels.size() < 2)
             return false;
         const Phrase *below = phraseBelow(r, phrase.box);
         const Phrase *beside = phraseBeside(r, p);
-        const bool isBeside = beside && partsOf(beside->words).size() == labels.size()
+        const bool isBeside = beside && partedByStrokes(beside->words).size() == labels.size()
                               && hasDigit(beside->text());
         const Phrase *value = isBeside ? beside : below;
-        if (!value || partsOf(value->words).size() != labels.size() || !hasDigit(value->text()))
+        if (!value || partedByStrokes(value->words).size() != labels.size() || !hasDigit(value->text()))
             return false;
-        const auto values = partsOf(value->words);
+        const auto values = partedByStrokes(value->words);
+        const QString title = titleOver(m_page, r, phrase.box, m_lexicon);
         bool any = false;
         for (size_t i = 0; i < labels.size(); ++i) {
             if (labels[i].empty() || values[i].empty())
                 continue;
             const QString text = joined(labels[i]);
-            for (const Lexicon::LabelHit &hit : m_lexicon.labelsOf(text)) {
+            for (const Lexicon::LabelHit &hit : meaningBelowTitle(m_lexicon, title, text)) {
                 add(hit, text, boxOf(labels[i]), isBeside ? Place::Beside : Place::Below,
                     text.endsWith(u':'), true, values[i], r);
                 any = true;

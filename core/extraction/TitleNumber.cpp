@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TitleNumber.h"
 
+#include "core/extraction/LabelWords.h"
+
 namespace intray {
 
 namespace {
@@ -21,6 +23,13 @@ bool endsInOrder(const Lexicon &lexicon, const QString &word)
             return true;
     }
     return false;
+}
+
+bool isCapitals(const QString &word)
+{
+    constexpr qsizetype LongestPrefix = 4;
+    return word.size() <= LongestPrefix
+           && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
 }
 
 } // namespace
@@ -58,6 +67,10 @@ std::optional<LabelledValue> titleNumberOf(const PageText &page, size_t r, const
     while (at < words.size() && !hasDigit(words[at].text))
         ++at;
     static const QRegularExpression money(QStringLiteral("^\\d[\\d.,' ]*[.,]\\d{2}$"));
+    // "Order number EK 4711": capitals behind other words may be the number's own.
+    if (at > 1 && isCapitals(words[at - 1].text) && !isCapitals(words[at - 2].text)
+        && !isNumberWord(words[at - 1].text))
+        --at;
     const std::vector<LaidWord> number(words.begin() + std::ptrdiff_t(at), words.end());
     if (at == 0 || number.empty() || number.size() > 3 || money.match(joined(number)).hasMatch())
         return std::nullopt;

@@ -230,3 +230,78 @@ TEST_CASE("half an order number is never believed: its groups belong to it, or i
     CHECK(numberOf(u"45001 / Smith").value == QStringLiteral("45001"));
     CHECK(numberOf(u"45001 / Smith").confidence > 0.9);
 }
+
+TEST_CASE("what is left of a label before an order number is no part of it")
+{
+    const auto numberOf = [](std::vector<Row> head) {
+        head.push_back({{40, u"Order date:"}, {160, u"24.02.2026"}});
+        return orderOf(orderWith(head)).poNumber;
+    };
+    for (const char16_t *written : {u"Nr. 1/214", u"NUM. 1/214", u"N\u00b0 1/214", u"N\u00ba1/214", u"No 1/214", u"# 1/214",
+                                    u"Nro. 1/214", u"No.1/214"}) {
+        CHECK(numberOf({{{40, u"ORDINE A FORNITORE"}, {220, written}}}).value == QStringLiteral("1/214"));
+        CHECK(numberOf({{{40, u"Order number:"}, {160, written}}}).value == QStringLiteral("1/214"));
+    }
+    CHECK(numberOf({{{40, u"Ordine di acquisto merci 26-4711"}}}).value == QStringLiteral("26-4711"));
+    CHECK(numberOf({{{40, u"Order number:"}, {160, u"EK 4711"}}}).value == QStringLiteral("EK 4711"));
+    const Field<QString> open = numberOf({{{40, u"Purchase order number EK 4711"}}});
+    CHECK(open.value.value_or(QString()).toStdString() == "EK 4711");
+    CHECK(open.confidence < 0.85);
+    CHECK_FALSE(open.alternatives.empty());
+}
+
+TEST_CASE("number and date that share a label below the title are the order's")
+{
+    const Order order = orderOf(orderWith({{{300, u"Bestellung"}}, {{300, u"Nummer/Datum"}}, {{300, u"4505339269 / 26.02.2026"}}}));
+    CHECK(order.poNumber.value == QStringLiteral("4505339269"));
+    CHECK(order.poNumber.confidence > 0.9);
+    CHECK(order.orderDate.value == QDate(2026, 2, 26));
+}
+
+TEST_CASE("a label that no list holds is told by what its words speak of and by what stands there")
+{
+    const auto shipTo = [](std::vector<Row> head) { return orderOf(orderWith(head)).shipTo.value.value_or(QString()); };
+    const QString address = QStringLiteral("Acme Pumps Ltd - Plant 2, 12 Mill Lane, 42001 Leeds");
+    const Row line{{40, u"Zorg dat levering gebeurt:"}, {200, u"Acme Pumps Ltd - Plant 2, 12 Mill Lane, 42001 Leeds"}};
+    CHECK(shipTo({line}) == address);
+    CHECK(shipTo({{{40, u"Indirizzo per spedizioni nostre"}},
+                  {{40, u"Acme Pumps Ltd - Plant 2"}}, {{40, u"12 Mill Lane"}}, {{40, u"42001 Leeds"}}}) == address);
+    // Known for the day only: an address says what is meant.
+    CHECK(shipTo({{{40, u"Aflevering :"}, {140, u"Acme Pumps Ltd - Plant 2, 12 Mill Lane, 42001 Leeds"}}}) == address);
+    // Set in a little below its label.
+    CHECK(shipTo({{{40, u"Ship To:"}}, {{60, u"Acme Pumps Ltd - Plant 2"}}, {{60, u"12 Mill Lane"}}, {{60, u"42001 Leeds"}}})
+          == address);
+    for (const char16_t *other : {u"Transporteur livraison:", u"Lieferbedingungen neu:", u"Delivery invoice sent:"})
+        CHECK(shipTo({{{40, other}, {220, u"Acme Pumps Ltd - Plant 2, 12 Mill Lane, 42001 Leeds"}}}).isEmpty());
+
+    const auto day = [](std::vector<Row> head) {
+        head.push_back({{40, u"Order date:"}, {220, u"24.02.2026"}});
+        return orderOf(orderWith(head)).requestedDate.value;
+    };
+    CHECK(day({{{40, u"Goods wanted here"}, {220, u"06 Apr 2026"}}}) == QDate(2026, 4, 6));
+    CHECK(day({{{40, u"Confirmation required until"}, {220, u"06 Apr 2026"}}}) != QDate(2026, 4, 6));
+}
+
+TEST_CASE("a sentence may name the day of delivery")
+{
+    const auto requested = [](const char16_t *sentence) {
+        std::vector<Row> head{{{40, u"Bestellung 4711"}}, {{40, u"Datum:"}, {150, u"24.02.2026"}}};
+        return orderOf(orderWith(head, {{}, {}, {{40, sentence}}})).requestedDate;
+    };
+    const Field<QDate> named = requested(u"Die Lieferung muss bis zum 13. April 2026 eingegangen sein. Danke im Voraus.");
+    CHECK(named.value == QDate(2026, 4, 13));
+    CHECK(named.confidence > 0.9);
+    CHECK(requested(u"Kindly see that all goods are delivered to us by 13 April 2026.").value == QDate(2026, 4, 13));
+    for (const char16_t *other : {u"Unser Angebot zur Lieferung ist bis zum 13. April 2026 zu geben.",
+                                  u"Die Lieferung darf nicht vor dem 13. April 2026 bei uns eingehen.",
+                                  u"Die Rechnung samt Lieferpapieren muss bis zum 13. April 2026 da sein.",
+                                  u"Vom 13. April 2026 bis 24. April 2026 ist die Warenannahme zu."})
+        CHECK_FALSE(requested(other).confidence >= 0.9);
+}
+
+TEST_CASE("a number of the party above its name is no part of its name")
+{
+    const Order order = orderOf(orderWith({{{40, u"Buyer"}, {140, u"GLN 4012345000009"}}, {{140, u"Acme Pumps Ltd"}},
+                                           {{140, u"12 Mill Lane"}}, {{140, u"42001 Leeds"}}}));
+    CHECK(order.buyerName.value == QStringLiteral("Acme Pumps Ltd"));
+}
