@@ -43,9 +43,10 @@ protected:
     const MessageContext &m_message;
     std::vector<StatedDate> m_found;
 
+    bool onlyFillers(int from, int to) const;
+
 private:
     int labelAt(int at, int before, Label label) const;
-    bool onlyFillers(int from, int to) const;
 };
 
 } // namespace intray

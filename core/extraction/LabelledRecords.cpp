@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <limits>
 #include <map>
 
 namespace intray {
@@ -39,7 +40,57 @@ bool holdsAny(const std::vector<Label> &roles, std::initializer_list<Label> want
     });
 }
 
-std::vector<Piece> piecesOf(const std::vector<std::vector<LabelledValue>> &pairs, int first, int last)
+bool namesItem(const Piece &piece)
+{
+    return holdsAny(piece.roles, {Label::SupplierItem, Label::BuyerItem, Label::Gtin, Label::Position});
+}
+
+// Labels without a colon that stand one below the other in every block: as often as a label of an item, at one left
+// edge, first in their rows, and none before the first block. "Unit 15" of an address comes where it likes.
+std::set<QString> alignedHeads(const std::vector<Piece> &pieces, const std::vector<PageText> &pages)
+{
+    constexpr double Aligned = 2.5; // points
+    struct Seen
+    {
+        int count = 0;
+        double left = 0;
+        bool isAligned = true;
+        bool namesItem = false;
+    };
+    std::map<QString, Seen> seen;
+    std::pair<int, int> firstBlock{std::numeric_limits<int>::max(), 0};
+    for (const Piece &piece : pieces) {
+        Seen &head = seen[piece.head];
+        if (head.count == 0)
+            head.left = piece.labelBox.left;
+        ++head.count;
+        const TextRow &row = pages[size_t(piece.page)].rows[size_t(piece.row)];
+        head.isAligned = head.isAligned && std::abs(piece.labelBox.left - head.left) < Aligned
+            && row.phrases.front().box.left > piece.labelBox.left - Aligned;
+        head.namesItem = head.namesItem || namesItem(piece);
+    }
+    std::set<int> blocks; // how often labels of items come
+    for (const Piece &piece : pieces) {
+        const Seen &head = seen[piece.head];
+        if (!head.namesItem || head.count < 2)
+            continue;
+        blocks.insert(head.count);
+        firstBlock = std::min(firstBlock, {piece.page, piece.row});
+    }
+    std::set<QString> heads;
+    for (const auto &[head, place] : seen) {
+        if (place.count > 1 && place.isAligned && blocks.count(place.count) > 0)
+            heads.insert(head);
+    }
+    for (const Piece &piece : pieces) {
+        if (std::pair(piece.page, piece.row) < firstBlock)
+            heads.erase(piece.head);
+    }
+    return heads;
+}
+
+std::vector<Piece> piecesOf(const std::vector<PageText> &pages, const std::vector<std::vector<LabelledValue>> &pairs,
+                            int first, int last)
 {
     std::vector<Piece> pieces;
     for (int p = first; p <= last; ++p) {
@@ -61,9 +112,10 @@ std::vector<Piece> piecesOf(const std::vector<std::vector<LabelledValue>> &pairs
             pieces.push_back({foldText(text), text, {pair.label}, pair.colon, pair.labelBox, pair.words, p, pair.row});
         }
     }
-    // Without a colon only the words for an item's number or a position are surely labels ("Unit 15, Wharf Road").
-    std::erase_if(pieces, [](const Piece &piece) {
-        return !piece.colon && !holdsAny(piece.roles, {Label::SupplierItem, Label::BuyerItem, Label::Gtin, Label::Position});
+    // Without a colon only the words for an item's number or a position are surely labels by themselves.
+    const std::set<QString> aligned = alignedHeads(pieces, pages);
+    std::erase_if(pieces, [&](const Piece &piece) {
+        return !piece.colon && !namesItem(piece) && aligned.count(piece.head) == 0;
     });
     std::stable_sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) {
         return std::tuple(a.page, a.row, a.labelBox.left) < std::tuple(b.page, b.row, b.labelBox.left);
@@ -267,9 +319,30 @@ private:
             }
             put(row, texts, rest, page);
         }
+        takeOverPage(start, row, records);
         row.source = {m_part, PagePlace{page + 1, text.fraction(block)}};
         records.grid.rows.push_back(std::move(row));
         return equated;
+    }
+
+    // What of a block stands on the next page: the labels it lacks, before the next block begins.
+    void takeOverPage(size_t start, GridRow &row, LabelledRecords &records) const
+    {
+        const int next = m_pieces[m_starts[start]].page + 1;
+        const size_t stop = start + 1 < m_starts.size() ? m_starts[start + 1] : m_pieces.size();
+        int last = -1;
+        for (size_t i = m_starts[start]; i < stop; ++i) {
+            const Piece &piece = m_pieces[i];
+            const int column = int(m_columns.indexOf(piece.head));
+            if (piece.page != next || column < 0)
+                continue;
+            const bool isOpen = row.cells[size_t(column)].text.isEmpty();
+            if (!isOpen || (last >= 0 && piece.row > last + 2))
+                return;
+            last = piece.row;
+            put(row, column, piece.value, next);
+            records.rows.insert({next, piece.row});
+        }
     }
 
     const std::vector<PageText> &m_pages;
@@ -287,7 +360,7 @@ std::optional<LabelledRecords> labelledRecords(const std::vector<PageText> &page
                                                const std::vector<std::vector<LabelledValue>> &pairs,
                                                int first, int last, int part)
 {
-    const std::vector<Piece> pieces = piecesOf(pairs, first, last);
+    const std::vector<Piece> pieces = piecesOf(pages, pairs, first, last);
     if (pieces.size() < 2)
         return std::nullopt;
     RecordReader reader(pages, part, pieces);

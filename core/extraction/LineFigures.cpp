@@ -49,6 +49,19 @@ std::optional<Decimal> impliedQuantity(const LineFigures &figures)
     return holds && pieces > Decimal(0) ? std::optional(pieces) : std::nullopt;
 }
 
+// "EUR / 1 PC", "per 100 pcs", "1 ST" under a head for units: what the price is for, cut off from it.
+std::optional<PriceReading> cutOffBasis(const QString &text, const Lexicon &lexicon,
+                                        NumberStyle style = NumberStyle::DecimalPoint)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:[A-Z]{3}|[€$£])\\s*)?(?:/|\\p{Ll}{1,5}\\.?\\s)?\\s*(\\d[\\d.,']*\\s*(\\p{L}[\\p{L}²³]{0,9}))\\.?$"));
+    const QRegularExpressionMatch match = form.match(text.simplified());
+    if (!match.hasMatch() || !lexicon.unitCode(match.captured(2)))
+        return std::nullopt;
+    const auto basis = parsePrice(QString(QStringLiteral("1/") + match.captured(1)), style, lexicon);
+    return basis && basis->per && !basis->unit.isEmpty() ? basis : std::nullopt;
+}
+
 } // namespace
 
 void LineReader::readUnit(const LineGroup &group, OrderLine &line) const
@@ -63,7 +76,7 @@ void LineReader::readUnit(const LineGroup &group, OrderLine &line) const
     // Words of another row that share the column are no unit.
     constexpr int LongestUnit = 14;
     if (!m_context.lexicon.unitCode(lines.first())
-        && (row != group.figures || lines.first().size() > LongestUnit))
+        && (row != group.figures || lines.first().size() > LongestUnit || cutOffBasis(lines.first(), m_context.lexicon)))
         return;
     state(line.unit, lines.first(), lines.first(), m_grid.cell(row, column)->source);
     believeHead(line.unit, column, Label::Unit);
@@ -165,6 +178,17 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         else if (per->number)
             addReading(figures.per, *per->number, NumberStyle::Unknown);
     }
+    const auto [unit, unitColumn] = cellOf(Label::Unit);
+    if (const auto cut = unit && !line.unit.isStated() ? cutOffBasis(unit->text, m_context.lexicon) : std::nullopt) {
+        state(line.unit, cut->unit, unit->text.simplified(), unit->source);
+        believeHead(line.unit, unitColumn, Label::Unit);
+        believe(line.unit, Evidence::Kind::Form, proof::SureForm, {});
+    }
+    const bool isBasis = unit && figures.per.empty() && cutOffBasis(unit->text, m_context.lexicon);
+    for (const NumberStyle style : {NumberStyle::DecimalComma, NumberStyle::DecimalPoint}) {
+        if (const auto cut = isBasis ? cutOffBasis(unit->text, m_context.lexicon, style) : std::nullopt)
+            addReading(figures.per, *cut->per, style);
+    }
     const auto [price, priceColumn] = cellOf(Label::UnitPrice);
     if (price)
         readPrice(*price, priceColumn, figures, read);
@@ -257,7 +281,7 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         return;
     const bool stated = read.figures.per < figures.per.size();
     const Decimal basis = stated ? figures.per[read.figures.per].value : read.figures.impliedPer;
-    const GridCell &basisCell = per ? *per : *price;
+    const GridCell &basisCell = per ? *per : isBasis ? *unit : *price;
     state(line.pricePer, basis, stated ? basisCell.text.simplified() : QString(),
           stated ? basisCell.source : Source{});
     if (stated)

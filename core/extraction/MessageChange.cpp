@@ -110,7 +110,7 @@ private:
                 quantity.unitStart = word(i + 1).start;
                 quantity.unitEnd = word(i + 1).end;
             }
-            quantity.isNew = is("change-to", i - 1) && i > from - 1 && i > 0;
+            quantity.isNew = (is("change-to", i - 1) && i > from - 1 && i > 0) || becomes(i);
             quantity.isOld = (i > 0 && is("change-from", i - 1) && !quantity.isNew) || afterInsteadOf(i, from);
             found.push_back(quantity);
         }
@@ -218,9 +218,23 @@ private:
     // "raise line 3 by 5": how many more, not how many.
     const Quantity *raise(const std::vector<Quantity> &found) const
     {
-        const bool one = found.size() == 1 && !found.front().isNew && found.front().at > 0
-            && !(found.front().at > 1 && is("change-to", found.front().at - 2)); // "diventa di 60"
-        return one && is("change-by", found.front().at - 1) ? &found.front() : nullptr;
+        if (found.size() != 1 || found.front().isNew || found.front().at < 1 || !is("change-by", found.front().at - 1))
+            return nullptr;
+        return &found.front();
+    }
+
+    // "diventa di 60", "pasa a ser de 300": a word that also says how many more, after one that names what becomes.
+    bool becomes(int at) const
+    {
+        constexpr int Near = 4;
+        if (at < 2 || !is("of", at - 1))
+            return false;
+        for (int i = std::max(0, at - Near); i + 1 < at; ++i) {
+            const int length = m_message.phrases.matchAt(QLatin1String("change-to"), m_words, i);
+            if (length > 1 || (length == 1 && word(i).text.size() > 3))
+                return true;
+        }
+        return false;
     }
 
     void readQuantity(OrderLine *line, const std::vector<Quantity> &found) const

@@ -74,6 +74,19 @@ private:
         return dotted.match(text.trimmed()).hasMatch() || dotted.match(text.chopped(1)).hasMatch() || (at > 0 && matchAt(QStringLiteral("on-day"), at - 1) == 1);
     }
 
+    // "have everything here on 7 April": words that may also stand behind the date.
+    bool isPlaceBefore(int at) const
+    {
+        constexpr int Near = 3;
+        for (int i = std::max(sentenceStart(at), at - Near); i < at; ++i) {
+            const int length = matchAt(QStringLiteral("delivery-after"), i);
+            if (length > 0 && (i + length == at || matchAt(QStringLiteral("on-day"), i + length) == at - i - length
+                               || onlyFillers(i + length, at)))
+                return true;
+        }
+        return false;
+    }
+
     // "of", "vom" before a day to come: it need not be the date of a paper.
     bool mayBeAhead(const DateInText &found, int at, int distance) const
     {
@@ -150,6 +163,10 @@ private:
             announced = Announced::Delivery;
         if (announced == Announced::No && announcedAfter(firstWordFrom(end)))
             announced = Announced::Delivery;
+        if (announced == Announced::No && found.readings.front().date > m_message.writtenOn && isPlaceBefore(at)) {
+            announced = Announced::Delivery;
+            distance = 1;
+        }
         const bool unsure = isShortNumeric(found) && !(announced == Announced::Delivery && distance <= 1);
         if (unsure && !readsAsDay(found, at))
             return;

@@ -47,7 +47,7 @@ public:
         evidence.unreadItems = m_unreadItems;
         evidence.changedLines = m_wish == Wish::Change
             && (!order().lines.empty() || !m_facts.dates.empty() || m_facts.shipTo.isStated());
-        evidence.namesDay = !m_facts.dates.empty() || !m_facts.unexplained.empty();
+        evidence.namesDay = !m_facts.dates.empty() || !m_facts.unexplained.empty() || namesDayToCome(ownText);
         evidence.namesLines = !order().lines.empty();
         evidence.hasAttachment = hasAttachment;
         evidence.knownCustomer = !m_message.customers.isEmpty();
@@ -70,6 +70,16 @@ public:
 
 private:
     Order &order() { return m_result.order; }
+
+    // A day after the message was written, whatever stands before it.
+    bool namesDayToCome(const QString &ownText) const
+    {
+        constexpr int Longest = 4000; // letters: a question of a day is short
+        const auto dates = datesIn(QStringView(ownText).left(Longest), m_message.dateOrder, m_message.lexicon(), m_message.writtenOn);
+        return std::any_of(dates.begin(), dates.end(), [this](const DateInText &date) {
+            return !date.readings.empty() && date.readings.front().date > m_message.writtenOn;
+        });
+    }
 
     std::vector<TextPlace> outsideTables() const
     {

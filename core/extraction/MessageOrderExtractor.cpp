@@ -83,6 +83,8 @@ private:
                 if (!forwarded.orders.empty() || forwarded.intent != Intent::NotAnOrder) {
                     for (Order &order : forwarded.orders)
                         addOuterSender(&order, view);
+                    if (forwarded.orders.size() == 1 && !m_context.catalog.isSellerEmail(view.from.address))
+                        addOuterFacts(own.order, &forwarded.orders.front());
                     return forwarded;
                 }
                 takeInnerSender(forwarded, view, &own.order);
@@ -246,6 +248,31 @@ private:
                                        });
         if (!known)
             addAddress(order, view.from.address, view.mailPart && !view.quoteDepth);
+    }
+
+    // "Please deliver as below, our order 4711": what the buyer says above what a colleague wants holds for it.
+    static void addOuterFacts(const Order &outer, Order *order)
+    {
+        const auto take = [&](auto Order::*member, const QString &question) {
+            const auto &stated = outer.*member;
+            auto &field = order->*member;
+            if (!stated.isStated() || field.value == stated.value)
+                return;
+            if (field.isStated()) {
+                order->doubts.push_back(question.arg(stated.written.simplified(), field.written.simplified()));
+                field.confidence = std::min(field.confidence, 0.7);
+                field.alternatives.push_back({*stated.value, stated.written, stated.source, 0.5});
+                return;
+            }
+            field = stated;
+        };
+        take(&Order::poNumber, MessageText::tr("Two order numbers: “%1” above the passed-on mail, “%2” in it. Which one holds?"));
+        take(&Order::requestedDate, MessageText::tr("Two dates of delivery: “%1” above the passed-on mail, “%2” in it. Which one holds?"));
+        take(&Order::shipTo, MessageText::tr("Two places of delivery: “%1” above the passed-on mail, “%2” in it. Which one holds?"));
+        take(&Order::paymentTerms, MessageText::tr("Two terms of payment: “%1” above the passed-on mail, “%2” in it. Which ones hold?"));
+        order->doubts.insert(order->doubts.end(), outer.doubts.begin(), outer.doubts.end());
+        order->remarks.insert(order->remarks.end(), outer.remarks.begin(), outer.remarks.end());
+        order->usualShipTo = order->usualShipTo || (outer.usualShipTo && !order->shipTo.isStated());
     }
 
     bool hasAttachment() const

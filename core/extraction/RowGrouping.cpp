@@ -179,6 +179,12 @@ bool begins(const RowFacts &facts, Starter starter)
     return false;
 }
 
+// Below the sum of all lines stands fine print, with figures that may lie under any head.
+bool isFinePrint(const RowFacts &facts, bool summed)
+{
+    return summed && !facts.item && !facts.position && !(facts.price && facts.amount);
+}
+
 bool isPlain(const RowFacts &facts)
 {
     return !facts.blank && !facts.header && !facts.sum && !facts.charge;
@@ -284,6 +290,7 @@ RowGroups groupRows(const GridView &grid, const TableColumns &columns, const Lex
     RowGroups groups;
     groups.end = int(first);
     bool open = false;
+    bool summed = false; // the sum of all lines stands above
     for (size_t i = first; i < facts.size(); ++i) {
         const RowFacts &row = facts[i];
         const int index = int(i);
@@ -297,10 +304,14 @@ RowGroups groupRows(const GridView &grid, const TableColumns &columns, const Lex
             const bool carried = row.sum == Label::CarriedForward || row.sum == Label::BroughtForward
                 || row.sum == Label::Subtotal;
             open = open && carried;
+            summed = row.sum == Label::Total || (summed && !carried);
         } else if (row.charge && (row.amount || row.price || row.quantity || row.filled > 1)) {
             groups.charges.push_back(index);
             open = false;
+        } else if (isFinePrint(row, summed)) {
+            open = false;
         } else if (begins(row, starter)) {
+            summed = false;
             LineGroup group;
             group.rows = {index};
             group.figures = index;

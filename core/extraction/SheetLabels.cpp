@@ -160,7 +160,10 @@ private:
             const QString rest = text.mid(hit.end).trimmed();
             const bool figure = !rest.isEmpty() && rest.size() <= 24 && looksLikeCode(rest.section(u' ', 0, 0))
                 && rest.count(u' ') <= 2;
-            if (colon || (figure && hit.weight >= 0.9))
+            // "Order 4711 of 02.03.2026"
+            const bool dated = hit.label == Label::PoNumber && rest.size() <= 48 && looksLikeCode(rest.section(u' ', 0, 0))
+                && !datesIn(rest, DateOrder::Unknown, m_lexicon).empty();
+            if (colon || ((figure || dated) && hit.weight >= 0.9))
                 return hit.end;
         }
         return 0;

@@ -73,25 +73,48 @@ std::vector<LabelledText> repeatedValues(const SheetReading &reading, int row, c
     return values;
 }
 
-bool namesOrder(const std::vector<LabelledText> &values, const Lexicon &lexicon)
+constexpr double SureName = 0.8; // of a label for the order's number
+
+bool namesOrder(const std::vector<LabelledText> &values, const Lexicon &lexicon, double least = SureName)
 {
     return std::any_of(values.begin(), values.end(), [&](const LabelledText &value) {
         const auto hits = lexicon.labelsOf(value.label);
-        return std::any_of(hits.begin(), hits.end(), [](const auto &hit) {
-            return hit.label == Label::PoNumber && hit.weight >= 0.8;
+        return std::any_of(hits.begin(), hits.end(), [least](const auto &hit) {
+            return hit.label == Label::PoNumber && hit.weight >= least;
         });
     });
 }
 
-QString orderNumberIn(const std::vector<LabelledText> &values, const Lexicon &lexicon)
+QString orderNumberIn(const std::vector<LabelledText> &values, const Lexicon &lexicon, double least = SureName)
 {
     for (const LabelledText &value : values) {
         for (const Lexicon::LabelHit &hit : lexicon.labelsOf(value.label)) {
-            if (hit.label == Label::PoNumber && hit.weight >= 0.8 && hasDigit(value.value))
+            if (hit.label == Label::PoNumber && hit.weight >= least && hasDigit(value.value))
                 return foldCode(value.value);
         }
     }
     return {};
+}
+
+// What a label must weigh to name the order's number in an export: one that is weak by itself ("document no.") does
+// where every row repeats the same number.
+double leastNameOf(const SheetReading &reading, const std::vector<int> &columns, const ExtractionContext &context)
+{
+    constexpr double WeakName = 0.5;
+    QString common;
+    bool isCommon = reading.table->lines.size() > 1;
+    for (const OrderLine &line : reading.table->lines) {
+        const auto *place = std::get_if<CellPlace>(&line.source.place);
+        if (!place || place->sheet != reading.sheet)
+            continue;
+        const auto own = repeatedValues(reading, place->row, columns);
+        if (namesOrder(own, context.lexicon))
+            return SureName;
+        const QString number = orderNumberIn(own, context.lexicon, WeakName);
+        isCommon = isCommon && !number.isEmpty() && (common.isEmpty() || common == number);
+        common = number;
+    }
+    return isCommon ? WeakName : SureName;
 }
 
 // A list of what was ordered before: each row has its own order number and dates that are long past.
@@ -197,12 +220,13 @@ std::vector<Order> ordersOf(const SheetReading &reading, const std::vector<Label
     std::vector<std::pair<QString, std::vector<OrderLine>>> groups;
     std::map<QString, std::vector<LabelledText>> repeated;
     const std::vector<int> columns = repeatedColumns(reading, context.lexicon);
+    const double least = leastNameOf(reading, columns, context);
     for (const OrderLine &line : lines) {
         const auto *place = std::get_if<CellPlace>(&line.source.place);
         const auto own = place && place->sheet == reading.sheet ? repeatedValues(reading, place->row, columns)
                                : std::vector<LabelledText>{};
-        const bool flat = namesOrder(own, context.lexicon);
-        const QString number = flat ? orderNumberIn(own, context.lexicon) : QString();
+        const bool flat = namesOrder(own, context.lexicon, least);
+        const QString number = flat ? orderNumberIn(own, context.lexicon, least) : QString();
         auto group = std::find_if(groups.begin(), groups.end(),
                                   [&](const auto &other) { return other.first == number; });
         if (group == groups.end()) {

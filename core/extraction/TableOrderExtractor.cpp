@@ -6,6 +6,7 @@
 #include "core/extraction/GluedHeads.h"
 #include "core/extraction/HeadlessTable.h"
 #include "core/extraction/LabelledRecords.h"
+#include "core/extraction/MissingFigures.h"
 #include "core/extraction/PageCharges.h"
 #include "core/extraction/PageHeaderFields.h"
 #include "core/extraction/PageProse.h"
@@ -245,6 +246,7 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
     readCharges(read.order, input, context.lexicon);
     if (isLetter(input, read.order, context.lexicon))
         readPageProse(read.order, input, proseSkips(laid, first, last), context);
+    doubtMissingFigures(read.order);
     doubtUnclaimedDates(read.order, input, context.lexicon);
     doubtUnclaimedAddresses(read.order, input, context.lexicon, context.catalog);
     for (int p = first; p <= last; ++p)

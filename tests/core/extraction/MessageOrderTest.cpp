@@ -291,3 +291,40 @@ TEST_CASE("a customer number in a sentence is one, and goods ordered on behalf o
     CHECK(read("Please send on behalf of Nordhaus Elektro GmbH:").doubts.size() == 1);
     CHECK(read("Please send on behalf of our customer:").doubts.empty());
 }
+
+TEST_CASE("what the buyer says above a colleague's wish holds for it, and where both speak a person is asked")
+{
+    const auto read = [](const char *above, const char *inside) {
+        const QString body = QString::fromUtf8(above) + QStringLiteral("\n\nEva Lind\n\n-----Original Message-----\nFrom: Jo Berg "
+            "<jo.berg@nordhaus.example>\nSent: 02/13/2026\nSubject: parts\n\n") + QString::fromUtf8(inside)
+            + QStringLiteral("\n4 pcs KB-1020\n3 pcs KB-1030\n\nJo Berg\n");
+        const Extraction found = extracted(mailOf(QStringLiteral("FW: parts"), body));
+        REQUIRE(found.orders.size() == 1);
+        return found.orders.front();
+    };
+    const Order order = read("please deliver as below, our order number is NH-2026-17.", "we need by 14 April 2026:");
+    CHECK(order.poNumber.value == QStringLiteral("NH-2026-17"));
+    CHECK(order.requestedDate.value == QDate(2026, 4, 14));
+    CHECK(order.doubts.empty());
+    const Order two = read("please deliver as below by 20 April 2026, order number NH-2026-17.", "we need by 14 April 2026:");
+    CHECK(two.doubts.size() == 1);
+    CHECK(two.requestedDate.confidence < 0.85);
+}
+
+TEST_CASE("where everything is wanted on a day, that is the day of delivery")
+{
+    const auto dateOf = [](const char *words) {
+        const Extraction read = extracted(mailOf(QStringLiteral("Order 7781"),
+            QStringLiteral("please send\n\n4 pcs KB-1020\n\n") + QString::fromUtf8(words)));
+        REQUIRE(read.orders.size() == 1);
+        return read.orders.front().requestedDate;
+    };
+    for (const char *wish : {"We would like to have everything here on 7 April 2026.", "Wir hätten alles gerne am 7. April 2026.",
+                             "Tout doit être chez nous le 7 avril 2026.", "Alles graag bij ons op 7 april 2026.",
+                             "Vorremmo avere tutto da noi il 7 aprile 2026.", "Quisiéramos tener todo en casa el 7 de abril de 2026."}) {
+        INFO(wish);
+        CHECK(dateOf(wish).value == QDate(2026, 4, 7));
+        CHECK(dateOf(wish).confidence > 0.9);
+    }
+    CHECK_FALSE(dateOf("We are closed for stocktaking on 7 April 2026.").confidence > 0.9);
+}

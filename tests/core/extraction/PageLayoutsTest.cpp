@@ -217,3 +217,62 @@ TEST_CASE("begins another order where a page has its own number and date")
     CHECK(read({pageOf(Plain), pageOf(second)}).orders.size() == 2);
     CHECK(read({pageOf(Plain), pageOf(Plain)}).orders.size() == 1);
 }
+
+namespace {
+
+// A block as systems print their messages: labels at one edge, values at another, no colons.
+std::vector<Row> printedBlock(const char16_t *position, const char16_t *gtin, const char16_t *quantity, const char16_t *price,
+                              const char16_t *amount)
+{
+    return {{{40, u"Position"}, {100, position}},
+            {{50, u"GTIN"}, {180, gtin}},
+            {{50, u"Supplier part no."}, {180, position}},
+            {{50, u"Quantity"}, {180, quantity}},
+            {{50, u"Net price"}, {180, price}},
+            {{50, u"Line amount"}, {180, amount}}};
+}
+
+} // namespace
+
+TEST_CASE("reads blocks of labels without colons, and what of a block stands on the next page")
+{
+    std::vector<Row> first = {{{40, u"Order No."}, {120, u"4711"}}, {{40, u"Order date"}, {120, u"02.03.2026"}}};
+    std::vector<Row> second;
+    const auto add = [](std::vector<Row> &rows, const std::vector<Row> &more) {
+        rows.insert(rows.end(), more.begin(), more.end());
+    };
+    add(first, printedBlock(u"HX0149", u"4006381333931", u"100 pcs", u"0.50 EUR", u"50.00 EUR"));
+    const std::vector<Row> cut = printedBlock(u"HX0150", u"4006381333948", u"200 pcs", u"0.75 EUR", u"150.00 EUR");
+    first.insert(first.end(), cut.begin(), cut.begin() + 4);
+    second.insert(second.end(), cut.begin() + 4, cut.end());
+    add(second, printedBlock(u"HX0151", u"4006381333955", u"10 pcs", u"1.00 EUR", u"10.00 EUR"));
+    add(second, {{{40, u"Total"}, {180, u"210.00 EUR"}}});
+    const Candidate found = read({pageOf(first), pageOf(second)});
+    REQUIRE(found.orders.size() == 1);
+    const Order &order = found.orders[0];
+    REQUIRE(order.lines.size() == 3);
+    CHECK(order.lines[1].quantity.value == number("200"));
+    CHECK(order.lines[1].unitPrice.value == number("0.75"));
+    CHECK(order.lines[1].lineTotal.value == number("150"));
+    CHECK(order.lines[2].quantity.value == number("10"));
+    CHECK(order.doubts.empty());
+}
+
+TEST_CASE("asks for the price of a line where the other lines have theirs")
+{
+    std::vector<Row> rows = Plain;
+    rows.insert(rows.end() - 1, {{40, u"3"}, {80, u"HX0151"}, {180, u"Hex bolt M12"}, {380, u"30"}});
+    const Candidate found = read({pageOf(rows)});
+    REQUIRE(found.orders.size() == 1);
+    REQUIRE(found.orders[0].lines.size() == 3);
+    CHECK(found.orders[0].doubts.size() == 1);
+}
+
+TEST_CASE("takes fine print below the sum for no line")
+{
+    std::vector<Row> rows = Plain;
+    rows.push_back({{180, u"Mesa Water Ltd - bank account"}, {380, u"3000"}, {430, u"4000 0312"}});
+    const Candidate found = read({pageOf(rows)});
+    REQUIRE(found.orders.size() == 1);
+    CHECK(found.orders[0].lines.size() == 2);
+}

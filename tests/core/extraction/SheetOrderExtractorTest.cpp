@@ -366,3 +366,22 @@ TEST_CASE("a list beside an order whose sum is whole is no part of it, and a hid
     REQUIRE(open.orders[0].remarks.size() == 1);
     CHECK(open.orders[0].remarks[0].text.contains(QStringLiteral("4600")));
 }
+
+TEST_CASE("an order number and its date stand in the title of a sheet")
+{
+    const Candidate candidate = extract({sheetOf(withTable("Bestellung B-77-4711 vom 24.02.2026\nMesa Water Ltd\n"))});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders.front().poNumber.value == QStringLiteral("B-77-4711"));
+    CHECK(candidate.orders.front().orderDate.value == QDate(2026, 2, 24));
+}
+
+TEST_CASE("a document's number that every row of an export repeats is the order's")
+{
+    const Candidate candidate = extract({sheetOf("Belegnr|Belegdatum|Lief.-Art.-Nr.|Bezeichnung|Menge|Einheit|Preis|Betrag\n"
+                                                 "EK7695|24.02.2026|A-1|Bolt long|10|pcs|2.00|20.00\n"
+                                                 "EK7695|24.02.2026|A-2|Bolt short|5|pcs|2.00|10.00\n")});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders.front().poNumber.value == QStringLiteral("EK7695"));
+    CHECK(candidate.orders.front().orderDate.value == QDate(2026, 2, 24));
+    CHECK_FALSE(candidate.orders.front().lines.front().requestedDate.isStated());
+}

@@ -379,3 +379,17 @@ TEST_CASE("two discounts side by side are one after the other where that makes t
           == QStringList{QStringLiteral("-|A-100|-|Bolt long|100|pcs|1|1|14.5|85.5|-"),
                          QStringLiteral("-|A-101|-|Bolt short|50|pcs|2|1|14.5|85.5|-")});
 }
+
+TEST_CASE("what a price is for and stands under the head of the units is no unit")
+{
+    CHECK(readLines("Item no.|Description|Qty|Net price|/ Unit|Amount\n"
+                    "A-100|Bolt long|8 pcs|4.62|EUR / 1 pcs|36.96\n"
+                    "A-101|Bolt short|50 pcs|2.00|EUR / 1 pcs|100.00\n")
+          == QStringList{QStringLiteral("-|A-100|-|Bolt long|8|pcs|4.62|1|-|36.96|-"),
+                         QStringLiteral("-|A-101|-|Bolt short|50|pcs|2|1|-|100|-")});
+    CHECK(readLines("Item no.|Description|Qty|Net price|Unit|Amount\n"
+                    "A-100|Bolt long|800|4.62|100 pcs|36.96\n"
+                    "A-101|Bolt short|50|2.00|1 pcs|100.00\n")
+          == QStringList{QStringLiteral("-|A-100|-|Bolt long|800|pcs|4.62|100|-|36.96|-"),
+                         QStringLiteral("-|A-101|-|Bolt short|50|pcs|2|1|-|100|-")});
+}
