@@ -4,13 +4,13 @@
 #include "core/checking/RuleNeeds.h"
 #include "ui/review/RecordSearch.h"
 #include "ui/rules/RuleModel.h"
+#include "ui/shared/DayEdit.h"
 #include "ui/shared/KeyButton.h"
 #include "ui/shared/Theme.h"
 #include "ui/shared/Words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,7 +50,7 @@ QString inWords(const Policy::Change &change, const Catalog *catalog)
 
 RuleEditor::RuleEditor(QWidget *parent)
     : QFrame(parent), m_title(new QLabel), m_id(new QLabel), m_needs(new QLabel), m_layout(new QVBoxLayout(this)), m_form(new QFormLayout),
-      m_customer(new QLineEdit), m_from(new QDateEdit), m_on(new QCheckBox(tr("is checked"))), m_severity(new QComboBox),
+      m_customer(new QLineEdit), m_from(new DayEdit), m_on(new QCheckBox(tr("is checked"))), m_severity(new QComboBox),
       m_why(new QLineEdit), m_add(new KeyButton(tr("Propose"), QKeySequence(Qt::Key_Return), this))
 {
     setObjectName(QStringLiteral("ruleEditor"));
@@ -81,7 +81,6 @@ void RuleEditor::buildForm()
     m_customer->setClearButtonEnabled(true);
     m_from->setObjectName(QStringLiteral("ruleFrom"));
     m_from->setAccessibleName(tr("From which day on"));
-    m_from->setCalendarPopup(true);
     m_on->setObjectName(QStringLiteral("ruleOn"));
     m_severity->setObjectName(QStringLiteral("ruleSeverity"));
     m_severity->setAccessibleName(tr("What it does when it finds something"));
@@ -102,8 +101,9 @@ void RuleEditor::buildForm()
         if (customerNumber() != m_shownFor) // else what was typed below would be lost
             showCustomersOwn();
     });
-    for (QLineEdit *edit : {m_customer, m_why})
-        connect(edit, &QLineEdit::returnPressed, this, &RuleEditor::add);
+    // The customer comes first: nothing can be meant for them yet.
+    connect(m_customer, &QLineEdit::returnPressed, m_from, [this] { m_from->setFocus(Qt::TabFocusReason); });
+    connect(m_why, &QLineEdit::returnPressed, this, &RuleEditor::add);
     connect(m_on, &QCheckBox::toggled, m_severity, &QWidget::setEnabled);
 }
 

@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -18,6 +17,7 @@ class QVBoxLayout;
 
 namespace intray {
 
+class DayEdit;
 class KeyButton;
 
 // One rule: the changes it has, and the form for a new one - for all customers or one, from a day on.
@@ -59,7 +59,7 @@ private:
     QVBoxLayout *m_layout;
     QFormLayout *m_form;
     QLineEdit *m_customer;
-    QDateEdit *m_from;
+    DayEdit *m_from;
     QCheckBox *m_on;
     QComboBox *m_severity;
     QWidget *m_tolerances = nullptr;

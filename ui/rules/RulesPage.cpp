@@ -100,7 +100,7 @@ void RulesPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table, RuleModel::ChangedRole, RuleModel::QuietRole));
     setUpList(*m_table);
-    setWidths(*m_table, {{RuleModel::Title, 300}, {RuleModel::State, 170}, {RuleModel::Changes, 100}});
+    setWidths(*m_table, {{RuleModel::Title, 280}, {RuleModel::State, 170}, {RuleModel::Changes, 100}});
     m_table->horizontalHeader()->setSectionResizeMode(RuleModel::Tolerances, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPage::showRule);
     for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -164,6 +164,7 @@ void RulesPage::propose(const Policy::Change &wanted)
     change.changedAt = m_desk.clock().now();
     m_proposed.changes.push_back(change);
     proposalChanged();
+    m_table->setFocus(); // what was typed into is gone; F6 and Ctrl+Enter come next
 }
 
 void RulesPage::remove(int change)
@@ -172,6 +173,7 @@ void RulesPage::remove(int change)
         return;
     m_proposed.changes.erase(m_proposed.changes.begin() + change);
     proposalChanged();
+    m_table->setFocus();
 }
 
 void RulesPage::discard()

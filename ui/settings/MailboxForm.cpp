@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/InletForm.h"
 
+#include "ui/shared/DayEdit.h"
+
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -34,8 +35,7 @@ MailboxForm::MailboxForm(QWidget *parent) : InletForm(parent)
     m_onlySince = new QCheckBox(tr("only mails since a day"));
     add({}, m_onlySince, "inletOnlySince");
     m_onlySince->setAccessibleName(tr("Only mails since a day"));
-    m_since = new QDateEdit;
-    m_since->setCalendarPopup(true);
+    m_since = new DayEdit;
     m_since->setMaximumWidth(180);
     add(tr("Since"), m_since, "inletSince");
     m_every = seconds(tr("Look every"), "inletEvery", 5, 86'400);

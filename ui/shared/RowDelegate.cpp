@@ -3,6 +3,7 @@
 
 #include "ui/shared/Theme.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
@@ -11,6 +12,22 @@ namespace intray {
 namespace {
 
 constexpr int RowHeight = 34;
+
+// Rows are what a list is made of: Home and End lead to its ends, not to those of a row.
+void leadToEnds(QTableView &view)
+{
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End}) {
+        auto *action = new QAction(&view);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        QObject::connect(action, &QAction::triggered, &view, [&view, key] {
+            const int rows = view.model() ? view.model()->rowCount() : 0;
+            if (rows > 0)
+                view.selectRow(key == Qt::Key_Home ? 0 : rows - 1);
+        });
+        view.addAction(action);
+    }
+}
 
 } // namespace
 
@@ -63,6 +80,7 @@ void setUpList(QTableView &view)
     view.verticalHeader()->setDefaultSectionSize(RowHeight);
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setMinimumSectionSize(48);
+    leadToEnds(view);
 }
 
 void setWidths(QTableView &view, std::initializer_list<std::pair<int, int>> widths)

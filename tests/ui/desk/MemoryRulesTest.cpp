@@ -4,9 +4,14 @@
 #include "ui/memory/MemoryModel.h"
 #include "ui/rules/RuleEditor.h"
 #include "ui/rules/RuleModel.h"
+#include "ui/shared/DayEdit.h"
+#include "ui/shared/RowDelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
 
 using namespace intray;
 
@@ -126,4 +131,55 @@ TEST_CASE("a rule that finds nothing until something is set says what, in the li
     CHECK(needs->isHidden());
     model.setPolicies(policy, policy, today, catalog());
     CHECK(shown(model, rowOf("order-minimum"), RuleModel::Tolerances) == QStringLiteral("Amount 50"));
+}
+
+TEST_CASE("a day is typed in one go, with dashes or without")
+{
+    DayEdit edit;
+    edit.show();
+    for (const char *typed : {"2026-12-01", "20261201", "2026.12.01"}) {
+        INFO(typed);
+        edit.setDate(QDate(2025, 3, 31));
+        edit.setSelectedSection(QDateTimeEdit::YearSection);
+        QTest::keyClicks(&edit, QString::fromLatin1(typed));
+        CHECK(edit.date() == QDate(2026, 12, 1));
+    }
+    edit.setDate(QDate(2026, 3, 31));
+    edit.setSelectedSection(QDateTimeEdit::MonthSection);
+    QTest::keyClicks(&edit, QStringLiteral("4-5")); // one digit does not lead on by itself
+    CHECK(edit.date() == QDate(2026, 4, 5));
+}
+
+TEST_CASE("Home and End lead to the ends of a list of rows")
+{
+    RuleModel model;
+    model.setPolicies(Policy(), Policy(), QDate(2026, 3, 2), catalog());
+    QTableView list;
+    list.setModel(&model);
+    setUpList(list);
+    list.show();
+    list.setFocus();
+    list.selectRow(2);
+    REQUIRE(QTest::qWaitForWindowActive(&list));
+    QTest::keyClick(&list, Qt::Key_End);
+    CHECK(list.currentIndex().row() == model.rowCount() - 1);
+    QTest::keyClick(&list, Qt::Key_Home);
+    CHECK(list.currentIndex().row() == 0);
+}
+
+TEST_CASE("choosing the customer of a rule leads on instead of finding that nothing is changed")
+{
+    RuleEditor editor;
+    editor.setCatalog(catalog());
+    editor.showRule(QStringLiteral("price-mismatch"), Policy(), QDate(2026, 3, 2));
+    editor.show();
+    auto *customer = editor.findChild<QLineEdit *>(QStringLiteral("ruleCustomer"));
+    int refusals = 0;
+    QObject::connect(&editor, &RuleEditor::refused, &editor, [&] { ++refusals; });
+    REQUIRE(QTest::qWaitForWindowActive(&editor));
+    editor.focusFirst();
+    customer->setText(QStringLiteral("C1"));
+    QTest::keyClick(customer, Qt::Key_Return);
+    CHECK(refusals == 0);
+    CHECK(editor.findChild<DayEdit *>(QStringLiteral("ruleFrom"))->hasFocus());
 }
