@@ -23,7 +23,7 @@ DocumentBar::DocumentBar(QWidget *parent) : QFrame(parent)
     m_zoom->setMinimumWidth(56);
     QToolButton *in = addButton(QStringLiteral("zoomIn"), {}, tr("Larger (Ctrl+wheel)"));
     in->setIcon(glyphIcon(Glyph::ZoomIn, Ink::Subtle));
-    QToolButton *fit = addButton(QStringLiteral("fitWidth"), tr("Fit"), tr("Fit the width (Ctrl+0)"));
+    m_fit = addButton(QStringLiteral("fitWidth"), tr("Fit"), tr("Fit the width (Ctrl+0)"));
     m_rotate = addButton(QStringLiteral("rotate"), tr("Rotate"), tr("Turn the pages (Ctrl+R)"));
     m_freeze = addButton(QStringLiteral("freeze"), tr("Freeze  F2"), tr("Keep the view where it is (F2)"));
     m_freeze->setCheckable(true);
@@ -33,7 +33,7 @@ DocumentBar::DocumentBar(QWidget *parent) : QFrame(parent)
     connect(out, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(-1); });
     connect(in, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(1); });
     connect(m_zoom, &QToolButton::clicked, this, &DocumentBar::pageWanted);
-    connect(fit, &QToolButton::clicked, this, &DocumentBar::fitWanted);
+    connect(m_fit, &QToolButton::clicked, this, &DocumentBar::fitWanted);
     connect(m_rotate, &QToolButton::clicked, this, &DocumentBar::rotateWanted);
     connect(find, &QToolButton::clicked, this, &DocumentBar::findWanted);
     connect(m_freeze, &QToolButton::clicked, this, &DocumentBar::freezeWanted);
@@ -70,7 +70,24 @@ void DocumentBar::setFramesShown(bool shown)
 
 void DocumentBar::setCanRotate(bool can)
 {
+    m_canRotate = can;
     m_rotate->setVisible(can);
+}
+
+void DocumentBar::fitTo(int width)
+{
+    const QMargins margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right();
+    for (const QToolButton *button : findChildren<QToolButton *>())
+        wanted += button == m_rotate && !m_canRotate ? 0 : button->sizeHint().width();
+    for (QToolButton *button : {m_frames, m_rotate, m_fit, m_freeze}) {
+        const bool fits = wanted <= width;
+        const bool isMeant = button != m_rotate || m_canRotate;
+        if (!fits && isMeant)
+            wanted -= button->sizeHint().width();
+        if (button->isHidden() == (fits && isMeant)) // else the layout would be asked without end
+            button->setVisible(fits && isMeant);
+    }
 }
 
 void DocumentBar::paintEvent(QPaintEvent *)

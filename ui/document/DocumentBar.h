@@ -20,6 +20,8 @@ public:
     void setFrozen(bool frozen);
     void setFramesShown(bool shown);
     void setCanRotate(bool can);
+    // Where there is no room, what is wanted least goes first: all of it has a key too.
+    void fitTo(int width);
 
 Q_SIGNALS:
     void zoomWanted(int steps);
@@ -36,7 +38,8 @@ protected:
 private:
     QToolButton *addButton(const QString &name, const QString &text, const QString &hint);
 
-    QToolButton *m_zoom, *m_rotate, *m_freeze, *m_frames;
+    QToolButton *m_zoom, *m_fit, *m_rotate, *m_freeze, *m_frames;
+    bool m_canRotate = true;
 };
 
 } // namespace intray

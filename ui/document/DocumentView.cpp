@@ -266,8 +266,10 @@ bool DocumentView::event(QEvent *event)
 
 void DocumentView::placeBar()
 {
+    const int room = this->width() - 2 * Space::Near;
+    m_bar->fitTo(room);
     const QSize size = m_bar->sizeHint();
-    const int width = std::min(size.width(), this->width() - 2 * Space::Near);
+    const int width = std::min(size.width(), room);
     m_bar->setGeometry((this->width() - width) / 2, height() - size.height() - Space::Gap, width, size.height());
     m_bar->raise();
     // The last rows of a sheet end above the tools.

@@ -64,8 +64,10 @@ void FieldEdit::showText()
 void FieldEdit::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    if (m_desk.isOpen())
-        showText();
+    if (!m_desk.isOpen())
+        return;
+    fitOrigin();
+    showText();
 }
 
 void FieldEdit::refresh()
@@ -82,9 +84,7 @@ void FieldEdit::refresh()
     setToolTip(whole.isEmpty() || story.contains(whole) ? story : whole + u'\n' + story);
     const QString state = stateText(session, path());
     setAccessibleDescription(state.isEmpty() ? session.becauseOf(path()) : state);
-    const int mark = m_state == FieldState::Plain ? 0 : Space::Apart;
-    const int room = m_origin.isEmpty() ? 0 : QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(m_origin) + Space::Near;
-    setTextMargins(mark, 0, room, 0);
+    fitOrigin();
     if (hasFocus()) {
         setText(m_value);
         setCursorPosition(0);
@@ -93,6 +93,18 @@ void FieldEdit::refresh()
     }
     setReadOnly(m_desk.isReadOnly());
     update();
+}
+
+void FieldEdit::fitOrigin()
+{
+    constexpr int EnoughOfLong = 120; // a name or an address may end with dots, a date or a number may not
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int mark = m_state == FieldState::Plain ? 0 : Space::Apart;
+    const int origin = QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(m_origin) + Space::Near;
+    const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() - mark - origin - 6;
+    m_showsOrigin = !m_origin.isEmpty() && room >= std::min(fontMetrics().horizontalAdvance(shownText()), EnoughOfLong);
+    setTextMargins(mark, 0, m_showsOrigin ? origin : 0, 0);
 }
 
 void FieldEdit::take()
@@ -189,7 +201,7 @@ void FieldEdit::paintEvent(QPaintEvent *event)
     const Colours &colours = Colours::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_origin.isEmpty()) {
+    if (m_showsOrigin) {
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(colours.subtle);
         painter.drawText(rect().adjusted(0, 0, -Space::Near, 0), Qt::AlignVCenter | Qt::AlignRight, m_origin);

@@ -38,6 +38,8 @@ protected:
 private:
     void take();
     void showText();
+    // The origin gives way to the value.
+    void fitOrigin();
     void offerRecords();
     // What stands there while it is not edited: "C10694 Ironwood Packaging" rather than the bare number.
     QString shownText() const;
@@ -47,6 +49,7 @@ private:
     RecordSearch *m_search = nullptr;
     FieldState m_state = FieldState::Plain;
     QString m_origin;
+    bool m_showsOrigin = false;
     QString m_value;
 };
 

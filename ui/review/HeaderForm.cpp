@@ -3,6 +3,7 @@
 
 #include "ui/review/FieldEdit.h"
 #include "ui/review/OrderOnDesk.h"
+#include "ui/shared/ElidedLabel.h"
 #include "ui/shared/Theme.h"
 #include "ui/shared/Words.h"
 
@@ -14,7 +15,7 @@
 namespace intray {
 
 HeaderForm::HeaderForm(OrderOnDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_grid(new QGridLayout(this)), m_customer(new QLabel(this)),
+    : QWidget(parent), m_desk(desk), m_grid(new QGridLayout(this)), m_customer(new ElidedLabel(this, 0)),
       m_more(new QToolButton(this))
 {
     setObjectName(QStringLiteral("headerForm"));
@@ -40,7 +41,6 @@ HeaderForm::HeaderForm(OrderOnDesk &desk, QWidget *parent)
     line->addSpacing(Space::Gap);
     line->addWidget(m_customer, 1);
     m_customer->setObjectName(QStringLiteral("customerCard"));
-    m_customer->setTextFormat(Qt::PlainText);
     m_customer->setFont(textFont(TextSize::Small));
     // A long line gives way rather than widening the form.
     m_customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

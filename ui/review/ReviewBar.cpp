@@ -170,11 +170,12 @@ void ReviewBar::fitChips()
 {
     for (Chip *chip : {m_clean, m_value})
         chip->setVisible(!chip->text().isEmpty());
-    for (Chip *chip : {m_clean, m_value}) {
+    m_customer->show();
+    for (QWidget *said : {static_cast<QWidget *>(m_clean), static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_customer)}) {
         layout()->activate();
         if (layout()->minimumSize().width() <= width())
             return;
-        chip->hide();
+        said->hide();
     }
 }
 

@@ -334,7 +334,7 @@ void ReviewPage::fitHeights()
     constexpr int FewLines = 110, UsualHeader = 160, OneQuestion = 120;
     const int room = m_splitter->height() - m_sums->sizeHint().height() - FewLines;
     const int header = m_form->sizeHint().height();
-    const int most = std::min(int(m_splitter->height() * 0.46), room - std::min(header, UsualHeader));
+    const int most = std::min(int(m_splitter->height() * 0.46), room - std::min(header, UsualHeader / 2));
     const int questions = std::min(m_questions->wantedHeight() + 2, std::max(OneQuestion, most));
     m_questions->setFixedHeight(questions);
     m_formArea->setFixedHeight(std::min(header, std::max(UsualHeader / 2, room - questions)));
