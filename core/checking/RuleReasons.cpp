@@ -159,8 +159,8 @@ QStringList whyUnchecked(const Order &order, const CheckContext &context)
         const QString needs = ruleNeeds(
             rule, context.policy.rulePolicy(rule, customer, context.today), context.catalog);
         list += needs.isEmpty()
-                    ? RuleReasons::tr("%1: not checked, because what it needs is not there.").arg(rule)
-                    : RuleReasons::tr("%1: not checked, it %2.").arg(rule, needs);
+                    ? RuleReasons::tr("Not checked whether %1: what that needs is not there.").arg(reasonOf(rule))
+                    : RuleReasons::tr("Not checked whether %1: that %2.").arg(reasonOf(rule), needs);
     }
     return list;
 }

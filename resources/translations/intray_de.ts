@@ -7166,8 +7166,12 @@
         <translation>Gefragt, weil %1%2.</translation>
     </message>
     <message>
-        <source>%1: not checked, because what it needs is not there.</source>
-        <translation>%1: nicht geprüft, weil das dafür Nötige fehlt.</translation>
+        <source>Not checked whether %1: what that needs is not there.</source>
+        <translation>Nicht geprüft, ob %1: Was dafür nötig ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>Not checked whether %1: that %2.</source>
+        <translation>Nicht geprüft, ob %1: Das %2.</translation>
     </message>
 </context>
 <context>

@@ -7166,8 +7166,12 @@
         <translation>Demandé, car %1%2.</translation>
     </message>
     <message>
-        <source>%1: not checked, because what it needs is not there.</source>
-        <translation>%1 : non vérifié, car ce qu&apos;il faut pour cela manque.</translation>
+        <source>Not checked whether %1: what that needs is not there.</source>
+        <translation>Non vérifié si %1 : ce qu&apos;il faut pour cela manque.</translation>
+    </message>
+    <message>
+        <source>Not checked whether %1: that %2.</source>
+        <translation>Non vérifié si %1 : cela %2.</translation>
     </message>
 </context>
 <context>

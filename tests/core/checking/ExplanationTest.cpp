@@ -145,7 +145,7 @@ TEST_CASE("every rule says in its own words why it asks, and what it could not c
         CHECK_FALSE(why.contains(rule->id())); // no key of a file
     }
     CHECK(whyUnchecked(desk.order, desk.context(catalog))
-              .contains(s("payment-terms-differ: not checked, it needs the payment terms of customers.")));
+              .contains(s("Not checked whether the terms of payment are not those agreed: that needs the payment terms of customers.")));
 }
 
 } // namespace intray
