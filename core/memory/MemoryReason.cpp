@@ -39,7 +39,8 @@ QString learntBecause(const MemoryEntry &entry)
         because += u", " + MemoryReason::tr("right %n time(s)", nullptr, entry.confirmed - 1);
     if (entry.refuted > 0)
         because += u", " + MemoryReason::tr("wrong %n time(s)", nullptr, entry.refuted);
-    if (!entry.isProof())
+    // Else a person let it only suggest.
+    if (!entry.isProof() && entry.refuted > 0)
         because += u", " + MemoryReason::tr("corrected since");
     return because;
 }

@@ -173,10 +173,8 @@ void MemoryPage::showCurrent()
     const Catalog &catalog = *m_desk.knowledge().catalog;
     QString story = tr("“%1” means %2: %3.")
                         .arg(writtenInWords(*entry), meaningInWords(*entry, catalog), learntBecause(*entry));
-    if (!entry->isProof())
+    if (!entry->isProof() && entry->refuted > 0)
         story += u' ' + tr("A later correction disagreed, so it is only suggested.");
-    if (!entry->editedBy.isEmpty())
-        story += u' ' + tr("Changed by %1 on %2.").arg(entry->editedBy, momentText(entry->editedAt));
     m_story->setText(story);
     m_order->setEnabled(entry->learntFrom != 0);
     m_toggle->setText(entry->isProof() ? tr("Only suggest") : tr("Let it decide"));
