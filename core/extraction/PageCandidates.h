@@ -96,6 +96,8 @@ void believeLone(Field<T> &field, const std::vector<Candidate<T>> &candidates, d
     field.support(Evidence::Kind::Position, QStringLiteral("nothing else stands there that it could be"));
 }
 
+void readOrderNumber(Order &order, const HeaderInput &input, const Lexicon &lexicon);
+
 // Order date and date of delivery.
 void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today);
 
