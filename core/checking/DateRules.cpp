@@ -7,6 +7,9 @@ namespace intray {
 
 namespace {
 
+// The reader's own belief in a date from which on something speaks for this order of day and month.
+constexpr Confidence Told = 0.7;
+
 // The first day from which all items of the lines concerned can be there.
 QDate earliestDay(const Order &order, std::optional<int> line, const CheckContext &context)
 {
@@ -94,7 +97,10 @@ Findings DateBeforeLeadTime::check(const Order &order, const CheckContext &conte
 void AmbiguousDate::judge(const Order &order, const Field<QDate> &field, const FieldPath &path,
                           const CheckContext &context, Findings &findings) const
 {
-    if (!isDoubtful(order, path, context))
+    // How often such values are right says nothing of a day that may as well be another: where the reader
+    // itself could not tell, it is asked.
+    const bool isUntold = field.value && field.confidence < Told && !field.has(Evidence::Kind::Person);
+    if (!isUntold && !isDoubtful(order, path, context))
         return;
     constexpr double Even = 0.3;
     const QDate day = *field.value;

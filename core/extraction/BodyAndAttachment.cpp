@@ -187,14 +187,10 @@ void accompany(Order *order, const Order &fromMail)
     const bool lineDates = std::any_of(order->lines.begin(), order->lines.end(), [](const OrderLine &line) {
         return line.requestedDate.isStated();
     });
-    if (!lineDates && !order->requestedDate.isStated() && fromMail.requestedDate.isStated()
-        && !fromMail.requestedDate.alternatives.empty())
-        order->doubts.push_back(AccompanyText::tr("The mail asks for delivery “%1”: is that %2 or %3?")
-                                    .arg(fromMail.requestedDate.written,
-                                         fromMail.requestedDate.value->toString(Qt::ISODate),
-                                         fromMail.requestedDate.alternatives.front().value.toString(Qt::ISODate)));
+    const bool isOpen = !fromMail.requestedDate.alternatives.empty();
+    // Where the mail's day can be read in two ways nothing in the document decides: asked, with both.
     if (!lineDates)
-        complete(&order->requestedDate, fromMail.requestedDate, 0.92);
+        complete(&order->requestedDate, fromMail.requestedDate, isOpen ? 0.6 : 0.92);
 
     if (order->shipTo.isStated() && fromMail.shipTo.isStated()
         && !sameWords(*order->shipTo.value, *fromMail.shipTo.value)) {

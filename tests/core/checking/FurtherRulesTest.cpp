@@ -349,3 +349,20 @@ TEST_CASE("a second reading in the same mail is no disagreement between its part
     desk.order.poNumber.support(Evidence::Kind::Person, {});
     CHECK(desk.rules(&document).isEmpty());
 }
+
+TEST_CASE("a day that the mail leaves open is asked about with both readings, whatever the order was read from")
+{
+    for (const Medium medium : {Medium::Page, Medium::Scan, Medium::Sheet, Medium::Message, Medium::Structured}) {
+        Desk desk;
+        desk.order.medium = medium;
+        desk.order.requestedDate = value(QDate(2026, 6, 5), 0.6);
+        desk.order.requestedDate.written = s("05/06/2026");
+        desk.order.requestedDate.evidence = {{Evidence::Kind::Label, {}}, {Evidence::Kind::Position, {}}};
+        desk.order.requestedDate.alternatives = {{QDate(2026, 5, 6), s("05/06/2026"), {}, 0.4}};
+        const Findings findings = desk.check();
+        const Finding *asked = found(findings, "ambiguous-date");
+        INFO(toKey(medium).toStdString());
+        REQUIRE(asked);
+        CHECK(asked->answers.size() == 3);
+    }
+}

@@ -59,6 +59,19 @@ TEST_CASE("where mail and attachment disagree both readings stay with their plac
     CHECK(po.alternatives.back().source.part != po.source.part);
 }
 
+TEST_CASE("a day of the mail that can be read in two ways is taken with both, and never for sure")
+{
+    const Extraction extraction = extracted(withAttachment(
+        QStringLiteral("please find our order attached, delivery by 05/06/2026.\n\nRegards\nEva Lind\n"),
+        QStringLiteral("ORDER\n5 x KB-1020\n")));
+    REQUIRE(extraction.orders.size() == 1);
+    const Field<QDate> &date = extraction.orders.front().requestedDate;
+    REQUIRE(date.isStated());
+    CHECK(date.confidence <= 0.6);
+    CHECK(date.alternatives.size() == 1);
+    CHECK(extraction.orders.front().doubts.empty());
+}
+
 TEST_CASE("two readings without places of their own leave a doubt, for no rule could tell them apart")
 {
     Order order, said;
