@@ -203,6 +203,28 @@ void MisreadWords::joinCents(Page &page) const
     }
 }
 
+// "PUR-ORD-2026 -85035": in wide type the hyphen of a number stands apart. Letters before it tell a number from a sum.
+void MisreadWords::joinHyphens(Page &page) const
+{
+    static const QRegularExpression head(QStringLiteral("^(?=.*\\p{Lu})[\\p{Lu}\\d/-]{2,20}\\d$"));
+    static const QRegularExpression tail(QStringLiteral("^-[\\p{Lu}\\d][\\p{Lu}\\d/-]{1,20}$"));
+    std::vector<Word> &words = page.words;
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (!tail.match(words[i].text).hasMatch())
+            continue;
+        const auto before = std::find_if(words.begin(), words.end(), [&](const Word &word) {
+            return head.match(word.text).hasMatch() && standsBeside(word, words[i]);
+        });
+        if (before == words.end())
+            continue;
+        before->text += words[i].text;
+        before->box = before->box.united(words[i].box);
+        before->confidence = std::min(before->confidence, words[i].confidence);
+        words.erase(words.begin() + std::ptrdiff_t(i));
+        --i;
+    }
+}
+
 std::optional<QString> MisreadWords::mendedWord(const Word &word, const Page &page) const
 {
     const QString &text = word.text;
@@ -235,6 +257,7 @@ void MisreadWords::mendCodes(Page &page) const
 {
     joinPieces(page);
     joinCents(page);
+    joinHyphens(page);
     for (Word &word : page.words) {
         if (const auto text = mendedWord(word, page))
             replaceText(word, *text);

@@ -22,6 +22,7 @@ private:
     std::optional<QString> knownSpelling(const QString &code) const;
     void joinPieces(Page &page) const;
     void joinCents(Page &page) const;
+    void joinHyphens(Page &page) const;
     std::optional<QString> mendedWord(const Word &word, const Page &page) const;
 
     const Lexicon &m_lexicon;

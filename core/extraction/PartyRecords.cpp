@@ -225,6 +225,14 @@ void addByName(std::vector<const Customer *> &customers, const QString &name, co
     }
 }
 
+// Whether most words of the line are words of the stored text.
+bool consistsOf(const QString &line, const QString &text)
+{
+    const std::vector<Token> read = tokensOf(line), stored = tokensOf(text);
+    const auto there = std::count_if(read.begin(), read.end(), [&](const Token &t) { return storedWord(t, stored); });
+    return !read.empty() && double(there) >= 0.6 * double(read.size());
+}
+
 } // namespace
 
 PartyRecords::PartyRecords(const Order &order, const Catalog &catalog) : m_catalog(catalog)
@@ -270,7 +278,8 @@ std::optional<QString> PartyRecords::knownBelowName(const QString &text) const
     for (const Customer *customer : m_customers) {
         for (const Address *address : comma < 0 ? std::vector<const Address *>() : m_catalog.addressesOf(customer->number)) {
             Comparison comparison(address->name + text.mid(comma), *address, customer->name);
-            if (address->name.isEmpty() || !comparison.isSame())
+            const bool isWhole = comma > 0 || consistsOf(text.section(u',', 1, 1), address->street);
+            if (address->name.isEmpty() || !isWhole || !comparison.isSame())
                 continue;
             const QString spelled = comparison.spelled();
             if (only && *only != spelled)
@@ -318,13 +327,10 @@ void PartyRecords::mendName(Field<QString> &name) const
 
 bool PartyRecords::isNameOf(const QString &line, const Address &address) const
 {
-    const std::vector<Token> read = tokensOf(line);
     QString names = address.name;
     if (const Customer *customer = m_catalog.customer(address.customerNo))
         names += u' ' + customer->name;
-    const std::vector<Token> stored = tokensOf(names);
-    const auto there = std::count_if(read.begin(), read.end(), [&](const Token &t) { return storedWord(t, stored); });
-    return !read.empty() && double(there) >= 0.6 * double(read.size());
+    return consistsOf(line, names);
 }
 
 } // namespace intray

@@ -112,6 +112,14 @@ TEST_CASE("an item number is spelled as the only record that looks the same, and
     CHECK(mended.words[0].alternatives.contains(QStringLiteral("HN-OO53")));
 }
 
+TEST_CASE("a hyphen that stands apart joins a number with letters, and no sum")
+{
+    const Page page = mendRecognised(recognisedPage({inkOf(u"PUR-2026", 40, 100, 90, 110), inkOf(u"-85035", 93, 100, 130, 110),
+                                                     inkOf(u"2026", 40, 140, 60, 150), inkOf(u"-8503", 63, 140, 90, 150)}),
+                                     *Lexicon::builtIn(), nuts());
+    CHECK(textsOf(page) == QStringList{QStringLiteral("PUR-2026-85035"), QStringLiteral("2026"), QStringLiteral("-8503")});
+}
+
 TEST_CASE("letters that look alike make a unit after a number, and leave the word of a sentence alone")
 {
     const Page page = mendRecognised(recognisedPage({inkOf(u"Lieferung", 40, 100, 90, 110), inkOf(u"bis", 93, 100, 108, 110),

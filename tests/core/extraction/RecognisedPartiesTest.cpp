@@ -97,6 +97,10 @@ TEST_CASE("a name beyond reading is that of the stored address below it, and ask
     CHECK(known.doubts.empty());
     party.erase(party.begin() + 1);
     CHECK(guessed(orderWith(party, Total), {}).shipTo.value == known.shipTo.value);
+    party.insert(party.begin() + 1, {{40, u"Acme Pumps Ltd - Warehouse, Plant 2"}});
+    const QString named = guessed(orderWith(party, Total), {}).shipTo.value.value_or(QString());
+    INFO(named.toStdString());
+    CHECK(named.count(QStringLiteral("Acme")) == 1);
     party = Delivery;
     party[1] = {{40, u"SEFNTATUENDYE"}};
     party[2] = {{40, u"9 Mill Lane"}};
