@@ -46,23 +46,27 @@ public:
     {
         const auto colon = std::find_if(words.begin(), words.end(),
                                         [](const LaidWord &word) { return word.text.endsWith(u':'); });
-        if (colon == words.end()) {
-            // The address goes on below its first line.
+        const auto label = colon == words.end() ? colon : beginOfLabel(words.begin(), colon + 1);
+        if (label != words.begin()) {
+            // The address goes on below its first line, perhaps with the label of something else behind it.
             if (!m_inAddress || words.front().box.left < m_valueLeft - words.front().height)
                 return false;
-            take(m_address, words);
+            take(m_address, {words.begin(), label});
             return true;
         }
-        const std::vector<LaidWord> label(words.begin(), colon + 1), value(colon + 1, words.end());
-        const QString name = foldText(joined(label).chopped(1)).simplified();
-        const auto isOf = [&](const char *key) { return m_lexicon.phrases(QLatin1String(key)).contains(name); };
-        m_inAddress = isOf("party-address");
+        const std::vector<LaidWord> value(colon + 1, words.end());
+        const QString name = nameOf({label, colon + 1});
+        const bool isName = isOf("party-name", name), isCompany = isOf("party-company", name);
+        m_inAddress = isOf("party-address", name);
+        // The heading or the name of another party.
+        if (((isName || isCompany) && !m_address.isEmpty()) || (value.empty() && !m_inAddress && !isName && !isCompany))
+            return false;
         if (value.empty())
             return true;
         m_valueLeft = value.front().box.left;
         if (m_inAddress)
             take(m_address, value);
-        else if (isOf("party-company") || (isOf("party-name") && m_name.isEmpty()))
+        else if (isCompany || (isName && m_name.isEmpty()))
             m_name = take({}, value);
         return true;
     }
@@ -76,6 +80,30 @@ public:
     }
 
 private:
+    using Words = std::vector<LaidWord>::const_iterator;
+
+    static QString nameOf(const std::vector<LaidWord> &label)
+    {
+        return foldText(joined(label).chopped(1)).simplified();
+    }
+    bool isOf(const char *key, const QString &name) const
+    {
+        return m_lexicon.phrases(QLatin1String(key)).contains(name);
+    }
+
+    // Where the label begins that ends with the colon; an unknown one takes all.
+    Words beginOfLabel(Words from, Words end) const
+    {
+        for (auto word = from; word != end; ++word) {
+            const std::vector<LaidWord> label(word, end);
+            const QString name = nameOf(label);
+            if (isOf("party-company", name) || isOf("party-name", name) || isOf("party-address", name)
+                || !m_lexicon.labelsOf(name).empty())
+                return word;
+        }
+        return from;
+    }
+
     QStringList take(const QStringList &lines, const std::vector<LaidWord> &words)
     {
         m_block.box = m_block.box.united(boxOf(words));
