@@ -16,8 +16,19 @@ std::vector<std::vector<LaidWord>> partedByStrokes(const std::vector<LaidWord> &
             parts.emplace_back();
             continue;
         }
-        const qsizetype stroke = glued.match(word.text).hasMatch() ? word.text.indexOf(u'/') : -1;
         LaidWord side = word;
+        // "Nummer /Datum", "Number/ Date": the blank stands on one side only.
+        if (word.text.size() > 1 && (word.text.startsWith(u'/') || word.text.endsWith(u'/'))) {
+            const bool isBefore = word.text.startsWith(u'/');
+            side.text = isBefore ? word.text.mid(1) : word.text.chopped(1);
+            if (isBefore)
+                parts.emplace_back();
+            parts.back().push_back(side);
+            if (!isBefore)
+                parts.emplace_back();
+            continue;
+        }
+        const qsizetype stroke = glued.match(word.text).hasMatch() ? word.text.indexOf(u'/') : -1;
         if (stroke > 0) {
             side.text = word.text.left(stroke);
             side.box.right = word.box.left + word.box.width() * double(stroke) / double(word.text.size());

@@ -30,6 +30,19 @@ size_t endOfBlock(const PageText &page, size_t label)
     return end;
 }
 
+// "Ship to: Acme Ltd, 12 Mill Lane, 42001 Leeds": an address in one line, where a word may stand below a label of the
+// next column by chance.
+bool isLabelledLine(const Phrase &phrase, size_t word, const Lexicon &lexicon)
+{
+    const auto hits = lexicon.labelsAtStart(phrase.text());
+    if (hits.empty() || hits.front().label < Label::Buyer || hits.front().label > Label::BillTo)
+        return false;
+    const size_t end = size_t(std::max(1, hits.front().words));
+    const bool isParted = end < word && (phrase.words[end - 1].text.endsWith(u':') || phrase.words[end].text == u":");
+    return isParted && std::any_of(phrase.words.begin() + std::ptrdiff_t(end), phrase.words.begin() + std::ptrdiff_t(word),
+                                   [](const LaidWord &w) { return w.text.endsWith(u','); });
+}
+
 // Which word of which phrase begins at x while the phrase began left of it; nullopt when none does.
 std::optional<std::pair<size_t, size_t>> wordInsideAt(const TextRow &row, double x)
 {
@@ -81,7 +94,8 @@ void partAddressColumns(PageText &page, const Lexicon &lexicon)
             for (size_t k = r + 1; k < end; ++k)
                 begins = begins || phraseBeginsAt(page.rows[k], x);
             for (size_t k = r + 1; k < end && begins; ++k) {
-                if (const auto inside = wordInsideAt(page.rows[k], x))
+                const auto inside = wordInsideAt(page.rows[k], x);
+                if (inside && !isLabelledLine(page.rows[k].phrases[inside->first], inside->second, lexicon))
                     cutAt(page.rows[k], inside->first, inside->second);
             }
         }

@@ -252,10 +252,14 @@ TEST_CASE("what is left of a label before an order number is no part of it")
 
 TEST_CASE("number and date that share a label below the title are the order's")
 {
-    const Order order = orderOf(orderWith({{{300, u"Bestellung"}}, {{300, u"Nummer/Datum"}}, {{300, u"4505339269 / 26.02.2026"}}}));
-    CHECK(order.poNumber.value == QStringLiteral("4505339269"));
-    CHECK(order.poNumber.confidence > 0.9);
-    CHECK(order.orderDate.value == QDate(2026, 2, 26));
+    for (const char16_t *label : {u"Nummer/Datum", u"Nummer /Datum", u"Nummer/ Datum", u"Nummer / Datum"}) {
+        for (const char16_t *value : {u"4505339269 / 26.02.2026", u"4505339269/26.02.2026"}) {
+            const Order order = orderOf(orderWith({{{300, u"Bestellung"}}, {{300, label}}, {{300, value}}}));
+            CHECK(order.poNumber.value == QStringLiteral("4505339269"));
+            CHECK(order.poNumber.confidence > 0.9);
+            CHECK(order.orderDate.value == QDate(2026, 2, 26));
+        }
+    }
 }
 
 TEST_CASE("a label that no list holds is told by what its words speak of and by what stands there")
@@ -271,6 +275,9 @@ TEST_CASE("a label that no list holds is told by what its words speak of and by 
     // Set in a little below its label.
     CHECK(shipTo({{{40, u"Ship To:"}}, {{60, u"Acme Pumps Ltd - Plant 2"}}, {{60, u"12 Mill Lane"}}, {{60, u"42001 Leeds"}}})
           == address);
+    // A word of it stands below the label of another column.
+    CHECK(shipTo({{{40, u"Order date"}, {210, u"Supplier"}}, {{40, u"24.02.2026"}, {210, u"40062676"}},
+                  {{40, u"Deliver to: Acme Pumps Ltd - Plant 2, 12 Mill Lane, 42001 Leeds"}}}) == address);
     for (const char16_t *other : {u"Transporteur livraison:", u"Lieferbedingungen neu:", u"Delivery invoice sent:"})
         CHECK(shipTo({{{40, other}, {220, u"Acme Pumps Ltd - Plant 2, 12 Mill Lane, 42001 Leeds"}}}).isEmpty());
 
