@@ -33,6 +33,26 @@ std::vector<Words> piecesOf(const Phrase &phrase)
     return pieces;
 }
 
+// What a head says: "Qty / unit" is a quantity before it is anything else.
+std::optional<Label> headOf(const Words &words, const Lexicon &lexicon)
+{
+    const QString text = joined(words);
+    const QStringList parts = text.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &part : parts.size() > 1 ? parts : QStringList()) {
+        const auto hit = columnLabelOf(lexicon, part.trimmed());
+        if (hit && hit->label == Label::Quantity)
+            return hit->label;
+    }
+    const auto hit = columnLabelOf(lexicon, text);
+    return hit ? std::optional(hit->label) : std::nullopt;
+}
+
+bool isMoney(const Phrase &phrase)
+{
+    static const QRegularExpression decimals(QStringLiteral("\\d[.,]\\d{2}(?!\\d)"));
+    return looksNumeric(phrase.text()) && phrase.text().contains(decimals);
+}
+
 // A row of heads without one for the words of the item, which stand above it.
 bool isCardHead(const TextRow &row, const Lexicon &lexicon)
 {
@@ -43,11 +63,11 @@ bool isCardHead(const TextRow &row, const Lexicon &lexicon)
     bool quantity = false;
     for (const Phrase &phrase : row.phrases) {
         for (const Words &piece : piecesOf(phrase)) {
-            const auto hit = columnLabelOf(lexicon, joined(piece));
-            if (hit && hit->label == Label::Description)
+            const auto label = headOf(piece, lexicon);
+            if (label == Label::Description)
                 return false;
-            ++(hit ? labelled : others);
-            quantity = quantity || (hit && hit->label == Label::Quantity);
+            ++(label ? labelled : others);
+            quantity = quantity || label == Label::Quantity;
         }
     }
     return quantity && labelled >= 3 && others <= 1;
@@ -154,12 +174,29 @@ std::optional<std::vector<Card>> cardsOn(const PageText &page, int index, const 
 class CardGrid
 {
 public:
-    CardGrid(const std::vector<PageText> &pages, int part, const TextRow &heads) : m_pages(pages), m_part(part)
+    CardGrid(const std::vector<PageText> &pages, int part, const TextRow &heads, const Lexicon &lexicon)
+        : m_pages(pages), m_part(part)
     {
         for (const Phrase &phrase : heads.phrases) {
             m_groups.push_back({phrase.box, m_columns, piecesOf(phrase)});
             m_columns += int(m_groups.back().pieces.size());
+            for (const Words &piece : m_groups.back().pieces) {
+                const auto label = headOf(piece, lexicon);
+                m_hasAmount = m_hasAmount || label == Label::LineTotal || label == Label::Total || label == Label::NetTotal;
+            }
         }
+    }
+
+    // The amount may stand beside the words of the item, under no head.
+    void findAmounts(const std::vector<Card> &cards)
+    {
+        const bool beside = !m_hasAmount && std::all_of(cards.begin(), cards.end(), [this](const Card &card) {
+            return std::any_of(card.titles.begin(), card.titles.end(), [&](int row) {
+                return amountIn(m_pages[size_t(card.page)].rows[size_t(row)]) != nullptr;
+            });
+        });
+        if (beside)
+            m_amount = m_columns++;
     }
 
     int columns() const { return m_columns; }
@@ -169,6 +206,8 @@ public:
         GridRow row = emptyRow(page);
         row.cells[0].text = QStringLiteral("Position");
         row.cells[1].text = QStringLiteral("Description");
+        if (m_amount >= 0)
+            row.cells[size_t(m_amount)].text = QStringLiteral("Amount");
         for (const Group &group : m_groups) {
             for (size_t i = 0; i < group.pieces.size(); ++i)
                 put(row, group.first + int(i), group.pieces[i], page);
@@ -182,8 +221,13 @@ public:
         const PageText &page = m_pages[size_t(card.page)];
         Words title;
         for (const int r : card.titles) {
-            const Words words = page.rows[size_t(r)].words();
-            title.insert(title.end(), words.begin(), words.end());
+            const Phrase *amount = m_amount >= 0 ? amountIn(page.rows[size_t(r)]) : nullptr;
+            for (const Phrase &phrase : page.rows[size_t(r)].phrases) {
+                if (&phrase == amount)
+                    put(row, m_amount, phrase.words, card.page);
+                else
+                    title.insert(title.end(), phrase.words.begin(), phrase.words.end());
+            }
         }
         takePosition(row, title, card.page);
         put(row, 1, title, card.page);
@@ -205,6 +249,11 @@ private:
         int first = 0;
         std::vector<Words> pieces;
     };
+
+    static const Phrase *amountIn(const TextRow &row)
+    {
+        return row.phrases.size() > 1 && isMoney(row.phrases.back()) ? &row.phrases.back() : nullptr;
+    }
 
     GridRow emptyRow(int page) const
     {
@@ -261,6 +310,8 @@ private:
     const std::vector<PageText> &m_pages;
     int m_part;
     int m_columns = 2; // position and words come first
+    int m_amount = -1; // column of the amounts beside the words
+    bool m_hasAmount = false;
     std::vector<Group> m_groups;
 };
 
@@ -281,7 +332,8 @@ std::optional<LabelledRecords> cardRecords(const std::vector<PageText> &pages, c
         cards.insert(cards.end(), more->begin(), more->end());
     }
     const Card &front = cards.front();
-    const CardGrid grid(pages, part, pages[size_t(front.page)].rows[size_t(front.head)]);
+    CardGrid grid(pages, part, pages[size_t(front.page)].rows[size_t(front.head)], lexicon);
+    grid.findAmounts(cards);
     LabelledRecords result;
     result.firstPage = front.page;
     result.grid.columns = grid.columns();

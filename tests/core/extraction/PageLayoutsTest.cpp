@@ -276,3 +276,29 @@ TEST_CASE("takes fine print below the sum for no line")
     REQUIRE(found.orders.size() == 1);
     CHECK(found.orders[0].lines.size() == 2);
 }
+
+TEST_CASE("reads cards whose amounts stand beside the words of the item, under no head")
+{
+    std::vector<Row> rows = {{{40, u"Order No."}, {120, u"4711"}}, {{40, u"Order date"}, {120, u"02.03.2026"}}};
+    const auto card = [&rows](const char16_t *position, const char16_t *words, const char16_t *amount, const char16_t *part,
+                              const char16_t *quantity, const char16_t *price) {
+        rows.push_back({});
+        rows.push_back({{40, position}, {80, words}, {480, amount}});
+        rows.push_back({{80, u"Supplier part no."}, {200, u"Need by"}, {320, u"Qty / unit"}, {480, u"Unit price"}});
+        rows.push_back({{80, part}, {200, u"20.03.2026"}, {320, quantity}, {480, price}});
+    };
+    card(u"1", u"Hex bolt M8", u"57.00 EUR", u"HX0149", u"30 Each", u"1.90 EUR");
+    card(u"2", u"Hex bolt M10", u"672.50 EUR", u"HX0150", u"250 Each", u"2.69 EUR");
+    rows.push_back({});
+    rows.push_back({{400, u"Total"}, {480, u"729.50 EUR"}});
+    const Candidate found = read({pageOf(rows)});
+    REQUIRE(found.orders.size() == 1);
+    const Order &order = found.orders[0];
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].description.value == QStringLiteral("Hex bolt M8"));
+    CHECK(order.lines[1].position.value == QStringLiteral("2"));
+    CHECK(order.lines[1].quantity.value == number("250"));
+    CHECK(order.lines[1].lineTotal.value == number("672.5"));
+    CHECK(order.lines[1].quantity.confidence > 0.95);
+    CHECK(order.doubts.empty());
+}
