@@ -293,7 +293,8 @@ void LineGrid::columnMenu(const QPoint &point)
     menu->popup(horizontalHeader()->mapToGlobal(point));
 }
 
-// As wide as the first rows need; the description takes what is left.
+// As wide as the first rows need, and below them what is longer: a quantity is never cut off. The description takes
+// what is left.
 void LineGrid::fitColumns()
 {
     const QFontMetrics metrics(textFont(TextSize::Body)), strong(textFont(TextSize::Strong));
@@ -303,10 +304,17 @@ void LineGrid::fitColumns()
             continue;
         int width = metrics.horizontalAdvance(
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < std::min(60, m_model->rowCount()); ++row) {
+        constexpr int Measured = 60; // measuring is slow, counting letters is not
+        qsizetype longest = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
             const QModelIndex index = m_model->index(row, column);
-            const QString mark = index.data(LineModel::MarkRole).toString();
+            const QString mark = column == LineModel::Number
+                                     ? stateMark(FieldState(index.data(LineModel::RowStateRole).toInt()))
+                                     : index.data(LineModel::MarkRole).toString();
             const QString text = index.data().toString();
+            if (row >= Measured && mark.size() + text.size() <= longest)
+                continue;
+            longest = std::max(longest, mark.size() + text.size());
             width = std::max(width, mark.isEmpty() ? metrics.horizontalAdvance(text)
                                                    : strong.horizontalAdvance(mark + text) + Space::Tight);
         }

@@ -27,7 +27,7 @@ QString paragraph(const QString &title, const QString &text)
 QString inWords(const PastOrder &past)
 {
     return WhyPanel::tr("%1: %2, %n line(s)", nullptr, int(past.lines.size()))
-        .arg(QLocale().toString(past.date, QLocale::ShortFormat),
+        .arg(past.date.toString(Qt::ISODate),
              past.poNumber.isEmpty() ? WhyPanel::tr("no number") : past.poNumber);
 }
 

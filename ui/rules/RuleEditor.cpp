@@ -35,7 +35,7 @@ QString inWords(const Policy::Change &change, const Catalog *catalog)
                                                      : change.customerNo;
     QString text = RuleEditor::tr("%1 for %2").arg(what.join(QStringLiteral(", ")), whom);
     if (change.from.isValid())
-        text += RuleEditor::tr(" from %1").arg(QLocale().toString(change.from, QLocale::ShortFormat));
+        text += RuleEditor::tr(" from %1").arg(change.from.toString(Qt::ISODate));
     QStringList aside;
     if (!change.changedBy.isEmpty())
         aside += change.changedBy;
@@ -104,6 +104,11 @@ void RuleEditor::buildForm()
     // The customer comes first: nothing can be meant for them yet.
     connect(m_customer, &QLineEdit::returnPressed, m_from, [this] { m_from->setFocus(Qt::TabFocusReason); });
     connect(m_why, &QLineEdit::returnPressed, this, &RuleEditor::add);
+    // On another day something else may hold; where it does not, what was typed stays.
+    connect(m_from, &DayEdit::editingFinished, this, [this] {
+        if (m_policy.rulePolicy(m_rule, customerNumber(), m_from->date()) != m_shown)
+            showCustomersOwn();
+    });
     connect(m_on, &QCheckBox::toggled, m_severity, &QWidget::setEnabled);
 }
 
@@ -132,7 +137,6 @@ void RuleEditor::showRule(const QString &rule, const Policy &policy, const QDate
     }
     m_rule = rule;
     m_policy = policy;
-    m_today = today;
     m_title->setText(ruleTitle(rule));
     m_id->setText(rule);
     showChanges(policy);
@@ -168,7 +172,7 @@ void RuleEditor::showChanges(const Policy &policy)
 void RuleEditor::showCustomersOwn()
 {
     m_shownFor = customerNumber();
-    const Policy::RulePolicy holds = m_policy.rulePolicy(m_rule, m_shownFor, m_today);
+    const Policy::RulePolicy holds = m_policy.rulePolicy(m_rule, m_shownFor, m_from->date());
     const QString needs = m_catalog ? ruleNeeds(m_rule, holds, *m_catalog) : QString();
     m_needs->setText(needs.isEmpty() ? QString() : tr("Finds nothing yet: %1.").arg(needs));
     m_needs->setVisible(!needs.isEmpty());
@@ -177,6 +181,7 @@ void RuleEditor::showCustomersOwn()
 
 void RuleEditor::showForm(const Policy::RulePolicy &holds)
 {
+    m_shown = holds;
     m_on->setChecked(holds.on);
     m_severity->setEnabled(holds.on);
     m_severity->setCurrentIndex(m_severity->findData(toKey(holds.severity.value_or(ownSeverity(m_rule)))));
@@ -190,6 +195,7 @@ void RuleEditor::showForm(const Policy::RulePolicy &holds)
     m_tolerances = new QWidget;
     auto *grid = new QFormLayout(m_tolerances);
     grid->setContentsMargins(0, 0, 0, 0);
+    QWidget *before = m_severity; // the keyboard goes down the form as the eye does
     for (const auto &[name, value] : holds.tolerances) {
         auto *edit = new QLineEdit(value.toString());
         edit->setObjectName(QStringLiteral("tolerance.") + name);
@@ -200,6 +206,12 @@ void RuleEditor::showForm(const Policy::RulePolicy &holds)
         m_edits[name] = edit;
     }
     m_form->insertRow(4, tr("Tolerance"), m_tolerances);
+    for (const auto &[name, edit] : m_edits) {
+        setTabOrder(before, edit);
+        before = edit;
+    }
+    setTabOrder(before, m_why);
+    setTabOrder(m_why, m_add);
 }
 
 void RuleEditor::focusFirst()

@@ -49,8 +49,8 @@ private:
 
     QString m_rule;
     Policy m_policy;
-    QDate m_today;
     QString m_shownFor; // the customer whose rule the form began with
+    Policy::RulePolicy m_shown; // and that rule
     std::shared_ptr<const Catalog> m_catalog;
     QLabel *m_title;
     QLabel *m_id;

@@ -183,3 +183,28 @@ TEST_CASE("choosing the customer of a rule leads on instead of finding that noth
     CHECK(refusals == 0);
     CHECK(editor.findChild<DayEdit *>(QStringLiteral("ruleFrom"))->hasFocus());
 }
+
+TEST_CASE("the form of a rule begins with what holds on the day it is meant for")
+{
+    const QDate today(2026, 3, 2);
+    Policy policy;
+    Policy::Change now, later;
+    now.rule = later.rule = QStringLiteral("order-minimum");
+    now.tolerances[QStringLiteral("amount")] = Decimal(5);
+    later.from = today.addDays(30);
+    later.tolerances[QStringLiteral("amount")] = Decimal(50);
+    policy.changes = {now, later};
+    RuleEditor editor;
+    editor.setCatalog(catalog());
+    editor.showRule(later.rule, policy, today);
+    const auto amount = [&] { return editor.findChild<QLineEdit *>(QStringLiteral("tolerance.amount")); };
+    auto *from = editor.findChild<DayEdit *>(QStringLiteral("ruleFrom"));
+    REQUIRE(amount());
+    amount()->setText(QStringLiteral("7"));
+    Q_EMIT from->editingFinished(); // the day is left as it was
+    CHECK(amount()->text() == QStringLiteral("7"));
+    from->setDate(later.from);
+    Q_EMIT from->editingFinished();
+    REQUIRE(amount());
+    CHECK(amount()->text() == QStringLiteral("50"));
+}

@@ -138,3 +138,14 @@ TEST_CASE("three hundred lines are edited without a pause")
     REQUIRE(grid->model()->setData(grid->model()->index(299, LineModel::Quantity), QStringLiteral("9")));
     CHECK(cell(grid, 299, LineModel::Quantity) == QStringLiteral("9"));
 }
+
+TEST_CASE("a column is as wide as its longest quantity, wherever that stands")
+{
+    ReviewedDesk desk(300);
+    auto *grid = desk.child<LineGrid>("lines");
+    const int before = grid->columnWidth(LineModel::Quantity);
+    REQUIRE(grid->model()->setData(grid->model()->index(250, LineModel::Quantity), QStringLiteral("1234567890")));
+    CHECK(grid->columnWidth(LineModel::Quantity) > before);
+    CHECK(grid->columnWidth(LineModel::Quantity)
+          > grid->fontMetrics().horizontalAdvance(QStringLiteral("1234567890")));
+}
