@@ -241,6 +241,28 @@ void LineReader::collectBelow(const LineGroup &group, std::vector<Piece> &pieces
     }
 }
 
+// "Rel | Due date" over "1 | 06/15/2026" below a line: one day that can be read in one way, and a head for it.
+bool LineReader::isHeadedDate(const std::vector<Piece> &pieces) const
+{
+    int heads = 0, days = 0;
+    for (const Piece &piece : pieces) {
+        constexpr qsizetype MostWords = 6; // of a row of heads in one cell
+        const QStringList words = piece.text.split(u' ', Qt::SkipEmptyParts);
+        bool isHead = false;
+        for (qsizetype from = 0; from < words.size() && words.size() <= MostWords; ++from) {
+            for (const Lexicon::LabelHit &hit : m_context.lexicon.labelsOf(words.mid(from).join(u' ')))
+                isHead = isHead || (hit.weight >= 0.7 && (hit.label == Label::LineDate || hit.label == Label::RequestedDate));
+        }
+        heads += isHead;
+        for (const DateInText &date : datesIn(piece.text, m_writing.dates, m_context.lexicon)) {
+            if (date.readings.size() > 1 && !m_writing.datesProven)
+                return false;
+            ++days;
+        }
+    }
+    return heads == 1 && days == 1;
+}
+
 void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
 {
     OrderLine &line = read.line;
@@ -262,8 +284,11 @@ void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
             continue;
         texts.push_back(std::move(piece));
     }
+    const bool isOpen = !line.requestedDate.isStated();
     for (const Piece &piece : all)
         m_subTexts.noticeDate(piece.text, piece.source, line);
+    if (isOpen && line.requestedDate.isStated() && isHeadedDate(all))
+        believe(line.requestedDate, Evidence::Kind::Label, proof::ClearHead, tr("below its head"));
     for (const Field<QString> *field : {&line.supplierItem, &line.gtin, &line.buyerItem}) {
         if (!read.item && field->value)
             read.item = field == &line.gtin ? m_context.catalog.itemByGtin(*field->value)

@@ -55,6 +55,7 @@ private:
     void readUnit(const LineGroup &group, OrderLine &line) const;
     void readDate(const LineGroup &group, OrderLine &line) const;
     void collectBelow(const LineGroup &group, std::vector<Piece> &pieces) const;
+    bool isHeadedDate(const std::vector<Piece> &pieces) const;
     void takePieces(std::vector<Piece> &pieces, ReadLine &read) const;
     void splitCodeFromDescription(ReadLine &read, const Source &source) const;
     void judgeItems(ReadLine &read) const;

@@ -302,3 +302,16 @@ TEST_CASE("reads cards whose amounts stand beside the words of the item, under n
     CHECK(order.lines[1].quantity.confidence > 0.95);
     CHECK(order.doubts.empty());
 }
+
+TEST_CASE("believes a day below its own head in a line, where it reads in one way")
+{
+    std::vector<Row> rows = Plain;
+    rows.insert(rows.begin() + 4, {{{180, u"Rel"}, {220, u"Due date"}}, {{180, u"1"}, {220, u"15.06.2026"}}});
+    rows.insert(rows.begin() + 7, {{{180, u"Rel"}, {220, u"Due date"}}, {{180, u"1"}, {220, u"22.06.2026"}}});
+    const Candidate found = read({pageOf(rows)});
+    REQUIRE(found.orders.size() == 1);
+    REQUIRE(found.orders[0].lines.size() == 2);
+    CHECK(found.orders[0].lines[0].requestedDate.value == QDate(2026, 6, 15));
+    CHECK(found.orders[0].lines[1].requestedDate.value == QDate(2026, 6, 22));
+    CHECK(found.orders[0].lines[1].requestedDate.confidence > 0.9);
+}
