@@ -15,6 +15,16 @@ constexpr int MostLinesAbove = 4;
 constexpr double Foot = 0.9;
 constexpr qsizetype LongestLine = 80;
 
+// Many words, most of them without a capital: no line of an address.
+bool isSentence(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const auto small = std::count_if(words.begin(), words.end(), [](const QString &word) {
+        return word.size() > 1 && word.front().isLower();
+    });
+    return text.size() > LongestLine || (words.size() > 6 && small * 2 > words.size());
+}
+
 } // namespace
 
 PieceMap::PieceMap(const Part &part, int index) : m_pieces(textPieces(part, index))
@@ -107,9 +117,14 @@ std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
             break;
         }
         const auto above = aboveIndex(top);
-        if (!above || text(*above).size() > LongestLine)
+        if (!above)
             break;
         const QString &over = text(*above);
+        if (isSentence(over)) {
+            address.inSentence = !hasStreet || line.endsWith(u'.');
+            hasStreet = hasStreet || isStreetLine(over);
+            break;
+        }
         if (over.endsWith(u':')) {
             address.label = over.chopped(1).trimmed();
             address.hasColon = true;

@@ -14,6 +14,7 @@ struct LooseAddress
     QString label;         // what stands before or over it, empty when nothing does
     bool hasColon = false; // the label ends with one
     bool isFooter = false;
+    bool inSentence = false; // words of a sentence lead up to it
     QString code;          // the post code, folded
     Source source;
 

@@ -22,6 +22,7 @@ struct UnassignedText
 
 constexpr Confidence Guessed = 0.5; // never enough to pass
 constexpr int FarthestDays = 366;
+constexpr int LongestWay = 14; // days from writing an order to reading it
 constexpr std::size_t MostDates = 60;
 
 // A date that may be the day of delivery.
@@ -35,8 +36,9 @@ struct LooseDate
 class DaySearch
 {
 public:
-    DaySearch(const Order &order, const PieceMap &pieces, const Lexicon &lexicon)
-        : m_order(order), m_pieces(pieces), m_lexicon(lexicon)
+    DaySearch(const Order &order, const PieceMap &pieces, const Lexicon &lexicon, const QDate &today)
+        : m_order(order), m_pieces(pieces), m_lexicon(lexicon),
+          m_from(std::min(today, order.orderDate.value->addDays(LongestWay)))
     {
     }
 
@@ -71,7 +73,7 @@ private:
             const QDate &ordered = *m_order.orderDate.value;
             if (reading.date == ordered)
                 return {};
-            if (reading.date > ordered && ordered.daysTo(reading.date) < FarthestDays)
+            if (reading.date > ordered && reading.date >= m_from && ordered.daysTo(reading.date) < FarthestDays)
                 days.push_back(reading.date);
         }
         return days;
@@ -120,6 +122,7 @@ private:
     const Order &m_order;
     const PieceMap &m_pieces;
     const Lexicon &m_lexicon;
+    const QDate m_from; // the order has arrived by then
 };
 
 bool saysWhen(const Order &order)
@@ -130,11 +133,11 @@ bool saysWhen(const Order &order)
               });
 }
 
-void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon)
+void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon, const QDate &today)
 {
     if (saysWhen(order) || !order.orderDate.value)
         return;
-    const std::vector<LooseDate> loose = DaySearch(order, pieces, lexicon).run();
+    const std::vector<LooseDate> loose = DaySearch(order, pieces, lexicon, today).run();
     if (loose.empty())
         return;
     // One question about one day.
@@ -180,7 +183,8 @@ public:
         std::vector<LooseAddress> loose;
         bool isHomeStated = false;
         QSet<QString> known;
-        for (const LooseAddress &address : m_pieces.addresses()) {
+        for (LooseAddress address : m_pieces.addresses()) {
+            cutAtLabel(address);
             const Meaning meaning = meaningOf(address);
             isHomeStated = isHomeStated || m_home.contains(address.code) || meaning == Meaning::Buyer;
             const bool isNew = meaning == Meaning::Place
@@ -188,8 +192,6 @@ public:
             if (isNew && !m_taken.contains(address.code) && !known.contains(address.code)) {
                 known.insert(address.code);
                 loose.push_back(address);
-                if (meaning == Meaning::Place && !address.hasColon && address.lines.size() > 1)
-                    loose.back().lines.removeFirst(); // the label
             }
         }
         // The letterhead of a customer that has moved.
@@ -201,6 +203,20 @@ public:
 private:
     enum class Meaning { Unknown, Place, Buyer, Other }; // Place: a label announces it
 
+    // What stands above a label is no part of the address, nor is a line that states something else.
+    void cutAtLabel(LooseAddress &address) const
+    {
+        for (qsizetype i = address.lines.size() - 2; i >= 0 && !address.hasColon; --i) {
+            const auto hits = m_lexicon.labelsOf(address.lines[i]);
+            const bool isLabel = !hits.empty() && hits.front().weight >= 0.4;
+            if (!isLabel && !address.lines[i].contains(u':'))
+                continue;
+            address.label = isLabel ? address.lines[i] : QString();
+            address.lines = address.lines.mid(i + 1);
+            return;
+        }
+    }
+
     Meaning meaningOf(const LooseAddress &address) const
     {
         if (address.isFooter)
@@ -209,6 +225,8 @@ private:
             if (m_catalog.isSellerName(line) || m_catalog.isSellerName(line.section(u',', 0, 0)))
                 return Meaning::Other;
         }
+        if (address.inSentence)
+            return Meaning::Place;
         if (address.label.isEmpty())
             return Meaning::Unknown;
         const auto hits = m_lexicon.labelsAtStart(address.label);
@@ -266,7 +284,7 @@ bool isOfPaper(const Order &order)
 } // namespace
 
 bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, const Lexicon &lexicon,
-                         const Catalog &catalog)
+                         const Catalog &catalog, const QDate &today)
 {
     bool anyPlace = false;
     for (Order &order : orders) {
@@ -279,7 +297,7 @@ bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, c
         if (saysWhere && saysWhen(order))
             continue;
         const PieceMap pieces(document.parts[std::size_t(part)], part);
-        takeDay(order, pieces, lexicon);
+        takeDay(order, pieces, lexicon, today);
         if (!saysWhere)
             anyPlace = takePlace(order, PlaceSearch(orders, pieces, lexicon, catalog).run()) || anyPlace;
     }

@@ -13,7 +13,8 @@ namespace intray {
 // The one that is found becomes the order's value, believed so little that a person is asked; several become a
 // doubt. To be called once the customer is matched; `orders` are all orders of the document. Whether a place was
 // taken, which is then to be matched.
+// A day that has passed when the order arrives is not taken.
 bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, const Lexicon &lexicon,
-                         const Catalog &catalog);
+                         const Catalog &catalog, const QDate &today);
 
 } // namespace intray

@@ -108,7 +108,7 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
     understanding.intent = extraction.intent;
     understanding.intentReason = extraction.intentReason;
     understanding.orders = std::move(extraction.orders);
-    if (takeUnassignedFacts(understanding.orders, read, *knowledge.lexicon, *knowledge.catalog)) {
+    if (takeUnassignedFacts(understanding.orders, read, *knowledge.lexicon, *knowledge.catalog, today)) {
         for (Order &order : understanding.orders)
             matchOrder(order, *knowledge.catalog, *knowledge.memory);
     }

@@ -44,7 +44,7 @@ Order caught(const std::vector<Row> &rows)
     order.lines.front().source.part = 0;
     std::vector<Order> orders{order};
     static const Catalog catalog = pumpCatalog();
-    takeUnassignedFacts(orders, document, *Lexicon::builtIn(), catalog);
+    takeUnassignedFacts(orders, document, *Lexicon::builtIn(), catalog, QDate(2026, 3, 2));
     return orders.front();
 }
 
@@ -73,7 +73,9 @@ TEST_CASE("the order's own day, past days and days with another label are not as
                                 {},
                                 {{40, u"Our enquiry of 2 February 2026"}},
                                 {},
-                                {{40, u"Printed 25 Feb 2026"}}});
+                                {{40, u"Printed 25 Feb 2026"}},
+                                {},
+                                {{40, u"Sent on 1 March 2026"}}});
     CHECK_FALSE(order.requestedDate.isStated());
     CHECK(order.doubts.empty());
 }
@@ -95,6 +97,24 @@ TEST_CASE("letterhead, seller and billing address are no place of delivery")
 TEST_CASE("the customer's own address behind an unknown label is asked about, too")
 {
     const Order order = caught({{{40, u"Drop-off bay:"}, {140, u"Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"}}});
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"));
+}
+
+TEST_CASE("an address in a sentence is asked about, also when it is the customer's own")
+{
+    const Order order = caught({{{40, u"please be so kind as to bring everything that is listed below to our yard at"}},
+                                {{40, u"12 Sea Road, Leeds LS1 2AB."}}});
+    CHECK(order.shipTo.value == QStringLiteral("12 Sea Road, Leeds LS1 2AB."));
+    CHECK(order.shipTo.confidence <= 0.5);
+}
+
+TEST_CASE("what stands above the label of an address is no part of it")
+{
+    const Order order = caught({{{40, u"Total quantity: 776"}},
+                                {{40, u"Shipping address"}},
+                                {{40, u"Acme Pumps Ltd"}},
+                                {{40, u"12 Sea Road"}},
+                                {{40, u"Leeds LS1 2AB"}}});
     CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"));
 }
 
