@@ -28,6 +28,7 @@ constexpr int FaintShare = 45;
 constexpr int FaintStroke = 40;
 constexpr int FaintCompany = 2;
 constexpr int SameHeight = 3;
+constexpr size_t MostPieces = 20'000;
 
 PixPtr lettersOnly(Pix *ink)
 {
@@ -145,9 +146,19 @@ void invertUnder(Pix *grey, Pix *mask)
 struct FaintPiece
 {
     PixelBox box;
-    PixPtr pixels;
     bool isWeak = false; // hardly any of it is ink by itself
 };
+
+int inkIn(Pix *ink, const PixelBox &box)
+{
+    const PixPtr piece(pixCreate(box.width(), box.height(), 1));
+    int count = 0;
+    if (piece) {
+        pixRasterop(piece.get(), 0, 0, box.width(), box.height(), PIX_SRC, ink, box.left, box.top);
+        pixCountPixels(piece.get(), &count, nullptr);
+    }
+    return count;
+}
 
 // Whether `piece` may be a letter beside `other`. What is left of a ruled line is narrow and of no letter's size.
 bool isLetterBeside(const FaintPiece &piece, const FaintPiece &other)
@@ -163,7 +174,7 @@ bool isLetterBeside(const FaintPiece &piece, const FaintPiece &other)
 }
 
 // The weak ones that stand beside others of their size. One alone is dirt.
-std::vector<FaintPiece> weakLetters(std::vector<FaintPiece> pieces)
+std::vector<PixelBox> weakLetters(std::vector<FaintPiece> pieces)
 {
     std::sort(pieces.begin(), pieces.end(), [](const FaintPiece &a, const FaintPiece &b) {
         return std::pair(a.box.left, a.box.top) < std::pair(b.box.left, b.box.top);
@@ -177,10 +188,10 @@ std::vector<FaintPiece> weakLetters(std::vector<FaintPiece> pieces)
             company[j] += pieces[j].isWeak && isLetterBeside(pieces[j], pieces[i]);
         }
     }
-    std::vector<FaintPiece> letters;
+    std::vector<PixelBox> letters;
     for (size_t i = 0; i < pieces.size(); ++i) {
         if (company[i] >= FaintCompany)
-            letters.push_back(std::move(pieces[i]));
+            letters.push_back(pieces[i].box);
     }
     return letters;
 }
@@ -230,35 +241,17 @@ PixPtr darkInkOf(Pix *evened)
 
 void addFaintLetters(Pix *faint, Pix *ink)
 {
-    Pixa *found = nullptr;
-    Boxa *boxes = pixConnComp(faint, &found, 8);
     std::vector<FaintPiece> pieces;
-    for (int i = 0; boxes && found && i < boxaGetCount(boxes); ++i) {
-        int x = 0;
-        int y = 0;
-        int width = 0;
-        int height = 0;
-        boxaGetBoxGeometry(boxes, i, &x, &y, &width, &height);
-        const bool isStroke = height > FaintStroke && width * 6 < height; // of a ruled line
-        if (height < FaintLeast || height > FaintMost || width > LetterMost || isStroke)
+    for (const PixelBox &box : piecesOf(faint)) {
+        const bool isStroke = box.height() > FaintStroke && box.width() * 6 < box.height(); // of a ruled line
+        if (box.height() < FaintLeast || box.height() > FaintMost || box.width() > LetterMost || isStroke)
             continue;
-        PixPtr piece(pixaGetPix(found, i, L_COPY));
-        const PixPtr both(piece ? pixCopy(nullptr, piece.get()) : nullptr);
-        if (!both)
-            continue;
-        int all = 0;
-        int strong = 0;
-        pixCountPixels(piece.get(), &all, nullptr);
-        pixRasterop(both.get(), 0, 0, width, height, PIX_SRC & PIX_DST, ink, x, y);
-        pixCountPixels(both.get(), &strong, nullptr);
-        const bool isWeak = strong * 100 < all * FaintShare;
-        pieces.push_back({{x, y, x + width, y + height}, isWeak ? std::move(piece) : nullptr, isWeak});
+        pieces.push_back({box, inkIn(ink, box) * 100 < inkIn(faint, box) * FaintShare});
+        if (pieces.size() > MostPieces)
+            return; // a picture, not a text
     }
-    boxaDestroy(&boxes);
-    pixaDestroy(&found);
-    for (const FaintPiece &piece : weakLetters(std::move(pieces)))
-        pixRasterop(ink, piece.box.left, piece.box.top, piece.box.width(), piece.box.height(), PIX_SRC | PIX_DST,
-                    piece.pixels.get(), 0, 0);
+    for (const PixelBox &box : weakLetters(std::move(pieces)))
+        pixRasterop(ink, box.left, box.top, box.width(), box.height(), PIX_SRC | PIX_DST, faint, box.left, box.top);
 }
 
 bool runsDown(Pix *ink)

@@ -227,6 +227,20 @@ bool isWorthReading(const TextStrip &strip, int usual)
     return true;
 }
 
+// The dots of a colon in small type are as small as specks, which are in no strip.
+bool hasDots(Pix *grey, const PixelBox &box)
+{
+    constexpr l_uint32 Dark = 130;
+    constexpr int Most = 30; // pixels; more is another letter
+    int dark = 0;
+    for (int y = box.top; y < box.bottom; ++y) {
+        const l_uint32 *row = pixGetData(grey) + qsizetype(y) * pixGetWpl(grey);
+        for (int x = box.left; x < box.right; ++x)
+            dark += GET_DATA_BYTE(row, x) < Dark;
+    }
+    return dark >= 4 && dark <= Most;
+}
+
 } // namespace
 
 std::vector<TextStrip> textStripsOf(Pix *ink, const RulingLines &lines)
@@ -289,6 +303,10 @@ PixPtr stripPixels(Pix *grey, const TextStrip &strip, const std::vector<TextStri
     box.top = std::max(box.top - 3, 0);
     box.right = std::min(box.right + 3, pixGetWidth(grey));
     box.bottom = std::min(box.bottom + 3, pixGetHeight(grey));
+    const PixelBox behind = {box.right, strip.box.top, std::min(strip.box.right + strip.box.height() * 2 / 5, pixGetWidth(grey)),
+                             strip.box.bottom};
+    if (hasDots(grey, behind))
+        box.right = behind.right;
     PixPtr crop = cropped(grey, box, margin);
     if (!crop)
         return nullptr;
