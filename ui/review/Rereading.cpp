@@ -135,9 +135,20 @@ void Rereading::apply()
             if (!result->skipped.empty())
                 sentence += u' ' + notChanged(result->skipped);
             m_bar.offer(sentence, m_applied.empty() ? QString() : tr("Take it back"), {});
-            for (const RereadApplied &applied : m_applied)
-                m_desk.refreshRow(applied.before.id);
+            announce(m_applied);
         });
+}
+
+// Their numbers first: who hears of it may let go of the offer.
+void Rereading::announce(const std::vector<RereadApplied> &changed)
+{
+    std::vector<OrderId> orders;
+    for (const RereadApplied &each : changed)
+        orders.push_back(each.before.id);
+    for (const OrderId order : orders) {
+        m_desk.refreshRow(order);
+        Q_EMIT orderChanged(order);
+    }
 }
 
 void Rereading::takeBack()
@@ -155,8 +166,7 @@ void Rereading::takeBack()
             else
                 Q_EMIT m_desk.message(tr("%n order(s) stay changed: %1.", nullptr, int(skipped->size())).arg(skipped->front().reason));
             m_bar.offer({}, {}, {});
-            for (const RereadApplied &each : applied)
-                m_desk.refreshRow(each.before.id);
+            announce(applied);
         });
 }
 

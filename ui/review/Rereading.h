@@ -26,10 +26,15 @@ public:
     // Another order comes to the desk: an offer that was not taken falls.
     void forgetOffer();
 
+Q_SIGNALS:
+    // What was learnt was applied to this order or taken back there: what is on the desk of it is out of date.
+    void orderChanged(intray::OrderId order);
+
 private:
     void take(const RereadOffer &offer);
     void apply();
     void takeBack();
+    void announce(const std::vector<RereadApplied> &changed);
 
     Desk &m_desk;
     OfferBar &m_bar;

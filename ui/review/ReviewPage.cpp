@@ -140,6 +140,10 @@ void ReviewPage::connectAll()
         rememberQuestion(finding);
     });
     connect(m_saving, &OrderSaving::learnt, m_rereading, &Rereading::learnt);
+    connect(m_rereading, &Rereading::orderChanged, this, [this](OrderId id) {
+        if (id == m_current) // an offer may outlast the order it came from
+            open(id);
+    });
     connect(m_questions, &QuestionList::questionShown, link, &DocumentLink::ask);
     connect(m_questions, &QuestionList::heightChanged, this, &ReviewPage::fitHeights, Qt::QueuedConnection);
     connect(m_form, &HeaderForm::heightChanged, this, &ReviewPage::fitHeights, Qt::QueuedConnection);
