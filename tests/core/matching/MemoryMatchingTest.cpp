@@ -96,6 +96,7 @@ TEST_CASE("what was corrected since is offered, not taken")
 {
     MemoryEntry demoted = entry(7, MemoryKind::ItemNumber, "C1", "OLD-1", "GRS-7");
     demoted.demoted = true;
+    demoted.refuted = 1;
     OrderLine line;
     line.supplierItem = field("OLD-1");
     const Order order = matchedItem(line, {demoted});
