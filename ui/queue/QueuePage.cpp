@@ -20,6 +20,8 @@
 namespace intray {
 namespace {
 
+constexpr int OrderWidth = 190, ToCheckWidth = 260;
+
 QString tabTitle(QueueTab tab)
 {
     switch (tab) {
@@ -122,6 +124,20 @@ void QueuePage::buildHead()
     page->addLayout(tabRow);
 }
 
+// On a narrow screen what is to check counts more than how and when it came.
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int RoomForAll = 1040;
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < RoomForAll;
+    if (isNarrow == m_table->isColumnHidden(QueueModel::From))
+        return; // what a person made of the widths stays
+    for (const int column : {QueueModel::From, QueueModel::Arrived})
+        m_table->setColumnHidden(column, isNarrow);
+    m_table->setColumnWidth(QueueModel::Order, isNarrow ? 140 : OrderWidth);
+    m_table->setColumnWidth(QueueModel::ToCheck, isNarrow ? 200 : ToCheckWidth);
+}
+
 void QueuePage::buildTable()
 {
     m_table->setObjectName(QStringLiteral("queue"));
@@ -132,8 +148,8 @@ void QueuePage::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
-    setWidths(*m_table, {{QueueModel::Order, 190}, {QueueModel::Value, 124}, {QueueModel::Lines, 60},
-                                          {QueueModel::ToCheck, 260}, {QueueModel::From, 110},
+    setWidths(*m_table, {{QueueModel::Order, OrderWidth}, {QueueModel::Value, 124}, {QueueModel::Lines, 60},
+                                          {QueueModel::ToCheck, ToCheckWidth}, {QueueModel::From, 110},
                                           {QueueModel::Arrived, 84}, {QueueModel::With, 84}});
     header->setSectionResizeMode(QueueModel::Customer, QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionClicked, this, &QueuePage::sortBy);

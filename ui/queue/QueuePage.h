@@ -37,6 +37,9 @@ Q_SIGNALS:
     void addFilesWanted();
     void countsChanged(int toReview, int ready);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead();
     void buildTable();
