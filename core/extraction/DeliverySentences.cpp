@@ -3,6 +3,7 @@
 
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/PlaceInSentence.h"
 
 namespace intray {
 
@@ -122,6 +123,64 @@ void readDeliverySentence(Order &order, const HeaderInput &input, const Lexicon 
             continue;
         field.confidence = OneOfSeveral;
         field.alternatives.push_back({other.date, other.sentence, sourceOf(input, other.page, other.box), 0.4});
+    }
+}
+
+namespace {
+
+constexpr size_t MostRowsOfAddress = 4;
+
+struct Paragraph
+{
+    QString text;
+    Box box;
+};
+
+// The row with those that go on from it; an address is cut wherever its line is full.
+Paragraph paragraphFrom(const PageText &page, size_t r)
+{
+    Paragraph paragraph{page.rows[r].text(), page.rows[r].box};
+    for (size_t k = r + 1; k < page.rows.size() && k < r + MostRowsOfAddress; ++k) {
+        const TextRow &above = page.rows[k - 1];
+        const TextRow &row = page.rows[k];
+        if (!isRunningText(row) || !followsClosely(above, row) || above.phrases.front().words.size() < ShortestSentence)
+            break;
+        const bool isCutWord = paragraph.text.endsWith(u'-');
+        paragraph.text += (isCutWord ? QString() : QStringLiteral(" ")) + row.text();
+        paragraph.box = paragraph.box.united(row.box);
+    }
+    return paragraph;
+}
+
+} // namespace
+
+void readDeliveryPlace(Order &order, const HeaderInput &input, const Lexicon &lexicon)
+{
+    if (order.shipTo.isStated())
+        return;
+    constexpr double OnePlace = 0.97, OneOfSeveral = 0.6;
+    Field<QString> &field = order.shipTo;
+    for (int p = input.firstPage; p <= input.lastPage; ++p) {
+        const PageText &page = input.pages[size_t(p)];
+        for (size_t r = 0; r < page.rows.size(); ++r) {
+            const bool isTable = p == input.firstPage && input.tableRows[r];
+            if (isTable || input.lineRows.contains({p, int(r)}) || !isRunningText(page.rows[r]))
+                continue;
+            const Paragraph paragraph = paragraphFrom(page, r);
+            const auto place = deliveryPlaceIn(paragraph.text, lexicon);
+            // Each place is read where it begins.
+            if (!place || place->start >= page.rows[r].text().size())
+                continue;
+            const QString text = paragraph.text.mid(place->start, place->end - place->start);
+            if (!field.isStated()) {
+                state(field, text, text, sourceOf(input, p, paragraph.box));
+                field.confidence = OnePlace;
+                field.support(Evidence::Kind::Form, QStringLiteral("a sentence says where the goods go"));
+            } else if (field.value != text) {
+                field.confidence = OneOfSeveral;
+                field.alternatives.push_back({text, text, sourceOf(input, p, paragraph.box), 0.4});
+            }
+        }
     }
 }
 

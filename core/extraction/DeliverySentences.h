@@ -10,4 +10,8 @@ namespace intray {
 // and of nothing else that has a day; where two sentences name two days, both are kept and asked about.
 void readDeliverySentence(Order &order, const HeaderInput &input, const Lexicon &lexicon);
 
+// The place to which a sentence outside the table lets the goods go, where no label gave one. Where two sentences name
+// two places, both are kept and asked about.
+void readDeliveryPlace(Order &order, const HeaderInput &input, const Lexicon &lexicon);
+
 } // namespace intray

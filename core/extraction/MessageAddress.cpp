@@ -2,6 +2,7 @@
 #include "core/extraction/MessageAddress.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/PlaceInSentence.h"
 #include "core/extraction/ProseLine.h"
 
 #include <QRegularExpression>
@@ -46,7 +47,7 @@ public:
                 return true;
             at += length - 1;
         }
-        return false;
+        return !m_facts.shipTo.isStated() && takeFromSentence();
     }
 
 private:
@@ -83,6 +84,24 @@ private:
             }
         }
         return best;
+    }
+
+    // "Kindly deliver on 5 March to Acme Ltd, 28 Wharf Road, ...": verb and place stand apart.
+    bool takeFromSentence()
+    {
+        const TextPlace line = m_lines[m_index];
+        const auto place = deliveryPlaceIn(m_message.written(line.start, line.end), m_message.lexicon());
+        if (!place)
+            return false;
+        const int start = line.start + place->start, end = line.start + place->end;
+        Field<QString> &field = m_facts.shipTo;
+        field.value = cleaned(m_message.written(start, end));
+        field.written = m_message.written(start, end);
+        field.source = m_message.at(start, end);
+        field.confidence = 0.97;
+        field.support(Evidence::Kind::Form, MessageAddressText::tr("a sentence says where the goods go"));
+        m_facts.holes.push_back({start, end});
+        return true;
     }
 
     struct Place

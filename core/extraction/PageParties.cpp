@@ -2,6 +2,7 @@
 #include "core/extraction/PageHeaderFields.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/DeliverySentences.h"
 #include "core/extraction/PartyRecords.h"
 
 #include <QCoreApplication>
@@ -246,6 +247,8 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
 {
     if (const PartyBlock *shipTo = bestBlock(input, Label::ShipTo, lexicon, catalog))
         fillAddress(order.shipTo, *shipTo, input);
+    else
+        readDeliveryPlace(order, input, lexicon);
     const PartyBlock *billTo = bestBlock(input, Label::BillTo, lexicon, catalog);
     if (billTo)
         fillAddress(order.billTo, *billTo, input);

@@ -2,10 +2,12 @@
 #include "core/extraction/PartyBlocks.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/AddressMentions.h"
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/LabelWords.h"
 #include "core/extraction/LabelledParties.h"
+#include "core/masterdata/CountryHabits.h"
 
 namespace intray {
 
@@ -207,6 +209,58 @@ void dropIdentifiers(PartyBlock &block, const Lexicon &lexicon)
         block.lines.removeFirst();
 }
 
+// Behind the town only its country belongs to an address: hours, days, names and telephones that stand in the same
+// box do not.
+void dropBehindTown(PartyBlock &block)
+{
+    static const QRegularExpression cedex(QStringLiteral("^CEDEX\\b"), QRegularExpression::CaseInsensitiveOption);
+    qsizetype last = block.lines.size();
+    while (last > 0 && addressesIn(block.lines[last - 1]).empty())
+        --last;
+    if (last < 2)
+        return;
+    while (last < block.lines.size()
+           && (countryHabits(block.lines[last]) || block.lines[last].contains(cedex)))
+        ++last;
+    block.lines.resize(last);
+}
+
+// Whether a text ends an address: a post code with its town, and no figure behind.
+bool endsWithTown(const QString &text)
+{
+    const auto mentions = addressesIn(text);
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [&](const AddressMention &mention) { return !hasDigit(text.mid(mention.end)); });
+}
+
+// "Ship to: Acme Ltd, 12 Long" over "Street, Leeds LS1 2AB": an address in one line that had no room goes on below
+// its label. Empty where no town ends it.
+QString wrappedAddress(const PageText &page, const LabelledValue &pair, const Lexicon &lexicon)
+{
+    constexpr size_t MostRows = 3;
+    QString text = joined(pair.words);
+    double bottom = pair.labelBox.bottom;
+    size_t rows = 0;
+    for (size_t r = size_t(pair.row) + 1; r < page.rows.size() && rows < MostRows; ++r) {
+        const TextRow &row = page.rows[r];
+        if (row.box.bottom < bottom + 0.3 * pair.labelBox.height())
+            continue;
+        const Phrase *phrase = phraseAt(row, pair.labelBox.left, 3);
+        if (!phrase || lineBox(*phrase).top - bottom > 0.95 * pair.labelBox.height() || beginsLabel(lexicon, *phrase))
+            return {};
+        const QString more = phrase->text();
+        const bool isCut = text.endsWith(u'-');
+        if (isCut && more.front().isLower())
+            text.chop(1);
+        text += (isCut ? QString() : QStringLiteral(" ")) + more;
+        bottom = lineBox(*phrase).bottom;
+        ++rows;
+        if (endsWithTown(text))
+            return text;
+    }
+    return {};
+}
+
 } // namespace
 
 bool isLegalForm(const Lexicon &lexicon, const QString &text)
@@ -262,12 +316,18 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
                        skip, pair.labelBox.left);
             // A sentence of its own below an address in one line is no part of it.
             const QString first = joined(words);
-            if (pair.place == LabelledValue::Place::SamePhrase && first.count(u',') >= 2
+            const bool isOneLine = pair.place == LabelledValue::Place::SamePhrase && first.contains(u',');
+            const QString wrapped = isOneLine && !endsWithTown(first) ? wrappedAddress(page, pair, lexicon)
+                                                                      : QString();
+            if (!wrapped.isEmpty())
+                block.lines = QStringList{withoutStop(wrapped)};
+            else if (pair.place == LabelledValue::Place::SamePhrase && first.count(u',') >= 2
                 && !first.trimmed().endsWith(u','))
                 block.lines = QStringList{withoutStop(first)};
         }
         block.memory = pair.memory;
         dropIdentifiers(block, lexicon);
+        dropBehindTown(block);
         if (!block.lines.isEmpty() && (!pair.isComposed || holdsAddress(block.oneLine())))
             blocks.push_back(block);
     }
