@@ -232,9 +232,10 @@ public:
         takePosition(row, title, card.page);
         put(row, 1, title, card.page);
         Box box = boxOf(title);
+        const std::vector<Box> heads = headsOver(page.rows[size_t(card.head)]);
         for (const int r : card.values) {
             for (const Phrase &phrase : page.rows[size_t(r)].phrases) {
-                putValue(row, phrase, card.page);
+                putValue(row, phrase, card.page, heads);
                 box = title.empty() ? phrase.box : box.united(phrase.box);
             }
         }
@@ -289,15 +290,25 @@ private:
             row.source = cell.source;
     }
 
-    // Under the heads that it overlaps most, or stands nearest to.
-    void putValue(GridRow &row, const Phrase &phrase, int page) const
+    // Where the heads stand over the values of one card: each card may be as wide as its own words.
+    std::vector<Box> headsOver(const TextRow &heads) const
     {
-        const auto apart = [&phrase](const Group &group) {
-            return std::max(group.box.left, phrase.box.left) - std::min(group.box.right, phrase.box.right);
+        std::vector<Box> boxes;
+        for (size_t i = 0; i < m_groups.size(); ++i)
+            boxes.push_back(heads.phrases.size() == m_groups.size() ? heads.phrases[i].box : m_groups[i].box);
+        return boxes;
+    }
+
+    // Under the heads that it overlaps most, or stands nearest to.
+    void putValue(GridRow &row, const Phrase &phrase, int page, const std::vector<Box> &heads) const
+    {
+        const auto apart = [&phrase](const Box &head) {
+            return std::max(head.left, phrase.box.left) - std::min(head.right, phrase.box.right);
         };
-        const auto group = std::min_element(m_groups.begin(), m_groups.end(), [&](const Group &a, const Group &b) {
+        const auto nearest = std::min_element(heads.begin(), heads.end(), [&](const Box &a, const Box &b) {
             return apart(a) < apart(b);
         });
+        const auto group = m_groups.begin() + (nearest - heads.begin());
         const std::vector<Words> pieces = piecesOf(phrase);
         if (pieces.size() != group->pieces.size()) {
             put(row, group->first, phrase.words, page);

@@ -4,6 +4,7 @@
 #include "core/extraction/FieldParsers.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace intray {
 
@@ -54,6 +55,7 @@ public:
         static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
         m_profile.words += !number && !cell.date && word.match(plain).hasMatch()
             && (plain.contains(u' ') || plain.size() > 5);
+        m_texts.insert(plain);
         m_constant = m_constant && (m_profile.filled == 1 || plain == m_first);
         if (m_profile.filled == 1)
             m_first = plain;
@@ -79,6 +81,7 @@ public:
         shares.ascending = m_ascending && shares.filled > 1 && shares.integers == 1;
         shares.counting = shares.ascending && m_counting && shares.filled >= 5;
         shares.constant = m_constant && shares.filled > 1;
+        shares.distinct = shares.filled > 1 && m_texts.size() == shares.filled;
         return shares;
     }
 
@@ -90,6 +93,7 @@ private:
     bool m_counting = true;
     bool m_constant = true;
     QString m_first;
+    QSet<QString> m_texts;
     Decimal m_last;
 };
 
@@ -180,7 +184,12 @@ void take(RoleAssignment &assignment, const ColumnGuess &guess)
 std::vector<ColumnGuess> guessesFor(const ColumnHead &head, const ColumnProfile &profile, bool hasHeader,
                                     const std::vector<Label> &claimed)
 {
-    const bool variesByLine = profile.ascending || (profile.dates >= 0.8 && profile.filled > 1 && !profile.constant);
+    // "Supplier no." over another code in each line numbers the items there, no party.
+    const bool numbersItems = std::any_of(head.guesses.begin(), head.guesses.end(), [](const RoleGuess &guess) {
+        return guess.role == Label::SupplierItem && guess.weight >= 0.4;
+    }) && profile.distinct && profile.codes >= 0.9;
+    const bool variesByLine = profile.ascending || numbersItems
+        || (profile.dates >= 0.8 && profile.filled > 1 && !profile.constant);
     if (head.headerValue && (!variesByLine || (head.datesOrder && profile.dates >= 0.8)))
         return {};
     std::vector<ColumnGuess> guesses;

@@ -16,6 +16,7 @@ struct ColumnProfile
     bool ascending = false;
     bool counting = false; // rises by one from row to row, over five rows or more
     bool constant = false; // the same text in two rows and more
+    bool distinct = false; // another text in each of two rows and more
 };
 
 ColumnProfile profileOf(const GridView &grid, int column, const std::vector<int> &rows,

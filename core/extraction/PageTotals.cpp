@@ -127,6 +127,33 @@ bool headsLines(const TextRow &row, const Lexicon &lexicon)
     });
 }
 
+bool overlaps(const Box &a, const Box &b)
+{
+    return std::min(a.right, b.right) > std::max(a.left, b.left);
+}
+
+// The figure in the cell under a label: below its words, or, in a row of boxes, right of them and before the next
+// label, as where labels begin left and figures end right.
+const Phrase *figureUnder(const TextRow &heads, size_t head, const TextRow &figures)
+{
+    const Box &label = heads.phrases[head].box;
+    const bool isLast = head + 1 == heads.phrases.size();
+    const double end = isLast ? label.right + 20 * heads.height : heads.phrases[head + 1].box.left;
+    const Phrase *found = nullptr;
+    for (const Phrase &figure : figures.phrases) {
+        if (!looksNumeric(figure.text()))
+            continue;
+        if (overlaps(figure.box, label))
+            return &figure;
+        const bool isBeside = heads.phrases.size() > 1 && figure.box.left >= label.right && figure.box.right <= end
+            && std::none_of(heads.phrases.begin(), heads.phrases.end(),
+                            [&](const Phrase &other) { return overlaps(figure.box, other.box); });
+        if (isBeside && !found)
+            found = &figure;
+    }
+    return found;
+}
+
 // A box of sums: each label stands over its figure.
 std::vector<std::pair<Label, Sum>> sumsBelow(const PageText &page, size_t r, const Lexicon &lexicon,
                                              NumberStyle style)
@@ -142,23 +169,21 @@ std::vector<std::pair<Label, Sum>> sumsBelow(const PageText &page, size_t r, con
         return sums;
     if (!std::any_of(heads.phrases.begin(), heads.phrases.end(), hasLetter))
         return sums;
-    for (const Phrase &phrase : heads.phrases) {
+    for (size_t i = 0; i < heads.phrases.size(); ++i) {
+        const Phrase &phrase = heads.phrases[i];
         TextRow head;
         head.phrases.push_back(phrase);
         const auto label = totalLabelOf(lexicon, head);
         if (!label || lastNumber(head, style))
             continue;
-        for (const Phrase &below : page.rows[r + 1].phrases) {
-            const double overlap = std::min(below.box.right, phrase.box.right)
-                                   - std::max(below.box.left, phrase.box.left);
-            TextRow value;
-            value.phrases = {phrase, below};
-            value.height = heads.height;
-            if (overlap <= 0 || !looksNumeric(below.text()))
-                continue;
-            if (const auto sum = lastNumber(value, style))
-                sums.push_back({*label, *sum});
-        }
+        const Phrase *figure = figureUnder(heads, i, page.rows[r + 1]);
+        if (!figure)
+            continue;
+        TextRow value;
+        value.phrases = {phrase, *figure};
+        value.height = heads.height;
+        if (const auto sum = lastNumber(value, style))
+            sums.push_back({*label, *sum});
     }
     // One figure alone may be anything, a column of a table say.
     return sums.size() >= 2 ? sums : std::vector<std::pair<Label, Sum>>{};

@@ -4,6 +4,8 @@
 #include "core/extraction/HeaderRows.h"
 #include "core/extraction/SizeMatrix.h"
 
+#include <QRegularExpression>
+
 namespace intray {
 
 namespace {
@@ -131,6 +133,21 @@ int nameByGroups(std::vector<Head> &heads, const PageText &page, int index, cons
     return named;
 }
 
+// A word over a number of each of the next two rows: it heads a column, whatever it means.
+bool headsNumbers(const Head &head, const PageText &page, int index)
+{
+    static const QRegularExpression number(QStringLiteral("^\\d{1,4}[.)]?$"));
+    if (head.words.size() > 1 || hasDigit(head.text) || head.text.contains(u':'))
+        return false;
+    int numbers = 0;
+    for (size_t r = size_t(index) + 1; r < page.rows.size() && r <= size_t(index) + 6; ++r) {
+        const Phrase &first = page.rows[r].phrases.front();
+        const bool below = first.box.right > head.box.left - page.wordHeight && first.box.left < head.box.right + page.wordHeight;
+        numbers += below && number.match(first.text()).hasMatch() ? 1 : 0;
+    }
+    return numbers > 1;
+}
+
 // Other text may stand beside the table on the same line: only the heads around the labelled ones count. False when
 // such text goes on from them without a gap: the row is a title then ("Official purchase order 4711").
 bool dropStrangers(std::vector<Head> &heads, const PageText &page, int index, const Lexicon &lexicon)
@@ -143,7 +160,7 @@ bool dropStrangers(std::vector<Head> &heads, const PageText &page, int index, co
                                     neighbour.box.left - head.box.right);
         return gap > 2.5 * height || hasDigit(head.text) || head.words.size() > 3;
     };
-    while (heads.size() > 1 && isStranger(heads.front(), heads[1]))
+    while (heads.size() > 1 && isStranger(heads.front(), heads[1]) && !headsNumbers(heads.front(), page, index))
         heads.erase(heads.begin());
     while (heads.size() > 1 && isStranger(heads.back(), heads[heads.size() - 2])) {
         const bool touches = heads.back().box.left - heads[heads.size() - 2].box.right < 0.6 * height;
@@ -186,6 +203,14 @@ bool isHeader(const std::vector<Head> &heads)
     return labelled == 2 && item && amount && unknown == 0 && weakest >= 0.6;
 }
 
+// Words over several whole heads say something of all of them ("Amounts in EUR"): they are part of none.
+bool spansHeads(const Phrase &phrase, const std::vector<Head> &heads)
+{
+    return std::count_if(heads.begin(), heads.end(), [&](const Head &head) {
+        return phrase.box.left <= head.box.left && head.box.right <= phrase.box.right;
+    }) > 1;
+}
+
 // A line above or below the header that holds more words of the heads ("Unit" over "price").
 bool joinsHeader(const TextRow &row, const std::vector<Head> &heads, double left, double right,
                  const Lexicon &lexicon)
@@ -198,6 +223,8 @@ bool joinsHeader(const TextRow &row, const std::vector<Head> &heads, double left
         ++within;
         if (hasDigit(phrase.text()) || phrase.words.size() > 4)
             return false;
+        if (spansHeads(phrase, heads))
+            continue;
         for (const Head &head : heads) {
             const double overlap = std::min(head.box.right, phrase.box.right)
                                    - std::max(head.box.left, phrase.box.left);
@@ -220,7 +247,7 @@ void mergeIntoHeads(std::vector<Head> &heads, const TextRow &row, double left, d
                     const Lexicon &lexicon)
 {
     for (const Phrase &phrase : row.phrases) {
-        if (phrase.box.right < left || phrase.box.left > right)
+        if (phrase.box.right < left || phrase.box.left > right || spansHeads(phrase, heads))
             continue;
         Head *target = nullptr;
         double most = 0;
