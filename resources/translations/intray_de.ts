@@ -53,6 +53,10 @@
         <source>Type the date</source>
         <translation>Datum eintippen</translation>
     </message>
+    <message>
+        <source>The document speaks for another order of day and month than the customer&apos;s country.</source>
+        <translation>Das Dokument spricht für eine andere Reihenfolge von Tag und Monat als das Land des Kunden.</translation>
+    </message>
 </context>
 <context>
     <name>intray::AmbiguousItem</name>
@@ -450,8 +454,43 @@
         <translation>Diese Bestellung kam zweimal, mit verschiedenen Lieferorten oder Lieferterminen. Welche gilt?</translation>
     </message>
     <message>
-        <source>The mail asks for delivery “%1”: is that %2 or %3?</source>
-        <translation>Die Mail wünscht Lieferung „%1“: Ist das %2 oder %3?</translation>
+        <source>This order came twice, and only one of the two names %1. Is it wanted?</source>
+        <translation>Diese Bestellung kam zweimal, und nur eine der beiden nennt %1. Ist das gewünscht?</translation>
+    </message>
+    <message>
+        <source>This order came twice, once with %1 of %2, once with %3.</source>
+        <translation>Diese Bestellung kam zweimal, einmal mit %1 von %2, einmal mit %3.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::BodyAndAttachmentDisagree</name>
+    <message>
+        <source>the subject of the mail</source>
+        <translation>der Betreff der Mail</translation>
+    </message>
+    <message>
+        <source>the mail</source>
+        <translation>die Mail</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>der Anhang</translation>
+    </message>
+    <message>
+        <source>%1: %2 says “%3”, %4 says “%5”. Which holds?</source>
+        <translation>%1: %2 sagt „%3“, %4 sagt „%5“. Was gilt?</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>laut Angabe: %1</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
     </message>
 </context>
 <context>
@@ -526,6 +565,10 @@
     <message>
         <source>The calibration cannot be used: %1</source>
         <translation>Die Kalibrierung ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2 rising numbers between 0 and 1.</source>
+        <translation>„%1“ müssen %2 ansteigende Zahlen zwischen 0 und 1 sein.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +797,10 @@
         <source>Keep %1</source>
         <translation>%1 behalten</translation>
     </message>
+    <message>
+        <source>Which currency is meant by “%1”?</source>
+        <translation>Welche Währung ist mit „%1“ gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>intray::CustomerMatcher</name>
@@ -807,6 +854,10 @@
     <message>
         <source>but %1 speaks for %2</source>
         <translation>aber %1 spricht für %2</translation>
+    </message>
+    <message>
+        <source>but who orders is named “%1”</source>
+        <translation>der Besteller nennt sich aber „%1“</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1304,14 @@
     <message>
         <source>A second order</source>
         <translation>Eine zweite Bestellung</translation>
+    </message>
+    <message>
+        <source>The same lines came without a number on %1. Is this the same order again?</source>
+        <translation>Dieselben Positionen kamen ohne Nummer am %1. Ist das dieselbe Bestellung noch einmal?</translation>
+    </message>
+    <message>
+        <source>Duplicate of the order of %1</source>
+        <translation>Doppel der Bestellung vom %1</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3112,22 @@
         <source>it asks for papers about goods</source>
         <translation>darin werden Papiere zu Ware verlangt</translation>
     </message>
+    <message>
+        <source>it asks for another day of an order</source>
+        <translation>sie bittet um einen anderen Tag für eine Bestellung</translation>
+    </message>
+    <message>
+        <source>it tells what changes at the sender&apos;s</source>
+        <translation>sie teilt mit, was sich beim Absender ändert</translation>
+    </message>
+    <message>
+        <source>The mail orders only on a condition. Does it hold?</source>
+        <translation>Die Mail bestellt nur unter einer Bedingung. Ist sie erfüllt?</translation>
+    </message>
+    <message>
+        <source>The mail thanks for goods that came; are these ordered anew?</source>
+        <translation>Die Mail dankt für gelieferte Ware; wird sie noch einmal bestellt?</translation>
+    </message>
 </context>
 <context>
     <name>intray::IssueStrip</name>
@@ -3265,6 +3340,17 @@
     </message>
 </context>
 <context>
+    <name>intray::LearntHabits</name>
+    <message>
+        <source>our price instead of %1, %2</source>
+        <translation>unser Preis statt %1, %2</translation>
+    </message>
+    <message>
+        <source>their price holds, %1</source>
+        <translation>der Preis des Kunden gilt, %1</translation>
+    </message>
+</context>
+<context>
     <name>intray::LedgerModel</name>
     <message>
         <source>… planned</source>
@@ -3461,6 +3547,18 @@
     <message>
         <source>The discount “%1” is stated in parts and no amount of the line proves what they make together. Is it %2 %?</source>
         <translation>Der Rabatt „%1“ ist in Teilen angegeben, und kein Betrag der Position belegt, was sie zusammen ergeben. Sind es %2 %?</translation>
+    </message>
+    <message>
+        <source>price %1 less %2, by the amount of the line</source>
+        <translation>Preis %1 abzüglich %2, nach dem Betrag der Position</translation>
+    </message>
+    <message>
+        <source>The discount of %1 leaves no price that makes the amount %2. Which price holds?</source>
+        <translation>Der Rabatt von %1 lässt keinen Preis übrig, der den Betrag %2 ergibt. Welcher Preis gilt?</translation>
+    </message>
+    <message>
+        <source>Is the discount “%1” a share in percent or an amount of money?</source>
+        <translation>Ist der Rabatt „%1“ ein Anteil in Prozent oder ein Geldbetrag?</translation>
     </message>
 </context>
 <context>
@@ -4461,10 +4559,6 @@
         <translation>Eine spätere Berichtigung widersprach, daher wird es nur vorgeschlagen.</translation>
     </message>
     <message>
-        <source>Changed by %1 on %2.</source>
-        <translation>Geändert von %1 am %2.</translation>
-    </message>
-    <message>
         <source>Let it decide</source>
         <translation>Entscheiden lassen</translation>
     </message>
@@ -4624,6 +4718,10 @@
         <source>An address stands in the text: %1. Is it the delivery address?</source>
         <translation>Im Text steht eine Adresse: %1. Ist es die Lieferadresse?</translation>
     </message>
+    <message>
+        <source>a sentence says where the goods go</source>
+        <translation>ein Satz sagt, wohin die Ware geht</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageChange</name>
@@ -4729,6 +4827,10 @@
         <source>in the subject of the mail</source>
         <translation>im Betreff der Mail</translation>
     </message>
+    <message>
+        <source>The goods are ordered on behalf of “%1”. Who is the customer?</source>
+        <translation>Die Ware wird im Auftrag von „%1“ bestellt. Wer ist der Kunde?</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageOrder</name>
@@ -4788,6 +4890,10 @@
         <source>What is the number “%1” in “%2”? It was not read.</source>
         <translation>Was bedeutet die Zahl „%1“ in „%2“? Sie wurde nicht gelesen.</translation>
     </message>
+    <message>
+        <source>The mail asks whether another day is possible. What is to change?</source>
+        <translation>Die Mail fragt, ob ein anderer Tag möglich ist. Was soll geändert werden?</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageOrderExtractor</name>
@@ -4802,6 +4908,22 @@
     <message>
         <source>it is a long text that names no order</source>
         <translation>es ist ein langer Text, der keine Bestellung nennt</translation>
+    </message>
+    <message>
+        <source>Two order numbers: “%1” above the passed-on mail, “%2” in it. Which one holds?</source>
+        <translation>Zwei Bestellnummern: „%1“ über der weitergeleiteten Mail, „%2“ darin. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>Two dates of delivery: “%1” above the passed-on mail, “%2” in it. Which one holds?</source>
+        <translation>Zwei Liefertermine: „%1“ über der weitergeleiteten Mail, „%2“ darin. Welcher gilt?</translation>
+    </message>
+    <message>
+        <source>Two places of delivery: “%1” above the passed-on mail, “%2” in it. Which one holds?</source>
+        <translation>Zwei Lieferorte: „%1“ über der weitergeleiteten Mail, „%2“ darin. Welcher gilt?</translation>
+    </message>
+    <message>
+        <source>Two terms of payment: “%1” above the passed-on mail, “%2” in it. Which ones hold?</source>
+        <translation>Zwei Zahlungsbedingungen: „%1“ über der weitergeleiteten Mail, „%2“ darin. Welche gelten?</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4969,13 @@
     <message>
         <source>the item&apos;s unit</source>
         <translation>die Einheit des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>intray::MissingFigures</name>
+    <message>
+        <source>Line %1 has no price, the others have one. Which is it?</source>
+        <translation>Position %1 hat keinen Preis, die anderen haben einen. Welcher ist es?</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5199,17 @@
     <message>
         <source>Correct the address</source>
         <translation>Adresse berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OpenReadings</name>
+    <message>
+        <source>the document names %1</source>
+        <translation>das Dokument nennt %1</translation>
+    </message>
+    <message>
+        <source>the document speaks of %1</source>
+        <translation>das Dokument spricht von %1</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6106,18 @@
         <source>the order is held until the customer answers</source>
         <translation>die Bestellung wird zurückgestellt, bis der Kunde antwortet</translation>
     </message>
+    <message>
+        <source>%1: %2 is printed at %3; our price of %4 is taken.</source>
+        <translation>%1: %2 ist mit %3 gedruckt; unser Preis von %4 wird genommen.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>der des Kunden</translation>
+    </message>
 </context>
 <context>
     <name>intray::ProseLine</name>
@@ -6424,12 +6576,16 @@
         <translation>%1 und %2 sind derselbe Artikel, %3.</translation>
     </message>
     <message>
-        <source>Keep both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
         <source>Noted</source>
         <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Both are meant</source>
+        <translation>Beide sind gemeint</translation>
+    </message>
+    <message>
+        <source>Put together: %1</source>
+        <translation>Zusammenfassen: %1</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6990,14 @@
         <source>answer &quot;%1&quot;</source>
         <translation>Antwort „%1“</translation>
     </message>
+    <message>
+        <source>lines %1 and %2 put together by %3</source>
+        <translation>Positionen %1 und %2 zusammengefasst von %3</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 put together</source>
+        <translation>Zusammenfassen der Positionen %1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>intray::RtfReader</name>
@@ -6932,6 +7096,10 @@
         <source>That is what holds already.</source>
         <translation>Das gilt schon so.</translation>
     </message>
+    <message>
+        <source>Finds nothing yet: %1.</source>
+        <translation>Findet noch nichts: %1.</translation>
+    </message>
 </context>
 <context>
     <name>intray::RuleModel</name>
@@ -7025,6 +7193,57 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RuleNeeds</name>
+    <message>
+        <source>needs an amount above 0</source>
+        <translation>braucht einen Betrag über 0</translation>
+    </message>
+    <message>
+        <source>needs a number of characters above 0</source>
+        <translation>braucht eine Zahl von Zeichen über 0</translation>
+    </message>
+    <message>
+        <source>needs at least one limit above 0</source>
+        <translation>braucht mindestens eine Grenze über 0</translation>
+    </message>
+    <message>
+        <source>needs our own name and address in the master data</source>
+        <translation>braucht unseren Namen und unsere Adresse in den Stammdaten</translation>
+    </message>
+    <message>
+        <source>needs master data</source>
+        <translation>braucht Stammdaten</translation>
+    </message>
+    <message>
+        <source>needs customers</source>
+        <translation>braucht Kunden</translation>
+    </message>
+    <message>
+        <source>needs a credit limit and an open balance of customers</source>
+        <translation>braucht Kreditlimit und offenen Saldo der Kunden</translation>
+    </message>
+    <message>
+        <source>needs the currency of customers</source>
+        <translation>braucht die Währung der Kunden</translation>
+    </message>
+    <message>
+        <source>needs the payment terms of customers</source>
+        <translation>braucht die Zahlungsbedingungen der Kunden</translation>
+    </message>
+    <message>
+        <source>needs addresses of customers</source>
+        <translation>braucht Adressen der Kunden</translation>
+    </message>
+    <message>
+        <source>needs items</source>
+        <translation>braucht Artikel</translation>
+    </message>
+    <message>
+        <source>needs a price list</source>
+        <translation>braucht eine Preisliste</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7391,142 @@
     <message>
         <source>Not checked whether %1: that %2.</source>
         <translation>Nicht geprüft, ob %1: Das %2.</translation>
+    </message>
+    <message>
+        <source>two parts of what arrived state different values</source>
+        <translation>zwei Teile des Eingegangenen verschiedene Werte nennen</translation>
+    </message>
+    <message>
+        <source>the order is addressed to another seller</source>
+        <translation>die Bestellung an einen anderen Verkäufer gerichtet ist</translation>
+    </message>
+    <message>
+        <source>it may be a draft or a copy that is not approved yet</source>
+        <translation>es ein Entwurf oder eine noch nicht freigegebene Kopie sein kann</translation>
+    </message>
+    <message>
+        <source>the customer refers to an earlier order instead of naming the goods</source>
+        <translation>der Kunde auf eine frühere Bestellung verweist, statt die Ware zu nennen</translation>
+    </message>
+    <message>
+        <source>the order it changes has left this desk already</source>
+        <translation>die Bestellung, die geändert wird, das Haus schon verlassen hat</translation>
+    </message>
+    <message>
+        <source>neither the sender nor the delivery address is known of this customer</source>
+        <translation>weder Absender noch Lieferadresse bei diesem Kunden bekannt sind</translation>
+    </message>
+    <message>
+        <source>the customer has not ordered here before</source>
+        <translation>der Kunde hier noch nicht bestellt hat</translation>
+    </message>
+    <message>
+        <source>another order for the same address is still here</source>
+        <translation>noch eine Bestellung für dieselbe Adresse hier liegt</translation>
+    </message>
+    <message>
+        <source>the address was said to hold once</source>
+        <translation>die Adresse nur einmal gelten soll</translation>
+    </message>
+    <message>
+        <source>a line of the address is too long</source>
+        <translation>eine Adresszeile zu lang ist</translation>
+    </message>
+    <message>
+        <source>the order says before which day nothing is taken</source>
+        <translation>die Bestellung sagt, vor welchem Tag nichts angenommen wird</translation>
+    </message>
+    <message>
+        <source>the order is void after a day</source>
+        <translation>die Bestellung nach einem Tag verfällt</translation>
+    </message>
+    <message>
+        <source>a part of a unit is ordered that is sold whole</source>
+        <translation>ein Teil einer Einheit bestellt ist, die nur ganz verkauft wird</translation>
+    </message>
+    <message>
+        <source>two lines order the same item</source>
+        <translation>zwei Positionen denselben Artikel bestellen</translation>
+    </message>
+    <message>
+        <source>the goods cost less than the least for one order</source>
+        <translation>die Ware weniger kostet als der Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>the goods cost more than may pass without a person</source>
+        <translation>die Ware mehr kostet, als ohne einen Menschen durchlaufen darf</translation>
+    </message>
+    <message>
+        <source>neither the order nor the price list has a price</source>
+        <translation>weder die Bestellung noch die Preisliste einen Preis hat</translation>
+    </message>
+    <message>
+        <source>the price was ours on an earlier day</source>
+        <translation>der Preis an einem früheren Tag unserer war</translation>
+    </message>
+    <message>
+        <source>the terms of payment are not those agreed</source>
+        <translation>die Zahlungsbedingungen nicht die vereinbarten sind</translation>
+    </message>
+    <message>
+        <source>the order states terms of delivery</source>
+        <translation>die Bestellung Lieferbedingungen nennt</translation>
+    </message>
+    <message>
+        <source>the order names a carrier or a freight account</source>
+        <translation>die Bestellung einen Frachtführer oder ein Frachtkonto nennt</translation>
+    </message>
+    <message>
+        <source>the customer takes nothing but the whole order</source>
+        <translation>der Kunde nur die ganze Bestellung annimmt</translation>
+    </message>
+    <message>
+        <source>the order refers to a blanket order</source>
+        <translation>die Bestellung sich auf einen Rahmenauftrag bezieht</translation>
+    </message>
+    <message>
+        <source>the order refers to a quotation</source>
+        <translation>die Bestellung sich auf ein Angebot bezieht</translation>
+    </message>
+    <message>
+        <source>an instruction stands there that belongs to no field</source>
+        <translation>eine Anweisung dasteht, die in kein Feld gehört</translation>
+    </message>
+    <message>
+        <source>the order has a clause of its own</source>
+        <translation>die Bestellung eine eigene Klausel enthält</translation>
+    </message>
+    <message>
+        <source>a certificate is wanted</source>
+        <translation>ein Zertifikat verlangt wird</translation>
+    </message>
+    <message>
+        <source>a remaining shelf life is wanted</source>
+        <translation>eine Restlaufzeit verlangt wird</translation>
+    </message>
+    <message>
+        <source>the target cannot take a value as it is</source>
+        <translation>das Ziel einen Wert so nicht fassen kann</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 times the usual</source>
+        <translation>das %1-Fache des Üblichen</translation>
+    </message>
+    <message>
+        <source>%1 earlier orders</source>
+        <translation>%1 frühere Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7738,25 @@
     <message>
         <source>Arrivals</source>
         <translation>Eingangswege</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SettledReadings</name>
+    <message>
+        <source>in the customer&apos;s country (%1) the month comes first</source>
+        <translation>im Land des Kunden (%1) steht der Monat vorn</translation>
+    </message>
+    <message>
+        <source>in the customer&apos;s country (%1) the day comes first</source>
+        <translation>im Land des Kunden (%1) steht der Tag vorn</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s currency</source>
+        <translation>die Währung des Kunden</translation>
+    </message>
+    <message>
+        <source>figures are grouped so in the customer&apos;s country (%1)</source>
+        <translation>im Land des Kunden (%1) werden Ziffern so gruppiert</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8660,25 @@
     </message>
 </context>
 <context>
+    <name>intray::UnassignedFacts</name>
+    <message>
+        <source>The days %1 and %2 stand on the order and no label says what they are for. Is one of them the day of delivery?</source>
+        <translation>Auf der Bestellung stehen die Tage %1 und %2, und keine Beschriftung sagt, wofür. Ist einer davon der Liefertag?</translation>
+    </message>
+    <message>
+        <source>a day to come that no label explains</source>
+        <translation>ein künftiger Tag, den keine Beschriftung erklärt</translation>
+    </message>
+    <message>
+        <source>The addresses “%1” and “%2” stand on the order and no label says what they are for. Where do the goods go?</source>
+        <translation>Auf der Bestellung stehen die Adressen „%1“ und „%2“, und keine Beschriftung sagt, wofür. Wohin geht die Ware?</translation>
+    </message>
+    <message>
+        <source>an address that is neither the customer&apos;s own nor explained by a label</source>
+        <translation>eine Adresse, die weder die eigene des Kunden ist noch durch eine Beschriftung erklärt wird</translation>
+    </message>
+</context>
+<context>
     <name>intray::UnitDoubtful</name>
     <message>
         <source>%1: %2 %3 at %4; ours is %5 each, %6 to a pack. Are %2 %7 meant?</source>
@@ -8414,6 +8807,28 @@
     <message>
         <source>Correct the address</source>
         <translation>Adresse berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnreadDays</name>
+    <message>
+        <source>The page names a week, “%1”, but nothing that could be read says what for. Is it the week of delivery?</source>
+        <translation>Die Seite nennt eine Woche, „%1“, aber nichts Lesbares sagt, wofür. Ist es die Lieferwoche?</translation>
+    </message>
+    <message>
+        <source>Line %1: the date “%2” stands in it, but nothing that could be read says what for. Is it the day of delivery?</source>
+        <translation>Position %1: Darin steht das Datum „%2“, aber nichts Lesbares sagt, wofür. Ist es der Liefertag?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnreadNames</name>
+    <message>
+        <source>the name could not be read; street, number and postcode are those of a stored address</source>
+        <translation>der Name war nicht lesbar; Straße, Hausnummer und Postleitzahl sind die einer gespeicherten Adresse</translation>
+    </message>
+    <message>
+        <source>The name in the delivery address “%1” could not be read. Where does it go?</source>
+        <translation>Der Name in der Lieferadresse „%1“ war nicht lesbar. Wohin geht die Ware?</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +9588,14 @@
     <message>
         <source>The ERP cannot take a value</source>
         <translation>Das ERP kann einen Wert nicht annehmen</translation>
+    </message>
+    <message>
+        <source>mail or file?</source>
+        <translation>Mail oder Datei?</translation>
+    </message>
+    <message>
+        <source>Mail and attachment disagree</source>
+        <translation>Mail und Anhang widersprechen sich</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>intray::AddressTooLong</name>
     <message>
         <source>“%1” has %2 characters, a line of an address takes %3. How shall it be written?</source>
-        <translation>« %1 » a %2 caractères, une ligne d&apos;adresse en prend %3. Comment l&apos;écrire ?</translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 caractères, une ligne d&apos;adresse en prend %3. Comment l&apos;écrire&#xa0;?</translation>
     </message>
     <message>
         <source>Correct the address</source>
@@ -39,7 +39,7 @@
     <name>intray::AmbiguousDate</name>
     <message>
         <source>Is “%1” %2 or %3?</source>
-        <translation>« %1 » est-il le %2 ou le %3 ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est-il le %2 ou le %3&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing in the document tells whether the day or the month comes first.</source>
@@ -53,14 +53,18 @@
         <source>Type the date</source>
         <translation>Saisir la date</translation>
     </message>
+    <message>
+        <source>The document speaks for another order of day and month than the customer&apos;s country.</source>
+        <translation>Le document indique un autre ordre du jour et du mois que le pays du client.</translation>
+    </message>
 </context>
 <context>
     <name>intray::AmbiguousItem</name>
     <message numerus="yes">
         <source>%1: “%2” fits %n of our items. Which one is it?</source>
         <translation>
-            <numerusform>%1 : « %2 » correspond à %n de nos articles. Est-ce lui ?</numerusform>
-            <numerusform>%1 : « %2 » correspond à %n de nos articles. Lequel ?</numerusform>
+            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» correspond à %n de nos articles. Est-ce lui&#xa0;?</numerusform>
+            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» correspond à %n de nos articles. Lequel&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -72,7 +76,7 @@
     <name>intray::AnswerButton</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -112,7 +116,7 @@
     </message>
     <message>
         <source>%1 (you: somebody else approves)</source>
-        <translation>%1 (vous : un autre approuve)</translation>
+        <translation>%1 (vous&#xa0;: un autre approuve)</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -174,7 +178,7 @@
     </message>
     <message>
         <source>ten times the usual or more; usually %1</source>
-        <translation>dix fois l&apos;habituel ou plus ; d&apos;habitude %1</translation>
+        <translation>dix fois l&apos;habituel ou plus&#xa0;; d&apos;habitude %1</translation>
     </message>
     <message>
         <source>Only a supervisor may approve. Choose another user in the settings.</source>
@@ -182,18 +186,18 @@
     </message>
     <message>
         <source>Four eyes are off: this desk has one user, who may approve what they released.</source>
-        <translation>La double vérification est désactivée : il n&apos;y a qu&apos;un utilisateur ici, qui peut approuver ce qu&apos;il a validé.</translation>
+        <translation>La double vérification est désactivée&#xa0;: il n&apos;y a qu&apos;un utilisateur ici, qui peut approuver ce qu&apos;il a validé.</translation>
     </message>
     <message numerus="yes">
         <source>Four eyes: %n of these was released by you; somebody else must approve it.</source>
         <translation>
-            <numerusform>Double vérification : vous en avez validé %n ; un autre doit l&apos;approuver.</numerusform>
-            <numerusform>Double vérification : vous en avez validé %n ; un autre doit les approuver.</numerusform>
+            <numerusform>Double vérification&#xa0;: vous en avez validé %n&#xa0;; un autre doit l&apos;approuver.</numerusform>
+            <numerusform>Double vérification&#xa0;: vous en avez validé %n&#xa0;; un autre doit les approuver.</numerusform>
         </translation>
     </message>
     <message>
         <source>Four eyes: nobody approves what they released.</source>
-        <translation>Double vérification : personne n&apos;approuve ce qu&apos;il a validé.</translation>
+        <translation>Double vérification&#xa0;: personne n&apos;approuve ce qu&apos;il a validé.</translation>
     </message>
     <message>
         <source>What is left stands out or was released by you. Open it with Space, or approve it one by one with A.</source>
@@ -209,8 +213,8 @@
     <message numerus="yes">
         <source>Return %n order(s) to review. Why?</source>
         <translation>
-            <numerusform>Renvoyer %n commande à vérifier. Pourquoi ?</numerusform>
-            <numerusform>Renvoyer %n commandes à vérifier. Pourquoi ?</numerusform>
+            <numerusform>Renvoyer %n commande à vérifier. Pourquoi&#xa0;?</numerusform>
+            <numerusform>Renvoyer %n commandes à vérifier. Pourquoi&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -230,11 +234,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; in this archive is damaged; its end is missing.</source>
-        <translation>« %1 » dans cette archive est abîmé ; la fin manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans cette archive est abîmé&#xa0;; la fin manque.</translation>
     </message>
     <message>
         <source>This archive is damaged. What could still be found in it was read; files may be missing. Please ask the sender for it again.</source>
-        <translation>Cette archive est abîmée. Ce qui pouvait encore y être trouvé a été lu ; des fichiers peuvent manquer. Redemandez-la à l&apos;expéditeur.</translation>
+        <translation>Cette archive est abîmée. Ce qui pouvait encore y être trouvé a été lu&#xa0;; des fichiers peuvent manquer. Redemandez-la à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This archive is damaged and cannot be opened. Please ask the sender for it again.</source>
@@ -242,19 +246,19 @@
     </message>
     <message>
         <source>This archive unpacks to more than can be read; from &quot;%1&quot; on its files were left out. Please unpack it and import the files one by one.</source>
-        <translation>Cette archive décompressée dépasse ce qui peut être lu ; à partir de « %1 », ses fichiers ont été laissés de côté. Décompressez-la et importez les fichiers un par un.</translation>
+        <translation>Cette archive décompressée dépasse ce qui peut être lu&#xa0;; à partir de «&#xa0;%1&#xa0;», ses fichiers ont été laissés de côté. Décompressez-la et importez les fichiers un par un.</translation>
     </message>
     <message>
         <source>This archive holds %1 files; only the first ones were read.</source>
-        <translation>Cette archive contient %1 fichiers ; seuls les premiers ont été lus.</translation>
+        <translation>Cette archive contient %1 fichiers&#xa0;; seuls les premiers ont été lus.</translation>
     </message>
     <message>
         <source>This archive is damaged; its end is missing.</source>
-        <translation>Cette archive est abîmée ; la fin manque.</translation>
+        <translation>Cette archive est abîmée&#xa0;; la fin manque.</translation>
     </message>
     <message>
         <source>This archive is damaged; the files at its end are missing.</source>
-        <translation>Cette archive est abîmée ; les fichiers de la fin manquent.</translation>
+        <translation>Cette archive est abîmée&#xa0;; les fichiers de la fin manquent.</translation>
     </message>
     <message>
         <source>This is a packed archive of a kind that is not opened here. Please unpack it and import the files in it, or ask the sender for a .zip file.</source>
@@ -265,7 +269,7 @@
     <name>intray::ArrivalList</name>
     <message>
         <source>Orders can come by themselves: from a folder into which scanners, shops or other programs put files, or from a mailbox.</source>
-        <translation>Les commandes peuvent arriver d&apos;elles-mêmes : d&apos;un dossier où scanners, boutiques ou autres programmes déposent des fichiers, ou d&apos;une boîte de messagerie.</translation>
+        <translation>Les commandes peuvent arriver d&apos;elles-mêmes&#xa0;: d&apos;un dossier où scanners, boutiques ou autres programmes déposent des fichiers, ou d&apos;une boîte de messagerie.</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
@@ -281,7 +285,7 @@
     </message>
     <message>
         <source>Remove %1? Nothing more is taken from there. What was taken in stays.</source>
-        <translation>Retirer %1 ? Plus rien n&apos;y sera pris. Ce qui a été pris reste.</translation>
+        <translation>Retirer %1&#xa0;? Plus rien n&apos;y sera pris. Ce qui a été pris reste.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -312,7 +316,7 @@
     </message>
     <message>
         <source>Look now: %1</source>
-        <translation>Relever maintenant : %1</translation>
+        <translation>Relever maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -339,11 +343,11 @@
     </message>
     <message>
         <source>Looking: %1 of %2</source>
-        <translation>Relève : %1 sur %2</translation>
+        <translation>Relève&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Last worked: %1 · next try: %2</source>
-        <translation>Dernier succès : %1 · prochain essai : %2</translation>
+        <translation>Dernier succès&#xa0;: %1 · prochain essai&#xa0;: %2</translation>
     </message>
     <message>
         <source>Another program looks after it.</source>
@@ -355,7 +359,7 @@
     </message>
     <message>
         <source>Last look: %1 · next look: %2</source>
-        <translation>Dernière relève : %1 · prochaine relève : %2</translation>
+        <translation>Dernière relève&#xa0;: %1 · prochaine relève&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -397,7 +401,7 @@
     <name>intray::BelowMinQuantity</name>
     <message>
         <source>%1: %2 of %3 is below the minimum of %4. Raise it?</source>
-        <translation>%1 : %2 de %3 est sous le minimum de %4. Augmenter ?</translation>
+        <translation>%1&#xa0;: %2 de %3 est sous le minimum de %4. Augmenter&#xa0;?</translation>
     </message>
     <message>
         <source>the least we sell</source>
@@ -412,7 +416,7 @@
     <name>intray::BlanketOrder</name>
     <message>
         <source>The order refers to a blanket order: %1.</source>
-        <translation>La commande renvoie à une commande-cadre : %1.</translation>
+        <translation>La commande renvoie à une commande-cadre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -443,62 +447,97 @@
     </message>
     <message>
         <source>The mail names another delivery address than the attached order: %1</source>
-        <translation>Le courriel indique une autre adresse de livraison que la commande jointe : %1</translation>
+        <translation>Le courriel indique une autre adresse de livraison que la commande jointe&#xa0;: %1</translation>
     </message>
     <message>
         <source>This order came twice, with different places or dates of delivery. Which one holds?</source>
-        <translation>Cette commande est arrivée deux fois, avec des lieux ou dates de livraison différents. Laquelle vaut ?</translation>
+        <translation>Cette commande est arrivée deux fois, avec des lieux ou dates de livraison différents. Laquelle vaut&#xa0;?</translation>
     </message>
     <message>
-        <source>The mail asks for delivery “%1”: is that %2 or %3?</source>
-        <translation>Le courriel demande la livraison « %1 » : est-ce %2 ou %3 ?</translation>
+        <source>This order came twice, and only one of the two names %1. Is it wanted?</source>
+        <translation>Cette commande est arrivée deux fois, et une seule des deux nomme %1. Est-ce voulu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This order came twice, once with %1 of %2, once with %3.</source>
+        <translation>Cette commande est arrivée deux fois, une fois avec %1 de %2, une fois avec %3.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::BodyAndAttachmentDisagree</name>
+    <message>
+        <source>the subject of the mail</source>
+        <translation>l&apos;objet du courriel</translation>
+    </message>
+    <message>
+        <source>the mail</source>
+        <translation>le courriel</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>la pièce jointe</translation>
+    </message>
+    <message>
+        <source>%1: %2 says “%3”, %4 says “%5”. Which holds?</source>
+        <translation>%1&#xa0;: %2 dit «&#xa0;%3&#xa0;», %4 dit «&#xa0;%5&#xa0;». Qu&apos;est-ce qui vaut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>selon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir</translation>
     </message>
 </context>
 <context>
     <name>intray::CalendarReader</name>
     <message>
         <source>Calendar answer, accepted: %1</source>
-        <translation>Réponse d&apos;agenda, acceptée : %1</translation>
+        <translation>Réponse d&apos;agenda, acceptée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calendar answer, declined: %1</source>
-        <translation>Réponse d&apos;agenda, refusée : %1</translation>
+        <translation>Réponse d&apos;agenda, refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calendar answer, tentative: %1</source>
-        <translation>Réponse d&apos;agenda, provisoire : %1</translation>
+        <translation>Réponse d&apos;agenda, provisoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calendar answer: %1</source>
-        <translation>Réponse d&apos;agenda : %1</translation>
+        <translation>Réponse d&apos;agenda&#xa0;: %1</translation>
     </message>
     <message>
         <source>Begin: %1</source>
-        <translation>Début : %1</translation>
+        <translation>Début&#xa0;: %1</translation>
     </message>
     <message>
         <source>End: %1</source>
-        <translation>Fin : %1</translation>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation>Lieu : %1</translation>
+        <translation>Lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Organizer: %1</source>
-        <translation>Organisateur : %1</translation>
+        <translation>Organisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calendar entry: %1</source>
-        <translation>Entrée d&apos;agenda : %1</translation>
+        <translation>Entrée d&apos;agenda&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calendar invitation: %1</source>
-        <translation>Invitation d&apos;agenda : %1</translation>
+        <translation>Invitation d&apos;agenda&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calendar cancellation: %1</source>
-        <translation>Annulation d&apos;agenda : %1</translation>
+        <translation>Annulation d&apos;agenda&#xa0;: %1</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -506,7 +545,7 @@
     </message>
     <message>
         <source>Address card: %1</source>
-        <translation>Carte de visite : %1</translation>
+        <translation>Carte de visite&#xa0;: %1</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -517,26 +556,30 @@
     <name>intray::Calibration</name>
     <message>
         <source>“%1” must be a number between %2 and %3.</source>
-        <translation>« %1 » doit être un nombre entre %2 et %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entre %2 et %3.</translation>
     </message>
     <message>
         <source>The calibration is no JSON object: %1</source>
-        <translation>Le calibrage n&apos;est pas un objet JSON : %1</translation>
+        <translation>Le calibrage n&apos;est pas un objet JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>The calibration cannot be used: %1</source>
-        <translation>Le calibrage n&apos;est pas utilisable : %1</translation>
+        <translation>Le calibrage n&apos;est pas utilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2 rising numbers between 0 and 1.</source>
+        <translation>«&#xa0;%1&#xa0;» doit contenir %2 nombres croissants entre 0 et 1.</translation>
     </message>
 </context>
 <context>
     <name>intray::CancelAfter</name>
     <message>
         <source>The order was void after %1, which is past. Take it all the same?</source>
-        <translation>La commande ne valait que jusqu&apos;au %1, date passée. L&apos;accepter quand même ?</translation>
+        <translation>La commande ne valait que jusqu&apos;au %1, date passée. L&apos;accepter quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Delivery is wanted by %1, but the order is void after %2. What holds?</source>
-        <translation>La livraison est demandée pour le %1, mais la commande ne vaut que jusqu&apos;au %2. Qu&apos;est-ce qui vaut ?</translation>
+        <translation>La livraison est demandée pour le %1, mais la commande ne vaut que jusqu&apos;au %2. Qu&apos;est-ce qui vaut&#xa0;?</translation>
     </message>
     <message>
         <source>The order is void when it is not delivered by %1.</source>
@@ -544,7 +587,7 @@
     </message>
     <message>
         <source>Written is “%1”.</source>
-        <translation>Il est écrit « %1 ».</translation>
+        <translation>Il est écrit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -560,7 +603,7 @@
     </message>
     <message>
         <source>Waits for the customer&apos;s answer: void after %1</source>
-        <translation>Attend la réponse du client : caduque après le %1</translation>
+        <translation>Attend la réponse du client&#xa0;: caduque après le %1</translation>
     </message>
     <message>
         <source>Type the date</source>
@@ -571,21 +614,21 @@
     <name>intray::CarrierOrFreightAccount</name>
     <message>
         <source>The customer says who carries or pays the freight: %1.</source>
-        <translation>Le client dit qui transporte ou paie le fret : %1.</translation>
+        <translation>Le client dit qui transporte ou paie le fret&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>intray::CertificateDemanded</name>
     <message>
         <source>A certificate is mentioned: %1.</source>
-        <translation>Un certificat est mentionné : %1.</translation>
+        <translation>Un certificat est mentionné&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>intray::ChangeAfterShipping</name>
     <message>
         <source>Order %1 of %2 has left this desk already. Is it still possible?</source>
-        <translation>La commande %1 du %2 est déjà partie d&apos;ici. La modification est-elle encore possible ?</translation>
+        <translation>La commande %1 du %2 est déjà partie d&apos;ici. La modification est-elle encore possible&#xa0;?</translation>
     </message>
     <message>
         <source>What was delivered or is being picked cannot be changed here.</source>
@@ -605,7 +648,7 @@
     </message>
     <message>
         <source>Too late: reject it</source>
-        <translation>Trop tard : refuser</translation>
+        <translation>Trop tard&#xa0;: refuser</translation>
     </message>
     <message>
         <source>Order %1 had left already</source>
@@ -624,11 +667,11 @@
     </message>
     <message>
         <source>%1 names no order. Which one is meant?</source>
-        <translation>%1 ne nomme aucune commande. Laquelle est visée ?</translation>
+        <translation>%1 ne nomme aucune commande. Laquelle est visée&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is for order %2, which %3 has not placed. Which one is meant?</source>
-        <translation>%1 concerne la commande %2, que %3 n&apos;a pas passée. Laquelle est visée ?</translation>
+        <translation>%1 concerne la commande %2, que %3 n&apos;a pas passée. Laquelle est visée&#xa0;?</translation>
     </message>
     <message>
         <source>open order of %1</source>
@@ -670,7 +713,7 @@
     <name>intray::CheckRules</name>
     <message>
         <source>The check “%1” failed. Look at the order yourself.</source>
-        <translation>Le contrôle « %1 » a échoué. Regardez la commande vous-même.</translation>
+        <translation>Le contrôle «&#xa0;%1&#xa0;» a échoué. Regardez la commande vous-même.</translation>
     </message>
     <message>
         <source>I have looked</source>
@@ -681,7 +724,7 @@
     <name>intray::CompleteDeliveryOnly</name>
     <message>
         <source>The customer wants one complete delivery: %1.</source>
-        <translation>Le client veut une seule livraison complète : %1.</translation>
+        <translation>Le client veut une seule livraison complète&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +738,7 @@
     <name>intray::ConsolidateWithOpenOrder</name>
     <message>
         <source>Order %1 of %2 goes to the same address and is still here: one delivery for both?</source>
-        <translation>La commande %1 du %2 va à la même adresse et est encore ici : une seule livraison pour les deux ?</translation>
+        <translation>La commande %1 du %2 va à la même adresse et est encore ici&#xa0;: une seule livraison pour les deux&#xa0;?</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -706,11 +749,11 @@
     <name>intray::CreditLimitExceeded</name>
     <message>
         <source>The order of %1 brings %2 to %3, over the credit limit of %4 by %5. Release it?</source>
-        <translation>La commande de %1 porte %2 à %3, soit %5 au-dessus de la limite de crédit de %4. La valider ?</translation>
+        <translation>La commande de %1 porte %2 à %3, soit %5 au-dessus de la limite de crédit de %4. La valider&#xa0;?</translation>
     </message>
     <message>
         <source>Open balance: %1.</source>
-        <translation>Solde ouvert : %1.</translation>
+        <translation>Solde ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -740,11 +783,11 @@
     <name>intray::CurrencyMismatch</name>
     <message>
         <source>The order is in %1, %2 buys in %3. Which is right?</source>
-        <translation>La commande est en %1, %2 achète en %3. Laquelle est juste ?</translation>
+        <translation>La commande est en %1, %2 achète en %3. Laquelle est juste&#xa0;?</translation>
     </message>
     <message>
         <source>Written is “%1”.</source>
-        <translation>Il est écrit « %1 ».</translation>
+        <translation>Il est écrit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>the customer&apos;s currency</source>
@@ -753,6 +796,10 @@
     <message>
         <source>Keep %1</source>
         <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Which currency is meant by “%1”?</source>
+        <translation>Quelle devise désigne «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -775,15 +822,15 @@
     </message>
     <message>
         <source>name “%1”</source>
-        <translation>nom « %1 »</translation>
+        <translation>nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is like the name “%2”</source>
-        <translation>« %1 » ressemble au nom « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble au nom «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>address “%1”</source>
-        <translation>adresse « %1 »</translation>
+        <translation>adresse «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n of its own item numbers</source>
@@ -808,12 +855,16 @@
         <source>but %1 speaks for %2</source>
         <translation>mais %1 indique %2</translation>
     </message>
+    <message>
+        <source>but who orders is named “%1”</source>
+        <translation>mais celui qui commande se nomme «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>intray::CustomerOnHold</name>
     <message>
         <source>%1 (%2) is on hold. Take the order all the same?</source>
-        <translation>%1 (%2) est bloqué. Accepter la commande quand même ?</translation>
+        <translation>%1 (%2) est bloqué. Accepter la commande quand même&#xa0;?</translation>
     </message>
     <message>
         <source>The customer&apos;s record is blocked.</source>
@@ -848,7 +899,7 @@
     <name>intray::CxmlOrder</name>
     <message>
         <source>the order type &quot;%1&quot; is not known.</source>
-        <translation>le type de commande « %1 » n&apos;est pas connu.</translation>
+        <translation>le type de commande «&#xa0;%1&#xa0;» n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -860,11 +911,11 @@
     </message>
     <message>
         <source>this is a line of a blanket order. Are these goods wanted now?</source>
-        <translation>c&apos;est une ligne de commande-cadre. Cette marchandise est-elle voulue maintenant ?</translation>
+        <translation>c&apos;est une ligne de commande-cadre. Cette marchandise est-elle voulue maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>the time %1 may be midnight elsewhere. Is the day after meant?</source>
-        <translation>l&apos;heure %1 peut être minuit ailleurs. Est-ce le jour suivant ?</translation>
+        <translation>l&apos;heure %1 peut être minuit ailleurs. Est-ce le jour suivant&#xa0;?</translation>
     </message>
     <message>
         <source>the price is for the unit %1 with the factor %2. Please check the price.</source>
@@ -876,7 +927,7 @@
     </message>
     <message>
         <source>the lines make %1, the total says %2. Which holds?</source>
-        <translation>les lignes font %1, le total dit %2. Lequel vaut ?</translation>
+        <translation>les lignes font %1, le total dit %2. Lequel vaut&#xa0;?</translation>
     </message>
     <message>
         <source>the message says that it is a test.</source>
@@ -884,11 +935,11 @@
     </message>
     <message>
         <source>this is a blanket order. Are these goods wanted now?</source>
-        <translation>c&apos;est une commande-cadre. Cette marchandise est-elle voulue maintenant ?</translation>
+        <translation>c&apos;est une commande-cadre. Cette marchandise est-elle voulue maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>the update replaces the whole order: lines that it does not list are no longer wanted.</source>
-        <translation>la mise à jour remplace toute la commande : les lignes qu&apos;elle ne contient pas ne sont plus voulues.</translation>
+        <translation>la mise à jour remplace toute la commande&#xa0;: les lignes qu&apos;elle ne contient pas ne sont plus voulues.</translation>
     </message>
     <message>
         <source>an order in cXML</source>
@@ -899,11 +950,11 @@
     <name>intray::Database</name>
     <message>
         <source>The desk&apos;s store cannot be opened: %1 is a folder.</source>
-        <translation>La base ne peut pas être ouverte : %1 est un dossier.</translation>
+        <translation>La base ne peut pas être ouverte&#xa0;: %1 est un dossier.</translation>
     </message>
     <message>
         <source>The folder for the desk&apos;s store cannot be made: %1</source>
-        <translation>Le dossier de la base ne peut pas être créé : %1</translation>
+        <translation>Le dossier de la base ne peut pas être créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is not installed (Debian package libqt6sql6-sqlite).</source>
@@ -915,8 +966,8 @@
     <message numerus="yes">
         <source>%1: %2 is wanted by %3; with %n day(s) of lead time it can be there on %4. Which date?</source>
         <translation>
-            <numerusform>%1 : %2 est demandé pour le %3 ; avec %n jour de délai, il peut être là le %4. Quelle date ?</numerusform>
-            <numerusform>%1 : %2 est demandé pour le %3 ; avec %n jours de délai, il peut être là le %4. Quelle date ?</numerusform>
+            <numerusform>%1&#xa0;: %2 est demandé pour le %3&#xa0;; avec %n jour de délai, il peut être là le %4. Quelle date&#xa0;?</numerusform>
+            <numerusform>%1&#xa0;: %2 est demandé pour le %3&#xa0;; avec %n jours de délai, il peut être là le %4. Quelle date&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -936,7 +987,7 @@
     <name>intray::DateInPast</name>
     <message>
         <source>Delivery is wanted by %1, which is past. When instead?</source>
-        <translation>La livraison est demandée pour le %1, date passée. Quand alors ?</translation>
+        <translation>La livraison est demandée pour le %1, date passée. Quand alors&#xa0;?</translation>
     </message>
     <message>
         <source>Today is %1.</source>
@@ -975,7 +1026,7 @@
     </message>
     <message>
         <source>Nothing has left yet. Approved orders leave from the page &quot;Approve&quot;.</source>
-        <translation>Rien n&apos;est encore parti. Les commandes approuvées partent de la page « Approbation ».</translation>
+        <translation>Rien n&apos;est encore parti. Les commandes approuvées partent de la page «&#xa0;Approbation&#xa0;».</translation>
     </message>
     <message>
         <source>%1 delivered, %2 without a clear end</source>
@@ -1008,23 +1059,23 @@
     </message>
     <message>
         <source>Read receipt: %1 deleted the mail without reading it.</source>
-        <translation>Accusé de lecture : %1 a supprimé le courriel sans le lire.</translation>
+        <translation>Accusé de lecture&#xa0;: %1 a supprimé le courriel sans le lire.</translation>
     </message>
     <message>
         <source>Read receipt: the mail was shown to %1.</source>
-        <translation>Accusé de lecture : le courriel a été affiché chez %1.</translation>
+        <translation>Accusé de lecture&#xa0;: le courriel a été affiché chez %1.</translation>
     </message>
     <message>
         <source>Delivery report: the mail to %1 is delayed.</source>
-        <translation>Avis de remise : le courriel à %1 est retardé.</translation>
+        <translation>Avis de remise&#xa0;: le courriel à %1 est retardé.</translation>
     </message>
     <message>
         <source>Delivery report: the mail to %1 was delivered.</source>
-        <translation>Avis de remise : le courriel à %1 a été remis.</translation>
+        <translation>Avis de remise&#xa0;: le courriel à %1 a été remis.</translation>
     </message>
     <message>
         <source>Delivery failure: the mail to %1 was not delivered.</source>
-        <translation>Échec de remise : le courriel à %1 n&apos;a pas été remis.</translation>
+        <translation>Échec de remise&#xa0;: le courriel à %1 n&apos;a pas été remis.</translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1089,7 @@
     <name>intray::DeskKnowledge</name>
     <message>
         <source>The rules of this desk cannot be read: %1</source>
-        <translation>Les règles de ce poste ne peuvent pas être lues : %1</translation>
+        <translation>Les règles de ce poste ne peuvent pas être lues&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1056,11 +1107,11 @@
     <name>intray::DiscontinuedItem</name>
     <message>
         <source>%1: %2 is discontinued. Take its successor %3?</source>
-        <translation>%1 : %2 n&apos;est plus fabriqué. Prendre son successeur %3 ?</translation>
+        <translation>%1&#xa0;: %2 n&apos;est plus fabriqué. Prendre son successeur %3&#xa0;?</translation>
     </message>
     <message>
         <source>%1: %2 is discontinued and has no successor. What shall be done?</source>
-        <translation>%1 : %2 n&apos;est plus fabriqué et n&apos;a pas de successeur. Que faire ?</translation>
+        <translation>%1&#xa0;: %2 n&apos;est plus fabriqué et n&apos;a pas de successeur. Que faire&#xa0;?</translation>
     </message>
     <message>
         <source>the successor</source>
@@ -1146,7 +1197,7 @@
     </message>
     <message>
         <source>Choose the field first; then Ctrl+click takes words of the document into it.</source>
-        <translation>Choisissez d&apos;abord le champ ; puis Ctrl+clic y prend des mots du document.</translation>
+        <translation>Choisissez d&apos;abord le champ&#xa0;; puis Ctrl+clic y prend des mots du document.</translation>
     </message>
     <message>
         <source>Nothing is written there.</source>
@@ -1154,7 +1205,7 @@
     </message>
     <message>
         <source>“%1” taken as %2.</source>
-        <translation>« %1 » pris comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» pris comme %2.</translation>
     </message>
     <message>
         <source>%1 read again in %2 lines.</source>
@@ -1236,7 +1287,7 @@
     <name>intray::DuplicateContent</name>
     <message>
         <source>The same lines came under number %1 on %2. Is this the same order again?</source>
-        <translation>Les mêmes lignes sont arrivées sous le numéro %1 le %2. Est-ce encore la même commande ?</translation>
+        <translation>Les mêmes lignes sont arrivées sous le numéro %1 le %2. Est-ce encore la même commande&#xa0;?</translation>
     </message>
     <message>
         <source>Items, quantities and delivery address are equal.</source>
@@ -1244,7 +1295,7 @@
     </message>
     <message>
         <source>Duplicate: drop it</source>
-        <translation>Doublon : écarter</translation>
+        <translation>Doublon&#xa0;: écarter</translation>
     </message>
     <message>
         <source>Duplicate of %1</source>
@@ -1253,6 +1304,14 @@
     <message>
         <source>A second order</source>
         <translation>Une seconde commande</translation>
+    </message>
+    <message>
+        <source>The same lines came without a number on %1. Is this the same order again?</source>
+        <translation>Les mêmes lignes sont arrivées sans numéro le %1. Est-ce encore la même commande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Duplicate of the order of %1</source>
+        <translation>Doublon de la commande du %1</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1330,7 @@
     </message>
     <message>
         <source>%1 has ordered under number %2 before. Is this the same order again?</source>
-        <translation>%1 a déjà commandé sous le numéro %2. Est-ce encore la même commande ?</translation>
+        <translation>%1 a déjà commandé sous le numéro %2. Est-ce encore la même commande&#xa0;?</translation>
     </message>
     <message>
         <source>There is an %1.</source>
@@ -1279,7 +1338,7 @@
     </message>
     <message>
         <source>Duplicate: drop it</source>
-        <translation>Doublon : écarter</translation>
+        <translation>Doublon&#xa0;: écarter</translation>
     </message>
     <message>
         <source>Duplicate of %1</source>
@@ -1318,7 +1377,7 @@
     <name>intray::EdiControl</name>
     <message>
         <source>Segment %1 (%2) in line %3: %4</source>
-        <translation>Segment %1 (%2) à la ligne %3 : %4</translation>
+        <translation>Segment %1 (%2) à la ligne %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>it stands outside of any message, so its values were not used. Please look at the file.</source>
@@ -1326,46 +1385,46 @@
     </message>
     <message>
         <source>the end of what %1 began is missing. Part of it may be lost; please ask the sender.</source>
-        <translation>la fin de ce que %1 a ouvert manque. Une partie peut être perdue ; demandez à l&apos;expéditeur.</translation>
+        <translation>la fin de ce que %1 a ouvert manque. Une partie peut être perdue&#xa0;; demandez à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>it ends what no %1 began. Part of the file may be lost; please ask the sender.</source>
-        <translation>il ferme ce qu&apos;aucun %1 n&apos;a ouvert. Une partie du fichier peut être perdue ; demandez à l&apos;expéditeur.</translation>
+        <translation>il ferme ce qu&apos;aucun %1 n&apos;a ouvert. Une partie du fichier peut être perdue&#xa0;; demandez à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>it says %1 segments, but there are %2. Something may be missing; please ask the sender.</source>
-        <translation>il annonce %1 segments, mais il y en a %2. Il peut manquer quelque chose ; demandez à l&apos;expéditeur.</translation>
+        <translation>il annonce %1 segments, mais il y en a %2. Il peut manquer quelque chose&#xa0;; demandez à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>it says %1 messages or groups, but there are %2. Something may be missing; please ask the sender.</source>
-        <translation>il annonce %1 messages ou groupes, mais il y en a %2. Il peut manquer quelque chose ; demandez à l&apos;expéditeur.</translation>
+        <translation>il annonce %1 messages ou groupes, mais il y en a %2. Il peut manquer quelque chose&#xa0;; demandez à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>its reference &quot;%1&quot; is not &quot;%2&quot;, which %3 says. Please ask the sender.</source>
-        <translation>sa référence « %1 » n&apos;est pas « %2 », indiquée par %3. Demandez à l&apos;expéditeur.</translation>
+        <translation>sa référence «&#xa0;%1&#xa0;» n&apos;est pas «&#xa0;%2&#xa0;», indiquée par %3. Demandez à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>the file ends here, but what %1 began is not ended. It may be cut off; please ask the sender for it again.</source>
-        <translation>le fichier finit ici, mais ce que %1 a ouvert n&apos;est pas fermé. Il peut être coupé ; redemandez-le à l&apos;expéditeur.</translation>
+        <translation>le fichier finit ici, mais ce que %1 a ouvert n&apos;est pas fermé. Il peut être coupé&#xa0;; redemandez-le à l&apos;expéditeur.</translation>
     </message>
 </context>
 <context>
     <name>intray::EdiParts</name>
     <message>
         <source>a second delivery address is stated: %1. Which goods go there?</source>
-        <translation>une seconde adresse de livraison est indiquée : %1. Quelle marchandise y va ?</translation>
+        <translation>une seconde adresse de livraison est indiquée&#xa0;: %1. Quelle marchandise y va&#xa0;?</translation>
     </message>
     <message>
         <source>Final destination: %1</source>
-        <translation>Destination finale : %1</translation>
+        <translation>Destination finale&#xa0;: %1</translation>
     </message>
     <message>
         <source>a second date of delivery is stated, %1. Which one holds?</source>
-        <translation>une seconde date de livraison est indiquée, %1. Laquelle vaut ?</translation>
+        <translation>une seconde date de livraison est indiquée, %1. Laquelle vaut&#xa0;?</translation>
     </message>
     <message>
         <source>delivery is wanted between %1 and %2. Which day shall count?</source>
-        <translation>la livraison est voulue entre le %1 et le %2. Quel jour compte ?</translation>
+        <translation>la livraison est voulue entre le %1 et le %2. Quel jour compte&#xa0;?</translation>
     </message>
     <message>
         <source>a date of shipment, not of delivery</source>
@@ -1373,7 +1432,7 @@
     </message>
     <message>
         <source>the line gives a second item number of the same kind, &quot;%1&quot;. Which one holds?</source>
-        <translation>la ligne donne un second numéro d&apos;article de la même sorte, « %1 ». Lequel vaut ?</translation>
+        <translation>la ligne donne un second numéro d&apos;article de la même sorte, «&#xa0;%1&#xa0;». Lequel vaut&#xa0;?</translation>
     </message>
     <message>
         <source>the manufacturer&apos;s number</source>
@@ -1389,7 +1448,7 @@
     </message>
     <message>
         <source>the file is marked as a test. Is this a real order?</source>
-        <translation>le fichier est marqué comme test. Est-ce une vraie commande ?</translation>
+        <translation>le fichier est marqué comme test. Est-ce une vraie commande&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1400,11 +1459,11 @@
     </message>
     <message>
         <source>Segment %1 (UNA) in line %2: the service characters make no sense; those of the standard were taken. Please look at the values.</source>
-        <translation>Segment %1 (UNA) à la ligne %2 : les caractères de service n&apos;ont pas de sens ; ceux de la norme ont été pris. Regardez les valeurs.</translation>
+        <translation>Segment %1 (UNA) à la ligne %2&#xa0;: les caractères de service n&apos;ont pas de sens&#xa0;; ceux de la norme ont été pris. Regardez les valeurs.</translation>
     </message>
     <message>
         <source>Segment %1 (%2) in line %3: the file ends in the middle of it. It may be cut off; please ask the sender for it again.</source>
-        <translation>Segment %1 (%2) à la ligne %3 : le fichier finit en plein milieu. Il peut être coupé ; redemandez-le à l&apos;expéditeur.</translation>
+        <translation>Segment %1 (%2) à la ligne %3&#xa0;: le fichier finit en plein milieu. Il peut être coupé&#xa0;; redemandez-le à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This EDI file is too long and was cut off. Please ask the sender for smaller files.</source>
@@ -1438,38 +1497,38 @@
     </message>
     <message>
         <source>the message does not name the order that it changes. Is it &quot;%1&quot;?</source>
-        <translation>le message ne nomme pas la commande qu&apos;il modifie. Est-ce « %1 » ?</translation>
+        <translation>le message ne nomme pas la commande qu&apos;il modifie. Est-ce «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>the message is order &quot;%1&quot;, but refers to order &quot;%2&quot;. Which number holds?</source>
-        <translation>le message est la commande « %1 », mais renvoie à la commande « %2 ». Quel numéro vaut ?</translation>
+        <translation>le message est la commande «&#xa0;%1&#xa0;», mais renvoie à la commande «&#xa0;%2&#xa0;». Quel numéro vaut&#xa0;?</translation>
     </message>
     <message>
         <source>a place of delivery is given by code only, &quot;%1&quot;. Please check the delivery address.</source>
-        <translation>un lieu de livraison n&apos;est donné que par un code, « %1 ». Vérifiez l&apos;adresse de livraison.</translation>
+        <translation>un lieu de livraison n&apos;est donné que par un code, «&#xa0;%1&#xa0;». Vérifiez l&apos;adresse de livraison.</translation>
     </message>
     <message>
         <source>the amount %1 stands beside %2. Which one holds?</source>
-        <translation>le montant %1 est à côté de %2. Lequel vaut ?</translation>
+        <translation>le montant %1 est à côté de %2. Lequel vaut&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::EdifactLine</name>
     <message>
         <source>the line has a place of delivery of its own, &quot;%1&quot;.</source>
-        <translation>la ligne a son propre lieu de livraison, « %1 ».</translation>
+        <translation>la ligne a son propre lieu de livraison, «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>this is a sub-line of line %1. Is it ordered besides that line?</source>
-        <translation>c&apos;est une sous-ligne de la ligne %1. Est-elle commandée en plus de cette ligne ?</translation>
+        <translation>c&apos;est une sous-ligne de la ligne %1. Est-elle commandée en plus de cette ligne&#xa0;?</translation>
     </message>
     <message>
         <source>Substitute: %1</source>
-        <translation>Remplacement : %1</translation>
+        <translation>Remplacement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of the line go to &quot;%2&quot;. Please enter the goods for each place by themselves.</source>
-        <translation>%1 de la ligne vont à « %2 ». Saisissez la marchandise de chaque lieu à part.</translation>
+        <translation>%1 de la ligne vont à «&#xa0;%2&#xa0;». Saisissez la marchandise de chaque lieu à part.</translation>
     </message>
     <message>
         <source>%1 free of charge are wanted too.</source>
@@ -1477,11 +1536,11 @@
     </message>
     <message>
         <source>Final destination: %1</source>
-        <translation>Destination finale : %1</translation>
+        <translation>Destination finale&#xa0;: %1</translation>
     </message>
     <message>
         <source>Retail price: %1</source>
-        <translation>Prix de vente au détail : %1</translation>
+        <translation>Prix de vente au détail&#xa0;: %1</translation>
     </message>
     <message>
         <source>a price for information only</source>
@@ -1493,7 +1552,7 @@
     </message>
     <message>
         <source>the line states a second quantity, %1 %2. Which one holds?</source>
-        <translation>la ligne indique une seconde quantité, %1 %2. Laquelle vaut ?</translation>
+        <translation>la ligne indique une seconde quantité, %1 %2. Laquelle vaut&#xa0;?</translation>
     </message>
     <message>
         <source>the price is for %1, the quantity in %2. Please check the amount.</source>
@@ -1509,11 +1568,11 @@
     </message>
     <message>
         <source>the line is new: it is added to the order.</source>
-        <translation>la ligne est nouvelle : elle est ajoutée à la commande.</translation>
+        <translation>la ligne est nouvelle&#xa0;: elle est ajoutée à la commande.</translation>
     </message>
     <message>
         <source>the line has the action code %1. What is to be done with it?</source>
-        <translation>la ligne a le code d&apos;action %1. Que faut-il en faire ?</translation>
+        <translation>la ligne a le code d&apos;action %1. Que faut-il en faire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1560,27 +1619,27 @@
     </message>
     <message>
         <source>it is marked as a duplicate. Was the order taken before?</source>
-        <translation>il est marqué comme doublon. La commande a-t-elle déjà été prise ?</translation>
+        <translation>il est marqué comme doublon. La commande a-t-elle déjà été prise&#xa0;?</translation>
     </message>
     <message>
         <source>it is marked as a copy. Was the order taken before?</source>
-        <translation>il est marqué comme copie. La commande a-t-elle déjà été prise ?</translation>
+        <translation>il est marqué comme copie. La commande a-t-elle déjà été prise&#xa0;?</translation>
     </message>
     <message>
         <source>it confirms an order that was placed otherwise. Was the order taken before?</source>
-        <translation>il confirme une commande passée autrement. La commande a-t-elle déjà été prise ?</translation>
+        <translation>il confirme une commande passée autrement. La commande a-t-elle déjà été prise&#xa0;?</translation>
     </message>
     <message>
         <source>it is a proposal or a preliminary order. Shall it be delivered?</source>
-        <translation>c&apos;est une proposition ou une commande provisoire. Faut-il la livrer ?</translation>
+        <translation>c&apos;est une proposition ou une commande provisoire. Faut-il la livrer&#xa0;?</translation>
     </message>
     <message>
         <source>its function has the code %1. Is this a new order?</source>
-        <translation>sa fonction a le code %1. Est-ce une nouvelle commande ?</translation>
+        <translation>sa fonction a le code %1. Est-ce une nouvelle commande&#xa0;?</translation>
     </message>
     <message>
         <source>it is a blanket order. Is anything to be delivered now?</source>
-        <translation>c&apos;est une commande-cadre. Faut-il livrer quelque chose maintenant ?</translation>
+        <translation>c&apos;est une commande-cadre. Faut-il livrer quelque chose maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>it is a consignment order.</source>
@@ -1592,7 +1651,7 @@
     </message>
     <message>
         <source>it is named an order response. Is it an order?</source>
-        <translation>il est nommé réponse à une commande. Est-ce une commande ?</translation>
+        <translation>il est nommé réponse à une commande. Est-ce une commande&#xa0;?</translation>
     </message>
     <message>
         <source>the BGM segment with the order&apos;s number is missing.</source>
@@ -1600,7 +1659,7 @@
     </message>
     <message>
         <source>The file also holds %1 (%2), which was not taken.</source>
-        <translation>Le fichier contient aussi ceci, qui n&apos;a pas été pris : %1 (%2).</translation>
+        <translation>Le fichier contient aussi ceci, qui n&apos;a pas été pris&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>an EDIFACT order</source>
@@ -1619,26 +1678,26 @@
     <name>intray::EdifactSegments</name>
     <message>
         <source>&quot;%1&quot; is not written with the decimal mark that the file announces. Was %2 meant?</source>
-        <translation>« %1 » n&apos;est pas écrit avec le signe décimal annoncé par le fichier. Faut-il lire %2 ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas écrit avec le signe décimal annoncé par le fichier. Faut-il lire %2&#xa0;?</translation>
     </message>
     <message>
         <source>a period is stated (%1). Which day shall count?</source>
-        <translation>une période est indiquée (%1). Quel jour compte ?</translation>
+        <translation>une période est indiquée (%1). Quel jour compte&#xa0;?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (format %2) names no day that could be read. Please enter the date.</source>
-        <translation>« %1 » (format %2) ne donne aucun jour lisible. Saisissez la date.</translation>
+        <translation>«&#xa0;%1&#xa0;» (format %2) ne donne aucun jour lisible. Saisissez la date.</translation>
     </message>
 </context>
 <context>
     <name>intray::EmbeddedOrderCheck</name>
     <message>
         <source>%1: the page says %2, the file inside the PDF says %3. Which holds?</source>
-        <translation>%1 : la page dit %2, le fichier dans le PDF dit %3. Lequel vaut ?</translation>
+        <translation>%1&#xa0;: la page dit %2, le fichier dans le PDF dit %3. Lequel vaut&#xa0;?</translation>
     </message>
     <message>
         <source>The page has the order number %1, the file inside the PDF %2. Which holds?</source>
-        <translation>La page porte le numéro de commande %1, le fichier dans le PDF %2. Lequel vaut ?</translation>
+        <translation>La page porte le numéro de commande %1, le fichier dans le PDF %2. Lequel vaut&#xa0;?</translation>
     </message>
     <message>
         <source>Net total</source>
@@ -1666,7 +1725,7 @@
     </message>
     <message>
         <source>A file inside the PDF (%1) says otherwise: %2.</source>
-        <translation>Un fichier dans le PDF (%1) dit autre chose : %2.</translation>
+        <translation>Un fichier dans le PDF (%1) dit autre chose&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The pages could not be compared with the file inside the PDF. Please look at both.</source>
@@ -1705,18 +1764,18 @@
     </message>
     <message>
         <source>Intray reads orders from mails, PDF files, scans, spreadsheets and EDI and shows you only those it is not sure of. Drop files or folders anywhere on this window, or begin here:</source>
-        <translation>Intray lit les commandes dans les messages, fichiers PDF, numérisations, feuilles de calcul et EDI et ne vous montre que celles dont il n&apos;est pas sûr. Déposez des fichiers ou des dossiers n&apos;importe où sur cette fenêtre, ou commencez ici :</translation>
+        <translation>Intray lit les commandes dans les messages, fichiers PDF, numérisations, feuilles de calcul et EDI et ne vous montre que celles dont il n&apos;est pas sûr. Déposez des fichiers ou des dossiers n&apos;importe où sur cette fenêtre, ou commencez ici&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>intray::ExpiredPrice</name>
     <message>
         <source>%1: %2 was our price on %3; now it is %4.</source>
-        <translation>%1 : %2 était notre prix le %3 ; c&apos;est maintenant %4.</translation>
+        <translation>%1&#xa0;: %2 était notre prix le %3&#xa0;; c&apos;est maintenant %4.</translation>
     </message>
     <message>
         <source>%1: %2 was our price on %3; today we have none.</source>
-        <translation>%1 : %2 était notre prix le %3 ; aujourd&apos;hui nous n&apos;en avons pas.</translation>
+        <translation>%1&#xa0;: %2 était notre prix le %3&#xa0;; aujourd&apos;hui nous n&apos;en avons pas.</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -1787,7 +1846,7 @@
     </message>
     <message>
         <source>in the mail&apos;s “%1”</source>
-        <translation>dans « %1 » du courriel</translation>
+        <translation>dans «&#xa0;%1&#xa0;» du courriel</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -1807,19 +1866,19 @@
     </message>
     <message>
         <source>%1: a person said so.</source>
-        <translation>%1 : une personne l&apos;a dit.</translation>
+        <translation>%1&#xa0;: une personne l&apos;a dit.</translation>
     </message>
     <message>
         <source>%1: a person said so; it was read as %2.</source>
-        <translation>%1 : une personne l&apos;a dit ; %2 avait été lu.</translation>
+        <translation>%1&#xa0;: une personne l&apos;a dit&#xa0;; %2 avait été lu.</translation>
     </message>
     <message>
         <source>The price is for %1: no other price basis is stated; %2.</source>
-        <translation>Le prix est pour %1 : aucune autre base de prix n&apos;est indiquée ; %2.</translation>
+        <translation>Le prix est pour %1&#xa0;: aucune autre base de prix n&apos;est indiquée&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1: nothing else speaks for it; %2.</source>
-        <translation>%1 : rien d&apos;autre ne l&apos;indique ; %2.</translation>
+        <translation>%1&#xa0;: rien d&apos;autre ne l&apos;indique&#xa0;; %2.</translation>
     </message>
     <message>
         <source>the customer is %1 (%2)</source>
@@ -1870,7 +1929,7 @@
     </message>
     <message>
         <source>Nothing is left to ask: %1.</source>
-        <translation>Il n&apos;y a plus rien à demander : %1.</translation>
+        <translation>Il n&apos;y a plus rien à demander&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1935,8 +1994,8 @@
     <message numerus="yes">
         <source>%n refused: %1</source>
         <translation>
-            <numerusform>%n refusée : %1</numerusform>
-            <numerusform>%n refusées : %1</numerusform>
+            <numerusform>%n refusée&#xa0;: %1</numerusform>
+            <numerusform>%n refusées&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1960,15 +2019,15 @@
     </message>
     <message>
         <source>It was interrupted before anything left; it goes with the next export.</source>
-        <translation>Interrompu avant que rien ne parte ; elle part avec le prochain export.</translation>
+        <translation>Interrompu avant que rien ne parte&#xa0;; elle part avec le prochain export.</translation>
     </message>
     <message>
         <source>Its file %1 was written and is not in the folder any more: did it arrive?</source>
-        <translation>Son fichier %1 a été écrit et n&apos;est plus dans le dossier : est-il arrivé ?</translation>
+        <translation>Son fichier %1 a été écrit et n&apos;est plus dans le dossier&#xa0;: est-il arrivé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 says it never arrived; it goes again.</source>
-        <translation>%1 dit qu&apos;elle n&apos;est jamais arrivée ; elle repart.</translation>
+        <translation>%1 dit qu&apos;elle n&apos;est jamais arrivée&#xa0;; elle repart.</translation>
     </message>
     <message>
         <source>This export is settled already.</source>
@@ -1994,11 +2053,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency. Type its three letters, such as EUR.</source>
-        <translation>« %1 » n&apos;est pas une devise. Saisissez ses trois lettres, comme EUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une devise. Saisissez ses trois lettres, comme EUR.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a GTIN: its check digit does not fit.</source>
-        <translation>« %1 » n&apos;est pas un GTIN : sa clé ne convient pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un GTIN&#xa0;: sa clé ne convient pas.</translation>
     </message>
     <message>
         <source>There is no item %1 in the master data.</source>
@@ -2014,15 +2073,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>« %1 » n&apos;est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Type it as 2026-03-31 or 31.3.2026.</source>
-        <translation>« %1 » n&apos;est pas une date. Saisissez-la comme 2026-03-31 ou 31.3.2026.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Saisissez-la comme 2026-03-31 ou 31.3.2026.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of order: new, change or cancel.</source>
-        <translation>« %1 » n&apos;est pas un type de commande : new, change ou cancel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de commande&#xa0;: new, change ou cancel.</translation>
     </message>
     <message>
         <source>This order has no such field.</source>
@@ -2073,11 +2132,11 @@
     </message>
     <message>
         <source>must be decided: %1</source>
-        <translation>à décider : %1</translation>
+        <translation>à décider&#xa0;: %1</translation>
     </message>
     <message>
         <source>doubtful: %1</source>
-        <translation>douteux : %1</translation>
+        <translation>douteux&#xa0;: %1</translation>
     </message>
     <message>
         <source>set by a person</source>
@@ -2085,11 +2144,11 @@
     </message>
     <message>
         <source>Written: “%1”</source>
-        <translation>Écrit : « %1 »</translation>
+        <translation>Écrit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2342,7 @@
     </message>
     <message>
         <source>the folder “done” in it</source>
-        <translation>son dossier « done »</translation>
+        <translation>son dossier «&#xa0;done&#xa0;»</translation>
     </message>
     <message>
         <source>Still for</source>
@@ -2291,7 +2350,7 @@
     </message>
     <message>
         <source>A file that changed within this time is still being written and is waited for.</source>
-        <translation>Un fichier modifié pendant ce délai est encore en cours d&apos;écriture ; il est attendu.</translation>
+        <translation>Un fichier modifié pendant ce délai est encore en cours d&apos;écriture&#xa0;; il est attendu.</translation>
     </message>
     <message>
         <source>Look every</source>
@@ -2302,7 +2361,7 @@
     <name>intray::ForApprovalCopy</name>
     <message>
         <source>The document says %1. Is it an order already?</source>
-        <translation>Le document dit %1. Est-ce déjà une commande ?</translation>
+        <translation>Le document dit %1. Est-ce déjà une commande&#xa0;?</translation>
     </message>
     <message>
         <source>Wait for the order</source>
@@ -2329,14 +2388,14 @@
     <name>intray::FreeTextInstruction</name>
     <message>
         <source>To be read, it stands in no field: %1.</source>
-        <translation>À lire, cela n&apos;entre dans aucun champ : %1.</translation>
+        <translation>À lire, cela n&apos;entre dans aucun champ&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>intray::GrandTotalMismatch</name>
     <message>
         <source>Net %1 and tax %2 make %3, the total printed is %4. Which figure is wrong?</source>
-        <translation>Net %1 et taxe %2 font %3, le total imprimé est %4. Quel chiffre est faux ?</translation>
+        <translation>Net %1 et taxe %2 font %3, le total imprimé est %4. Quel chiffre est faux&#xa0;?</translation>
     </message>
     <message>
         <source>the printed sum is wrong</source>
@@ -2360,18 +2419,18 @@
     </message>
     <message>
         <source>%1, the net total printed is %2. What is missing or misread?</source>
-        <translation>%1, le total net imprimé est %2. Que manque-t-il ou qu&apos;est-ce qui est mal lu ?</translation>
+        <translation>%1, le total net imprimé est %2. Que manque-t-il ou qu&apos;est-ce qui est mal lu&#xa0;?</translation>
     </message>
     <message>
         <source>%1, the total printed is %2. What is missing or misread?</source>
-        <translation>%1, le total imprimé est %2. Que manque-t-il ou qu&apos;est-ce qui est mal lu ?</translation>
+        <translation>%1, le total imprimé est %2. Que manque-t-il ou qu&apos;est-ce qui est mal lu&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::Gs1Order</name>
     <message>
         <source>the line is marked as deleted; it was not taken.</source>
-        <translation>la ligne est marquée comme supprimée ; elle n&apos;a pas été prise.</translation>
+        <translation>la ligne est marquée comme supprimée&#xa0;; elle n&apos;a pas été prise.</translation>
     </message>
     <message>
         <source>a discount or charge is stated. Please check how to enter it.</source>
@@ -2387,7 +2446,7 @@
     </message>
     <message>
         <source>the message replaces the whole order: lines that it does not list are no longer wanted.</source>
-        <translation>le message remplace toute la commande : les lignes qu&apos;il ne contient pas ne sont plus voulues.</translation>
+        <translation>le message remplace toute la commande&#xa0;: les lignes qu&apos;il ne contient pas ne sont plus voulues.</translation>
     </message>
     <message>
         <source>an order in GS1 XML</source>
@@ -2497,7 +2556,7 @@
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -2512,7 +2571,7 @@
     </message>
     <message>
         <source>This HTML text is nested too deeply; its tables were not recognised. Please open it and check.</source>
-        <translation>Ce texte HTML est trop imbriqué ; ses tableaux n&apos;ont pas été reconnus. Ouvrez-le et vérifiez.</translation>
+        <translation>Ce texte HTML est trop imbriqué&#xa0;; ses tableaux n&apos;ont pas été reconnus. Ouvrez-le et vérifiez.</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2593,7 @@
     </message>
     <message>
         <source>the line orders %1, but its deliveries add up to %2. Which quantity holds?</source>
-        <translation>la ligne commande %1, mais ses livraisons font %2. Quelle quantité vaut ?</translation>
+        <translation>la ligne commande %1, mais ses livraisons font %2. Quelle quantité vaut&#xa0;?</translation>
     </message>
     <message>
         <source>the line is marked as deleted.</source>
@@ -2542,11 +2601,11 @@
     </message>
     <message>
         <source>the line is new: it is added to the order.</source>
-        <translation>la ligne est nouvelle : elle est ajoutée à la commande.</translation>
+        <translation>la ligne est nouvelle&#xa0;: elle est ajoutée à la commande.</translation>
     </message>
     <message>
         <source>the line has the action code %1. Is it ordered?</source>
-        <translation>la ligne a le code d&apos;action %1. Est-elle commandée ?</translation>
+        <translation>la ligne a le code d&apos;action %1. Est-elle commandée&#xa0;?</translation>
     </message>
     <message>
         <source>the line is marked as refused (%1).</source>
@@ -2554,7 +2613,7 @@
     </message>
     <message>
         <source>this is a part of line %1. Is it ordered besides that line?</source>
-        <translation>c&apos;est une partie de la ligne %1. Est-elle commandée en plus de cette ligne ?</translation>
+        <translation>c&apos;est une partie de la ligne %1. Est-elle commandée en plus de cette ligne&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2589,19 +2648,19 @@
     </message>
     <message>
         <source>its action code 001 takes the whole order back. Is that meant?</source>
-        <translation>son code d&apos;action 001 annule toute la commande. Est-ce voulu ?</translation>
+        <translation>son code d&apos;action 001 annule toute la commande. Est-ce voulu&#xa0;?</translation>
     </message>
     <message>
         <source>its action code is 001. Is this a new order, or is one taken back?</source>
-        <translation>son code d&apos;action est 001. Est-ce une nouvelle commande ou une annulation ?</translation>
+        <translation>son code d&apos;action est 001. Est-ce une nouvelle commande ou une annulation&#xa0;?</translation>
     </message>
     <message>
         <source>its action code is %1. Is this a new order?</source>
-        <translation>son code d&apos;action est %1. Est-ce une nouvelle commande ?</translation>
+        <translation>son code d&apos;action est %1. Est-ce une nouvelle commande&#xa0;?</translation>
     </message>
     <message>
         <source>The file also holds %1 (%2), which was not taken.</source>
-        <translation>Le fichier contient aussi ceci, qui n&apos;a pas été pris : %1 (%2).</translation>
+        <translation>Le fichier contient aussi ceci, qui n&apos;a pas été pris&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>an SAP IDoc order</source>
@@ -2620,7 +2679,7 @@
     <name>intray::IdocRecords</name>
     <message>
         <source>the record is too short. The file may be cut off; please ask the sender for it again.</source>
-        <translation>l&apos;enregistrement est trop court. Le fichier peut être coupé ; redemandez-le à l&apos;expéditeur.</translation>
+        <translation>l&apos;enregistrement est trop court. Le fichier peut être coupé&#xa0;; redemandez-le à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>it stands before any control record and was left out.</source>
@@ -2628,7 +2687,7 @@
     </message>
     <message>
         <source>the record holds no data. The file may be cut off; please ask the sender for it again.</source>
-        <translation>l&apos;enregistrement ne contient pas de données. Le fichier peut être coupé ; redemandez-le à l&apos;expéditeur.</translation>
+        <translation>l&apos;enregistrement ne contient pas de données. Le fichier peut être coupé&#xa0;; redemandez-le à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>the record does not keep to the fixed widths of an IDoc, so its values may be wrong. Please compare them with the file.</source>
@@ -2640,7 +2699,7 @@
     </message>
     <message>
         <source>Record %1 (%2) in line %1: %3</source>
-        <translation>Enregistrement %1 (%2) à la ligne %1 : %3</translation>
+        <translation>Enregistrement %1 (%2) à la ligne %1&#xa0;: %3</translation>
     </message>
     <message>
         <source>This IDoc file is too long and was cut off. Please ask the sender for smaller files.</source>
@@ -2666,7 +2725,7 @@
     </message>
     <message>
         <source>This file has %1 pages; only the first %2 were read. Please check the rest.</source>
-        <translation>Ce fichier a %1 pages ; seules les %2 premières ont été lues. Vérifiez le reste.</translation>
+        <translation>Ce fichier a %1 pages&#xa0;; seules les %2 premières ont été lues. Vérifiez le reste.</translation>
     </message>
     <message>
         <source>This picture stands in the text of the mail and was not read. Please look at it and enter what it says of the order by hand.</source>
@@ -2677,7 +2736,7 @@
     <name>intray::ImportRun</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation>%1 ne peut pas être ouvert : %2</translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB and was not taken in.</source>
@@ -2685,7 +2744,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no file or folder %1.</source>
@@ -2736,8 +2795,8 @@
     <message numerus="yes">
         <source>%n could not be taken in: %1</source>
         <translation>
-            <numerusform>%n n&apos;a pas pu être pris : %1</numerusform>
-            <numerusform>%n n&apos;ont pas pu être pris : %1</numerusform>
+            <numerusform>%n n&apos;a pas pu être pris&#xa0;: %1</numerusform>
+            <numerusform>%n n&apos;ont pas pu être pris&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2807,7 +2866,7 @@
     </message>
     <message>
         <source>Name the mail folder to read; it is mostly INBOX.</source>
-        <translation>Indiquez le dossier de messagerie à lire ; c&apos;est le plus souvent INBOX.</translation>
+        <translation>Indiquez le dossier de messagerie à lire&#xa0;; c&apos;est le plus souvent INBOX.</translation>
     </message>
     <message>
         <source>Name another mail folder for the mails that were taken.</source>
@@ -2885,7 +2944,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source> s</source>
@@ -2896,7 +2955,7 @@
     <name>intray::Intake</name>
     <message>
         <source>This could not be read: %1</source>
-        <translation>Ceci n&apos;a pas pu être lu : %1</translation>
+        <translation>Ceci n&apos;a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>This looks like an order, but none was found in it.</source>
@@ -2920,7 +2979,7 @@
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation>« %1 » n&apos;a pas pu être lu : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing in it asks for goods</source>
@@ -2935,19 +2994,19 @@
     </message>
     <message>
         <source>The mail asks to add to an earlier order; is it an order of its own?</source>
-        <translation>Le courriel demande d&apos;ajouter à une commande antérieure ; est-ce une commande à part ?</translation>
+        <translation>Le courriel demande d&apos;ajouter à une commande antérieure&#xa0;; est-ce une commande à part&#xa0;?</translation>
     </message>
     <message>
         <source>The mail may be a complaint or a return; is it an order?</source>
-        <translation>Le courriel peut être une réclamation ou un retour ; est-ce une commande ?</translation>
+        <translation>Le courriel peut être une réclamation ou un retour&#xa0;; est-ce une commande&#xa0;?</translation>
     </message>
     <message>
         <source>The mail asks a question and names goods; does it order them?</source>
-        <translation>Le courriel pose une question et cite des articles ; les commande-t-il ?</translation>
+        <translation>Le courriel pose une question et cite des articles&#xa0;; les commande-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The mail asks about an earlier order; are these goods ordered anew?</source>
-        <translation>Le courriel demande des nouvelles d’une commande antérieure ; ces articles sont-ils commandés à nouveau ?</translation>
+        <translation>Le courriel demande des nouvelles d’une commande antérieure&#xa0;; ces articles sont-ils commandés à nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>The mail also speaks of cancelling something.</source>
@@ -3047,11 +3106,27 @@
     </message>
     <message>
         <source>The mail says that something is for information only. Is it an order?</source>
-        <translation>Le courriel dit que quelque chose est seulement pour information. Est-ce une commande ?</translation>
+        <translation>Le courriel dit que quelque chose est seulement pour information. Est-ce une commande&#xa0;?</translation>
     </message>
     <message>
         <source>it asks for papers about goods</source>
         <translation>il demande des papiers sur de la marchandise</translation>
+    </message>
+    <message>
+        <source>it asks for another day of an order</source>
+        <translation>il demande un autre jour pour une commande</translation>
+    </message>
+    <message>
+        <source>it tells what changes at the sender&apos;s</source>
+        <translation>il annonce ce qui change chez l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>The mail orders only on a condition. Does it hold?</source>
+        <translation>Le courriel ne commande qu&apos;à une condition. Est-elle remplie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The mail thanks for goods that came; are these ordered anew?</source>
+        <translation>Le courriel remercie pour des marchandises livrées&#xa0;; sont-elles commandées de nouveau&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3069,11 +3144,11 @@
     <name>intray::ItemDescriptionConflict</name>
     <message>
         <source>%1: one number means %2, another %3. Which item is it?</source>
-        <translation>%1 : un numéro désigne %2, un autre %3. Quel article est-ce ?</translation>
+        <translation>%1&#xa0;: un numéro désigne %2, un autre %3. Quel article est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>%1: the number means %2, the description says “%3”. Which item is it?</source>
-        <translation>%1 : le numéro désigne %2, la description dit « %3 ». Quel article est-ce ?</translation>
+        <translation>%1&#xa0;: le numéro désigne %2, la description dit «&#xa0;%3&#xa0;». Quel article est-ce&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3166,7 @@
     </message>
     <message>
         <source>It asks for the same as last time, but no earlier order of this customer is known. What is ordered?</source>
-        <translation>La même chose que la dernière fois est demandée, mais aucune commande antérieure de ce client n&apos;est connue. Qu&apos;est-ce qui est commandé ?</translation>
+        <translation>La même chose que la dernière fois est demandée, mais aucune commande antérieure de ce client n&apos;est connue. Qu&apos;est-ce qui est commandé&#xa0;?</translation>
     </message>
     <message>
         <source>as in the order %1 of %2</source>
@@ -3102,7 +3177,7 @@
     <name>intray::ItemMatcher</name>
     <message>
         <source>the customer&apos;s number “%1” is one slip away</source>
-        <translation>le numéro « %1 » du client est à une faute près</translation>
+        <translation>le numéro «&#xa0;%1&#xa0;» du client est à une faute près</translation>
     </message>
     <message>
         <source>our number is one slip away</source>
@@ -3146,7 +3221,7 @@
     </message>
     <message>
         <source>“%1” in it is a number we know</source>
-        <translation>« %1 » y est un numéro que nous connaissons</translation>
+        <translation>«&#xa0;%1&#xa0;» y est un numéro que nous connaissons</translation>
     </message>
     <message>
         <source>the only item with these words in its description</source>
@@ -3166,19 +3241,19 @@
     </message>
     <message>
         <source>this customer&apos;s “%1”, %2</source>
-        <translation>« %1 » de ce client, %2</translation>
+        <translation>«&#xa0;%1&#xa0;» de ce client, %2</translation>
     </message>
     <message>
         <source>number equals our item number; but %1</source>
-        <translation>le numéro est notre numéro d&apos;article ; mais %1</translation>
+        <translation>le numéro est notre numéro d&apos;article&#xa0;; mais %1</translation>
     </message>
     <message>
         <source>; another number of the line was learnt as %1</source>
-        <translation> ; un autre numéro de la ligne a été appris comme %1</translation>
+        <translation>&#xa0;; un autre numéro de la ligne a été appris comme %1</translation>
     </message>
     <message>
         <source>; but the description says another item</source>
-        <translation> ; mais la description dit un autre article</translation>
+        <translation>&#xa0;; mais la description dit un autre article</translation>
     </message>
     <message>
         <source>printed as a number, it is the GTIN of our item</source>
@@ -3186,7 +3261,7 @@
     </message>
     <message>
         <source>“%1” is spelled like our number %2</source>
-        <translation>« %1 » s&apos;écrit comme notre numéro %2</translation>
+        <translation>«&#xa0;%1&#xa0;» s&apos;écrit comme notre numéro %2</translation>
     </message>
 </context>
 <context>
@@ -3213,11 +3288,11 @@
     </message>
     <message>
         <source>a comma or “]” is missing</source>
-        <translation>une virgule ou « ] » manque</translation>
+        <translation>une virgule ou «&#xa0;]&#xa0;» manque</translation>
     </message>
     <message>
         <source>a comma or “}” is missing</source>
-        <translation>une virgule ou « } » manque</translation>
+        <translation>une virgule ou «&#xa0;}&#xa0;» manque</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
@@ -3225,7 +3300,7 @@
     </message>
     <message>
         <source>“%1” stands there twice</source>
-        <translation>« %1 » y est deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» y est deux fois</translation>
     </message>
     <message>
         <source>a colon is missing</source>
@@ -3237,11 +3312,11 @@
     </message>
     <message>
         <source>a “\” is followed by no known sign</source>
-        <translation>« \ » n&apos;est suivi d&apos;aucun signe connu</translation>
+        <translation>«&#xa0;\&#xa0;» n&apos;est suivi d&apos;aucun signe connu</translation>
     </message>
     <message>
         <source>“%1” is no value</source>
-        <translation>« %1 » n&apos;est pas une valeur</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -3249,19 +3324,30 @@
     </message>
     <message>
         <source>This JSON file is damaged in %1: %2. What stands after that was not read. Please ask the sender for it again.</source>
-        <translation>Ce fichier JSON est abîmé (%1) : %2. Ce qui suit n&apos;a pas été lu. Redemandez-le à l&apos;expéditeur.</translation>
+        <translation>Ce fichier JSON est abîmé (%1)&#xa0;: %2. Ce qui suit n&apos;a pas été lu. Redemandez-le à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This JSON file was cut off in %1: %2. Please check the rest of it.</source>
-        <translation>Ce fichier JSON a été coupé (%1) : %2. Vérifiez le reste.</translation>
+        <translation>Ce fichier JSON a été coupé (%1)&#xa0;: %2. Vérifiez le reste.</translation>
     </message>
     <message>
         <source>This JSON file can be understood in two ways in %1: %2. Please check which value holds.</source>
-        <translation>Ce fichier JSON peut se comprendre de deux façons (%1) : %2. Vérifiez quelle valeur vaut.</translation>
+        <translation>Ce fichier JSON peut se comprendre de deux façons (%1)&#xa0;: %2. Vérifiez quelle valeur vaut.</translation>
     </message>
     <message>
         <source>This JSON file is too long and was cut off. Please open the file and check its end.</source>
         <translation>Ce fichier JSON est trop long et a été coupé. Ouvrez le fichier et vérifiez la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::LearntHabits</name>
+    <message>
+        <source>our price instead of %1, %2</source>
+        <translation>notre prix au lieu de %1, %2</translation>
+    </message>
+    <message>
+        <source>their price holds, %1</source>
+        <translation>le prix du client vaut, %1</translation>
     </message>
 </context>
 <context>
@@ -3323,11 +3409,11 @@
     <name>intray::Letter</name>
     <message>
         <source>Line %1: what is “%2” for?</source>
-        <translation>Ligne %1 : que signifie « %2 » ?</translation>
+        <translation>Ligne %1&#xa0;: que signifie «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The letter names a place of delivery, but it was not read. Where do the goods go?</source>
-        <translation>La lettre cite un lieu de livraison qui n’a pas pu être lu. Où vont les marchandises ?</translation>
+        <translation>La lettre cite un lieu de livraison qui n’a pas pu être lu. Où vont les marchandises&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3427,7 @@
     <name>intray::LineModel</name>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3460,7 +3546,19 @@
     </message>
     <message>
         <source>The discount “%1” is stated in parts and no amount of the line proves what they make together. Is it %2 %?</source>
-        <translation>La remise « %1 » est indiquée en parties et aucun montant de la ligne ne prouve ce qu&apos;elles font ensemble. Est-ce %2 % ?</translation>
+        <translation>La remise «&#xa0;%1&#xa0;» est indiquée en parties et aucun montant de la ligne ne prouve ce qu&apos;elles font ensemble. Est-ce %2 %&#xa0;?</translation>
+    </message>
+    <message>
+        <source>price %1 less %2, by the amount of the line</source>
+        <translation>prix %1 moins %2, d&apos;après le montant de la ligne</translation>
+    </message>
+    <message>
+        <source>The discount of %1 leaves no price that makes the amount %2. Which price holds?</source>
+        <translation>La remise de %1 ne laisse aucun prix qui donne le montant %2. Quel prix vaut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the discount “%1” a share in percent or an amount of money?</source>
+        <translation>La remise «&#xa0;%1&#xa0;» est-elle un pourcentage ou un montant&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3475,14 +3573,14 @@
     </message>
     <message>
         <source>The deliveries of line %1 do not add up to its quantity. When is what wanted?</source>
-        <translation>Les livraisons de la ligne %1 ne font pas sa quantité. Que faut-il livrer et quand ?</translation>
+        <translation>Les livraisons de la ligne %1 ne font pas sa quantité. Que faut-il livrer et quand&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::LineTotalMismatch</name>
     <message>
         <source>%1: %2 at %3 makes %4, printed is %5. Which figure is wrong?</source>
-        <translation>%1 : %2 à %3 font %4, mais %5 est imprimé. Quel chiffre est faux ?</translation>
+        <translation>%1&#xa0;: %2 à %3 font %4, mais %5 est imprimé. Quel chiffre est faux&#xa0;?</translation>
     </message>
     <message>
         <source>the amount is wrong</source>
@@ -3505,11 +3603,11 @@
     <name>intray::LowConfidence</name>
     <message>
         <source>%1: “%2” could not be read. What is it?</source>
-        <translation>%1 : « %2 » n&apos;a pas pu être lu. Qu&apos;est-ce ?</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;a pas pu être lu. Qu&apos;est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>%1: is “%2” right?</source>
-        <translation>%1 : « %2 » est-il juste ?</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est-il juste&#xa0;?</translation>
     </message>
     <message>
         <source>It is read, but only %1 % sure.</source>
@@ -3517,7 +3615,7 @@
     </message>
     <message>
         <source>It is only %1 % sure: %2.</source>
-        <translation>Ce n&apos;est sûr qu&apos;à %1 % : %2.</translation>
+        <translation>Ce n&apos;est sûr qu&apos;à %1 %&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Yes, %1</source>
@@ -3525,7 +3623,7 @@
     </message>
     <message>
         <source>read from “%1”</source>
-        <translation>lu de « %1 »</translation>
+        <translation>lu de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Type it</source>
@@ -3533,7 +3631,7 @@
     </message>
     <message>
         <source>%1: is the item %2?</source>
-        <translation>%1 : l&apos;article est-il %2 ?</translation>
+        <translation>%1&#xa0;: l&apos;article est-il %2&#xa0;?</translation>
     </message>
     <message>
         <source>Search the item</source>
@@ -3549,15 +3647,15 @@
     </message>
     <message>
         <source>It is %1 % sure, but the doubts of the order add up: this one is the weakest.</source>
-        <translation>C&apos;est sûr à %1 %, mais les doutes de la commande s&apos;additionnent : celui-ci est le plus grand.</translation>
+        <translation>C&apos;est sûr à %1 %, mais les doutes de la commande s&apos;additionnent&#xa0;: celui-ci est le plus grand.</translation>
     </message>
     <message>
         <source>It is %1 % sure (%2), but the doubts of the order add up: this one is the weakest.</source>
-        <translation>C&apos;est sûr à %1 % (%2), mais les doutes de la commande s&apos;additionnent : celui-ci est le plus grand.</translation>
+        <translation>C&apos;est sûr à %1 % (%2), mais les doutes de la commande s&apos;additionnent&#xa0;: celui-ci est le plus grand.</translation>
     </message>
     <message>
         <source>%1: what is ordered was not read. What is it?</source>
-        <translation>%1 : ce qui est commandé n&apos;a pas été lu. Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>%1&#xa0;: ce qui est commandé n&apos;a pas été lu. Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3666,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3607,7 +3705,7 @@
     </message>
     <message>
         <source>it is only a notice: %1</source>
-        <translation>ce n&apos;est qu&apos;un avis : %1</translation>
+        <translation>ce n&apos;est qu&apos;un avis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3747,7 @@
     </message>
     <message>
         <source>The mail server does not number the mails in %1 lastingly, so they cannot be taken exactly once.</source>
-        <translation>Le serveur de messagerie ne numérote pas durablement les courriels de %1 ; ils ne peuvent donc pas être pris exactement une fois.</translation>
+        <translation>Le serveur de messagerie ne numérote pas durablement les courriels de %1&#xa0;; ils ne peuvent donc pas être pris exactement une fois.</translation>
     </message>
     <message>
         <source>The mail folders cannot be listed.</source>
@@ -3697,11 +3795,11 @@
     </message>
     <message>
         <source>The mail server refused the user %1 or the password. Check both; some servers want a password made for programs.</source>
-        <translation>Le serveur de messagerie a refusé l&apos;utilisateur %1 ou le mot de passe. Vérifiez les deux ; certains serveurs veulent un mot de passe fait pour les programmes.</translation>
+        <translation>Le serveur de messagerie a refusé l&apos;utilisateur %1 ou le mot de passe. Vérifiez les deux&#xa0;; certains serveurs veulent un mot de passe fait pour les programmes.</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation>Il dit : %1</translation>
+        <translation>Il dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Ask who runs the mail server.</source>
@@ -3725,7 +3823,7 @@
     </message>
     <message>
         <source>The mail server says: %1</source>
-        <translation>Le serveur de messagerie dit : %1</translation>
+        <translation>Le serveur de messagerie dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no server named %1, or this machine is offline.</source>
@@ -3749,7 +3847,7 @@
     </message>
     <message>
         <source>%1 does not speak TLS on port %2. Check the port: 993 is for TLS, 143 for STARTTLS.</source>
-        <translation>%1 ne parle pas TLS sur le port %2. Vérifiez le port : 993 est pour TLS, 143 pour STARTTLS.</translation>
+        <translation>%1 ne parle pas TLS sur le port %2. Vérifiez le port&#xa0;: 993 est pour TLS, 143 pour STARTTLS.</translation>
     </message>
     <message>
         <source>What answers at %1, port %2, is no mail server that speaks IMAP, or it is shutting down. Check the port and the encryption.</source>
@@ -3765,7 +3863,7 @@
     </message>
     <message>
         <source>The mailbox has: %1.</source>
-        <translation>La boîte de messagerie contient : %1.</translation>
+        <translation>La boîte de messagerie contient&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It works. %1 holds %n mail(s).</source>
@@ -3780,7 +3878,7 @@
     </message>
     <message>
         <source>The file with the password cannot be opened: %1 (%2)</source>
-        <translation>Le fichier du mot de passe ne peut pas être ouvert : %1 (%2)</translation>
+        <translation>Le fichier du mot de passe ne peut pas être ouvert&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 is not a file with a password.</source>
@@ -3788,11 +3886,11 @@
     </message>
     <message>
         <source>Others may read the password in %1. Allow it to yourself alone: chmod 600.</source>
-        <translation>D&apos;autres peuvent lire le mot de passe dans %1. Réservez-le à vous seul : chmod 600.</translation>
+        <translation>D&apos;autres peuvent lire le mot de passe dans %1. Réservez-le à vous seul&#xa0;: chmod 600.</translation>
     </message>
     <message>
         <source>The file with the password is empty: %1</source>
-        <translation>Le fichier du mot de passe est vide : %1</translation>
+        <translation>Le fichier du mot de passe est vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no command for the password.</source>
@@ -3800,19 +3898,19 @@
     </message>
     <message>
         <source>The command for the password cannot be started: %1</source>
-        <translation>La commande système du mot de passe ne peut pas être lancée : %1</translation>
+        <translation>La commande système du mot de passe ne peut pas être lancée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The command for the password took too long: %1</source>
-        <translation>La commande système du mot de passe a duré trop longtemps : %1</translation>
+        <translation>La commande système du mot de passe a duré trop longtemps&#xa0;: %1</translation>
     </message>
     <message>
         <source>The command for the password failed (exit status %1): %2. Run it by hand to see why.</source>
-        <translation>La commande système du mot de passe a échoué (code de sortie %1) : %2. Lancez-la à la main pour voir pourquoi.</translation>
+        <translation>La commande système du mot de passe a échoué (code de sortie %1)&#xa0;: %2. Lancez-la à la main pour voir pourquoi.</translation>
     </message>
     <message>
         <source>The command for the password printed nothing: %1</source>
-        <translation>La commande système du mot de passe n&apos;a rien affiché : %1</translation>
+        <translation>La commande système du mot de passe n&apos;a rien affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>The password holds a character that no password has.</source>
@@ -3820,7 +3918,7 @@
     </message>
     <message>
         <source>The password cannot be kept in %1: %2</source>
-        <translation>Le mot de passe ne peut pas être gardé dans %1 : %2</translation>
+        <translation>Le mot de passe ne peut pas être gardé dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +4029,7 @@
     </message>
     <message>
         <source>kept in %1; type to change it</source>
-        <translation>gardé dans %1 ; saisissez pour le changer</translation>
+        <translation>gardé dans %1&#xa0;; saisissez pour le changer</translation>
     </message>
     <message>
         <source>kept in a file that only you may read</source>
@@ -4056,7 +4154,7 @@
     <name>intray::MappingForm</name>
     <message>
         <source>Columns found: %1</source>
-        <translation>Colonnes trouvées : %1</translation>
+        <translation>Colonnes trouvées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
@@ -4141,7 +4239,7 @@
     </message>
     <message>
         <source>Nothing is loaded yet. Without master data Intray reads orders, but cannot match customers and items or check prices. Import a folder with CSV files named customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv and seller.csv; those that are there are taken.</source>
-        <translation>Rien n&apos;est encore chargé. Sans données de base, Intray lit les commandes, mais ne peut rapprocher clients et articles ni contrôler les prix. Importez un dossier de fichiers CSV nommés customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv et seller.csv ; ceux qui sont là sont pris.</translation>
+        <translation>Rien n&apos;est encore chargé. Sans données de base, Intray lit les commandes, mais ne peut rapprocher clients et articles ni contrôler les prix. Importez un dossier de fichiers CSV nommés customers.csv, items.csv, prices.csv, addresses.csv, customer_items.csv, units.csv, open_orders.csv et seller.csv&#xa0;; ceux qui sont là sont pris.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -4187,7 +4285,7 @@
     </message>
     <message>
         <source>Loaded: %1.</source>
-        <translation>Chargé : %1.</translation>
+        <translation>Chargé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Folder with master data</source>
@@ -4199,11 +4297,11 @@
     </message>
     <message>
         <source>A needed column was not found. Choose it below; until then nothing can be imported.</source>
-        <translation>Une colonne nécessaire n&apos;a pas été trouvée. Choisissez-la plus bas ; d&apos;ici là rien ne peut être importé.</translation>
+        <translation>Une colonne nécessaire n&apos;a pas été trouvée. Choisissez-la plus bas&#xa0;; d&apos;ici là rien ne peut être importé.</translation>
     </message>
     <message>
         <source>Everything is as before; there is nothing to import.</source>
-        <translation>Tout est comme avant ; il n&apos;y a rien à importer.</translation>
+        <translation>Tout est comme avant&#xa0;; il n&apos;y a rien à importer.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. The import replaces all tables at once.</source>
@@ -4211,13 +4309,13 @@
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not taken; the others are:</source>
         <translation>
-            <numerusform>%n ligne n&apos;est pas prise, les autres le sont :</numerusform>
-            <numerusform>%n lignes ne sont pas prises, les autres le sont :</numerusform>
+            <numerusform>%n ligne n&apos;est pas prise, les autres le sont&#xa0;:</numerusform>
+            <numerusform>%n lignes ne sont pas prises, les autres le sont&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -4226,7 +4324,7 @@
     </message>
     <message>
         <source>Your own master data stays; the sample orders are read against it.</source>
-        <translation>Vos propres données de base restent ; les commandes d&apos;exemple sont lues avec elles.</translation>
+        <translation>Vos propres données de base restent&#xa0;; les commandes d&apos;exemple sont lues avec elles.</translation>
     </message>
 </context>
 <context>
@@ -4237,15 +4335,15 @@
     </message>
     <message>
         <source>%1 is “%2”, which is not a number</source>
-        <translation>%1 est « %2 », qui n&apos;est pas un nombre</translation>
+        <translation>%1 est «&#xa0;%2&#xa0;», qui n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is “%2”, which is not a date like 2026-12-31 or 31.12.2026</source>
-        <translation>%1 est « %2 », qui n&apos;est pas une date comme 2026-12-31 ou 31.12.2026</translation>
+        <translation>%1 est «&#xa0;%2&#xa0;», qui n&apos;est pas une date comme 2026-12-31 ou 31.12.2026</translation>
     </message>
     <message>
         <source>%1 is “%2”, which is neither yes nor no</source>
-        <translation>%1 est « %2 », qui n&apos;est ni oui ni non</translation>
+        <translation>%1 est «&#xa0;%2&#xa0;», qui n&apos;est ni oui ni non</translation>
     </message>
 </context>
 <context>
@@ -4274,14 +4372,14 @@
     <name>intray::MemoryEdit</name>
     <message>
         <source>“%1” is nothing that this entry can mean. Give what the master data call it: an item number, an address, a unit.</source>
-        <translation>« %1 » ne peut pas être la signification de cette entrée. Indiquez ce que disent les données de base : un numéro d&apos;article, une adresse, une unité.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être la signification de cette entrée. Indiquez ce que disent les données de base&#xa0;: un numéro d&apos;article, une adresse, une unité.</translation>
     </message>
 </context>
 <context>
     <name>intray::MemoryModel</name>
     <message>
         <source>nothing: it is passed over</source>
-        <translation>rien : elle est ignorée</translation>
+        <translation>rien&#xa0;: elle est ignorée</translation>
     </message>
     <message>
         <source>a one-time address</source>
@@ -4454,15 +4552,11 @@
     </message>
     <message>
         <source>“%1” means %2: %3.</source>
-        <translation>« %1 » signifie %2 : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» signifie %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>A later correction disagreed, so it is only suggested.</source>
         <translation>Une correction ultérieure l&apos;a contredit, c&apos;est donc seulement proposé.</translation>
-    </message>
-    <message>
-        <source>Changed by %1 on %2.</source>
-        <translation>Modifié par %1 le %2.</translation>
     </message>
     <message>
         <source>Let it decide</source>
@@ -4486,7 +4580,7 @@
     </message>
     <message>
         <source>What does “%1” mean?</source>
-        <translation>Que signifie « %1 » ?</translation>
+        <translation>Que signifie «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -4547,51 +4641,51 @@
     </message>
     <message>
         <source>“%1” is item %2</source>
-        <translation>« %1 » est l&apos;article %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est l&apos;article %2</translation>
     </message>
     <message>
         <source>unit “%1” is %2</source>
-        <translation>l&apos;unité « %1 » est %2</translation>
+        <translation>l&apos;unité «&#xa0;%1&#xa0;» est %2</translation>
     </message>
     <message>
         <source>unit “%1” of item %2 is %3</source>
-        <translation>l&apos;unité « %1 » de l&apos;article %2 est %3</translation>
+        <translation>l&apos;unité «&#xa0;%1&#xa0;» de l&apos;article %2 est %3</translation>
     </message>
     <message>
         <source>“%1” is a one-time address</source>
-        <translation>« %1 » est une adresse ponctuelle</translation>
+        <translation>«&#xa0;%1&#xa0;» est une adresse ponctuelle</translation>
     </message>
     <message>
         <source>“%1” is delivery address %2</source>
-        <translation>« %1 » est l&apos;adresse de livraison %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est l&apos;adresse de livraison %2</translation>
     </message>
     <message>
         <source>“%1” is customer %2</source>
-        <translation>« %1 » est le client %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est le client %2</translation>
     </message>
     <message>
         <source>column “%1” is %2</source>
-        <translation>la colonne « %1 » est %2</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» est %2</translation>
     </message>
     <message>
         <source>label “%1” is %2</source>
-        <translation>le libellé « %1 » est %2</translation>
+        <translation>le libellé «&#xa0;%1&#xa0;» est %2</translation>
     </message>
     <message>
         <source>prices that differ: %1</source>
-        <translation>prix différents : %1</translation>
+        <translation>prix différents&#xa0;: %1</translation>
     </message>
     <message>
         <source>price of %1: %2</source>
-        <translation>prix de %1 : %2</translation>
+        <translation>prix de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>order number: %1</source>
-        <translation>numéro de commande : %1</translation>
+        <translation>numéro de commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>dates are written %1</source>
-        <translation>écriture des dates : %1</translation>
+        <translation>écriture des dates&#xa0;: %1</translation>
     </message>
     <message>
         <source>, only suggested</source>
@@ -4607,7 +4701,7 @@
     </message>
     <message>
         <source>Memory says so already: %1.</source>
-        <translation>C&apos;est déjà appris ainsi : %1.</translation>
+        <translation>C&apos;est déjà appris ainsi&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4716,11 @@
     </message>
     <message>
         <source>An address stands in the text: %1. Is it the delivery address?</source>
-        <translation>Une adresse figure dans le texte : %1. Est-ce l’adresse de livraison ?</translation>
+        <translation>Une adresse figure dans le texte&#xa0;: %1. Est-ce l’adresse de livraison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>a sentence says where the goods go</source>
+        <translation>une phrase dit où va la marchandise</translation>
     </message>
 </context>
 <context>
@@ -4641,11 +4739,11 @@
     </message>
     <message>
         <source>“%1” is to change by %2. How many are wanted in all?</source>
-        <translation>« %1 » doit changer de %2. Combien en faut-il en tout ?</translation>
+        <translation>«&#xa0;%1&#xa0;» doit changer de %2. Combien en faut-il en tout&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is to change, but how could not be read.</source>
-        <translation>« %1 » doit changer, mais comment n&apos;a pas pu être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit changer, mais comment n&apos;a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +4762,7 @@
     </message>
     <message>
         <source>“%1” may be %2 or %3. Which day is meant?</source>
-        <translation>« %1 » peut être %2 ou %3. Quel jour est voulu ?</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être %2 ou %3. Quel jour est voulu&#xa0;?</translation>
     </message>
     <message>
         <source>the day of the week fits only this reading</source>
@@ -4676,7 +4774,7 @@
     </message>
     <message>
         <source>The day of the week does not fit the date “%1”. Which day is meant?</source>
-        <translation>Le jour de la semaine ne convient pas à la date « %1 ». Quel jour est voulu ?</translation>
+        <translation>Le jour de la semaine ne convient pas à la date «&#xa0;%1&#xa0;». Quel jour est voulu&#xa0;?</translation>
     </message>
     <message>
         <source>the end of a calendar week, its Friday</source>
@@ -4715,7 +4813,7 @@
     <name>intray::MessageFacts</name>
     <message>
         <source>The text is very long: order number, dates and addresses were looked for in its beginning only.</source>
-        <translation>Le texte est très long : numéro de commande, dates et adresses n’ont été cherchés qu’au début.</translation>
+        <translation>Le texte est très long&#xa0;: numéro de commande, dates et adresses n’ont été cherchés qu’au début.</translation>
     </message>
     <message>
         <source>beside its label</source>
@@ -4729,6 +4827,10 @@
         <source>in the subject of the mail</source>
         <translation>dans l&apos;objet du courriel</translation>
     </message>
+    <message>
+        <source>The goods are ordered on behalf of “%1”. Who is the customer?</source>
+        <translation>La marchandise est commandée pour le compte de «&#xa0;%1&#xa0;». Qui est le client&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>intray::MessageOrder</name>
@@ -4738,19 +4840,19 @@
     </message>
     <message>
         <source>This looks like an order line, but was not read: %1</source>
-        <translation>Cela ressemble à une ligne, mais n&apos;a pas été lu : %1</translation>
+        <translation>Cela ressemble à une ligne, mais n&apos;a pas été lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>A table was read line by line; are all its values here?</source>
-        <translation>Un tableau a été lu ligne par ligne ; toutes ses valeurs sont-elles là ?</translation>
+        <translation>Un tableau a été lu ligne par ligne&#xa0;; toutes ses valeurs sont-elles là&#xa0;?</translation>
     </message>
     <message>
         <source>The text beside the table orders more: %1</source>
-        <translation>Le texte à côté du tableau commande davantage : %1</translation>
+        <translation>Le texte à côté du tableau commande davantage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Below the closing words stands: %1</source>
-        <translation>Sous la formule de politesse se trouve : %1</translation>
+        <translation>Sous la formule de politesse se trouve&#xa0;: %1</translation>
     </message>
     <message>
         <source>also in the subject of the mail</source>
@@ -4762,11 +4864,11 @@
     </message>
     <message>
         <source>The mail orders the same as last time, but with a difference: %1</source>
-        <translation>Le courriel commande la même chose que la dernière fois, mais avec une différence : %1</translation>
+        <translation>Le courriel commande la même chose que la dernière fois, mais avec une différence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Two dates of delivery are named: “%1” and “%2”. Which one holds?</source>
-        <translation>Deux dates de livraison sont données : « %1 » et « %2 ». Laquelle vaut ?</translation>
+        <translation>Deux dates de livraison sont données&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;». Laquelle vaut&#xa0;?</translation>
     </message>
     <message>
         <source>a number with its unit in every row</source>
@@ -4778,7 +4880,7 @@
     </message>
     <message>
         <source>What is the date “%1” for? No label says it.</source>
-        <translation>À quoi sert la date « %1 » ? Aucun libellé ne le dit.</translation>
+        <translation>À quoi sert la date «&#xa0;%1&#xa0;»&#xa0;? Aucun libellé ne le dit.</translation>
     </message>
     <message>
         <source>a date beside each item</source>
@@ -4786,7 +4888,11 @@
     </message>
     <message>
         <source>What is the number “%1” in “%2”? It was not read.</source>
-        <translation>Que signifie le nombre « %1 » dans « %2 » ? Il n&apos;a pas été lu.</translation>
+        <translation>Que signifie le nombre «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»&#xa0;? Il n&apos;a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The mail asks whether another day is possible. What is to change?</source>
+        <translation>Le courriel demande si un autre jour est possible. Que faut-il modifier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4797,48 +4903,64 @@
     </message>
     <message>
         <source>The mail asks about an earlier order; is the attachment meant as a new one?</source>
-        <translation>Le courriel demande des nouvelles d&apos;une commande antérieure ; la pièce jointe en est-elle une nouvelle ?</translation>
+        <translation>Le courriel demande des nouvelles d&apos;une commande antérieure&#xa0;; la pièce jointe en est-elle une nouvelle&#xa0;?</translation>
     </message>
     <message>
         <source>it is a long text that names no order</source>
         <translation>c&apos;est un long texte qui ne nomme aucune commande</translation>
+    </message>
+    <message>
+        <source>Two order numbers: “%1” above the passed-on mail, “%2” in it. Which one holds?</source>
+        <translation>Deux numéros de commande&#xa0;: «&#xa0;%1&#xa0;» au-dessus du courriel transféré, «&#xa0;%2&#xa0;» dedans. Lequel vaut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two dates of delivery: “%1” above the passed-on mail, “%2” in it. Which one holds?</source>
+        <translation>Deux dates de livraison&#xa0;: «&#xa0;%1&#xa0;» au-dessus du courriel transféré, «&#xa0;%2&#xa0;» dedans. Laquelle vaut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two places of delivery: “%1” above the passed-on mail, “%2” in it. Which one holds?</source>
+        <translation>Deux lieux de livraison&#xa0;: «&#xa0;%1&#xa0;» au-dessus du courriel transféré, «&#xa0;%2&#xa0;» dedans. Lequel vaut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two terms of payment: “%1” above the passed-on mail, “%2” in it. Which ones hold?</source>
+        <translation>Deux conditions de paiement&#xa0;: «&#xa0;%1&#xa0;» au-dessus du courriel transféré, «&#xa0;%2&#xa0;» dedans. Lesquelles valent&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::MisreadItems</name>
     <message>
         <source>recognised as “%1”; the item meant by the rest of the line is %2</source>
-        <translation>reconnu comme « %1 » ; l&apos;article que désigne le reste de la ligne est %2</translation>
+        <translation>reconnu comme «&#xa0;%1&#xa0;»&#xa0;; l&apos;article que désigne le reste de la ligne est %2</translation>
     </message>
     <message>
         <source>recognised as “%1”; the customer&apos;s number for the item is %2</source>
-        <translation>reconnu comme « %1 » ; le numéro du client pour l&apos;article est %2</translation>
+        <translation>reconnu comme «&#xa0;%1&#xa0;»&#xa0;; le numéro du client pour l&apos;article est %2</translation>
     </message>
 </context>
 <context>
     <name>intray::MisreadQuestions</name>
     <message>
         <source>Line %1: the amount “%2” is hard to read, and quantity times price is not it. Are its figures right?</source>
-        <translation>Ligne %1 : le montant « %2 » est difficile à lire, et quantité fois prix ne le donne pas. Ses chiffres sont-ils justes ?</translation>
+        <translation>Ligne %1&#xa0;: le montant «&#xa0;%2&#xa0;» est difficile à lire, et quantité fois prix ne le donne pas. Ses chiffres sont-ils justes&#xa0;?</translation>
     </message>
     <message>
         <source>Line %1: the item number “%2” is hard to read. Is it %3, which is what the line describes?</source>
-        <translation>Ligne %1 : le numéro d&apos;article « %2 » est difficile à lire. Est-ce %3, comme le décrit la ligne ?</translation>
+        <translation>Ligne %1&#xa0;: le numéro d&apos;article «&#xa0;%2&#xa0;» est difficile à lire. Est-ce %3, comme le décrit la ligne&#xa0;?</translation>
     </message>
     <message>
         <source>The sum “%1” is hard to read, and the other figures do not make it. Are they all right?</source>
-        <translation>La somme « %1 » est difficile à lire, et les autres chiffres ne la donnent pas. Sont-ils tous justes ?</translation>
+        <translation>La somme «&#xa0;%1&#xa0;» est difficile à lire, et les autres chiffres ne la donnent pas. Sont-ils tous justes&#xa0;?</translation>
     </message>
     <message>
         <source>Line %1: no price or no amount could be read, while other lines have one. What is missing?</source>
-        <translation>Ligne %1 : aucun prix ou aucun montant n&apos;a pu être lu, alors que d&apos;autres lignes en ont un. Que manque-t-il ?</translation>
+        <translation>Ligne %1&#xa0;: aucun prix ou aucun montant n&apos;a pu être lu, alors que d&apos;autres lignes en ont un. Que manque-t-il&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::MisreadUnits</name>
     <message>
         <source>recognised as “%1”, which is no unit; “%2” looks the same</source>
-        <translation>reconnu comme « %1 », qui n&apos;est pas une unité ; « %2 » a la même forme</translation>
+        <translation>reconnu comme «&#xa0;%1&#xa0;», qui n&apos;est pas une unité&#xa0;; «&#xa0;%2&#xa0;» a la même forme</translation>
     </message>
     <message>
         <source>a known unit</source>
@@ -4850,14 +4972,21 @@
     </message>
 </context>
 <context>
+    <name>intray::MissingFigures</name>
+    <message>
+        <source>Line %1 has no price, the others have one. Which is it?</source>
+        <translation>La ligne %1 n&apos;a pas de prix, les autres en ont un. Quel est-il&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::MissingPoNumber</name>
     <message>
         <source>The order states no order number. Which one is it?</source>
-        <translation>La commande n&apos;indique pas de numéro. Lequel est-ce ?</translation>
+        <translation>La commande n&apos;indique pas de numéro. Lequel est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” could not be read as one.</source>
-        <translation>« %1 » n&apos;a pas pu être lu comme tel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu comme tel.</translation>
     </message>
     <message>
         <source>stands in the document</source>
@@ -4869,7 +4998,7 @@
     </message>
     <message>
         <source>The order states no order number; this customer needs none.</source>
-        <translation>La commande n&apos;indique pas de numéro ; ce client n&apos;en a pas besoin.</translation>
+        <translation>La commande n&apos;indique pas de numéro&#xa0;; ce client n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -4892,7 +5021,7 @@
     <name>intray::MissingPrice</name>
     <message>
         <source>%1: neither the order nor the price list has a price for %2.</source>
-        <translation>%1 : ni la commande ni le tarif n&apos;ont de prix pour %2.</translation>
+        <translation>%1&#xa0;: ni la commande ni le tarif n&apos;ont de prix pour %2.</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -4907,15 +5036,15 @@
     <name>intray::MissingQuantity</name>
     <message>
         <source>%1 states no quantity. How many?</source>
-        <translation>%1 n&apos;indique pas de quantité. Combien ?</translation>
+        <translation>%1 n&apos;indique pas de quantité. Combien&#xa0;?</translation>
     </message>
     <message>
         <source>%1: “%2” is no quantity. How many?</source>
-        <translation>%1 : « %2 » n&apos;est pas une quantité. Combien ?</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une quantité. Combien&#xa0;?</translation>
     </message>
     <message>
         <source>read as “%1”</source>
-        <translation>lu comme « %1 »</translation>
+        <translation>lu comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Type it</source>
@@ -4971,7 +5100,7 @@
     <name>intray::NewSenderAndNewAddress</name>
     <message>
         <source>%1 never wrote for %2 before, and the delivery address is new too. Is it really them?</source>
-        <translation>%1 n&apos;a encore jamais écrit pour %2, et l&apos;adresse de livraison est nouvelle aussi. Est-ce vraiment ce client ?</translation>
+        <translation>%1 n&apos;a encore jamais écrit pour %2, et l&apos;adresse de livraison est nouvelle aussi. Est-ce vraiment ce client&#xa0;?</translation>
     </message>
     <message>
         <source>Ask by a telephone number you know, not by one in the mail.</source>
@@ -4983,7 +5112,7 @@
     </message>
     <message>
         <source>Possible fraud: confirm by telephone</source>
-        <translation>Fraude possible : faire confirmer par téléphone</translation>
+        <translation>Fraude possible&#xa0;: faire confirmer par téléphone</translation>
     </message>
     <message>
         <source>Confirmed by telephone</source>
@@ -4991,7 +5120,7 @@
     </message>
     <message>
         <source>Fraud: reject it</source>
-        <translation>Fraude : refuser</translation>
+        <translation>Fraude&#xa0;: refuser</translation>
     </message>
     <message>
         <source>Fraud</source>
@@ -5002,7 +5131,7 @@
     <name>intray::NoOrderFound</name>
     <message>
         <source>This looks like an order, but no order line was found. What is ordered?</source>
-        <translation>Cela ressemble à une commande, mais aucune ligne n&apos;a été trouvée. Que commande-t-on ?</translation>
+        <translation>Cela ressemble à une commande, mais aucune ligne n&apos;a été trouvée. Que commande-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>This looks like a change, but nothing that changes was found.</source>
@@ -5039,14 +5168,14 @@
     </message>
     <message>
         <source>This workbook is damaged; something may be missing. Please open it and check it.</source>
-        <translation>Ce classeur est abîmé ; il peut manquer quelque chose. Ouvrez-le et vérifiez-le.</translation>
+        <translation>Ce classeur est abîmé&#xa0;; il peut manquer quelque chose. Ouvrez-le et vérifiez-le.</translation>
     </message>
 </context>
 <context>
     <name>intray::OleContainer</name>
     <message>
         <source>This file is damaged: its table of contents cannot be read. Please ask the sender for it again.</source>
-        <translation>Ce fichier est abîmé : sa table des matières est illisible. Redemandez-le à l&apos;expéditeur.</translation>
+        <translation>Ce fichier est abîmé&#xa0;: sa table des matières est illisible. Redemandez-le à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>A part of this file is too long and was not read. Please open the file and check it.</source>
@@ -5061,7 +5190,7 @@
     <name>intray::OneTimeAddress</name>
     <message>
         <source>Delivered to a one-time address: “%1”.</source>
-        <translation>Livraison à une adresse ponctuelle : « %1 ».</translation>
+        <translation>Livraison à une adresse ponctuelle&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -5070,6 +5199,17 @@
     <message>
         <source>Correct the address</source>
         <translation>Corriger l&apos;adresse</translation>
+    </message>
+</context>
+<context>
+    <name>intray::OpenReadings</name>
+    <message>
+        <source>the document names %1</source>
+        <translation>le document nomme %1</translation>
+    </message>
+    <message>
+        <source>the document speaks of %1</source>
+        <translation>le document parle de %1</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5224,7 @@
     </message>
     <message>
         <source>This document holds more than %1 pictures; the rest was not read. Please open it and check it.</source>
-        <translation>Ce document contient plus de %1 images ; le reste n&apos;a pas été lu. Ouvrez-le et vérifiez-le.</translation>
+        <translation>Ce document contient plus de %1 images&#xa0;; le reste n&apos;a pas été lu. Ouvrez-le et vérifiez-le.</translation>
     </message>
     <message>
         <source>This document is protected by a password. Please save it without the password and import it again.</source>
@@ -5122,11 +5262,11 @@
     </message>
     <message>
         <source>The mail asks for prices, but the attachment is an order. Which holds?</source>
-        <translation>Le courriel demande des prix, mais la pièce jointe est une commande. Lequel vaut ?</translation>
+        <translation>Le courriel demande des prix, mais la pièce jointe est une commande. Lequel vaut&#xa0;?</translation>
     </message>
     <message>
         <source>An attached mail holds an order too; it was not taken.</source>
-        <translation>Un courriel joint contient aussi une commande ; elle n&apos;a pas été prise.</translation>
+        <translation>Un courriel joint contient aussi une commande&#xa0;; elle n&apos;a pas été prise.</translation>
     </message>
     <message>
         <source>the sender of the mail</source>
@@ -5138,26 +5278,26 @@
     </message>
     <message>
         <source>in “%1”: %2</source>
-        <translation>dans « %1 » : %2</translation>
+        <translation>dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” came in the same file and was not taken: %2.</source>
-        <translation>« %1 » est venu dans le même fichier et n&apos;a pas été pris : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est venu dans le même fichier et n&apos;a pas été pris&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>intray::OrderJson</name>
     <message>
         <source>A stored finding cannot be read: its field or severity is unknown.</source>
-        <translation>Une question enregistrée est illisible : son champ ou sa gravité est inconnu.</translation>
+        <translation>Une question enregistrée est illisible&#xa0;: son champ ou sa gravité est inconnu.</translation>
     </message>
     <message>
         <source>A stored answer cannot be read: what it does is unknown.</source>
-        <translation>Une réponse enregistrée est illisible : son effet est inconnu.</translation>
+        <translation>Une réponse enregistrée est illisible&#xa0;: son effet est inconnu.</translation>
     </message>
     <message>
         <source>A stored order cannot be read: its kind is unknown.</source>
-        <translation>Une commande enregistrée est illisible : sa sorte est inconnue.</translation>
+        <translation>Une commande enregistrée est illisible&#xa0;: sa sorte est inconnue.</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5336,7 @@
     </message>
     <message>
         <source>%1 is %2; that cannot be done now.</source>
-        <translation>%1 est %2 ; c&apos;est impossible maintenant.</translation>
+        <translation>%1 est %2&#xa0;; c&apos;est impossible maintenant.</translation>
     </message>
     <message>
         <source>%1 is working on %2 at the moment.</source>
@@ -5205,13 +5345,13 @@
     <message numerus="yes">
         <source>%n question(s) still open: answer them first.</source>
         <translation>
-            <numerusform>%n question encore ouverte : répondez-y d&apos;abord.</numerusform>
-            <numerusform>%n questions encore ouvertes : répondez-y d&apos;abord.</numerusform>
+            <numerusform>%n question encore ouverte&#xa0;: répondez-y d&apos;abord.</numerusform>
+            <numerusform>%n questions encore ouvertes&#xa0;: répondez-y d&apos;abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order has no lines. Type them in, or mark it as not an order.</source>
-        <translation>La commande n&apos;a pas de lignes. Saisissez-les ou écartez-la comme « pas une commande ».</translation>
+        <translation>La commande n&apos;a pas de lignes. Saisissez-les ou écartez-la comme «&#xa0;pas une commande&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is %2. Take it back to review before you change it.</source>
@@ -5243,14 +5383,14 @@
     </message>
     <message>
         <source>Nobody approves what they released: %1. Leave them to somebody else; nothing was approved.</source>
-        <translation>Personne n&apos;approuve ce qu&apos;il a validé : %1. Laissez-les à un autre ; rien n&apos;a été approuvé.</translation>
+        <translation>Personne n&apos;approuve ce qu&apos;il a validé&#xa0;: %1. Laissez-les à un autre&#xa0;; rien n&apos;a été approuvé.</translation>
     </message>
 </context>
 <context>
     <name>intray::OrderMaximum</name>
     <message>
         <source>The goods cost %1, over the limit of %2 for one order. Release it?</source>
-        <translation>La marchandise coûte %1, au-dessus de la limite de %2 par commande. La valider ?</translation>
+        <translation>La marchandise coûte %1, au-dessus de la limite de %2 par commande. La valider&#xa0;?</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -5273,7 +5413,7 @@
     <name>intray::OrderMinimum</name>
     <message>
         <source>The goods cost %1; the least for one order is %2. Take it?</source>
-        <translation>La marchandise coûte %1 ; le minimum de commande est %2. L&apos;accepter ?</translation>
+        <translation>La marchandise coûte %1&#xa0;; le minimum de commande est %2. L&apos;accepter&#xa0;?</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -5285,7 +5425,7 @@
     </message>
     <message>
         <source>Waits for the customer&apos;s answer: below the order minimum</source>
-        <translation>Attend la réponse du client : sous le minimum de commande</translation>
+        <translation>Attend la réponse du client&#xa0;: sous le minimum de commande</translation>
     </message>
 </context>
 <context>
@@ -5312,7 +5452,7 @@
     </message>
     <message>
         <source>What do you ask the customer?</source>
-        <translation>Que demandez-vous au client ?</translation>
+        <translation>Que demandez-vous au client&#xa0;?</translation>
     </message>
     <message>
         <source>%1 waits for the customer.</source>
@@ -5324,7 +5464,7 @@
     </message>
     <message>
         <source>%1 is put aside as not an order; it can be taken back.</source>
-        <translation>%1 est écartée comme « pas une commande » ; cela peut être repris.</translation>
+        <translation>%1 est écartée comme «&#xa0;pas une commande&#xa0;»&#xa0;; cela peut être repris.</translation>
     </message>
     <message>
         <source>back to review</source>
@@ -5335,11 +5475,11 @@
     <name>intray::OrderNotOurs</name>
     <message>
         <source>The order is addressed to %1, and names us nowhere. Is it for us?</source>
-        <translation>La commande est adressée à %1 et ne nous nomme nulle part. Est-elle pour nous ?</translation>
+        <translation>La commande est adressée à %1 et ne nous nomme nulle part. Est-elle pour nous&#xa0;?</translation>
     </message>
     <message>
         <source>Not for us: drop it</source>
-        <translation>Pas pour nous : écarter</translation>
+        <translation>Pas pour nous&#xa0;: écarter</translation>
     </message>
     <message>
         <source>Addressed to another seller</source>
@@ -5362,7 +5502,7 @@
     </message>
     <message>
         <source>Somebody else has changed this order meanwhile. Open it again to see the change; nothing was stored.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié cette commande entre-temps. Rouvrez-la pour voir la modification ; rien n&apos;a été enregistré.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié cette commande entre-temps. Rouvrez-la pour voir la modification&#xa0;; rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>This batch is not in the store.</source>
@@ -5380,11 +5520,11 @@
     <name>intray::OrderXOrder</name>
     <message>
         <source>the line is marked as deleted; it was not taken.</source>
-        <translation>la ligne est marquée comme supprimée ; elle n&apos;a pas été prise.</translation>
+        <translation>la ligne est marquée comme supprimée&#xa0;; elle n&apos;a pas été prise.</translation>
     </message>
     <message>
         <source>the line has the status &quot;%1&quot;, which is not known.</source>
-        <translation>la ligne a l&apos;état « %1 », qui n&apos;est pas connu.</translation>
+        <translation>la ligne a l&apos;état «&#xa0;%1&#xa0;», qui n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>the line belongs to another line. Please check which of them are to be entered.</source>
@@ -5404,7 +5544,7 @@
     </message>
     <message>
         <source>the message replaces the whole order: lines that it does not list are no longer wanted.</source>
-        <translation>le message remplace toute la commande : les lignes qu&apos;il ne contient pas ne sont plus voulues.</translation>
+        <translation>le message remplace toute la commande&#xa0;: les lignes qu&apos;il ne contient pas ne sont plus voulues.</translation>
     </message>
     <message>
         <source>the message says that it is a test.</source>
@@ -5412,7 +5552,7 @@
     </message>
     <message>
         <source>this is a blanket order. Are these goods wanted now?</source>
-        <translation>c&apos;est une commande-cadre. Cette marchandise est-elle voulue maintenant ?</translation>
+        <translation>c&apos;est une commande-cadre. Cette marchandise est-elle voulue maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>an answer to an order (Order-X)</source>
@@ -5487,11 +5627,11 @@
     </message>
     <message>
         <source>it is %1 (%2 of the kind &quot;%3&quot;)</source>
-        <translation>c&apos;est %1 (%2 de type « %3 »)</translation>
+        <translation>c&apos;est %1 (%2 de type «&#xa0;%3&#xa0;»)</translation>
     </message>
     <message>
         <source>it is %1 of the kind &quot;%2&quot;, which is no order format known here</source>
-        <translation>c&apos;est %1 de type « %2 », qui n&apos;est pas un format de commande connu ici</translation>
+        <translation>c&apos;est %1 de type «&#xa0;%2&#xa0;», qui n&apos;est pas un format de commande connu ici</translation>
     </message>
     <message>
         <source>it is %1 that could not be taken apart</source>
@@ -5518,7 +5658,7 @@
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>price changed by hand</source>
@@ -5553,11 +5693,11 @@
     </message>
     <message>
         <source>This mail is too large; not all of it was read. Please open it in Outlook and check it.</source>
-        <translation>Ce courriel est trop grand ; il n&apos;a pas été lu en entier. Ouvrez-le dans Outlook et vérifiez-le.</translation>
+        <translation>Ce courriel est trop grand&#xa0;; il n&apos;a pas été lu en entier. Ouvrez-le dans Outlook et vérifiez-le.</translation>
     </message>
     <message>
         <source>This mail is damaged; some of it may be missing. Please open it in Outlook and check it.</source>
-        <translation>Ce courriel est abîmé ; une partie peut manquer. Ouvrez-le dans Outlook et vérifiez-le.</translation>
+        <translation>Ce courriel est abîmé&#xa0;; une partie peut manquer. Ouvrez-le dans Outlook et vérifiez-le.</translation>
     </message>
     <message>
         <source>No message can be found in this Outlook file. Please ask the sender for it again.</source>
@@ -5568,7 +5708,7 @@
     <name>intray::OwnJsonOrder</name>
     <message>
         <source>“%1” is no kind of order.</source>
-        <translation>« %1 » n&apos;est pas une sorte de commande.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une sorte de commande.</translation>
     </message>
     <message>
         <source>Version %1 of this form is not known here.</source>
@@ -5576,7 +5716,7 @@
     </message>
     <message>
         <source>This order was written with open questions. Is it right?</source>
-        <translation>Cette commande a été écrite avec des questions ouvertes. Est-elle juste ?</translation>
+        <translation>Cette commande a été écrite avec des questions ouvertes. Est-elle juste&#xa0;?</translation>
     </message>
     <message>
         <source>it is an answer of Intray without an order</source>
@@ -5591,7 +5731,7 @@
     <name>intray::PackMultiple</name>
     <message>
         <source>%1: %2 of %3 is not a multiple of the pack of %4. Round?</source>
-        <translation>%1 : %2 de %3 n&apos;est pas un multiple du lot de %4. Arrondir ?</translation>
+        <translation>%1&#xa0;: %2 de %3 n&apos;est pas un multiple du lot de %4. Arrondir&#xa0;?</translation>
     </message>
     <message>
         <source>rounded up</source>
@@ -5625,7 +5765,7 @@
     </message>
     <message>
         <source>beside “%1”</source>
-        <translation>à côté de « %1 »</translation>
+        <translation>à côté de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A discount of %1 (%2) is stated and the sums do not bear it out. Please check how to enter it.</source>
@@ -5644,7 +5784,7 @@
     <name>intray::PageHeader</name>
     <message>
         <source>What is the date “%1” for? No label says it.</source>
-        <translation>À quoi correspond la date « %1 » ? Aucun libellé ne le dit.</translation>
+        <translation>À quoi correspond la date «&#xa0;%1&#xa0;»&#xa0;? Aucun libellé ne le dit.</translation>
     </message>
     <message>
         <source>a calendar week and its day</source>
@@ -5656,14 +5796,14 @@
     </message>
     <message>
         <source>Beside “%1” stands “%2”. Which day is that?</source>
-        <translation>À côté de « %1 » se trouve « %2 ». Quel jour est-ce ?</translation>
+        <translation>À côté de «&#xa0;%1&#xa0;» se trouve «&#xa0;%2&#xa0;». Quel jour est-ce&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::PageParties</name>
     <message>
         <source>An address stands on the page without a label that can be read: %1. Is it the delivery address?</source>
-        <translation>Une adresse est sur la page sans libellé lisible : %1. Est-ce l&apos;adresse de livraison ?</translation>
+        <translation>Une adresse est sur la page sans libellé lisible&#xa0;: %1. Est-ce l&apos;adresse de livraison&#xa0;?</translation>
     </message>
     <message>
         <source>a stored delivery address that stands under no other label</source>
@@ -5671,11 +5811,11 @@
     </message>
     <message>
         <source>The place of delivery begins with “%1”, but its address was not read. Where do the goods go?</source>
-        <translation>Le lieu de livraison commence par « %1 », mais l&apos;adresse n&apos;a pas été lue. Où livrer ?</translation>
+        <translation>Le lieu de livraison commence par «&#xa0;%1&#xa0;», mais l&apos;adresse n&apos;a pas été lue. Où livrer&#xa0;?</translation>
     </message>
     <message>
         <source>A sentence names a place of delivery, but it was not read. Where do the goods go?</source>
-        <translation>Une phrase nomme un lieu de livraison, mais il n&apos;a pas été lu. Où livrer ?</translation>
+        <translation>Une phrase nomme un lieu de livraison, mais il n&apos;a pas été lu. Où livrer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5702,8 +5842,8 @@
     <message numerus="yes">
         <source>Recognising the pictures of this file took too long, so %n page(s) from page %1 on were left out. Please look at them and enter what they say by hand.</source>
         <translation>
-            <numerusform>La reconnaissance des images de ce fichier a duré trop longtemps ; %n page à partir de la page %1 a été laissée de côté. Regardez-la et saisissez son contenu à la main.</numerusform>
-            <numerusform>La reconnaissance des images de ce fichier a duré trop longtemps ; %n pages à partir de la page %1 ont été laissées de côté. Regardez-les et saisissez leur contenu à la main.</numerusform>
+            <numerusform>La reconnaissance des images de ce fichier a duré trop longtemps&#xa0;; %n page à partir de la page %1 a été laissée de côté. Regardez-la et saisissez son contenu à la main.</numerusform>
+            <numerusform>La reconnaissance des images de ce fichier a duré trop longtemps&#xa0;; %n pages à partir de la page %1 ont été laissées de côté. Regardez-les et saisissez leur contenu à la main.</numerusform>
         </translation>
     </message>
     <message>
@@ -5727,11 +5867,11 @@
     </message>
     <message>
         <source>Forwarded: %1</source>
-        <translation>Transféré : %1</translation>
+        <translation>Transféré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mail: %1</source>
-        <translation>Courriel : %1</translation>
+        <translation>Courriel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mail (other form)</source>
@@ -5751,7 +5891,7 @@
     </message>
     <message>
         <source>in the mail “%1”</source>
-        <translation>dans le courriel « %1 »</translation>
+        <translation>dans le courriel «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Parts of the submission</source>
@@ -5777,7 +5917,7 @@
     <name>intray::PaymentTermsDiffer</name>
     <message>
         <source>The order says “%1”, agreed with %2 is “%3”.</source>
-        <translation>La commande dit « %1 », ce qui est convenu avec %2 est « %3 ».</translation>
+        <translation>La commande dit «&#xa0;%1&#xa0;», ce qui est convenu avec %2 est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>as agreed</source>
@@ -5796,7 +5936,7 @@
     </message>
     <message>
         <source>This PDF is damaged: page %1 could not be read. Please ask the sender for a new copy.</source>
-        <translation>Ce PDF est abîmé : la page %1 n&apos;a pas pu être lue. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
+        <translation>Ce PDF est abîmé&#xa0;: la page %1 n&apos;a pas pu être lue. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>The pages of this PDF are blank. Please open it and check whether that is right.</source>
@@ -5816,11 +5956,11 @@
     </message>
     <message>
         <source>This PDF is damaged: it has no pages. Please ask the sender for a new copy.</source>
-        <translation>Ce PDF est abîmé : il n&apos;a pas de pages. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
+        <translation>Ce PDF est abîmé&#xa0;: il n&apos;a pas de pages. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This PDF has %1 pages; only the first %2 were read. Please check the rest.</source>
-        <translation>Ce PDF a %1 pages ; seules les %2 premières ont été lues. Vérifiez le reste.</translation>
+        <translation>Ce PDF a %1 pages&#xa0;; seules les %2 premières ont été lues. Vérifiez le reste.</translation>
     </message>
 </context>
 <context>
@@ -5839,7 +5979,7 @@
     </message>
     <message>
         <source>The picture on page %1 breaks off; what is missing was not read. Please ask the sender for a new copy.</source>
-        <translation>L&apos;image de la page %1 s&apos;interrompt ; ce qui manque n&apos;a pas été lu. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
+        <translation>L&apos;image de la page %1 s&apos;interrompt&#xa0;; ce qui manque n&apos;a pas été lu. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>No words were found in the picture on page %1. Please look at it and enter what it says by hand.</source>
@@ -5850,7 +5990,7 @@
     <name>intray::Policy</name>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation>Il n&apos;y a pas de règle « %1 ».</translation>
+        <translation>Il n&apos;y a pas de règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The required confidence must lie between 0 and 1.</source>
@@ -5858,63 +5998,63 @@
     </message>
     <message>
         <source>%1: “%2” is not known. What can stand here: %3.</source>
-        <translation>%1 : « %2 » n&apos;est pas connu. Sont possibles : %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas connu. Sont possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: “tolerance” must be an object like {&quot;percent&quot;: &quot;2&quot;}.</source>
-        <translation>%1 : « tolerance » doit être un objet comme {&quot;percent&quot;: &quot;2&quot;}.</translation>
+        <translation>%1&#xa0;: «&#xa0;tolerance&#xa0;» doit être un objet comme {&quot;percent&quot;: &quot;2&quot;}.</translation>
     </message>
     <message>
         <source>%1: this rule has no tolerance.</source>
-        <translation>%1 : cette règle n&apos;a pas de tolérance.</translation>
+        <translation>%1&#xa0;: cette règle n&apos;a pas de tolérance.</translation>
     </message>
     <message>
         <source>%1: the tolerance “%2” is no number from 0 upwards.</source>
-        <translation>%1 : la tolérance « %2 » n&apos;est pas un nombre à partir de 0.</translation>
+        <translation>%1&#xa0;: la tolérance «&#xa0;%2&#xa0;» n&apos;est pas un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>%1: “on” must be true or false.</source>
-        <translation>%1 : « on » doit être true ou false.</translation>
+        <translation>%1&#xa0;: «&#xa0;on&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>%1: the severity “%2” is none of block, ask, note.</source>
-        <translation>%1 : la gravité « %2 » n&apos;est ni block, ni ask, ni note.</translation>
+        <translation>%1&#xa0;: la gravité «&#xa0;%2&#xa0;» n&apos;est ni block, ni ask, ni note.</translation>
     </message>
     <message>
         <source>“rules” must be an object of rules.</source>
-        <translation>« rules » doit être un objet de règles.</translation>
+        <translation>«&#xa0;rules&#xa0;» doit être un objet de règles.</translation>
     </message>
     <message>
         <source>Rule “%1”</source>
-        <translation>Règle « %1 »</translation>
+        <translation>Règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: its settings must be an object.</source>
-        <translation>%1 : ses réglages doivent être un objet.</translation>
+        <translation>%1&#xa0;: ses réglages doivent être un objet.</translation>
     </message>
     <message>
         <source>Change %1 (rule “%2”)</source>
-        <translation>Modification %1 (règle « %2 »)</translation>
+        <translation>Modification %1 (règle «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>%1: there is no such rule.</source>
-        <translation>%1 : cette règle n&apos;existe pas.</translation>
+        <translation>%1&#xa0;: cette règle n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1: “from” must be a day like 2026-03-02.</source>
-        <translation>%1 : « from » doit être un jour comme 2026-03-02.</translation>
+        <translation>%1&#xa0;: «&#xa0;from&#xa0;» doit être un jour comme 2026-03-02.</translation>
     </message>
     <message>
         <source>%1: “at” must be a time like 2026-03-02T09:30:00Z.</source>
-        <translation>%1 : « at » doit être un moment comme 2026-03-02T09:30:00Z.</translation>
+        <translation>%1&#xa0;: «&#xa0;at&#xa0;» doit être un moment comme 2026-03-02T09:30:00Z.</translation>
     </message>
     <message>
         <source>“changes” must be a list of changes.</source>
-        <translation>« changes » doit être une liste de modifications.</translation>
+        <translation>«&#xa0;changes&#xa0;» doit être une liste de modifications.</translation>
     </message>
     <message>
         <source>The rules file is no JSON: %1 at character %2.</source>
-        <translation>Le fichier des règles n&apos;est pas du JSON : %1 au caractère %2.</translation>
+        <translation>Le fichier des règles n&apos;est pas du JSON&#xa0;: %1 au caractère %2.</translation>
     </message>
     <message>
         <source>The rules file must be one JSON object.</source>
@@ -5929,14 +6069,14 @@
     <name>intray::PositionGaps</name>
     <message>
         <source>Line number %1 is missing. Was a line lost?</source>
-        <translation>Le numéro de ligne %1 manque. Une ligne a-t-elle été perdue ?</translation>
+        <translation>Le numéro de ligne %1 manque. Une ligne a-t-elle été perdue&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::PriceMismatch</name>
     <message>
         <source>%1: %2 at %3 each; our price is %4 (%5 %). Which one?</source>
-        <translation>%1 : %2 à %3 l&apos;unité ; notre prix est %4 (%5 %). Lequel retenir ?</translation>
+        <translation>%1&#xa0;: %2 à %3 l&apos;unité&#xa0;; notre prix est %4 (%5 %). Lequel retenir&#xa0;?</translation>
     </message>
     <message>
         <source>Price list %1 on %2 for %3 %4.</source>
@@ -5960,11 +6100,23 @@
     </message>
     <message>
         <source>Waits for the customer&apos;s answer: price of line %1</source>
-        <translation>Attend la réponse du client : prix de la ligne %1</translation>
+        <translation>Attend la réponse du client&#xa0;: prix de la ligne %1</translation>
     </message>
     <message>
         <source>the order is held until the customer answers</source>
         <translation>la commande est mise en attente jusqu&apos;à la réponse du client</translation>
+    </message>
+    <message>
+        <source>%1: %2 is printed at %3; our price of %4 is taken.</source>
+        <translation>%1&#xa0;: %2 est imprimé à %3&#xa0;; notre prix de %4 est retenu.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>celui du client</translation>
     </message>
 </context>
 <context>
@@ -6068,19 +6220,19 @@
     <name>intray::QuestionRow</name>
     <message>
         <source>Open question: %1</source>
-        <translation>Question ouverte : %1</translation>
+        <translation>Question ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open question, must be decided: %1</source>
-        <translation>Question ouverte, à décider : %1</translation>
+        <translation>Question ouverte, à décider&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answered: %1. %2</source>
-        <translation>Répondu : %1. %2</translation>
+        <translation>Répondu&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6189,7 +6341,7 @@
     </message>
     <message>
         <source>Takes the next order to review: the oldest day first, then what only a person can decide, then the greatest value.</source>
-        <translation>Prend la prochaine commande à vérifier : d&apos;abord le jour le plus ancien, puis ce que seule une personne peut décider, puis la plus grande valeur.</translation>
+        <translation>Prend la prochaine commande à vérifier&#xa0;: d&apos;abord le jour le plus ancien, puis ce que seule une personne peut décider, puis la plus grande valeur.</translation>
     </message>
     <message>
         <source>Which orders to show</source>
@@ -6217,11 +6369,11 @@
     </message>
     <message>
         <source>No order holds these words. Try fewer of them, or the tab &quot;All&quot;.</source>
-        <translation>Aucune commande ne contient ces mots. Essayez-en moins, ou l&apos;onglet « Toutes ».</translation>
+        <translation>Aucune commande ne contient ces mots. Essayez-en moins, ou l&apos;onglet «&#xa0;Toutes&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing to review. What is certain passes by itself; what is not comes here.</source>
-        <translation>Rien à vérifier. Ce qui est certain passe de lui-même ; ce qui ne l&apos;est pas vient ici.</translation>
+        <translation>Rien à vérifier. Ce qui est certain passe de lui-même&#xa0;; ce qui ne l&apos;est pas vient ici.</translation>
     </message>
     <message>
         <source>Orders that you have open or released stand here until they leave.</source>
@@ -6241,7 +6393,7 @@
     </message>
     <message>
         <source>No order has left yet. Approved orders leave from the page &quot;Approve&quot;.</source>
-        <translation>Aucune commande n&apos;est encore partie. Les commandes approuvées partent de la page « Approbation ».</translation>
+        <translation>Aucune commande n&apos;est encore partie. Les commandes approuvées partent de la page «&#xa0;Approbation&#xa0;».</translation>
     </message>
     <message>
         <source>What turned out not to be an order is kept here and can come back.</source>
@@ -6254,15 +6406,15 @@
     <message numerus="yes">
         <source>Hold %n order(s). Why?</source>
         <translation>
-            <numerusform>Mettre %n commande en attente. Pourquoi ?</numerusform>
-            <numerusform>Mettre %n commandes en attente. Pourquoi ?</numerusform>
+            <numerusform>Mettre %n commande en attente. Pourquoi&#xa0;?</numerusform>
+            <numerusform>Mettre %n commandes en attente. Pourquoi&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these is not an order. Why?</source>
         <translation>
-            <numerusform>%n n&apos;est pas une commande. Pourquoi ?</numerusform>
-            <numerusform>%n ne sont pas des commandes. Pourquoi ?</numerusform>
+            <numerusform>%n n&apos;est pas une commande. Pourquoi&#xa0;?</numerusform>
+            <numerusform>%n ne sont pas des commandes. Pourquoi&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6293,7 +6445,7 @@
     <name>intray::QuoteReference</name>
     <message>
         <source>The order refers to a quotation: %1. Its prices may hold.</source>
-        <translation>La commande renvoie à un devis : %1. Ses prix s&apos;appliquent peut-être.</translation>
+        <translation>La commande renvoie à un devis&#xa0;: %1. Ses prix s&apos;appliquent peut-être.</translation>
     </message>
 </context>
 <context>
@@ -6324,11 +6476,11 @@
     </message>
     <message>
         <source>There is more in this file than is read of one file, so the rest was left out. Please open the file and check what is missing.</source>
-        <translation>Ce fichier contient plus que ce qui est lu d&apos;un seul fichier ; le reste a été laissé de côté. Ouvrez le fichier et vérifiez ce qui manque.</translation>
+        <translation>Ce fichier contient plus que ce qui est lu d&apos;un seul fichier&#xa0;; le reste a été laissé de côté. Ouvrez le fichier et vérifiez ce qui manque.</translation>
     </message>
     <message>
         <source>Nothing was read: this machine cannot shut the reader of strange files off from the rest of it (seccomp is missing). Please ask the administrator.</source>
-        <translation>Rien n&apos;a été lu : cette machine ne peut pas isoler du reste le lecteur de fichiers étrangers (seccomp manque). Demandez à l&apos;administrateur.</translation>
+        <translation>Rien n&apos;a été lu&#xa0;: cette machine ne peut pas isoler du reste le lecteur de fichiers étrangers (seccomp manque). Demandez à l&apos;administrateur.</translation>
     </message>
 </context>
 <context>
@@ -6343,7 +6495,7 @@
     </message>
     <message>
         <source>This file holds more than %1 parts; from &quot;%2&quot; on they were not read. Please open the file and check it.</source>
-        <translation>Ce fichier contient plus de %1 parties ; à partir de « %2 », elles n&apos;ont pas été lues. Ouvrez le fichier et vérifiez-le.</translation>
+        <translation>Ce fichier contient plus de %1 parties&#xa0;; à partir de «&#xa0;%2&#xa0;», elles n&apos;ont pas été lues. Ouvrez le fichier et vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6521,7 @@
     </message>
     <message>
         <source>Read from a picture, %1 % sure; could also be %2.</source>
-        <translation>Lu dans une image, sûr à %1 % ; peut aussi être %2.</translation>
+        <translation>Lu dans une image, sûr à %1 %&#xa0;; peut aussi être %2.</translation>
     </message>
     <message>
         <source> or </source>
@@ -6417,19 +6569,23 @@
     <name>intray::RepeatedItem</name>
     <message>
         <source>%1 and %2 order the same: %3 of %4. Is it meant twice?</source>
-        <translation>%1 et %2 commandent la même chose : %3 de %4. Est-ce voulu deux fois ?</translation>
+        <translation>%1 et %2 commandent la même chose&#xa0;: %3 de %4. Est-ce voulu deux fois&#xa0;?</translation>
     </message>
     <message>
         <source>%1 and %2 are the same item, %3.</source>
         <translation>%1 et %2 sont le même article, %3.</translation>
     </message>
     <message>
-        <source>Keep both</source>
-        <translation>Garder les deux</translation>
-    </message>
-    <message>
         <source>Noted</source>
         <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Both are meant</source>
+        <translation>Les deux sont voulues</translation>
+    </message>
+    <message>
+        <source>Put together: %1</source>
+        <translation>Réunir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6440,11 +6596,11 @@
     </message>
     <message>
         <source>%1, %2: %3, later %4</source>
-        <translation>%1, %2 : %3, plus tard %4</translation>
+        <translation>%1, %2&#xa0;: %3, plus tard %4</translation>
     </message>
     <message>
         <source>%1: %2, later %3</source>
-        <translation>%1 : %2, plus tard %3</translation>
+        <translation>%1&#xa0;: %2, plus tard %3</translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -6462,15 +6618,15 @@
     <name>intray::ReplayView</name>
     <message>
         <source>no longer asked: %1</source>
-        <translation>plus demandé : %1</translation>
+        <translation>plus demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation>demandé : %1</translation>
+        <translation>demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>would pass wrong: %1</source>
-        <translation>passerait avec une erreur : %1</translation>
+        <translation>passerait avec une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>asked as before</source>
@@ -6526,7 +6682,7 @@
     </message>
     <message>
         <source>Judging stored orders: %1 of %2</source>
-        <translation>Évaluation des commandes enregistrées : %1 sur %2</translation>
+        <translation>Évaluation des commandes enregistrées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>There are no stored orders to judge yet.</source>
@@ -6535,8 +6691,8 @@
     <message numerus="yes">
         <source>Of %n stored order(s), %1 pass without a question now, %2 would then.</source>
         <translation>
-            <numerusform>Sur %n commande enregistrée, passent sans question : %1 maintenant, ensuite %2.</numerusform>
-            <numerusform>Sur %n commandes enregistrées, passent sans question : %1 maintenant, ensuite %2.</numerusform>
+            <numerusform>Sur %n commande enregistrée, passent sans question&#xa0;: %1 maintenant, ensuite %2.</numerusform>
+            <numerusform>Sur %n commandes enregistrées, passent sans question&#xa0;: %1 maintenant, ensuite %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6570,7 +6726,7 @@
     </message>
     <message>
         <source>no longer asked: %1</source>
-        <translation>plus demandé : %1</translation>
+        <translation>plus demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forgotten again.</source>
@@ -6578,7 +6734,7 @@
     </message>
     <message>
         <source>Learnt: %1.</source>
-        <translation>Appris : %1.</translation>
+        <translation>Appris&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It settles %n question(s)</source>
@@ -6615,8 +6771,8 @@
     <message numerus="yes">
         <source>%n could not be changed: %1.</source>
         <translation>
-            <numerusform>%n n&apos;a pas pu être modifiée : %1.</numerusform>
-            <numerusform>%n n&apos;ont pas pu être modifiées : %1.</numerusform>
+            <numerusform>%n n&apos;a pas pu être modifiée&#xa0;: %1.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être modifiées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6630,8 +6786,8 @@
     <message numerus="yes">
         <source>%n order(s) stay changed: %1.</source>
         <translation>
-            <numerusform>%n commande reste modifiée : %1.</numerusform>
-            <numerusform>%n commandes restent modifiées : %1.</numerusform>
+            <numerusform>%n commande reste modifiée&#xa0;: %1.</numerusform>
+            <numerusform>%n commandes restent modifiées&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6746,7 +6902,7 @@
     </message>
     <message>
         <source>: %1</source>
-        <translation> : %1</translation>
+        <translation>&#xa0;: %1</translation>
     </message>
     <message>
         <source>Held%1</source>
@@ -6762,11 +6918,11 @@
     </message>
     <message>
         <source>Passed without a question; waits for approval.</source>
-        <translation>Passée sans question ; attend l&apos;approbation.</translation>
+        <translation>Passée sans question&#xa0;; attend l&apos;approbation.</translation>
     </message>
     <message>
         <source>Released by %1; waits for approval.</source>
-        <translation>Validée par %1 ; attend l&apos;approbation.</translation>
+        <translation>Validée par %1&#xa0;; attend l&apos;approbation.</translation>
     </message>
     <message>
         <source>Approved by %1.</source>
@@ -6794,11 +6950,11 @@
     </message>
     <message>
         <source>The copy could not be saved: %1</source>
-        <translation>La copie n&apos;a pas pu être enregistrée : %1</translation>
+        <translation>La copie n&apos;a pas pu être enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6832,7 +6988,15 @@
     </message>
     <message>
         <source>answer &quot;%1&quot;</source>
-        <translation>réponse « %1 »</translation>
+        <translation>réponse «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 put together by %3</source>
+        <translation>lignes %1 et %2 réunies par %3</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 put together</source>
+        <translation>réunion des lignes %1 et %2</translation>
     </message>
 </context>
 <context>
@@ -6922,15 +7086,19 @@
     </message>
     <message>
         <source>There is no customer “%1”. Choose one from the list, or leave the field empty for all.</source>
-        <translation>Il n&apos;y a pas de client « %1 ». Choisissez-en un dans la liste, ou laissez le champ vide pour tous.</translation>
+        <translation>Il n&apos;y a pas de client «&#xa0;%1&#xa0;». Choisissez-en un dans la liste, ou laissez le champ vide pour tous.</translation>
     </message>
     <message>
         <source>“%1” is no number for %2.</source>
-        <translation>« %1 » n&apos;est pas un nombre pour %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre pour %2.</translation>
     </message>
     <message>
         <source>That is what holds already.</source>
         <translation>C&apos;est déjà en vigueur.</translation>
+    </message>
+    <message>
+        <source>Finds nothing yet: %1.</source>
+        <translation>Ne trouve encore rien&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6945,7 +7113,7 @@
     </message>
     <message>
         <source>A date is needed (1: yes)</source>
-        <translation>Une date est nécessaire (1 : oui)</translation>
+        <translation>Une date est nécessaire (1&#xa0;: oui)</translation>
     </message>
     <message>
         <source>Days</source>
@@ -6953,11 +7121,11 @@
     </message>
     <message>
         <source>Characters of a description (0: any)</source>
-        <translation>Caractères d&apos;une description (0 : libre)</translation>
+        <translation>Caractères d&apos;une description (0&#xa0;: libre)</translation>
     </message>
     <message>
         <source>Western letters only (1: yes)</source>
-        <translation>Lettres occidentales seulement (1 : oui)</translation>
+        <translation>Lettres occidentales seulement (1&#xa0;: oui)</translation>
     </message>
     <message>
         <source>Percent for learnt prices</source>
@@ -6973,7 +7141,7 @@
     </message>
     <message>
         <source>Characters of an order number (0: any)</source>
-        <translation>Caractères d&apos;un numéro de commande (0 : libre)</translation>
+        <translation>Caractères d&apos;un numéro de commande (0&#xa0;: libre)</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -6997,7 +7165,7 @@
     </message>
     <message>
         <source>Errors allowed: %1</source>
-        <translation>Erreurs admises : %1</translation>
+        <translation>Erreurs admises&#xa0;: %1</translation>
     </message>
     <message>
         <source>off</source>
@@ -7025,6 +7193,57 @@
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>intray::RuleNeeds</name>
+    <message>
+        <source>needs an amount above 0</source>
+        <translation>demande un montant supérieur à 0</translation>
+    </message>
+    <message>
+        <source>needs a number of characters above 0</source>
+        <translation>demande un nombre de caractères supérieur à 0</translation>
+    </message>
+    <message>
+        <source>needs at least one limit above 0</source>
+        <translation>demande au moins une limite supérieure à 0</translation>
+    </message>
+    <message>
+        <source>needs our own name and address in the master data</source>
+        <translation>demande notre nom et notre adresse dans les données de base</translation>
+    </message>
+    <message>
+        <source>needs master data</source>
+        <translation>demande des données de base</translation>
+    </message>
+    <message>
+        <source>needs customers</source>
+        <translation>demande des clients</translation>
+    </message>
+    <message>
+        <source>needs a credit limit and an open balance of customers</source>
+        <translation>demande la limite de crédit et l&apos;encours des clients</translation>
+    </message>
+    <message>
+        <source>needs the currency of customers</source>
+        <translation>demande la devise des clients</translation>
+    </message>
+    <message>
+        <source>needs the payment terms of customers</source>
+        <translation>demande les conditions de paiement des clients</translation>
+    </message>
+    <message>
+        <source>needs addresses of customers</source>
+        <translation>demande des adresses de clients</translation>
+    </message>
+    <message>
+        <source>needs items</source>
+        <translation>demande des articles</translation>
+    </message>
+    <message>
+        <source>needs a price list</source>
+        <translation>demande un tarif</translation>
     </message>
 </context>
 <context>
@@ -7139,11 +7358,11 @@
     </message>
     <message>
         <source>the check “%1” found something to decide</source>
-        <translation>le contrôle « %1 » a trouvé quelque chose à décider</translation>
+        <translation>le contrôle «&#xa0;%1&#xa0;» a trouvé quelque chose à décider</translation>
     </message>
     <message>
         <source>; the limit is %1</source>
-        <translation> ; la limite est %1</translation>
+        <translation>&#xa0;; la limite est %1</translation>
     </message>
     <message>
         <source>Asked because reading left a doubt that nothing in the document settles.</source>
@@ -7155,7 +7374,7 @@
     </message>
     <message>
         <source>Asked because such a value is right %1, and it should be right %2 to pass.</source>
-        <translation>Demandé, car une telle valeur est juste %1 ; pour passer, elle devrait l&apos;être %2.</translation>
+        <translation>Demandé, car une telle valeur est juste %1&#xa0;; pour passer, elle devrait l&apos;être %2.</translation>
     </message>
     <message>
         <source>Asked because the doubts of the whole order add up to more than is allowed, and this value, right %1, is among the weakest.</source>
@@ -7167,11 +7386,147 @@
     </message>
     <message>
         <source>Not checked whether %1: what that needs is not there.</source>
-        <translation>Non vérifié si %1 : ce qu&apos;il faut pour cela manque.</translation>
+        <translation>Non vérifié si %1&#xa0;: ce qu&apos;il faut pour cela manque.</translation>
     </message>
     <message>
         <source>Not checked whether %1: that %2.</source>
-        <translation>Non vérifié si %1 : cela %2.</translation>
+        <translation>Non vérifié si %1&#xa0;: cela %2.</translation>
+    </message>
+    <message>
+        <source>two parts of what arrived state different values</source>
+        <translation>deux parties de ce qui est arrivé indiquent des valeurs différentes</translation>
+    </message>
+    <message>
+        <source>the order is addressed to another seller</source>
+        <translation>la commande est adressée à un autre vendeur</translation>
+    </message>
+    <message>
+        <source>it may be a draft or a copy that is not approved yet</source>
+        <translation>c&apos;est peut-être un projet ou une copie pas encore approuvée</translation>
+    </message>
+    <message>
+        <source>the customer refers to an earlier order instead of naming the goods</source>
+        <translation>le client renvoie à une commande antérieure au lieu de nommer la marchandise</translation>
+    </message>
+    <message>
+        <source>the order it changes has left this desk already</source>
+        <translation>la commande à modifier est déjà partie</translation>
+    </message>
+    <message>
+        <source>neither the sender nor the delivery address is known of this customer</source>
+        <translation>ni l&apos;expéditeur ni l&apos;adresse de livraison ne sont connus chez ce client</translation>
+    </message>
+    <message>
+        <source>the customer has not ordered here before</source>
+        <translation>le client n&apos;a pas encore commandé ici</translation>
+    </message>
+    <message>
+        <source>another order for the same address is still here</source>
+        <translation>une autre commande pour la même adresse est encore ici</translation>
+    </message>
+    <message>
+        <source>the address was said to hold once</source>
+        <translation>l&apos;adresse ne devait servir qu&apos;une fois</translation>
+    </message>
+    <message>
+        <source>a line of the address is too long</source>
+        <translation>une ligne de l&apos;adresse est trop longue</translation>
+    </message>
+    <message>
+        <source>the order says before which day nothing is taken</source>
+        <translation>la commande dit avant quel jour rien n&apos;est accepté</translation>
+    </message>
+    <message>
+        <source>the order is void after a day</source>
+        <translation>la commande est caduque après une date</translation>
+    </message>
+    <message>
+        <source>a part of a unit is ordered that is sold whole</source>
+        <translation>une fraction d&apos;une unité vendue entière est commandée</translation>
+    </message>
+    <message>
+        <source>two lines order the same item</source>
+        <translation>deux lignes commandent le même article</translation>
+    </message>
+    <message>
+        <source>the goods cost less than the least for one order</source>
+        <translation>la marchandise coûte moins que le minimum de commande</translation>
+    </message>
+    <message>
+        <source>the goods cost more than may pass without a person</source>
+        <translation>la marchandise coûte plus que ce qui peut passer sans personne</translation>
+    </message>
+    <message>
+        <source>neither the order nor the price list has a price</source>
+        <translation>ni la commande ni le tarif n&apos;ont de prix</translation>
+    </message>
+    <message>
+        <source>the price was ours on an earlier day</source>
+        <translation>le prix était le nôtre à une date antérieure</translation>
+    </message>
+    <message>
+        <source>the terms of payment are not those agreed</source>
+        <translation>les conditions de paiement ne sont pas celles convenues</translation>
+    </message>
+    <message>
+        <source>the order states terms of delivery</source>
+        <translation>la commande indique des conditions de livraison</translation>
+    </message>
+    <message>
+        <source>the order names a carrier or a freight account</source>
+        <translation>la commande nomme un transporteur ou un compte de fret</translation>
+    </message>
+    <message>
+        <source>the customer takes nothing but the whole order</source>
+        <translation>le client n&apos;accepte que la commande entière</translation>
+    </message>
+    <message>
+        <source>the order refers to a blanket order</source>
+        <translation>la commande renvoie à une commande-cadre</translation>
+    </message>
+    <message>
+        <source>the order refers to a quotation</source>
+        <translation>la commande renvoie à un devis</translation>
+    </message>
+    <message>
+        <source>an instruction stands there that belongs to no field</source>
+        <translation>une instruction s&apos;y trouve qui n&apos;entre dans aucun champ</translation>
+    </message>
+    <message>
+        <source>the order has a clause of its own</source>
+        <translation>la commande contient une clause particulière</translation>
+    </message>
+    <message>
+        <source>a certificate is wanted</source>
+        <translation>un certificat est demandé</translation>
+    </message>
+    <message>
+        <source>a remaining shelf life is wanted</source>
+        <translation>une durée de conservation restante est demandée</translation>
+    </message>
+    <message>
+        <source>the target cannot take a value as it is</source>
+        <translation>la cible ne peut pas prendre une valeur telle quelle</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 pour cent</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 times the usual</source>
+        <translation>%1 fois l&apos;habituel</translation>
+    </message>
+    <message>
+        <source>%1 earlier orders</source>
+        <translation>%1 commandes antérieures</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
     </message>
 </context>
 <context>
@@ -7213,15 +7568,15 @@
     <name>intray::SameAsLastTime</name>
     <message>
         <source>The customer wants the same as last time, and no earlier order is known here. What is meant?</source>
-        <translation>Le client veut la même chose que la dernière fois, et aucune commande antérieure n&apos;est connue ici. Que veut-il ?</translation>
+        <translation>Le client veut la même chose que la dernière fois, et aucune commande antérieure n&apos;est connue ici. Que veut-il&#xa0;?</translation>
     </message>
     <message>
         <source>The customer wants the same as last time: order %1 of %2, %3. Is that meant?</source>
-        <translation>Le client veut la même chose que la dernière fois : commande %1 du %2, %3. Est-ce bien cela ?</translation>
+        <translation>Le client veut la même chose que la dernière fois&#xa0;: commande %1 du %2, %3. Est-ce bien cela&#xa0;?</translation>
     </message>
     <message>
         <source>The customer wants the same as last time: %1. Is that meant?</source>
-        <translation>Le client veut la même chose que la dernière fois : %1. Est-ce bien cela ?</translation>
+        <translation>Le client veut la même chose que la dernière fois&#xa0;: %1. Est-ce bien cela&#xa0;?</translation>
     </message>
     <message>
         <source>Take these lines</source>
@@ -7237,7 +7592,7 @@
     </message>
     <message>
         <source>Waits for the customer&apos;s answer: the same as which order?</source>
-        <translation>Attend la réponse du client : la même chose que quelle commande ?</translation>
+        <translation>Attend la réponse du client&#xa0;: la même chose que quelle commande&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7255,7 +7610,7 @@
     <name>intray::SealedReader</name>
     <message>
         <source>This file is only an electronic signature. What was signed is in another file; please import that one.</source>
-        <translation>Ce fichier n&apos;est qu&apos;une signature électronique. Ce qui a été signé est dans un autre fichier ; importez celui-là.</translation>
+        <translation>Ce fichier n&apos;est qu&apos;une signature électronique. Ce qui a été signé est dans un autre fichier&#xa0;; importez celui-là.</translation>
     </message>
     <message>
         <source>This mail was compressed in a way (S/MIME) that is not read. Please open it in your mail program and import what it holds.</source>
@@ -7366,7 +7721,7 @@
     </message>
     <message>
         <source>This one file holds everything: originals, orders, master data and the log of who did what. Copy it while the program is closed, and you have a backup.</source>
-        <translation>Ce seul fichier contient tout : originaux, commandes, données de base et le journal de qui a fait quoi. Copiez-le programme fermé, et vous avez une sauvegarde.</translation>
+        <translation>Ce seul fichier contient tout&#xa0;: originaux, commandes, données de base et le journal de qui a fait quoi. Copiez-le programme fermé, et vous avez une sauvegarde.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7386,10 +7741,29 @@
     </message>
 </context>
 <context>
+    <name>intray::SettledReadings</name>
+    <message>
+        <source>in the customer&apos;s country (%1) the month comes first</source>
+        <translation>dans le pays du client (%1), le mois vient en premier</translation>
+    </message>
+    <message>
+        <source>in the customer&apos;s country (%1) the day comes first</source>
+        <translation>dans le pays du client (%1), le jour vient en premier</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s currency</source>
+        <translation>la devise du client</translation>
+    </message>
+    <message>
+        <source>figures are grouped so in the customer&apos;s country (%1)</source>
+        <translation>dans le pays du client (%1), les chiffres sont groupés ainsi</translation>
+    </message>
+</context>
+<context>
     <name>intray::SeveralOrders</name>
     <message>
         <source>Page %1 holds the orders %2, each above its own table; their lines are shown together here. Enter each of them as its own order.</source>
-        <translation>La page %1 contient les commandes %2, chacune au-dessus de son propre tableau ; leurs lignes sont montrées ici ensemble. Saisissez chacune comme une commande à part.</translation>
+        <translation>La page %1 contient les commandes %2, chacune au-dessus de son propre tableau&#xa0;; leurs lignes sont montrées ici ensemble. Saisissez chacune comme une commande à part.</translation>
     </message>
 </context>
 <context>
@@ -7403,14 +7777,14 @@
     <name>intray::SheetModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>intray::SheetOrderExtractor</name>
     <message>
         <source>What is the date “%1” for? No label says it.</source>
-        <translation>À quoi correspond la date « %1 » ? Aucun libellé ne le dit.</translation>
+        <translation>À quoi correspond la date «&#xa0;%1&#xa0;»&#xa0;? Aucun libellé ne le dit.</translation>
     </message>
     <message>
         <source>written with the prices</source>
@@ -7445,27 +7819,27 @@
     <name>intray::SheetReading</name>
     <message>
         <source>Hidden rows hold quantities and were left out: row %1. Are they ordered as well?</source>
-        <translation>Des rangées masquées contiennent des quantités et ont été laissées de côté : rangée %1. Sont-elles commandées aussi ?</translation>
+        <translation>Des rangées masquées contiennent des quantités et ont été laissées de côté&#xa0;: rangée %1. Sont-elles commandées aussi&#xa0;?</translation>
     </message>
     <message>
         <source>The lines stand in hidden rows, columns or sheets of the workbook. Are they really ordered?</source>
-        <translation>Les lignes sont dans des rangées, colonnes ou feuilles masquées du classeur. Sont-elles vraiment commandées ?</translation>
+        <translation>Les lignes sont dans des rangées, colonnes ou feuilles masquées du classeur. Sont-elles vraiment commandées&#xa0;?</translation>
     </message>
     <message>
         <source>The hidden sheet “%1” lists items with quantities as well and was left out. Does it belong to the order?</source>
-        <translation>La feuille masquée « %1 » liste aussi des articles avec quantités et a été laissée de côté. Fait-elle partie de la commande ?</translation>
+        <translation>La feuille masquée «&#xa0;%1&#xa0;» liste aussi des articles avec quantités et a été laissée de côté. Fait-elle partie de la commande&#xa0;?</translation>
     </message>
     <message>
         <source>The sheet “%1” lists items with quantities as well and was left out. Does it belong to the order?</source>
-        <translation>La feuille « %1 » liste aussi des articles avec quantités et a été laissée de côté. Fait-elle partie de la commande ?</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» liste aussi des articles avec quantités et a été laissée de côté. Fait-elle partie de la commande&#xa0;?</translation>
     </message>
     <message>
         <source>The lines of the sheet “%1” were added to those of “%2”. Are they one order?</source>
-        <translation>Les lignes de la feuille « %1 » ont été ajoutées à celles de « %2 ». Est-ce une seule commande ?</translation>
+        <translation>Les lignes de la feuille «&#xa0;%1&#xa0;» ont été ajoutées à celles de «&#xa0;%2&#xa0;». Est-ce une seule commande&#xa0;?</translation>
     </message>
     <message>
         <source>The hidden sheet “%1” holds another order, %2. It was left out.</source>
-        <translation>La feuille masquée « %1 » contient une autre commande, %2. Elle a été laissée de côté.</translation>
+        <translation>La feuille masquée «&#xa0;%1&#xa0;» contient une autre commande, %2. Elle a été laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7861,7 @@
     <name>intray::ShelfLife</name>
     <message>
         <source>The customer writes of shelf life: %1.</source>
-        <translation>Le client parle de durée de conservation : %1.</translation>
+        <translation>Le client parle de durée de conservation&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7538,7 +7912,7 @@
     </message>
     <message>
         <source>; but another address is written</source>
-        <translation> ; mais une autre adresse est écrite</translation>
+        <translation>&#xa0;; mais une autre adresse est écrite</translation>
     </message>
     <message>
         <source>the customer&apos;s location number, and its only delivery address</source>
@@ -7553,7 +7927,7 @@
     <name>intray::ShipWindow</name>
     <message>
         <source>Delivery is wanted by %1, but nothing is taken before %2. Which day?</source>
-        <translation>La livraison est demandée pour le %1, mais rien n&apos;est accepté avant le %2. Quel jour ?</translation>
+        <translation>La livraison est demandée pour le %1, mais rien n&apos;est accepté avant le %2. Quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is taken before %1.</source>
@@ -7561,7 +7935,7 @@
     </message>
     <message>
         <source>Written is “%1”.</source>
-        <translation>Il est écrit « %1 ».</translation>
+        <translation>Il est écrit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -7584,67 +7958,67 @@
     <name>intray::ShopOrder</name>
     <message>
         <source>Cancelled in the shop: %1</source>
-        <translation>Annulé dans la boutique : %1</translation>
+        <translation>Annulé dans la boutique&#xa0;: %1</translation>
     </message>
     <message>
         <source>The shop marks this order as a test. Is it to be delivered?</source>
-        <translation>La boutique marque cette commande comme test. Faut-il la livrer ?</translation>
+        <translation>La boutique marque cette commande comme test. Faut-il la livrer&#xa0;?</translation>
     </message>
     <message>
         <source>The shop has refunded %1 of this order. What is still to be delivered?</source>
-        <translation>La boutique a remboursé %1 de cette commande. Que reste-t-il à livrer ?</translation>
+        <translation>La boutique a remboursé %1 de cette commande. Que reste-t-il à livrer&#xa0;?</translation>
     </message>
     <message>
         <source>The shop&apos;s status “%1” is not known here. Is this order to be delivered?</source>
-        <translation>L&apos;état « %1 » de la boutique n&apos;est pas connu ici. Faut-il livrer cette commande ?</translation>
+        <translation>L&apos;état «&#xa0;%1&#xa0;» de la boutique n&apos;est pas connu ici. Faut-il livrer cette commande&#xa0;?</translation>
     </message>
     <message>
         <source>The shop says “%1”: the order may not be paid or confirmed yet. Is it to be delivered?</source>
-        <translation>La boutique dit « %1 » : la commande n&apos;est peut-être pas encore payée ou confirmée. Faut-il la livrer ?</translation>
+        <translation>La boutique dit «&#xa0;%1&#xa0;»&#xa0;: la commande n&apos;est peut-être pas encore payée ou confirmée. Faut-il la livrer&#xa0;?</translation>
     </message>
     <message>
         <source>The shop says “%1”: a part may be delivered or given back already. What is still to be delivered?</source>
-        <translation>La boutique dit « %1 » : une partie est peut-être déjà livrée ou rendue. Que reste-t-il à livrer ?</translation>
+        <translation>La boutique dit «&#xa0;%1&#xa0;»&#xa0;: une partie est peut-être déjà livrée ou rendue. Que reste-t-il à livrer&#xa0;?</translation>
     </message>
     <message>
         <source>The shop says “%1”: is this order still to be delivered?</source>
-        <translation>La boutique dit « %1 » : faut-il encore livrer cette commande ?</translation>
+        <translation>La boutique dit «&#xa0;%1&#xa0;»&#xa0;: faut-il encore livrer cette commande&#xa0;?</translation>
     </message>
     <message>
         <source>The shop says “%1”.</source>
-        <translation>La boutique dit « %1 ».</translation>
+        <translation>La boutique dit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The shop says “%1”: nothing is to be delivered. Is it cancelled?</source>
-        <translation>La boutique dit « %1 » : rien n&apos;est à livrer. Est-elle annulée ?</translation>
+        <translation>La boutique dit «&#xa0;%1&#xa0;»&#xa0;: rien n&apos;est à livrer. Est-elle annulée&#xa0;?</translation>
     </message>
     <message>
         <source>In %1: “%2” is no currency.</source>
-        <translation>Dans %1 : « %2 » n&apos;est pas une devise.</translation>
+        <translation>Dans %1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une devise.</translation>
     </message>
     <message>
         <source>“%1” is a bundle whose parts bear no price. Is it to be delivered as one item?</source>
-        <translation>« %1 » est un lot dont les composants n&apos;ont pas de prix. Faut-il le livrer comme un seul article ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lot dont les composants n&apos;ont pas de prix. Faut-il le livrer comme un seul article&#xa0;?</translation>
     </message>
     <message>
         <source>Of %1, %2 were ordered, but %3 are left after what was cancelled or refunded. How many are to be delivered?</source>
-        <translation>%1 : %2 commandés, mais il en reste %3 après annulation ou remboursement. Combien faut-il en livrer ?</translation>
+        <translation>%1&#xa0;: %2 commandés, mais il en reste %3 après annulation ou remboursement. Combien faut-il en livrer&#xa0;?</translation>
     </message>
     <message>
         <source>Of %1, a quantity of %2 is stated. What is meant?</source>
-        <translation>%1 : une quantité de %2 est indiquée. Que faut-il comprendre ?</translation>
+        <translation>%1&#xa0;: une quantité de %2 est indiquée. Que faut-il comprendre&#xa0;?</translation>
     </message>
     <message>
         <source>A note names a date: “%1”. Is it the delivery date?</source>
-        <translation>Une remarque nomme une date : « %1 ». Est-ce la date de livraison ?</translation>
+        <translation>Une remarque nomme une date&#xa0;: «&#xa0;%1&#xa0;». Est-ce la date de livraison&#xa0;?</translation>
     </message>
     <message>
         <source>Order %1 stands more than once in this file. Which one holds?</source>
-        <translation>La commande %1 est plusieurs fois dans ce fichier. Laquelle vaut ?</translation>
+        <translation>La commande %1 est plusieurs fois dans ce fichier. Laquelle vaut&#xa0;?</translation>
     </message>
     <message>
         <source>this %1 lists orders without their items; export them with the items</source>
-        <translation>ce fichier (%1) liste des commandes sans leurs articles ; exportez-les avec les articles</translation>
+        <translation>ce fichier (%1) liste des commandes sans leurs articles&#xa0;; exportez-les avec les articles</translation>
     </message>
     <message>
         <source>this %1 holds no order</source>
@@ -7656,19 +8030,19 @@
     </message>
     <message>
         <source>The lines add up to %1, the export says %2. What is missing?</source>
-        <translation>Les lignes font %1, l&apos;export dit %2. Que manque-t-il ?</translation>
+        <translation>Les lignes font %1, l&apos;export dit %2. Que manque-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The lines add up to %1; with shipping and fees of %2 and tax of %3 they do not make the total of %4. What is missing?</source>
-        <translation>Les lignes font %1 ; avec port et frais de %2 et taxe de %3, elles ne donnent pas le total de %4. Que manque-t-il ?</translation>
+        <translation>Les lignes font %1&#xa0;; avec port et frais de %2 et taxe de %3, elles ne donnent pas le total de %4. Que manque-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The prices of this order include tax (%1 in all). Do they hold as they are?</source>
-        <translation>Les prix de cette commande comprennent la taxe (%1 en tout). Valent-ils tels quels ?</translation>
+        <translation>Les prix de cette commande comprennent la taxe (%1 en tout). Valent-ils tels quels&#xa0;?</translation>
     </message>
     <message>
         <source>A discount of %1 on the whole order is not in the prices of its lines. Does it hold?</source>
-        <translation>Une remise de %1 sur toute la commande n&apos;est pas dans les prix des lignes. Vaut-elle ?</translation>
+        <translation>Une remise de %1 sur toute la commande n&apos;est pas dans les prix des lignes. Vaut-elle&#xa0;?</translation>
     </message>
     <message>
         <source>the line&apos;s amount by its quantity</source>
@@ -7680,7 +8054,7 @@
     </message>
     <message>
         <source>In %1: %2 at %3 does not make %4. Which figure is wrong?</source>
-        <translation>Dans %1 : %2 à %3 ne fait pas %4. Quel chiffre est faux ?</translation>
+        <translation>Dans %1&#xa0;: %2 à %3 ne fait pas %4. Quel chiffre est faux&#xa0;?</translation>
     </message>
     <message>
         <source>stated in %1</source>
@@ -7688,22 +8062,22 @@
     </message>
     <message>
         <source>In %1: “%2” is not a number.</source>
-        <translation>Dans %1 : « %2 » n&apos;est pas un nombre.</translation>
+        <translation>Dans %1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>In %1: “%2” is not a date.</source>
-        <translation>Dans %1 : « %2 » n&apos;est pas une date.</translation>
+        <translation>Dans %1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une date.</translation>
     </message>
 </context>
 <context>
     <name>intray::ShopSheet</name>
     <message>
         <source>row %1, column “%2”</source>
-        <translation>rangée %1, colonne « %2 »</translation>
+        <translation>rangée %1, colonne «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The rows of this order disagree: row %1 says “%2”, %3 says “%4”. Which is right?</source>
-        <translation>Les rangées de cette commande se contredisent : la rangée %1 dit « %2 », la %3 dit « %4 ». Laquelle est juste ?</translation>
+        <translation>Les rangées de cette commande se contredisent&#xa0;: la rangée %1 dit «&#xa0;%2&#xa0;», la %3 dit «&#xa0;%4&#xa0;». Laquelle est juste&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7721,7 +8095,7 @@
     </message>
     <message>
         <source>The quantities by size of “%1” do not add up to its quantity. Which sizes are ordered?</source>
-        <translation>Les quantités par taille de « %1 » ne font pas sa quantité. Quelles tailles sont commandées ?</translation>
+        <translation>Les quantités par taille de «&#xa0;%1&#xa0;» ne font pas sa quantité. Quelles tailles sont commandées&#xa0;?</translation>
     </message>
     <message>
         <source>below the size %1</source>
@@ -7733,21 +8107,21 @@
     </message>
     <message>
         <source>“%1” is ordered in the sizes %2. Which items are these?</source>
-        <translation>« %1 » est commandé dans les tailles %2. De quels articles s&apos;agit-il ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est commandé dans les tailles %2. De quels articles s&apos;agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::Snippet</name>
     <message>
         <source>In the document: %1</source>
-        <translation>Dans le document : %1</translation>
+        <translation>Dans le document&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>intray::SpecialClause</name>
     <message>
         <source>The order brings a clause of its own: %1.</source>
-        <translation>La commande contient une clause particulière : %1.</translation>
+        <translation>La commande contient une clause particulière&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7758,15 +8132,15 @@
     </message>
     <message>
         <source>The sheet &quot;%1&quot; is damaged and could not be read. Please open the workbook and check it.</source>
-        <translation>La feuille « %1 » est abîmée et n&apos;a pas pu être lue. Ouvrez le classeur et vérifiez-la.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» est abîmée et n&apos;a pas pu être lue. Ouvrez le classeur et vérifiez-la.</translation>
     </message>
     <message>
         <source>The sheet &quot;%1&quot; is too large and was cut off. Please open the workbook and check the rest.</source>
-        <translation>La feuille « %1 » est trop grande et a été coupée. Ouvrez le classeur et vérifiez le reste.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» est trop grande et a été coupée. Ouvrez le classeur et vérifiez le reste.</translation>
     </message>
     <message>
         <source>This workbook has %1 sheets; only the first %2 were read.</source>
-        <translation>Ce classeur a %1 feuilles ; seules les %2 premières ont été lues.</translation>
+        <translation>Ce classeur a %1 feuilles&#xa0;; seules les %2 premières ont été lues.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password. Please save it without the password and import it again.</source>
@@ -7778,30 +8152,30 @@
     </message>
     <message>
         <source>%1 cells of the sheet &quot;%2&quot; hold formulas whose results are not stored in the file (%3). They are read as empty. Please check them in the workbook.</source>
-        <translation>%1 cellules de la feuille « %2 » contiennent des formules dont les résultats ne sont pas dans le fichier (%3). Elles sont lues comme vides. Vérifiez-les dans le classeur.</translation>
+        <translation>%1 cellules de la feuille «&#xa0;%2&#xa0;» contiennent des formules dont les résultats ne sont pas dans le fichier (%3). Elles sont lues comme vides. Vérifiez-les dans le classeur.</translation>
     </message>
     <message>
         <source>%1 cells of the sheet &quot;%2&quot; are struck out (%3). They are read like the others. Please check whether they count.</source>
-        <translation>%1 cellules de la feuille « %2 » sont barrées (%3). Elles sont lues comme les autres. Vérifiez si elles comptent.</translation>
+        <translation>%1 cellules de la feuille «&#xa0;%2&#xa0;» sont barrées (%3). Elles sont lues comme les autres. Vérifiez si elles comptent.</translation>
     </message>
 </context>
 <context>
     <name>intray::Statement</name>
     <message>
         <source>The desk&apos;s store is busy: another program is writing to it. Try again in a moment.</source>
-        <translation>La base est occupée : un autre programme y écrit. Réessayez dans un instant.</translation>
+        <translation>La base est occupée&#xa0;: un autre programme y écrit. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The desk&apos;s store cannot be written: %1 is read-only.</source>
-        <translation>La base ne peut pas être écrite : %1 est en lecture seule.</translation>
+        <translation>La base ne peut pas être écrite&#xa0;: %1 est en lecture seule.</translation>
     </message>
     <message>
         <source>The disk that holds the desk&apos;s store is full. Nothing was changed; make room and try again.</source>
-        <translation>Le disque de la base est plein. Rien n&apos;a été changé ; faites de la place et réessayez.</translation>
+        <translation>Le disque de la base est plein. Rien n&apos;a été changé&#xa0;; faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The desk&apos;s store cannot be opened: %1. Check that the folder exists and that you may write there.</source>
-        <translation>La base ne peut pas être ouverte : %1. Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
+        <translation>La base ne peut pas être ouverte&#xa0;: %1. Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>%1 is not a store of this program. Choose another file.</source>
@@ -7809,7 +8183,7 @@
     </message>
     <message>
         <source>The desk&apos;s store is damaged or its disk fails: %1. Put back the last backup.</source>
-        <translation>La base est abîmée ou son disque est défaillant : %1. Remettez la dernière sauvegarde.</translation>
+        <translation>La base est abîmée ou son disque est défaillant&#xa0;: %1. Remettez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The desk&apos;s store could not do that.</source>
@@ -7828,7 +8202,7 @@
     </message>
     <message>
         <source>Stop reading. What was read stays; the rest can be added again.</source>
-        <translation>Arrêter la lecture. Ce qui est lu reste ; le reste peut être ajouté de nouveau.</translation>
+        <translation>Arrêter la lecture. Ce qui est lu reste&#xa0;; le reste peut être ajouté de nouveau.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -7898,7 +8272,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7921,7 +8295,7 @@
     </message>
     <message>
         <source>this line goes to another address: %1. Please enter it as an order of its own.</source>
-        <translation>cette ligne va à une autre adresse : %1. Saisissez-la comme une commande à part.</translation>
+        <translation>cette ligne va à une autre adresse&#xa0;: %1. Saisissez-la comme une commande à part.</translation>
     </message>
     <message>
         <source>the line asks for several deliveries (%1). Please enter one line for each.</source>
@@ -7937,7 +8311,7 @@
     </message>
     <message>
         <source>the quantity is negative. A return, or a difference?</source>
-        <translation>la quantité est négative. Un retour ou une différence ?</translation>
+        <translation>la quantité est négative. Un retour ou une différence&#xa0;?</translation>
     </message>
     <message>
         <source>the quantity is 0.</source>
@@ -7967,11 +8341,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>« %1 » n&apos;est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>« %1 » n&apos;est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>The file has more mistakes than are listed here. Please ask for a sound one.</source>
@@ -7979,7 +8353,7 @@
     </message>
     <message>
         <source>Line %1 of the file (%2): %3</source>
-        <translation>Ligne %1 du fichier (%2) : %3</translation>
+        <translation>Ligne %1 du fichier (%2)&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8052,7 +8426,7 @@
     </message>
     <message>
         <source>No sum: a line has no amount</source>
-        <translation>Pas de somme : une ligne n&apos;a pas de montant</translation>
+        <translation>Pas de somme&#xa0;: une ligne n&apos;a pas de montant</translation>
     </message>
     <message>
         <source>Sum of lines %1</source>
@@ -8091,15 +8465,15 @@
     <name>intray::TableChoice</name>
     <message>
         <source>The document says it has %1 lines, %2 were read. Is a line missing?</source>
-        <translation>Le document annonce %1 lignes, %2 ont été lues. En manque-t-il une ?</translation>
+        <translation>Le document annonce %1 lignes, %2 ont été lues. En manque-t-il une&#xa0;?</translation>
     </message>
     <message>
         <source>Rows like order lines stand below the totals. Are they ordered, too?</source>
-        <translation>Sous les totaux se trouvent des rangées semblables à des lignes. Sont-elles commandées aussi ?</translation>
+        <translation>Sous les totaux se trouvent des rangées semblables à des lignes. Sont-elles commandées aussi&#xa0;?</translation>
     </message>
     <message>
         <source>A further table holds items that are no lines of the order. Are they ordered, too?</source>
-        <translation>Un autre tableau contient des articles qui ne sont pas des lignes de la commande. Sont-ils commandés aussi ?</translation>
+        <translation>Un autre tableau contient des articles qui ne sont pas des lignes de la commande. Sont-ils commandés aussi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8110,22 +8484,22 @@
     </message>
     <message>
         <source>A column of figures such as %1 could not be told. What is it?</source>
-        <translation>Une colonne de chiffres comme %1 n’a pas pu être interprétée. Qu’est-ce ?</translation>
+        <translation>Une colonne de chiffres comme %1 n’a pas pu être interprétée. Qu’est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>The column “%1” does not hold what was learnt of it: the figures of the lines say otherwise. Check the lines.</source>
-        <translation>La colonne « %1 » ne contient pas ce qui a été appris d&apos;elle : les chiffres des lignes disent autre chose. Vérifiez les lignes.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne contient pas ce qui a été appris d&apos;elle&#xa0;: les chiffres des lignes disent autre chose. Vérifiez les lignes.</translation>
     </message>
     <message>
         <source>A column of dates such as %1 could not be told. What is it?</source>
-        <translation>Une colonne de dates comme %1 n&apos;a pas pu être identifiée. Qu&apos;est-ce ?</translation>
+        <translation>Une colonne de dates comme %1 n&apos;a pas pu être identifiée. Qu&apos;est-ce&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::TableOrderExtractor</name>
     <message>
         <source>The heads of the table are not known; its columns were told by their numbers. Are they right?</source>
-        <translation>Les titres du tableau ne sont pas connus ; ses colonnes ont été reconnues à leurs nombres. Sont-elles justes ?</translation>
+        <translation>Les titres du tableau ne sont pas connus&#xa0;; ses colonnes ont été reconnues à leurs nombres. Sont-elles justes&#xa0;?</translation>
     </message>
     <message>
         <source>The lines of this order could not be read.</source>
@@ -8163,38 +8537,38 @@
     <name>intray::TargetFolder</name>
     <message>
         <source>The export folder does not exist: %1. Make it, or choose another.</source>
-        <translation>Le dossier d&apos;export n&apos;existe pas : %1. Créez-le ou choisissez-en un autre.</translation>
+        <translation>Le dossier d&apos;export n&apos;existe pas&#xa0;: %1. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The export target is a file, not a folder: %1</source>
-        <translation>La cible d&apos;export est un fichier, pas un dossier : %1</translation>
+        <translation>La cible d&apos;export est un fichier, pas un dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>You may not write into the export folder: %1</source>
-        <translation>Vous ne pouvez pas écrire dans le dossier d&apos;export : %1</translation>
+        <translation>Vous ne pouvez pas écrire dans le dossier d&apos;export&#xa0;: %1</translation>
     </message>
     <message>
         <source>The export folder %1 takes no new file: %2</source>
-        <translation>Le dossier d&apos;export %1 n&apos;accepte pas de nouveau fichier : %2</translation>
+        <translation>Le dossier d&apos;export %1 n&apos;accepte pas de nouveau fichier&#xa0;: %2</translation>
     </message>
     <message>
         <source>The order could not be written to %1; is the disk full? (%2)</source>
-        <translation>La commande n&apos;a pas pu être écrite dans %1 ; le disque est-il plein ? (%2)</translation>
+        <translation>La commande n&apos;a pas pu être écrite dans %1&#xa0;; le disque est-il plein&#xa0;? (%2)</translation>
     </message>
     <message>
         <source>%1 cannot be put into the export folder: %2</source>
-        <translation>%1 ne peut pas être placé dans le dossier d&apos;export : %2</translation>
+        <translation>%1 ne peut pas être placé dans le dossier d&apos;export&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>intray::TargetFormat</name>
     <message>
         <source>%1 has %2 characters, the target takes %3. How shall it be written?</source>
-        <translation>%1 a %2 caractères, la cible en prend %3. Comment l&apos;écrire ?</translation>
+        <translation>%1 a %2 caractères, la cible en prend %3. Comment l&apos;écrire&#xa0;?</translation>
     </message>
     <message>
         <source>%1 has letters the target does not know: %2. How shall it be written?</source>
-        <translation>%1 a des lettres que la cible ne connaît pas : %2. Comment l&apos;écrire ?</translation>
+        <translation>%1 a des lettres que la cible ne connaît pas&#xa0;: %2. Comment l&apos;écrire&#xa0;?</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -8210,7 +8584,7 @@
     </message>
     <message>
         <source>The order states no wanted day, and the target needs one. Which?</source>
-        <translation>La commande n&apos;indique pas de date voulue, et la cible en a besoin. Laquelle ?</translation>
+        <translation>La commande n&apos;indique pas de date voulue, et la cible en a besoin. Laquelle&#xa0;?</translation>
     </message>
     <message>
         <source>Type the date</source>
@@ -8243,7 +8617,7 @@
     <name>intray::TnefReader</name>
     <message>
         <source>This Outlook package (winmail.dat) is damaged; nothing in it can be read. Please ask the sender to send plain text or HTML.</source>
-        <translation>Ce paquet Outlook (winmail.dat) est abîmé ; rien n&apos;y est lisible. Demandez à l&apos;expéditeur d&apos;envoyer du texte brut ou du HTML.</translation>
+        <translation>Ce paquet Outlook (winmail.dat) est abîmé&#xa0;; rien n&apos;y est lisible. Demandez à l&apos;expéditeur d&apos;envoyer du texte brut ou du HTML.</translation>
     </message>
 </context>
 <context>
@@ -8258,11 +8632,11 @@
     </message>
     <message>
         <source>the line is marked as deleted; it was not taken.</source>
-        <translation>la ligne est marquée comme supprimée ; elle n&apos;a pas été prise.</translation>
+        <translation>la ligne est marquée comme supprimée&#xa0;; elle n&apos;a pas été prise.</translation>
     </message>
     <message>
         <source>the line has the status &quot;%1&quot;, which is not known.</source>
-        <translation>la ligne a l&apos;état « %1 », qui n&apos;est pas connu.</translation>
+        <translation>la ligne a l&apos;état «&#xa0;%1&#xa0;», qui n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>the line has lines below it, which were not taken.</source>
@@ -8278,7 +8652,7 @@
     </message>
     <message>
         <source>this is a blanket order. Are these goods wanted now?</source>
-        <translation>c&apos;est une commande-cadre. Cette marchandise est-elle voulue maintenant ?</translation>
+        <translation>c&apos;est une commande-cadre. Cette marchandise est-elle voulue maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>an order in UBL</source>
@@ -8286,10 +8660,29 @@
     </message>
 </context>
 <context>
+    <name>intray::UnassignedFacts</name>
+    <message>
+        <source>The days %1 and %2 stand on the order and no label says what they are for. Is one of them the day of delivery?</source>
+        <translation>Les jours %1 et %2 figurent sur la commande sans libellé qui dise à quoi ils servent. L&apos;un d&apos;eux est-il le jour de livraison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>a day to come that no label explains</source>
+        <translation>un jour à venir qu&apos;aucun libellé n&apos;explique</translation>
+    </message>
+    <message>
+        <source>The addresses “%1” and “%2” stand on the order and no label says what they are for. Where do the goods go?</source>
+        <translation>Les adresses «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» figurent sur la commande sans libellé qui dise à quoi elles servent. Où va la marchandise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>an address that is neither the customer&apos;s own nor explained by a label</source>
+        <translation>une adresse qui n&apos;est pas celle du client et qu&apos;aucun libellé n&apos;explique</translation>
+    </message>
+</context>
+<context>
     <name>intray::UnitDoubtful</name>
     <message>
         <source>%1: %2 %3 at %4; ours is %5 each, %6 to a pack. Are %2 %7 meant?</source>
-        <translation>%1 : %2 %3 à %4 ; notre prix est %5 l&apos;unité, un lot en contient %6. Veut-on %2 %7 ?</translation>
+        <translation>%1&#xa0;: %2 %3 à %4&#xa0;; notre prix est %5 l&apos;unité, un lot en contient %6. Veut-on %2 %7&#xa0;?</translation>
     </message>
     <message>
         <source>packs</source>
@@ -8312,7 +8705,7 @@
     <name>intray::UnitMismatch</name>
     <message>
         <source>%1: %2 is sold by %3, not by “%4”. What are the %5?</source>
-        <translation>%1 : %2 se vend par %3, pas par « %4 ». Que désignent les %5 ?</translation>
+        <translation>%1&#xa0;: %2 se vend par %3, pas par «&#xa0;%4&#xa0;». Que désignent les %5&#xa0;?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8331,19 +8724,19 @@
     <name>intray::UnknownCustomer</name>
     <message>
         <source>Who orders? Nothing in the document proves one of our customers.</source>
-        <translation>Qui commande ? Rien dans le document ne prouve un de nos clients.</translation>
+        <translation>Qui commande&#xa0;? Rien dans le document ne prouve un de nos clients.</translation>
     </message>
     <message>
         <source>Is the customer %1, %2?</source>
-        <translation>Le client est-il %1, %2 ?</translation>
+        <translation>Le client est-il %1, %2&#xa0;?</translation>
     </message>
     <message>
         <source>Who orders? “%1” is not proven to be one of our customers.</source>
-        <translation>Qui commande ? « %1 » n&apos;est pas prouvé comme un de nos clients.</translation>
+        <translation>Qui commande&#xa0;? «&#xa0;%1&#xa0;» n&apos;est pas prouvé comme un de nos clients.</translation>
     </message>
     <message>
         <source>%1 fits best: %2.</source>
-        <translation>%1 convient le mieux : %2.</translation>
+        <translation>%1 convient le mieux&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Search the customer</source>
@@ -8351,7 +8744,7 @@
     </message>
     <message>
         <source>New customer: hold</source>
-        <translation>Nouveau client : mettre en attente</translation>
+        <translation>Nouveau client&#xa0;: mettre en attente</translation>
     </message>
     <message>
         <source>New customer requested</source>
@@ -8370,30 +8763,30 @@
     </message>
     <message>
         <source>%1: “%2” is not among our items.</source>
-        <translation>%1 : « %2 » n&apos;est pas parmi nos articles.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas parmi nos articles.</translation>
     </message>
     <message>
         <source>Is it %1?</source>
-        <translation>Est-ce %1 ?</translation>
+        <translation>Est-ce %1&#xa0;?</translation>
     </message>
     <message>
         <source>Which item is it?</source>
-        <translation>Quel article est-ce ?</translation>
+        <translation>Quel article est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The description is “%1”.</source>
-        <translation>La description est « %1 ».</translation>
+        <translation>La description est «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>intray::UnknownShipTo</name>
     <message>
         <source>“%1” is none of the delivery addresses of %2. Where does it go?</source>
-        <translation>« %1 » n&apos;est aucune des adresses de livraison de %2. Où livrer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucune des adresses de livraison de %2. Où livrer&#xa0;?</translation>
     </message>
     <message>
         <source>The customer has no addresses on record.</source>
@@ -8401,7 +8794,7 @@
     </message>
     <message>
         <source>The nearest is %1: %2.</source>
-        <translation>La plus proche est %1 : %2.</translation>
+        <translation>La plus proche est %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>One-time address</source>
@@ -8417,21 +8810,43 @@
     </message>
 </context>
 <context>
+    <name>intray::UnreadDays</name>
+    <message>
+        <source>The page names a week, “%1”, but nothing that could be read says what for. Is it the week of delivery?</source>
+        <translation>La page nomme une semaine, «&#xa0;%1&#xa0;», mais rien de lisible ne dit à quoi elle sert. Est-ce la semaine de livraison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Line %1: the date “%2” stands in it, but nothing that could be read says what for. Is it the day of delivery?</source>
+        <translation>Ligne %1&#xa0;: la date «&#xa0;%2&#xa0;» y figure, mais rien de lisible ne dit à quoi elle sert. Est-ce le jour de livraison&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnreadNames</name>
+    <message>
+        <source>the name could not be read; street, number and postcode are those of a stored address</source>
+        <translation>le nom n&apos;a pas pu être lu&#xa0;; la rue, le numéro et le code postal sont ceux d&apos;une adresse enregistrée</translation>
+    </message>
+    <message>
+        <source>The name in the delivery address “%1” could not be read. Where does it go?</source>
+        <translation>Le nom dans l&apos;adresse de livraison «&#xa0;%1&#xa0;» n&apos;a pas pu être lu. Où va la marchandise&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::UnreadShipTo</name>
     <message>
         <source>The page says “%1”, but no address could be read there. Where does it go?</source>
-        <translation>La page dit « %1 », mais aucune adresse n&apos;a pu y être lue. Où va la livraison ?</translation>
+        <translation>La page dit «&#xa0;%1&#xa0;», mais aucune adresse n&apos;a pu y être lue. Où va la livraison&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::UnreadablePart</name>
     <message>
         <source>“%1” could be read in part only: %2</source>
-        <translation>« %1 » n&apos;a pu être lu qu&apos;en partie : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pu être lu qu&apos;en partie&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation>« %1 » n&apos;a pas pu être lu : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open the original</source>
@@ -8446,7 +8861,7 @@
     <name>intray::UnreadableReader</name>
     <message>
         <source>This file is empty: it holds not a single byte. Please ask the sender for it again.</source>
-        <translation>Ce fichier est vide : il ne contient pas un seul octet. Redemandez-le à l&apos;expéditeur.</translation>
+        <translation>Ce fichier est vide&#xa0;: il ne contient pas un seul octet. Redemandez-le à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb), which cannot be read. Please save it as .xlsx and import it again.</source>
@@ -8473,7 +8888,7 @@
     <name>intray::UnusualQuantity</name>
     <message>
         <source>%1: %2 of %3; usual for this customer is %4. Is it right?</source>
-        <translation>%1 : %2 de %3 ; d&apos;habitude %4 pour ce client. Est-ce juste ?</translation>
+        <translation>%1&#xa0;: %2 de %3&#xa0;; d&apos;habitude %4 pour ce client. Est-ce juste&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>From %n earlier order(s).</source>
@@ -8523,7 +8938,7 @@
     </message>
     <message>
         <source>The folder %1 cannot be opened: %2.</source>
-        <translation>Le dossier %1 ne peut pas être ouvert : %2.</translation>
+        <translation>Le dossier %1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. If it lies on another machine, check whether it is connected.</source>
@@ -8531,7 +8946,7 @@
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>%1 ne peut pas être ouvert : %2.</translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB and is not taken in.</source>
@@ -8539,11 +8954,11 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 was taken in, but cannot be moved to %2: %3.</source>
-        <translation>%1 a été pris, mais ne peut pas être déplacé vers %2 : %3.</translation>
+        <translation>%1 a été pris, mais ne peut pas être déplacé vers %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
@@ -8551,7 +8966,7 @@
     </message>
     <message>
         <source>Files cannot be moved from %1 to %2: you may not write there. Choose that they stay and are remembered.</source>
-        <translation>Les fichiers ne peuvent pas être déplacés de %1 vers %2 : vous ne pouvez pas y écrire. Choisissez qu&apos;ils restent et soient mémorisés.</translation>
+        <translation>Les fichiers ne peuvent pas être déplacés de %1 vers %2&#xa0;: vous ne pouvez pas y écrire. Choisissez qu&apos;ils restent et soient mémorisés.</translation>
     </message>
     <message numerus="yes">
         <source>It works. %n file(s) lie there now.</source>
@@ -8565,7 +8980,7 @@
     <name>intray::WholeUnitsOnly</name>
     <message>
         <source>%1: %2 %3 of %4; it is sold whole. How many?</source>
-        <translation>%1 : %2 %3 de %4 ; il ne se vend qu&apos;entier. Combien ?</translation>
+        <translation>%1&#xa0;: %2 %3 de %4&#xa0;; il ne se vend qu&apos;entier. Combien&#xa0;?</translation>
     </message>
     <message>
         <source>rounded up</source>
@@ -8589,8 +9004,8 @@
     <message numerus="yes">
         <source>%1: %2, %n line(s)</source>
         <translation>
-            <numerusform>%1 : %2, %n ligne</numerusform>
-            <numerusform>%1 : %2, %n lignes</numerusform>
+            <numerusform>%1&#xa0;: %2, %n ligne</numerusform>
+            <numerusform>%1&#xa0;: %2, %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -8645,7 +9060,7 @@
     <name>intray::WordReader</name>
     <message>
         <source>This document holds more than %1 pictures; the rest was not read. Please open it and check it.</source>
-        <translation>Ce document contient plus de %1 images ; le reste n&apos;a pas été lu. Ouvrez-le et vérifiez-le.</translation>
+        <translation>Ce document contient plus de %1 images&#xa0;; le reste n&apos;a pas été lu. Ouvrez-le et vérifiez-le.</translation>
     </message>
     <message>
         <source>A file inside this document could not be taken out. Please open the document and check it.</source>
@@ -8676,7 +9091,7 @@
     <name>intray::Words</name>
     <message>
         <source>customer?</source>
-        <translation>client ?</translation>
+        <translation>client&#xa0;?</translation>
     </message>
     <message>
         <source>Customer not certain</source>
@@ -8700,7 +9115,7 @@
     </message>
     <message>
         <source>PO?</source>
-        <translation>numéro ?</translation>
+        <translation>numéro&#xa0;?</translation>
     </message>
     <message>
         <source>No order number</source>
@@ -8716,7 +9131,7 @@
     </message>
     <message>
         <source>twice?</source>
-        <translation>deux fois ?</translation>
+        <translation>deux fois&#xa0;?</translation>
     </message>
     <message>
         <source>Same lines as another order</source>
@@ -8724,7 +9139,7 @@
     </message>
     <message>
         <source>which order?</source>
-        <translation>laquelle ?</translation>
+        <translation>laquelle&#xa0;?</translation>
     </message>
     <message>
         <source>Changes an order that is not there</source>
@@ -8748,7 +9163,7 @@
     </message>
     <message>
         <source>date?</source>
-        <translation>date ?</translation>
+        <translation>date&#xa0;?</translation>
     </message>
     <message>
         <source>Date can be read two ways</source>
@@ -8764,7 +9179,7 @@
     </message>
     <message>
         <source>item?</source>
-        <translation>article ?</translation>
+        <translation>article&#xa0;?</translation>
     </message>
     <message>
         <source>Item not found</source>
@@ -8772,7 +9187,7 @@
     </message>
     <message>
         <source>which item?</source>
-        <translation>quel article ?</translation>
+        <translation>quel article&#xa0;?</translation>
     </message>
     <message>
         <source>Several items fit</source>
@@ -8804,7 +9219,7 @@
     </message>
     <message>
         <source>unit?</source>
-        <translation>unité ?</translation>
+        <translation>unité&#xa0;?</translation>
     </message>
     <message>
         <source>The price says another unit</source>
@@ -8812,7 +9227,7 @@
     </message>
     <message>
         <source>quantity?</source>
-        <translation>quantité ?</translation>
+        <translation>quantité&#xa0;?</translation>
     </message>
     <message>
         <source>Quantity is missing</source>
@@ -8892,7 +9307,7 @@
     </message>
     <message>
         <source>no order?</source>
-        <translation>commande ?</translation>
+        <translation>commande&#xa0;?</translation>
     </message>
     <message>
         <source>No order was found in it</source>
@@ -8956,7 +9371,7 @@
     </message>
     <message>
         <source>not ours?</source>
-        <translation>pas nous ?</translation>
+        <translation>pas nous&#xa0;?</translation>
     </message>
     <message>
         <source>Addressed to another seller</source>
@@ -8964,7 +9379,7 @@
     </message>
     <message>
         <source>draft?</source>
-        <translation>projet ?</translation>
+        <translation>projet&#xa0;?</translation>
     </message>
     <message>
         <source>A draft, or not yet approved</source>
@@ -8972,7 +9387,7 @@
     </message>
     <message>
         <source>as before?</source>
-        <translation>comme avant ?</translation>
+        <translation>comme avant&#xa0;?</translation>
     </message>
     <message>
         <source>The same as last time</source>
@@ -9004,7 +9419,7 @@
     </message>
     <message>
         <source>one delivery?</source>
-        <translation>regrouper ?</translation>
+        <translation>regrouper&#xa0;?</translation>
     </message>
     <message>
         <source>Another order goes to the same address</source>
@@ -9174,6 +9589,14 @@
         <source>The ERP cannot take a value</source>
         <translation>L&apos;ERP ne peut pas prendre une valeur</translation>
     </message>
+    <message>
+        <source>mail or file?</source>
+        <translation>courriel ou fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mail and attachment disagree</source>
+        <translation>Courriel et pièce jointe se contredisent</translation>
+    </message>
 </context>
 <context>
     <name>intray::WorkerChild</name>
@@ -9186,19 +9609,19 @@
     <name>intray::X12Header</name>
     <message>
         <source>Release number: %1</source>
-        <translation>Numéro d&apos;appel : %1</translation>
+        <translation>Numéro d&apos;appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is a blanket order. Is anything to be delivered now?</source>
-        <translation>c&apos;est une commande-cadre. Faut-il livrer quelque chose maintenant ?</translation>
+        <translation>c&apos;est une commande-cadre. Faut-il livrer quelque chose maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>it is a copy for information. Was the order taken before?</source>
-        <translation>c&apos;est une copie pour information. La commande a-t-elle déjà été prise ?</translation>
+        <translation>c&apos;est une copie pour information. La commande a-t-elle déjà été prise&#xa0;?</translation>
     </message>
     <message>
         <source>it is a consigned order or a confirmation. Shall it be delivered?</source>
-        <translation>c&apos;est une commande en consignation ou une confirmation. Faut-il la livrer ?</translation>
+        <translation>c&apos;est une commande en consignation ou une confirmation. Faut-il la livrer&#xa0;?</translation>
     </message>
     <message>
         <source>it replaces the whole earlier order.</source>
@@ -9206,15 +9629,15 @@
     </message>
     <message>
         <source>it confirms an order that was placed otherwise. Was the order taken before?</source>
-        <translation>il confirme une commande passée autrement. La commande a-t-elle déjà été prise ?</translation>
+        <translation>il confirme une commande passée autrement. La commande a-t-elle déjà été prise&#xa0;?</translation>
     </message>
     <message>
         <source>it is marked as a copy or sent again. Was the order taken before?</source>
-        <translation>il est marqué comme copie ou nouvel envoi. La commande a-t-elle déjà été prise ?</translation>
+        <translation>il est marqué comme copie ou nouvel envoi. La commande a-t-elle déjà été prise&#xa0;?</translation>
     </message>
     <message>
         <source>its purpose has the code %1. Is this a new order?</source>
-        <translation>son objet a le code %1. Est-ce une nouvelle commande ?</translation>
+        <translation>son objet a le code %1. Est-ce une nouvelle commande&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel what is not delivered by %1.</source>
@@ -9226,7 +9649,7 @@
     </message>
     <message>
         <source>a period is stated (%1). Which day shall count?</source>
-        <translation>une période est indiquée (%1). Quel jour compte ?</translation>
+        <translation>une période est indiquée (%1). Quel jour compte&#xa0;?</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -9242,26 +9665,26 @@
     </message>
     <message>
         <source>the amount %1 stands beside %2. Which one holds?</source>
-        <translation>le montant %1 est à côté de %2. Lequel vaut ?</translation>
+        <translation>le montant %1 est à côté de %2. Lequel vaut&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>intray::X12Line</name>
     <message>
         <source>Retail price: %1</source>
-        <translation>Prix de vente au détail : %1</translation>
+        <translation>Prix de vente au détail&#xa0;: %1</translation>
     </message>
     <message>
         <source>the price %1 has the basis &quot;%2&quot;. What is it the price of?</source>
-        <translation>le prix %1 a la base « %2 ». De quoi est-ce le prix ?</translation>
+        <translation>le prix %1 a la base «&#xa0;%2&#xa0;». De quoi est-ce le prix&#xa0;?</translation>
     </message>
     <message>
         <source>the line has parts of its own (%1). Are they ordered besides the line?</source>
-        <translation>la ligne a ses propres composants (%1). Sont-ils commandés en plus de la ligne ?</translation>
+        <translation>la ligne a ses propres composants (%1). Sont-ils commandés en plus de la ligne&#xa0;?</translation>
     </message>
     <message>
         <source>this line goes to an address of its own, &quot;%1&quot;. Please enter it as an order of its own.</source>
-        <translation>cette ligne va à une adresse à elle, « %1 ». Saisissez-la comme une commande à part.</translation>
+        <translation>cette ligne va à une adresse à elle, «&#xa0;%1&#xa0;». Saisissez-la comme une commande à part.</translation>
     </message>
     <message numerus="yes">
         <source>the line is split over %n place(s) (%1). Please enter the goods for each by themselves.</source>
@@ -9280,11 +9703,11 @@
     </message>
     <message>
         <source>the quantity changes by or to %1. Please check which is meant.</source>
-        <translation>la quantité change, avec %1 : écart ou nouvelle quantité. Vérifiez ce qui est voulu.</translation>
+        <translation>la quantité change, avec %1&#xa0;: écart ou nouvelle quantité. Vérifiez ce qui est voulu.</translation>
     </message>
     <message>
         <source>the line is new: it is added to the order.</source>
-        <translation>la ligne est nouvelle : elle est ajoutée à la commande.</translation>
+        <translation>la ligne est nouvelle&#xa0;: elle est ajoutée à la commande.</translation>
     </message>
     <message>
         <source>another item replaces that of the line.</source>
@@ -9292,7 +9715,7 @@
     </message>
     <message>
         <source>the change has the code &quot;%1&quot;. What is to change?</source>
-        <translation>la modification a le code « %1 ». Que faut-il modifier ?</translation>
+        <translation>la modification a le code «&#xa0;%1&#xa0;». Que faut-il modifier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9339,7 +9762,7 @@
     </message>
     <message>
         <source>The file also holds %1 (X12 %2), which was not taken.</source>
-        <translation>Le fichier contient aussi ceci, qui n&apos;a pas été pris : %1 (X12 %2).</translation>
+        <translation>Le fichier contient aussi ceci, qui n&apos;a pas été pris&#xa0;: %1 (X12 %2).</translation>
     </message>
     <message>
         <source>an X12 order</source>
@@ -9366,7 +9789,7 @@
     </message>
     <message>
         <source>This XML file is damaged at line %1, column %2; what stands behind was not read. Please ask the sender for it again.</source>
-        <translation>Ce fichier XML est abîmé à la ligne %1, colonne %2 ; ce qui suit n&apos;a pas été lu. Redemandez-le à l&apos;expéditeur.</translation>
+        <translation>Ce fichier XML est abîmé à la ligne %1, colonne %2&#xa0;; ce qui suit n&apos;a pas été lu. Redemandez-le à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This XML file is too large and was cut off at line %1. Please open the file and check its end.</source>
