@@ -187,7 +187,7 @@ std::vector<ColumnGuess> guessesFor(const ColumnHead &head, const ColumnProfile 
     // "Supplier no." over another code in each line numbers the items there, no party.
     const bool numbersItems = std::any_of(head.guesses.begin(), head.guesses.end(), [](const RoleGuess &guess) {
         return guess.role == Label::SupplierItem && guess.weight >= 0.4;
-    }) && profile.distinct && profile.codes >= 0.9;
+    }) && profile.distinct && profile.codes >= 0.75;
     const bool variesByLine = profile.ascending || numbersItems
         || (profile.dates >= 0.8 && profile.filled > 1 && !profile.constant);
     if (head.headerValue && (!variesByLine || (head.datesOrder && profile.dates >= 0.8)))
@@ -251,6 +251,9 @@ int RoleAssignment::columnOf(Label role) const
 double typeFit(Label role, const ColumnProfile &p)
 {
     const double known = std::max(p.skus, p.customerItems);
+    // What counts the lines numbers no items, unless these are known by such numbers.
+    if (p.counting && known <= 0 && (role == Label::SupplierItem || role == Label::BuyerItem))
+        return 0.1;
     switch (role) {
     case Label::Position:
         return p.ascending ? 1 : p.integers * 0.5 + (p.codes - p.integers) * 0.3;

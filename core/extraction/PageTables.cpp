@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/TableHeader.h"
+#include "core/extraction/TableRows.h"
 
 #include <QSet>
 
@@ -18,55 +19,12 @@ bool sameHeads(const std::vector<Head> &a, const std::vector<Head> &b)
                          [](const Head &x, const Head &y) { return x.text == y.text; });
 }
 
-TextRow clipped(const TextRow &row, double left, double right)
-{
-    TextRow inside;
-    inside.height = row.height;
-    for (const Phrase &phrase : row.phrases) {
-        if (phrase.box.right > left && phrase.box.left < right)
-            inside.phrases.push_back(phrase);
-    }
-    for (const Phrase &phrase : inside.phrases)
-        inside.box = inside.box.united(phrase.box);
-    return inside;
-}
-
 std::vector<Box> boxesOf(const std::vector<Head> &heads)
 {
     std::vector<Box> boxes;
     for (const Head &head : heads)
         boxes.push_back(head.box);
     return boxes;
-}
-
-// Fills at least half of the columns, a number among them.
-bool isAnchor(const TextRow &row, const Columns &columns)
-{
-    std::vector<bool> filled(size_t(columns.count()), false);
-    int numbers = 0;
-    for (const Phrase &phrase : row.phrases) {
-        for (const LaidWord &word : phrase.words) {
-            const int column = columns.columnOf(word.box);
-            if (column >= 0)
-                filled[size_t(column)] = true;
-            numbers += looksNumeric(word.text) || hasDigit(word.text) ? 1 : 0;
-        }
-    }
-    const int count = int(std::count(filled.begin(), filled.end(), true));
-    const int needed = std::max(2, (columns.count() + 1) / 2);
-    // A sentence that runs through all columns is no row of cells.
-    const bool cells = int(row.phrases.size()) * 5 >= count * 2;
-    return numbers > 0 && cells && count >= std::min(needed, columns.count());
-}
-
-// Nearly all columns are filled, with several numbers: an order line, wherever it stands.
-bool fillsMost(const TextRow &row, const Columns &columns)
-{
-    int numbers = 0;
-    for (const Phrase &phrase : row.phrases)
-        numbers += looksNumeric(phrase.text()) ? 1 : 0;
-    return columns.count() >= 5 && numbers >= 3 && int(row.phrases.size()) * 5 >= columns.count() * 4
-           && isAnchor(row, columns);
 }
 
 // Where a wide first column begins whose head stands in its middle: most lines begin there, on one edge, and its
@@ -135,8 +93,8 @@ std::vector<int> rowsBelow(const PageText &page, int first, int limit, const std
 
 // Decides which rows below the header are the table: up to its totals or its last order line, and what
 // hangs close below that.
-void takeBody(TableSection &section, const PageText &page, const std::vector<int> &rows,
-              const Columns &given, const Lexicon &lexicon)
+void takeBody(TableSection &section, const PageText &page, std::vector<int> rows, const Columns &given,
+              const Lexicon &lexicon)
 {
     const double margin = 0.6 * page.wordHeight;
     const auto clip = [&](int row) {
@@ -150,6 +108,10 @@ void takeBody(TableSection &section, const PageText &page, const std::vector<int
         columns = columnsUnder(boxesOf(section.heads), sample, section.left - margin,
                                section.right + margin);
     }
+    std::vector<TextRow> cells;
+    for (const int row : rows)
+        cells.push_back(clip(row));
+    rows.resize(endAtParty(cells, columns, lexicon));
     const auto isTotal = [&](const TextRow &row) {
         return totalLabelOf(lexicon, row).has_value() && hasDigit(row.text());
     };

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/TableRows.h"
+
+namespace intray {
+
+namespace {
+
+// "Ship to: Acme Ltd, 12 Mill Lane": a party with its label.
+bool namesParty(const TextRow &row, const Lexicon &lexicon)
+{
+    if (row.phrases.empty() || !row.phrases.front().text().contains(u':'))
+        return false;
+    const auto hits = lexicon.labelsAtStart(row.phrases.front().text());
+    return std::any_of(hits.begin(), hits.end(), [&](const Lexicon::LabelHit &hit) {
+        const auto &words = row.phrases.front().words;
+        const size_t end = size_t(std::max(1, hit.words));
+        return hit.weight >= 0.7 && hit.label >= Label::Buyer && hit.label <= Label::BillTo && end <= words.size()
+            && (words[end - 1].text.endsWith(u':') || (end < words.size() && words[end].text == u":"));
+    });
+}
+
+} // namespace
+
+TextRow clipped(const TextRow &row, double left, double right)
+{
+    TextRow inside;
+    inside.height = row.height;
+    for (const Phrase &phrase : row.phrases) {
+        if (phrase.box.right > left && phrase.box.left < right)
+            inside.phrases.push_back(phrase);
+    }
+    for (const Phrase &phrase : inside.phrases)
+        inside.box = inside.box.united(phrase.box);
+    return inside;
+}
+
+bool isAnchor(const TextRow &row, const Columns &columns)
+{
+    std::vector<bool> filled(size_t(columns.count()), false);
+    int numbers = 0;
+    for (const Phrase &phrase : row.phrases) {
+        for (const LaidWord &word : phrase.words) {
+            const int column = columns.columnOf(word.box);
+            if (column >= 0)
+                filled[size_t(column)] = true;
+            numbers += looksNumeric(word.text) || hasDigit(word.text) ? 1 : 0;
+        }
+    }
+    const int count = int(std::count(filled.begin(), filled.end(), true));
+    const int needed = std::max(2, (columns.count() + 1) / 2);
+    // A sentence that runs through all columns is no row of cells.
+    const bool cells = int(row.phrases.size()) * 5 >= count * 2;
+    return numbers > 0 && cells && count >= std::min(needed, columns.count());
+}
+
+bool fillsMost(const TextRow &row, const Columns &columns)
+{
+    int numbers = 0;
+    for (const Phrase &phrase : row.phrases)
+        numbers += looksNumeric(phrase.text()) ? 1 : 0;
+    return columns.count() >= 5 && numbers >= 3 && int(row.phrases.size()) * 5 >= columns.count() * 4
+           && isAnchor(row, columns);
+}
+
+size_t endAtParty(const std::vector<TextRow> &rows, const Columns &columns, const Lexicon &lexicon)
+{
+    size_t end = rows.size();
+    for (size_t i = rows.size(); i-- > 0 && !(columns.count() > 0 && fillsMost(rows[i], columns));)
+        end = namesParty(rows[i], lexicon) ? i : end;
+    return end;
+}
+
+} // namespace intray

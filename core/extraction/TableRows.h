@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/PageLabels.h"
+#include "core/layout/Columns.h"
+
+#include <vector>
+
+namespace intray {
+
+// What a row of a page is under the heads of a table.
+
+// The phrases of the row between these edges.
+TextRow clipped(const TextRow &row, double left, double right);
+
+// Fills at least half of the columns, a number among them.
+bool isAnchor(const TextRow &row, const Columns &columns);
+
+// Nearly all columns are filled, with several numbers: an order line, wherever it stands.
+bool fillsMost(const TextRow &row, const Columns &columns);
+
+// The first row that names a party ("Ship to: Acme Ltd, 12 Mill Lane") below the last order line, or the number of
+// rows.
+size_t endAtParty(const std::vector<TextRow> &rows, const Columns &columns, const Lexicon &lexicon);
+
+} // namespace intray
