@@ -79,7 +79,15 @@ std::vector<LabelWord> splitWords(QStringView text, CamelCase camelCase, int lim
                && !(camelCase == CamelCase::Split && i > start
                     && startsCamelWord(text.mid(start), i - start)))
             ++i;
-        append(words, text.mid(start, i - start), int(start));
+        const QStringView run = text.mid(start, i - start);
+        // "N.º", "N.o": the raised end of the word before.
+        const bool isRaised = run == u"º" || run == u"ª" || run == u"°" || run == u"o" || run == u"os";
+        if (isRaised && !words.empty() && words.back().text == u"no" && words.back().end == start - 1
+            && text[start - 1] == u'.') {
+            words.back().end = int(i);
+            continue;
+        }
+        append(words, run, int(start));
         if (i < text.size() && text[i] == u'°')
             ++i;
     }

@@ -2,8 +2,10 @@
 #include "core/extraction/MessageAddress.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/AddressMentions.h"
 #include "core/extraction/PlaceInSentence.h"
 #include "core/extraction/ProseLine.h"
+#include "core/masterdata/CountryHabits.h"
 
 #include <QRegularExpression>
 
@@ -198,6 +200,10 @@ private:
             if (text.isEmpty() && parts.isEmpty() && i < m_index + 3)
                 continue;
             if (text.isEmpty() || text.size() > MostLettersOfALine || text.endsWith(u':') || saysSomethingElse(line))
+                break;
+            // Behind the town only its country belongs to the address.
+            if (parts.size() >= 2 && !addressesIn(parts.last()).empty() && addressesIn(text).empty()
+                && !countryHabits(cleaned(text)))
                 break;
             if (parts.isEmpty())
                 place.start = line.start;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageFields.h"
 
+#include "core/base/TextFold.h"
 #include "core/extraction/DeliveryLabels.h"
+#include "core/extraction/FormMarks.h"
 #include "core/extraction/JointLabels.h"
 #include "core/extraction/NarrowCells.h"
 #include "core/extraction/PhraseLabels.h"
@@ -23,6 +25,8 @@ public:
     std::vector<LabelledValue> all()
     {
         attachColons(m_page);
+        attachMarks(m_page, m_lexicon);
+        dropFieldNumbers(m_page, m_skip, m_lexicon);
         for (const CutOffLabel &label : splitNarrowCells(&m_page, m_skip, m_lexicon))
             add(label.hit, label.text, label.box, LabelledValue::Place::Beside, false, true, label.value, label.row);
         for (const TextRow &row : m_page.rows)
@@ -90,6 +94,14 @@ private:
     {
         return m_lexicon.phraseIn(QStringLiteral("order-request"), text)
                && !m_lexicon.phraseIn(QStringLiteral("cancel-word"), text);
+    }
+
+    // "Subject: Order no. 4711 of 24.02.": the label is the first of what the letter is about.
+    bool opensSubject(const std::vector<LaidWord> &words, size_t label) const
+    {
+        const std::vector<LaidWord> before(words.begin(), words.begin() + std::ptrdiff_t(label));
+        return before.size() == 1
+               && m_lexicon.phrases(QStringLiteral("mail-subject")).contains(foldedWords(before.front().text).join(u' '));
     }
 
     void appendParagraph(std::vector<LaidWord> &words, size_t r) const
@@ -270,7 +282,8 @@ private:
                 add(hit, text, box, place, label.colon, whole, value, r);
                 if (!value.empty()) {
                     m_pairs.back().inText = label.inText;
-                    m_pairs.back().inRequest = label.inText && asksForGoods(joined(words));
+                    m_pairs.back().inRequest =
+                        label.inText && (asksForGoods(joined(words)) || opensSubject(words, label.from));
                 }
             }
         };

@@ -98,6 +98,20 @@ bool isLabelEnd(const QString &word, const LabelledValue &pair, const Lexicon &l
     });
 }
 
+// "Ref. FO-12 rev. B": the number of a form with its edition, where no label says more than "reference".
+bool isFormEdition(const LabelledValue &pair, size_t end, const Lexicon &lexicon)
+{
+    constexpr double OwnLabel = 0.7;
+    const auto isReference = [&](const QString &word) {
+        const auto hits = lexicon.labelsOf(word);
+        return !hits.empty() && hits.front().weight < OwnLabel;
+    };
+    if (end >= pair.words.size() || (pair.weight >= OwnLabel && !isReference(pair.words.front().text)))
+        return false;
+    const QStringList words = phraseWords(pair.words[end].text);
+    return !words.isEmpty() && lexicon.phrases(QStringLiteral("edition-word")).contains(words.front());
+}
+
 // The value without the words that are the label's own end: "Order | No. 4711".
 LabelledValue withoutLabelEnd(const LabelledValue &pair, const Lexicon &lexicon)
 {
@@ -204,7 +218,7 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         const LabelledValue pair = withoutLabelEnd(announced, lexicon);
         const NumberWords number = numberWords(pair, lexicon);
         const std::vector<LaidWord> &words = number.words;
-        if (words.empty())
+        if (words.empty() || isFormEdition(pair, words.size(), lexicon))
             continue;
         double score = pair.weight * placeFactor(pair) * (pair.inText ? 0.8 : 1) * (title && pair.size < 1.2 ? 0.9 : 1);
         // A number that opens a longer text is rather a ZIP code than an order number.

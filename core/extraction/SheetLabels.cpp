@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/SheetLabels.h"
 
+#include "core/extraction/AddressMentions.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/LabelNames.h"
+#include "core/masterdata/CountryHabits.h"
 
 #include <QRegularExpression>
 
@@ -86,6 +89,7 @@ private:
         }
         const QString text = m_grid.text(row, column);
         addTitles(text);
+        takeDateBeforeColon(text, cell.source);
         if (const auto label = labelAt(row, column)) {
             if (takeRight(row, column, *label) || takeBelow(row, column, *label))
                 return;
@@ -242,6 +246,22 @@ private:
         return true;
     }
 
+    // "To be delivered by 27/04/2026 to:" over an address: the date has its label before it.
+    void takeDateBeforeColon(const QString &text, const Source &source)
+    {
+        constexpr qsizetype LongestHead = 80;
+        if (!text.endsWith(u':') || text.size() > LongestHead)
+            return;
+        const auto dates = datesIn(text, DateOrder::Unknown, m_lexicon);
+        if (dates.size() != 1 || dates.front().start == 0)
+            return;
+        const DateInText &date = dates.front();
+        const QString before = text.left(date.start).trimmed();
+        const auto label = headerLabelOf(before, m_lexicon);
+        if (label ? label->label == Label::RequestedDate : asksForDelivery(m_lexicon, before))
+            m_texts.labelled.push_back({before, text.mid(date.start, date.end - date.start), source, source, 0.95});
+    }
+
     bool takeRight(int row, int column, const Lexicon::LabelHit &label)
     {
         for (int right = column + 1; right < m_grid.columns() && right <= column + FarthestValue; ++right) {
@@ -295,6 +315,10 @@ private:
                 if (!more || m_used[size_t(next)] || more->number || more->date
                     || labelAt(next, column) || hasInside(m_grid.text(next, column))
                     || (labelColumn < column && m_grid.cell(next, labelColumn)))
+                    break;
+                // Behind the town only its country belongs to the address.
+                if (pair.value.contains(u'\n') && !addressesIn(pair.value.section(u'\n', -1)).empty()
+                    && addressesIn(more->text).empty() && !countryHabits(more->text.trimmed()))
                     break;
                 pair.value += u'\n' + more->text.trimmed();
                 setTaken(next, column);
