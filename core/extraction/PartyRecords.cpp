@@ -109,18 +109,29 @@ public:
         });
     }
 
-    // Two columns that recognition took for one write the name twice: "Acme LtdAcme Ltd, 7 Mill Lane".
+    // Two columns that recognition took for one write the name twice: "Acme LtdAcme Ltd, 7 Mill Lane", "Acme Ltd,
+    // Plant 2, Acme Ltd, Plant 2, 7 Mill Lane". The second time stays.
     std::optional<QString> withoutDoubledName() const
     {
+        constexpr qsizetype ShortestName = 4, ShortestRun = 8, LongestRun = 120; // letters and digits
+        const QString key = foldCode(m_text.left(2 * LongestRun));
         const qsizetype end = m_text.indexOf(u',') < 0 ? m_text.size() : m_text.indexOf(u',');
-        const QString key = foldCode(m_text.left(end));
-        const qsizetype half = key.size() / 2;
-        if (half < 4 || key.left(half) != key.right(half) || key.size() % 2 != 0)
-            return std::nullopt;
-        qsizetype letters = 0, at = 0;
-        for (; at < end && letters < half; ++at)
-            letters += foldCode(QStringView(m_text).mid(at, 1)).size();
-        return m_text.left(at) + m_text.mid(end);
+        const qsizetype wholeName = foldCode(m_text.left(end)).size();
+        QString stored;
+        for (const Token &part : m_name)
+            stored += foldCode(part.text);
+        for (qsizetype n = std::min(key.size() / 2, LongestRun); n >= ShortestName; --n) {
+            const bool isName = 2 * n == wholeName || n >= ShortestRun;
+            if (!isName || key.left(n) != key.mid(n, n) || stored.startsWith(key.left(2 * n)))
+                continue;
+            qsizetype letters = 0, at = 0;
+            for (; at < m_text.size() && letters < n; ++at)
+                letters += foldCode(QStringView(m_text).mid(at, 1)).size();
+            while (at < m_text.size() && !m_text[at].isLetterOrNumber())
+                ++at;
+            return m_text.mid(at);
+        }
+        return std::nullopt;
     }
 
     QString spelled() const
@@ -271,10 +282,10 @@ std::optional<PartyRecords::Known> PartyRecords::known(const QString &text) cons
     return best;
 }
 
-std::optional<QString> PartyRecords::knownBelowName(const QString &text) const
+QStringList PartyRecords::knownBelowName(const QString &text) const
 {
     const qsizetype comma = text.indexOf(u',');
-    std::optional<QString> only;
+    QStringList spellings;
     for (const Customer *customer : m_customers) {
         for (const Address *address : comma < 0 ? std::vector<const Address *>() : m_catalog.addressesOf(customer->number)) {
             Comparison comparison(address->name + text.mid(comma), *address, customer->name);
@@ -282,12 +293,11 @@ std::optional<QString> PartyRecords::knownBelowName(const QString &text) const
             if (address->name.isEmpty() || !isWhole || !comparison.isSame())
                 continue;
             const QString spelled = comparison.spelled();
-            if (only && *only != spelled)
-                return std::nullopt;
-            only = spelled;
+            if (!spellings.contains(spelled))
+                spellings += spelled;
         }
     }
-    return only;
+    return spellings;
 }
 
 void PartyRecords::mend(Field<QString> &party) const

@@ -27,9 +27,9 @@ public:
     };
     // The stored address that the text means: same street and number, same postcode, one name.
     std::optional<Known> known(const QString &text) const;
-    // The text with the only stored name that belongs to its street, number and postcode in place of its own, which
+    // The text with each stored name that belongs to its street, number and postcode in place of its own, which
     // ends at the first comma; one that begins with the comma and its street has none.
-    std::optional<QString> knownBelowName(const QString &text) const;
+    QStringList knownBelowName(const QString &text) const;
 
     // Gives a party its recorded spelling and says so.
     void mend(Field<QString> &party) const;
