@@ -64,16 +64,22 @@ bool beginsWithDate(const Lexicon &lexicon, const QString &text)
 
 // What the lists say of the label: nothing, only the day, or something that leaves no room for another meaning.
 enum class Listed { Unknown, Day, Settled };
-Listed listedAs(const Lexicon &lexicon, const QString &head)
+Listed listedAs(const Lexicon &lexicon, const QString &head, bool isSite)
 {
     Listed listed = Listed::Unknown;
     for (const Lexicon::LabelHit &hit : lexicon.labelsOf(head)) {
-        if (hit.label == Label::RequestedDate)
-            listed = listed == Listed::Unknown ? Listed::Day : listed;
-        else if (hit.weight >= 0.5)
+        if (hit.label == Label::RequestedDate || hit.label == Label::LineDate)
+            listed = Listed::Day;
+        else if (hit.weight >= 0.5 && !(isSite && hit.label == Label::Project))
             return Listed::Settled;
     }
     return listed;
+}
+
+// "Site": a project, or the place where it is built, as what stands there tells.
+bool namesSite(const Lexicon &lexicon, const QString &head)
+{
+    return lexicon.phrases(QStringLiteral("site-noun")).contains(phraseWords(head).join(u' '));
 }
 
 class Finder
@@ -104,13 +110,14 @@ private:
             return;
         const std::vector<LaidWord> head(words.begin(), words.begin() + std::ptrdiff_t(end));
         const QString text = joined(head);
-        const bool ofDelivery = speaksOfDelivery(m_lexicon, text);
+        const bool isSite = namesSite(m_lexicon, text);
+        const bool ofDelivery = isSite || speaksOfDelivery(m_lexicon, text);
         if (!ofDelivery && !speaksOfWish(m_lexicon, text))
             return;
-        const Listed listed = listedAs(m_lexicon, text);
+        const Listed listed = listedAs(m_lexicon, text, isSite);
         if (listed == Listed::Settled)
             return;
-        const bool isDayOpen = listed == Listed::Unknown
+        const bool isDayOpen = listed == Listed::Unknown && !isSite
                                && !hasInside(m_lexicon, QStringLiteral("no-wish-stem"), phraseWords(text));
         if (end < words.size()) {
             if (head.back().text.endsWith(u':'))
@@ -202,7 +209,8 @@ bool speaksOfDelivery(const Lexicon &lexicon, const QString &text)
 bool asksForDelivery(const Lexicon &lexicon, const QString &sentence)
 {
     const QStringList words = phraseWords(sentence);
-    return hasStem(lexicon, QStringLiteral("delivery-stem"), words)
+    return (hasStem(lexicon, QStringLiteral("delivery-stem"), words)
+            || lexicon.phraseIn(QStringLiteral("needed-by"), sentence))
            && !hasInside(lexicon, QStringLiteral("other-day-stem"), words)
            && !lexicon.phraseIn(QStringLiteral("no-delivery-then"), sentence);
 }
