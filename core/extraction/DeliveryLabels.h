@@ -18,7 +18,7 @@ void readDeliveryLabels(std::vector<LabelledValue> &pairs, const PageText &page,
 // who carries or sends it).
 bool speaksOfDelivery(const Lexicon &lexicon, const QString &words);
 
-// Whether a sentence asks for goods by a day: it speaks of delivery, and of no other thing that has a day.
+// Whether a sentence asks for goods by a day: it speaks of delivery or of need, and of no other thing that has a day.
 bool asksForDelivery(const Lexicon &lexicon, const QString &sentence);
 
 // Whether a line, or lines joined by commas, hold a postcode and a place or a street with a number.

@@ -293,8 +293,13 @@ private:
             addAll(Place::SamePhrase, value, label.colon);
             return;
         }
-        if (stop < words.size())
-            return; // another label follows at once
+        if (stop < words.size()) {
+            // Another label follows at once: the value stands right below, as that of two labels with a narrow gap.
+            const Phrase *below = label.colon || label.inText ? nullptr : phraseBelow(r, box);
+            if (below && std::abs(below->box.left - box.left) < 3 && !startsWithLabel(*below))
+                addAll(Place::Below, below->words, true);
+            return;
+        }
         bool any = false;
         if (const Phrase *beside = phraseBeside(r, p); beside && !startsWithLabel(*beside)) {
             addAll(Place::Beside, valueWords(*beside), true);

@@ -39,6 +39,28 @@ QString nameInAddress(const Lexicon &lexicon, const QString &text)
     return text;
 }
 
+// "A c m e  P u m p s": a name set with wide letters comes as one word for each.
+bool isSpacedOut(const TextRow &row)
+{
+    constexpr size_t FewestLetters = 8;
+    const std::vector<LaidWord> words = row.words();
+    qsizetype letters = 0;
+    for (const LaidWord &word : words)
+        letters += word.text.size();
+    return words.size() >= FewestLetters && letters * 10 <= qsizetype(words.size()) * 18;
+}
+
+// Where such letters are those of a party of the document, its name; nobody can tell where other words end.
+QString nameWithoutSpacing(const TextRow &row, const std::vector<PartyBlock> &blocks)
+{
+    const QString letters = foldCode(row.text());
+    for (const PartyBlock &block : blocks) {
+        if (block.role != Label::Seller && !block.lines.isEmpty() && foldCode(block.lines.front()) == letters)
+            return block.lines.front();
+    }
+    return {};
+}
+
 bool isSeparated(const QString &text)
 {
     static const QRegularExpression separator(QStringLiteral("\\s[·•|–—-]\\s"));
@@ -127,6 +149,10 @@ std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
                         candidate.box = candidate.box.united(below.box);
                     }
                 }
+            }
+            if (isSpacedOut(row)) {
+                name = nameWithoutSpacing(row, blocks);
+                candidate.box = row.box;
             }
             candidate.name = name;
             if (name.size() < 3 || isContactLine(name) || catalog.isSellerName(name)

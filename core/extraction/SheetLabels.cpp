@@ -79,6 +79,7 @@ private:
 
     void readCell(int row, int column, const GridCell &cell)
     {
+        takeDateBeforeColon(m_grid.text(row, column), cell.source);
         QStringList lines;
         const QStringList written = cell.text.split(u'\n');
         for (const QString &line : written)
@@ -89,7 +90,6 @@ private:
         }
         const QString text = m_grid.text(row, column);
         addTitles(text);
-        takeDateBeforeColon(text, cell.source);
         if (const auto label = labelAt(row, column)) {
             if (takeRight(row, column, *label) || takeBelow(row, column, *label))
                 return;
