@@ -2,6 +2,7 @@
 #include "core/extraction/BodyAndAttachment.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/GuessedFacts.h"
 
 #include <QCoreApplication>
 
@@ -196,6 +197,11 @@ void accompany(Order *order, const Order &fromMail)
         && !sameWords(*order->shipTo.value, *fromMail.shipTo.value)) {
         addReading(order, &order->shipTo, fromMail.shipTo,
                    AccompanyText::tr("The mail names another delivery address than the attached order: %1")
+    // What no label explains yields to what is said.
+    if (isGuess(order->requestedDate) && fromMail.requestedDate.isStated())
+        order->requestedDate = {};
+    if (isGuess(order->shipTo) && (fromMail.shipTo.isStated() || fromMail.usualShipTo))
+        order->shipTo = {};
                        .arg(*fromMail.shipTo.value));
     }
     complete(&order->shipTo, fromMail.shipTo, 0.92);

@@ -4,6 +4,7 @@
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/PageCandidates.h"
+#include "core/extraction/PageDatePlaces.h"
 #include "core/extraction/WeekDate.h"
 
 #include <QCoreApplication>
@@ -16,56 +17,6 @@ struct PageHeader
 {
     Q_DECLARE_TR_FUNCTIONS(intray::PageHeader)
 };
-
-// In a sentence "of", "vom", "du" tell the order's date only right after its number; elsewhere anything.
-bool followsNumber(const LabelledValue &pair, const HeaderInput &input)
-{
-    if (pair.labelText.size() > 5)
-        return true;
-    return std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &other) {
-        const double gap = pair.labelBox.left - (other.words.empty() ? 0 : other.words.front().box.right);
-        return other.label == Label::PoNumber && other.page == pair.page && other.row == pair.row
-               && gap > -1 && gap < 2 * pair.labelBox.height();
-    });
-}
-
-// Where a date stands in its phrase.
-Box boxOfDate(const Phrase &phrase, const DateInText &date)
-{
-    Box box;
-    int at = 0;
-    for (const LaidWord &word : phrase.words) {
-        if (at < date.end && at + int(word.text.size()) > date.start)
-            box = box.united(word.box);
-        at += int(word.text.size()) + 1;
-    }
-    return box;
-}
-
-// No such label explains a day to come: "site" or "responsible" beside it is the end of a label that is not known.
-bool explainsDate(Label label)
-{
-    return label != Label::Project && (label < Label::Buyer || label > Label::Contact) && !isLineColumn(label);
-}
-
-// Whether a date is the value of some label, so that it is no free-standing date. A label further back in the
-// sentence does not speak of it.
-bool labelledHere(const HeaderInput &input, const Box &date, bool isToCome = false)
-{
-    return std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
-        if (pair.page != input.firstPage
-            || (pair.label == Label::OrderDate && pair.inText && !followsNumber(pair, input))
-            || (isToCome && pair.text.size() <= 20 && !explainsDate(pair.label)))
-            return false;
-        const bool isDate = pair.label == Label::OrderDate || pair.label == Label::RequestedDate
-                            || pair.label == Label::OtherDate;
-        const size_t reach = isDate ? pair.words.size() : std::min<size_t>(3, pair.words.size());
-        return std::any_of(pair.words.begin(), pair.words.begin() + std::ptrdiff_t(reach),
-                           [&](const LaidWord &word) {
-                               return date.contains(word.box.centreX(), word.box.centreY());
-                           });
-    });
-}
 
 // What may stand before an unlabelled date: nothing, a place ("Lille, le 3 mars 2026"), the order's number.
 bool mayPrecedeDate(QString text, const Order &order, const Lexicon &lexicon)
@@ -87,28 +38,6 @@ bool mayPrecedeDate(QString text, const Order &order, const Lexicon &lexicon)
         parted = true;
     }
     return words.size() <= 4 && words.front().front().isUpper() && (parted || words.size() == 1);
-}
-
-// A stamp in a picture ("RECEIVED 28 FEB 2026"): a few short lines by themselves, below what was written or with
-// a word of a stamp. Its date is the seller's own.
-bool isStamp(const PageText &page, size_t row, const Lexicon &lexicon)
-{
-    const auto apart = [&](size_t above) {
-        return page.rows[above + 1].box.top - page.rows[above].box.bottom > 2.2 * page.wordHeight;
-    };
-    size_t first = row, last = row;
-    while (first > 0 && !apart(first - 1))
-        --first;
-    while (last + 1 < page.rows.size() && !apart(last))
-        ++last;
-    bool isShort = last - first < 5;
-    bool isNamed = false;
-    for (size_t r = first; r <= last; ++r) {
-        const QString text = page.rows[r].text();
-        isShort = isShort && page.rows[r].words().size() <= 4 && !text.contains(u':');
-        isNamed = isNamed || lexicon.phraseIn(QStringLiteral("stamp-word"), text).has_value();
-    }
-    return isShort && (isNamed || page.rows[first].box.top > 0.6 * page.height);
 }
 
 // "Bielefeld, 25.02.26" in the letter's head: place and date, or a date alone, without a label.
@@ -309,62 +238,6 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
     if (!order.orderDate.isStated())
         findPlaceAndDate(order, input, lexicon, today);
     readDeliverySentence(order, input, lexicon);
-}
-
-namespace {
-
-// Whether a label of the day of delivery claims the date although neither the order nor a line has it: the date of
-// a line that was not read as one.
-bool isLostDate(const Order &order, const HeaderInput &input, const Box &box, const QDate &date)
-{
-    const bool labelled = std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
-        return pair.label == Label::RequestedDate && pair.page == input.firstPage && pair.weight >= 0.9
-               && !pair.words.empty() && !pair.inText
-               && box.contains(pair.words.front().box.centreX(), pair.words.front().box.centreY());
-    });
-    return labelled
-           && std::none_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
-                  return line.requestedDate.value == date;
-              });
-}
-
-} // namespace
-
-// A date in the head that no label explains may be the one by which the goods are wanted.
-void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &lexicon)
-{
-    if (order.requestedDate.isStated())
-        return;
-    const PageText &page = input.pages[size_t(input.firstPage)];
-    const bool recognised = isRecognised(page);
-    for (size_t r = 0; r < page.rows.size(); ++r) {
-        if (input.tableRows[r] || !hasDigit(page.rows[r].text())
-            || (recognised && isStamp(page, r, lexicon)))
-            continue;
-        // A date in a sentence counts where the letter asks for the goods.
-        bool inRequest = false;
-        for (size_t k = r > 2 ? r - 2 : 0; k < std::min(page.rows.size(), r + 3); ++k) {
-            inRequest = inRequest
-                        || lexicon.phraseIn(QStringLiteral("order-request"), page.rows[k].text()).has_value();
-        }
-        for (const Phrase &phrase : page.rows[r].phrases) {
-            for (const DateInText &found : datesIn(phrase.text(), input.habits.dates, lexicon)) {
-                if (found.readings.empty())
-                    continue;
-                const Box box = boxOfDate(phrase, found);
-                const QDate date = found.readings.front().date;
-                const bool isToCome = order.orderDate.isStated() && date > *order.orderDate.value;
-                const bool known = labelledHere(input, box, isToCome) || date == order.orderDate.value
-                                   || (phrase.words.size() > 6 && !inRequest);
-                if (known && !isLostDate(order, input, box, date))
-                    continue;
-                order.doubts.push_back(
-                    PageHeader::tr("What is the date “%1” for? No label says it.")
-                        .arg(phrase.text().mid(found.start, found.end - found.start)));
-                return;
-            }
-        }
-    }
 }
 
 } // namespace intray

@@ -45,7 +45,7 @@ void readHeaderFields(Order &order, const HeaderInput &input, const Lexicon &lex
                       const Catalog &catalog, const QDate &today);
 
 // A date in the head that no label explains may be the one by which the goods are wanted.
-void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &lexicon);
+void doubtUnclaimedDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today);
 
 // Fills buyer, ship-to and bill-to; the seller is never one of them.
 void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,

@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/DeliverySentences.h"
+#include "core/extraction/GuessedFacts.h"
 #include "core/extraction/PartyRecords.h"
 
 #include <QCoreApplication>
@@ -148,6 +149,17 @@ bool looksLikeAddress(const PartyBlock &block, const Lexicon &lexicon)
            && QStringList(block.lines.mid(1)).join(u' ').contains(number);
 }
 
+// The one address that no label explains: asked about as the place of delivery.
+void guessShipTo(Order &order, const PartyBlock &block, const HeaderInput &input)
+{
+    order.shipTo = {};
+    order.shipTo.value = block.oneLine();
+    order.shipTo.written = block.lines.join(u'\n');
+    order.shipTo.source = sourceOf(input, block.page, block.box);
+    order.shipTo.confidence = Guessed;
+    order.shipTo.support(Evidence::Kind::Form, PartyText::tr("an address without a label that can be read"));
+}
+
 // The label over an address may be damaged beyond reading. A stored delivery address that no other label claims
 // is the one meant; any other address without a label is asked about.
 void findUnlabelledShipTo(Order &order, const HeaderInput &input, const Lexicon &lexicon, const Catalog &catalog,
@@ -176,7 +188,11 @@ void findUnlabelledShipTo(Order &order, const HeaderInput &input, const Lexicon 
     }
     if (found.empty())
         return;
-    if (found.size() > 1 || !addresses.front() || addresses.front()->type != AddressType::ShipTo) {
+    if (found.size() == 1 && (!addresses.front() || addresses.front()->type != AddressType::ShipTo)) {
+        guessShipTo(order, found.front(), input);
+        return;
+    }
+    if (found.size() > 1) {
         order.doubts.push_back(PartyText::tr("An address stands on the page without a label that can be read: %1. "
                                              "Is it the delivery address?").arg(found.front().oneLine()));
         return;
@@ -339,8 +355,7 @@ void doubtUnclaimedAddresses(Order &order, const HeaderInput &input, const Lexic
          unlabelledBlocks(page, input.firstPage, input.blocks, input.tableRows, lexicon, catalog)) {
         if (!looksLikeAddress(block, lexicon) || isLetterhead(block, input) || isInFoot(block, input))
             continue;
-        order.doubts.push_back(PartyText::tr("An address stands on the page without a label that can be read: %1. "
-                                             "Is it the delivery address?").arg(block.oneLine()));
+        guessShipTo(order, block, input);
         return;
     }
 }

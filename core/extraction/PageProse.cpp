@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageProse.h"
 
+#include "core/extraction/GuessedFacts.h"
 #include "core/extraction/MessageOrderExtractor.h"
 
 #include <QCoreApplication>
@@ -187,7 +188,7 @@ void complete(Field<T> &field, const Field<T> &said, const Places &places)
 {
     if (!said.isStated())
         return;
-    if (!field.isStated())
+    if (!field.isStated() || isGuess(field))
         field = places.onPage(said);
     else if (field.value != said.value && field.confidence < 0.97)
         field.confidence = std::min(field.confidence, 0.8);

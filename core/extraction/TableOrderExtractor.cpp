@@ -247,7 +247,7 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
     if (isLetter(input, read.order, context.lexicon))
         readPageProse(read.order, input, proseSkips(laid, first, last), context);
     doubtMissingFigures(read.order);
-    doubtUnclaimedDates(read.order, input, context.lexicon);
+    doubtUnclaimedDates(read.order, input, context.lexicon, context.today);
     doubtUnclaimedAddresses(read.order, input, context.lexicon, context.catalog);
     for (int p = first; p <= last; ++p)
         doubtSeveralOrders(read.order, laid.pages[size_t(p)], p, laid.tables, context.lexicon);

@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/AddressMentions.h"
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/GuessedFacts.h"
 #include "core/extraction/PieceMap.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,6 @@ struct UnassignedText
     Q_DECLARE_TR_FUNCTIONS(intray::UnassignedFacts)
 };
 
-constexpr Confidence Guessed = 0.5; // never enough to pass
 constexpr int FarthestDays = 366;
 constexpr int LongestWay = 14; // days from writing an order to reading it
 constexpr std::size_t MostDates = 60;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/UnreadShipTo.h"
 
+#include "core/extraction/GuessedFacts.h"
 #include "core/extraction/PageFields.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,8 @@ std::optional<QString> shipToLabelOn(const Page &page, const Lexicon &lexicon)
 
 void doubtUnreadShipTo(Order &order, const Document &document, const Lexicon &lexicon)
 {
-    if (order.usualShipTo || order.shipTo.has(Evidence::Kind::Label) || order.lines.empty())
+    if (order.usualShipTo || order.shipTo.has(Evidence::Kind::Label) || isGuess(order.shipTo)
+        || order.lines.empty())
         return;
     const auto part = order.lines.front().source.part;
     if (!part || *part < 0 || *part >= int(document.parts.size()))

@@ -2,8 +2,9 @@
 #include "core/intake/DeskKnowledge.h"
 
 #include "core/checking/ErrorBudget.h"
-#include "core/extraction/UnassignedFacts.h"
 #include "core/checking/LearntHabits.h"
+#include "core/extraction/GuessedFacts.h"
+#include "core/extraction/UnassignedFacts.h"
 #include "core/matching/Matching.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,7 @@ Understanding understand(Document document, const Knowledge &knowledge, const QD
         takeHistory(context, order, knowledge.history);
         if (!context.history.empty())
             matchOrder(order, *knowledge.catalog, *knowledge.memory, context.history);
+        weighGuessedPlace(order, *knowledge.catalog);
         takeLearntHabits(order, context, *knowledge.memory);
         understanding.findings.push_back(checkOrder(order, context));
     }

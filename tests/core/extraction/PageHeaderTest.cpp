@@ -170,8 +170,9 @@ TEST_CASE("a day to come beside a word that tells no day is asked about")
 {
     const Order order = orderOf(orderWith({{{40, u"Purchase order 4711"}}, {{40, u"Order date"}, {150, u"24.02.2026"}},
                                            {{40, u"Site"}, {150, u"25.03.2026"}}}));
-    CHECK_FALSE(order.requestedDate.isStated());
-    CHECK_FALSE(order.doubts.empty());
+    CHECK(order.requestedDate.value.has_value());
+    CHECK(order.requestedDate.confidence <= 0.5);
+    CHECK(order.doubts.empty());
 }
 
 TEST_CASE("a remark that names the day of all weeks leaves no choice, and is no line of an address")
@@ -206,7 +207,25 @@ TEST_CASE("an address in the middle of a page that no label explains is asked ab
     foot.push_back({{40, u"Acme Pumps Ltd"}});
     foot.push_back({{40, u"12 Mill Lane"}});
     foot.push_back({{40, u"Leeds LS12 2TU 40221"}});
-    CHECK_FALSE(orderOf(orderWith(head, foot)).doubts.empty());
+    const Order order = orderOf(orderWith(head, foot));
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 12 Mill Lane, Leeds LS12 2TU 40221"));
+    CHECK(order.shipTo.confidence <= 0.5);
+    CHECK(order.shipTo.source.isSomewhere());
+    CHECK(order.doubts.empty());
+}
+
+TEST_CASE("the only day to come that no label explains is asked as the day of delivery, one of two is a doubt")
+{
+    const std::vector<Row> head = {{{40, u"Purchase order 4711"}}, {{40, u"Order date"}, {150, u"24.02.2026"}}};
+    const Order one = orderOf(orderWith(head, {{}, {{40, u"Glimmerung"}, {150, u"14.04.2026"}}}));
+    CHECK(one.requestedDate.value == QDate(2026, 4, 14));
+    CHECK(one.requestedDate.confidence <= 0.5);
+    CHECK(one.doubts.empty());
+    const Order two = orderOf(orderWith(head, {{}, {{40, u"Glimmerung"}, {150, u"14.04.2026"}},
+                                               {}, {{40, u"Schimmerung"}, {150, u"21.04.2026"}}}));
+    CHECK_FALSE(two.requestedDate.isStated());
+    REQUIRE(two.doubts.size() == 1);
+    CHECK(two.doubts.front().contains(QStringLiteral("14.04.2026")));
 }
 
 TEST_CASE("half an order number is never believed: its groups belong to it, or it is asked about")
@@ -283,10 +302,10 @@ TEST_CASE("a label that no list holds is told by what its words speak of and by 
 
     const auto day = [](std::vector<Row> head) {
         head.push_back({{40, u"Order date:"}, {220, u"24.02.2026"}});
-        return orderOf(orderWith(head)).requestedDate.value;
+        return orderOf(orderWith(head)).requestedDate;
     };
-    CHECK(day({{{40, u"Goods wanted here"}, {220, u"06 Apr 2026"}}}) == QDate(2026, 4, 6));
-    CHECK(day({{{40, u"Confirmation required until"}, {220, u"06 Apr 2026"}}}) != QDate(2026, 4, 6));
+    CHECK(day({{{40, u"Goods wanted here"}, {220, u"06 Apr 2026"}}}).value == QDate(2026, 4, 6));
+    CHECK(day({{{40, u"Confirmation required until"}, {220, u"06 Apr 2026"}}}).confidence <= 0.5);
 }
 
 TEST_CASE("a sentence may name the day of delivery")

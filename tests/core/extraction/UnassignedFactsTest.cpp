@@ -2,6 +2,7 @@
 #include "core/extraction/UnassignedFacts.h"
 
 #include "core/extraction/AddressMentions.h"
+#include "core/extraction/GuessedFacts.h"
 #include "tests/core/extraction/PageSupport.h"
 
 using namespace intray;
@@ -132,4 +133,29 @@ TEST_CASE("post codes are known as many countries write them")
         CHECK(found.front().hasStreet);
     }
     CHECK(addressesIn(QStringLiteral("Rechnung 2026, Position 10 und 1200 stk")).empty());
+}
+
+TEST_CASE("a guessed place that the record gives anyway is believed, any other has the known ones beside it")
+{
+    MasterData data;
+    const auto place = [](const char *id, const char16_t *street) {
+        return Address{QString::fromLatin1(id), QStringLiteral("C7"), AddressType::ShipTo, QStringLiteral("Acme Pumps Ltd"),
+                       QString::fromUtf16(street), QStringLiteral("LS1 2AB"), QStringLiteral("Leeds"), QStringLiteral("GB")};
+    };
+    data.addresses = {place("S1", u"7 Mill Lane")};
+    Order order;
+    order.customerNo.value = QStringLiteral("C7");
+    order.shipTo.value = QStringLiteral("Acme Pumps Ltd, 7 Mill Lane, Leeds LS1 2AB");
+    order.shipTo.confidence = Guessed;
+    order.shipTo.support(Evidence::Kind::Form, QStringLiteral("an address"));
+    order.shipToId.value = QStringLiteral("S1");
+    Order only = order;
+    weighGuessedPlace(only, Catalog(data));
+    CHECK(only.shipTo.confidence > 0.9);
+
+    data.addresses.push_back(place("S2", u"12 Sea Road"));
+    weighGuessedPlace(order, Catalog(data));
+    CHECK(isGuess(order.shipTo));
+    REQUIRE(order.shipTo.alternatives.size() == 1);
+    CHECK(order.shipTo.alternatives.front().value.contains(QStringLiteral("12 Sea Road")));
 }

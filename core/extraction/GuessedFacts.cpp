@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/GuessedFacts.h"
+
+#include "core/base/TextFold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace intray {
+
+namespace {
+
+struct GuessedText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::GuessedFacts)
+};
+
+constexpr Confidence OfRecord = 0.93;
+constexpr std::size_t MostOthers = 3;
+
+} // namespace
+
+void weighGuessedPlace(Order &order, const Catalog &catalog)
+{
+    if (!isGuess(order.shipTo) || !order.customerNo.value)
+        return;
+    const QString matched = foldCode(order.shipToId.value.value_or(QString()));
+    const std::vector<const Address *> known = catalog.addressesOf(*order.customerNo.value);
+    const auto places = std::count_if(known.begin(), known.end(), [](const Address *address) {
+        return address->type == AddressType::ShipTo;
+    });
+    for (const Address *address : known) {
+        if (foldCode(address->id) == matched) {
+            if (places == 1 && address->type == AddressType::ShipTo) {
+                order.shipTo.confidence = OfRecord;
+                order.shipTo.alternatives.clear();
+                order.shipTo.support(Evidence::Kind::MasterData,
+                                     GuessedText::tr("the customer's only delivery address"));
+                return;
+            }
+            continue;
+        }
+        if (address->type == AddressType::ShipTo && order.shipTo.alternatives.size() < MostOthers)
+            order.shipTo.alternatives.push_back({address->oneLine(), {}, {}, 0});
+    }
+}
+
+} // namespace intray
