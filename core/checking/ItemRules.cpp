@@ -8,6 +8,9 @@ namespace intray {
 
 namespace {
 
+constexpr double Likely = 0.6;     // proposed in the question itself
+constexpr double Reasonable = 0.3; // below that a candidate is a guess
+
 QStringList identityOf(const OrderLine &line)
 {
     QStringList values;
@@ -42,11 +45,27 @@ void addCandidates(Finding &found, const std::vector<ItemCandidate> &candidates,
             Questions::item(line, *candidate.item, candidate.because, language));
 }
 
+Answer searchItem(int line)
+{
+    return Questions::edit(FieldPath::ofLine(line, FieldName::Sku),
+                           QCoreApplication::translate("intray::UnknownItem", "Search the item"));
+}
+
 void addOtherWays(Finding &found, int line)
 {
-    found.answers.push_back(
-        Questions::edit(FieldPath::ofLine(line, FieldName::Sku),
-                        QCoreApplication::translate("intray::UnknownItem", "Search the item")));
+    found.answers.push_back(searchItem(line));
+    found.answers.push_back(Questions::dropLine(line));
+}
+
+// Enter takes the first answer: where no candidate is likely that is the search, and mere guesses are left out.
+void addUnlikely(Finding &found, std::vector<ItemCandidate> candidates, int line,
+                 const QString &language)
+{
+    std::erase_if(candidates, [](const ItemCandidate &candidate) {
+        return candidate.confidence < Reasonable;
+    });
+    found.answers.push_back(searchItem(line));
+    addCandidates(found, candidates, line, language);
     found.answers.push_back(Questions::dropLine(line));
 }
 
@@ -81,8 +100,7 @@ std::optional<Finding> UnknownItem::checkLine(const Order &order, int index,
         called.isEmpty()
             ? tr("%1 names no item.").arg(Questions::lineName(index))
             : tr("%1: “%2” is not among our items.").arg(Questions::lineName(index), called);
-    // Only a candidate with a good reason is proposed in the question itself.
-    const bool isLikely = !candidates.empty() && candidates.front().confidence >= 0.6;
+    const bool isLikely = !candidates.empty() && candidates.front().confidence >= Likely;
     question +=
         u' ' +
         (isLikely
@@ -95,6 +113,10 @@ std::optional<Finding> UnknownItem::checkLine(const Order &order, int index,
             ? QString()
             : tr("The description is “%1”.").arg(*line.description.value),
         identityOf(line));
+    if (!isLikely) {
+        addUnlikely(found, candidates, index, order.language);
+        return found;
+    }
     addCandidates(found, candidates, index, order.language);
     addOtherWays(found, index);
     return found;

@@ -160,6 +160,24 @@ TEST_CASE("an item is unknown, ambiguous, in conflict with its description, or d
     CHECK(std::get<SetField>(desk.check()[0].answers[0].action).typed == s("HX0129"));
 }
 
+TEST_CASE("where no candidate is likely, the first answer to an unknown item is the search")
+{
+    Desk desk;
+    desk.line().supplierItem = field("ZZ-99-KQ");
+    desk.line().description = field("Hex key set, bolt cutter and other things in a box of steel");
+    const Findings wholly = desk.check();
+    REQUIRE(wholly.size() == 1);
+    CHECK(wholly[0].rule == s("unknown-item"));
+    REQUIRE(wholly[0].answers.size() == 2); // nothing but guesses is left out
+    CHECK(std::holds_alternative<EditField>(wholly[0].answers[0].action));
+    CHECK(std::holds_alternative<DropLine>(wholly[0].answers[1].action));
+
+    desk.data.customerItems = {{s("C2"), s("ZZ-99-KQ"), s("HX0129")}};
+    const Finding reasoned = desk.check()[0];
+    CHECK(std::holds_alternative<EditField>(reasoned.answers[0].action));
+    CHECK(std::get<SetField>(reasoned.answers[1].action).typed == s("HX0129"));
+}
+
 TEST_CASE("charges of the whole order count in the net total or on top of it")
 {
     Desk desk;
