@@ -102,6 +102,25 @@ void compareLines(Order *order, const Order &fromMail, Beside beside)
     }
 }
 
+// An amount in a mail seldom says whether tax is in it.
+void compareTotals(Order *order, const Order &fromMail)
+{
+    for (const Field<Decimal> *said : {&fromMail.total, &fromMail.netTotal}) {
+        if (!said->isStated())
+            continue;
+        Field<Decimal> *other = nullptr;
+        bool same = false;
+        for (Field<Decimal> *own : {&order->netTotal, &order->total}) {
+            if (!own->isStated())
+                continue;
+            same = same || own->value == said->value;
+            other = own;
+        }
+        if (other && !same)
+            addReading(order, other, *said, AccompanyText::tr("The mail names another total than the attached order: %1").arg(said->written));
+    }
+}
+
 bool sameLines(const Order &a, const Order &b)
 {
     if (a.lines.size() != b.lines.size())
@@ -178,6 +197,11 @@ void accompany(Order *order, const Order &fromMail)
     }
     complete(&order->poNumber, fromMail.poNumber, 0.93);
 
+    // What no label explains yields to what is said.
+    if (isGuess(order->requestedDate) && fromMail.requestedDate.isStated())
+        order->requestedDate = {};
+    if (isGuess(order->shipTo) && (fromMail.shipTo.isStated() || fromMail.usualShipTo))
+        order->shipTo = {};
     if (order->requestedDate.isStated() && fromMail.requestedDate.isStated()
         && order->requestedDate.value != fromMail.requestedDate.value) {
         addReading(order, &order->requestedDate, fromMail.requestedDate,
@@ -197,16 +221,18 @@ void accompany(Order *order, const Order &fromMail)
         && !sameWords(*order->shipTo.value, *fromMail.shipTo.value)) {
         addReading(order, &order->shipTo, fromMail.shipTo,
                    AccompanyText::tr("The mail names another delivery address than the attached order: %1")
-    // What no label explains yields to what is said.
-    if (isGuess(order->requestedDate) && fromMail.requestedDate.isStated())
-        order->requestedDate = {};
-    if (isGuess(order->shipTo) && (fromMail.shipTo.isStated() || fromMail.usualShipTo))
-        order->shipTo = {};
                        .arg(*fromMail.shipTo.value));
     }
     complete(&order->shipTo, fromMail.shipTo, 0.92);
     complete(&order->buyerName, fromMail.buyerName, 0.93);
+    if (order->paymentTerms.isStated() && fromMail.paymentTerms.isStated()
+        && !sameWords(*order->paymentTerms.value, *fromMail.paymentTerms.value)) {
+        addReading(order, &order->paymentTerms, fromMail.paymentTerms,
+                   AccompanyText::tr("The mail names other payment terms than the attached order: %1")
+                       .arg(*fromMail.paymentTerms.value));
+    }
     complete(&order->paymentTerms, fromMail.paymentTerms, 0.92);
+    compareTotals(order, fromMail);
     complete(&order->currency, fromMail.currency, 0.92);
     order->usualShipTo = order->usualShipTo || (fromMail.usualShipTo && !order->shipTo.isStated());
 

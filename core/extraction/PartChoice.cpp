@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PartChoice.h"
 
+#include "core/base/TextFold.h"
 #include "core/extraction/BodyAndAttachment.h"
+#include "core/extraction/MailAgainstOrder.h"
 #include "core/extraction/MailNotice.h"
 #include "core/extraction/structured/EmbeddedOrderCheck.h"
+
+#include <QSet>
 
 namespace intray {
 
@@ -58,6 +62,23 @@ bool isNumberedOrder(const Extraction &fromFiles)
     return fromFiles.intent == Intent::Order
         && std::any_of(fromFiles.orders.begin(), fromFiles.orders.end(),
                        [](const Order &order) { return order.poNumber.isStated(); });
+}
+
+// Lines in loose words, which are compared as sentences; the same words in the order are the same line.
+void dropUnnamed(std::vector<OrderLine> *lines, const std::vector<Order> &found)
+{
+    QSet<QString> described;
+    for (const Order &order : found) {
+        for (const OrderLine &line : order.lines)
+            described.insert(foldText(line.description.value.value_or(QString())));
+    }
+    lines->erase(std::remove_if(lines->begin(), lines->end(),
+                                [&described](const OrderLine &line) {
+                                    const bool named = line.supplierItem.isStated() || line.buyerItem.isStated()
+                                        || line.gtin.isStated();
+                                    return !named && !described.contains(foldText(line.description.value.value_or(QString())));
+                                }),
+                 lines->end());
 }
 
 } // namespace
@@ -207,10 +228,10 @@ Extraction PartChoice::choose(const std::optional<Candidate> &body, const Below 
                               std::optional<int> unread) const
 {
     const bool bodyOrders = body && orders(*body);
-    if (bodyOrders && body->intent != Intent::Order)
-        return {body->intent, body->intentReason, body->orders}; // a change or a cancellation
     const bool asksPrices = body && body->intent == Intent::QuoteRequest;
     Extraction fromFiles = resolveFiles(below.files, 0);
+    if (bodyOrders && body->intent != Intent::Order && !remarksOnOrder(*body, fromFiles))
+        return notTaken({body->intent, body->intentReason, body->orders}, fromFiles); // a change or a cancellation
     if (asksPrices && !isNumberedOrder(fromFiles))
         return {Intent::QuoteRequest, body->intentReason, {}};
     if (!fromFiles.orders.empty()) {
@@ -228,12 +249,45 @@ Extraction PartChoice::choose(const std::optional<Candidate> &body, const Below 
     return fromMails.orders.empty() ? withoutOrder(body, below, unread) : fromMails;
 }
 
+// "Our order 4711 is attached; item 20: please 30 instead of 10" changes no earlier order.
+bool PartChoice::remarksOnOrder(const Candidate &body, const Extraction &fromFiles) const
+{
+    if (body.intent != Intent::Change || fromFiles.orders.empty() || fromFiles.intent != Intent::Order)
+        return false;
+    const Field<QString> &named = body.orders.front().poNumber;
+    const bool other = named.isStated()
+        && std::none_of(fromFiles.orders.begin(), fromFiles.orders.end(), [&named](const Order &order) {
+               return !order.poNumber.isStated() || foldCode(*order.poNumber.value) == foldCode(*named.value);
+           });
+    return !other && MailWords(m_document, body.part, m_context).sendsOrder();
+}
+
+// A mail that changes or cancels, and carries a file that orders.
+Extraction PartChoice::notTaken(Extraction fromBody, const Extraction &fromFiles) const
+{
+    if (fromFiles.orders.empty())
+        return fromBody;
+    const QString number = fromFiles.orders.front().poNumber.value.value_or(QStringLiteral("?"));
+    fromBody.orders.front().doubts.push_back(
+        ExtractionText::tr("The attachment holds an order too (%1); it was not taken.").arg(number));
+    return fromBody;
+}
+
 void PartChoice::addWordsOfMail(const std::optional<Candidate> &body, std::vector<Order> *found) const
 {
     if (!body || (!orders(*body) && !body->accompanying))
         return;
-    const Order &said = orders(*body) ? body->orders.front() : *body->accompanying;
+    const MailWords mail(m_document, body->part, m_context);
+    const bool change = body->intent == Intent::Change;
+    Order said = orders(*body) ? body->orders.front() : *body->accompanying;
+    if (change)
+        said.lines.clear(); // read as changes; the sentences are compared
+    dropUnnamed(&said.lines, *found);
     for (Order &order : *found) {
+        const bool asked = compareWithMail(&order, mail, said, found->size() == 1);
+        if (change && (!asked || mail.speaksOfChangedOrder()))
+            order.doubts.push_back(
+                ExtractionText::tr("The mail speaks of a change, but the attachment is an order. Is it a new one?"));
         Order words = said;
         // What the mail says of an order can only be told of a single one.
         if (found->size() > 1) {

@@ -43,6 +43,8 @@ private:
 
     std::optional<Candidate> readBody(const std::vector<int> &bodies) const;
     Extraction choose(const std::optional<Candidate> &body, const Below &below, std::optional<int> unread) const;
+    bool remarksOnOrder(const Candidate &body, const Extraction &fromFiles) const;
+    Extraction notTaken(Extraction fromBody, const Extraction &fromFiles) const;
     void addWordsOfMail(const std::optional<Candidate> &body, std::vector<Order> *found) const;
     Extraction withForgottenMails(Extraction result, const std::vector<MailResult> &inner) const;
     Extraction withoutOrder(const std::optional<Candidate> &body, const Below &below,

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/MailAgainstOrder.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/MailStatement.h"
+
+#include <QCoreApplication>
+
+namespace intray {
+
+namespace {
+
+struct MailAgainstText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::MailAgainstOrder)
+};
+
+constexpr int Nowhere = OrderNames::Nowhere;
+constexpr int MostDoubts = 6;
+
+class Comparison
+{
+public:
+    Comparison(Order *order, const MailWords &mail, const Order &said, bool alone)
+        : m_order(*order), m_mail(mail), m_message(mail.message()), m_said(said), m_alone(alone), m_names(*order, mail.message().catalog())
+    {
+    }
+
+    bool run()
+    {
+        std::vector<TextPlace> taken;
+        for (const OrderLine &line : m_said.lines) {
+            const TextPlace *place = std::get_if<TextPlace>(&line.source.place);
+            if (m_alone && place && line.source.part == m_message.part)
+                taken.push_back(*place);
+        }
+        for (const MailSentence &sentence : m_mail.sentences(taken))
+            compare(sentence);
+        comparePlace();
+        if (m_mail.isLong())
+            doubt(MailAgainstText::tr("The mail is long and was not compared with the attached order."));
+        return m_asked > 0;
+    }
+
+private:
+    bool has(std::initializer_list<const char *> lists, const TextWords &words) const
+    {
+        return std::any_of(lists.begin(), lists.end(), [&](const char *list) {
+            return m_message.phrases.has(QLatin1String(list), words);
+        });
+    }
+    void compare(const MailSentence &sentence)
+    {
+        MailStatement said = readStatement(
+            sentence, m_mail, m_names,
+            {m_order.poNumber.value.value_or(QString()), m_said.poNumber.value.value_or(QString())});
+        const bool days = std::all_of(said.dates.begin(), said.dates.end(), [&](const auto *date) {
+            return agrees(*date, said);
+        });
+        if (said.lines.empty())
+            addLineOfWords(sentence, &said);
+        const bool silent = said.lines.empty() && said.values.empty() && !said.other;
+        if (silent && days && !namesGoodsToChange(sentence.rest, said))
+            return;
+        if (said.changes || said.other || !days || !compareQuantity(said))
+            doubt(MailAgainstText::tr("The mail says “%1”. Does this or the attached order hold?")
+                      .arg(m_message.written(sentence.place.start, sentence.place.end).simplified().left(160)));
+    }
+
+    // Of several orders nobody can tell which one a place is meant for.
+    void comparePlace()
+    {
+        const QString place = m_said.shipTo.value.value_or(QString());
+        if (!m_alone && !place.isEmpty() && foldText(place) != foldText(m_order.shipTo.value.value_or(QString())))
+            doubt(MailAgainstText::tr("The mail names a delivery address, “%1”. Is it for this order?").arg(place));
+    }
+
+    // A day for the whole order is compared with the order's own elsewhere, unless there is none to compare with.
+    bool agrees(const MessageFacts::StatedDate &date, const MailStatement &said) const
+    {
+        const QDate day = *date.date.value;
+        if (said.lines.size() == 1 && said.lines.front() != Nowhere) {
+            const Field<QDate> &own = m_order.lines[size_t(said.lines.front())].requestedDate;
+            return (own.isStated() ? own : m_order.requestedDate).value == day;
+        }
+        const bool compared = m_alone && said.lines.empty() && date.explained
+            && std::none_of(m_order.lines.begin(), m_order.lines.end(),
+                            [](const OrderLine &line) { return line.requestedDate.isStated(); });
+        return compared || (said.lines.empty() && (day <= m_message.writtenOn || m_names.hasDay(day)));
+    }
+
+    // "30 pcs of the valve": the one line that the words can only mean.
+    void addLineOfWords(const MailSentence &sentence, MailStatement *said) const
+    {
+        QHash<int, int> votes;
+        for (const TextWord &word : sentence.rest) {
+            const int line = m_names.ofWord(word.key);
+            if (line != Nowhere)
+                ++votes[line];
+        }
+        const bool counts = std::any_of(said->values.begin(), said->values.end(),
+                                        [](const MailStatement::Value &value) { return !value.unit.isEmpty(); });
+        if (votes.size() == 1 && counts)
+            said->lines.push_back(votes.begin().key());
+    }
+
+    // "Please leave out the seals", "double the quantity", "do not send yet".
+    bool namesGoodsToChange(const TextWords &words, const MailStatement &said) const
+    {
+        if (has({"hold-back", "only-if"}, words))
+            return true;
+        const bool goods = std::any_of(words.begin(), words.end(), [this](const TextWord &word) {
+            return m_names.hasWord(word.key);
+        });
+        const bool changes = said.changes || has({"change-word", "exception-word"}, words);
+        const bool ofOrder = std::any_of(words.begin(), words.end(), [this](const TextWord &word) {
+            const auto &labels = m_message.phrases.labelsOf(word.text);
+            return std::any_of(labels.begin(), labels.end(), [](const Lexicon::LabelHit &hit) {
+                return hit.weight > 0.9 && (hit.label == Label::Quantity || hit.label == Label::UnitPrice);
+            });
+        });
+        return changes && (goods || ofOrder);
+    }
+
+    // Whether the sentence says no more than a quantity of one line: the same as the order, or another one that now
+    // stands beside it.
+    bool compareQuantity(const MailStatement &said)
+    {
+        std::vector<const MailStatement::Value *> fresh;
+        for (const MailStatement::Value &value : said.values) {
+            if (!value.isOld)
+                fresh.push_back(&value);
+        }
+        if (said.lines.size() != 1 || said.lines.front() == Nowhere)
+            return false;
+        OrderLine &line = m_order.lines[size_t(said.lines.front())];
+        if (fresh.empty() && said.values.empty())
+            return !said.dates.empty(); // which agreed
+        if (fresh.size() != 1 || !line.quantity.isStated())
+            return false;
+        const MailStatement::Value &value = *fresh.front();
+        if (value.isMore && said.values.size() == 1)
+            return false;
+        const QString unit = line.unit.value.value_or(QString());
+        const Lexicon &lexicon = m_message.lexicon();
+        const bool sameUnit = value.unit.isEmpty() || unit.isEmpty() || foldText(unit) == foldText(value.unit)
+            || (lexicon.unitCode(unit) && lexicon.unitCode(unit) == lexicon.unitCode(value.unit));
+        if (!sameUnit)
+            return false;
+        if (value.value == *line.quantity.value)
+            return true;
+        if (!line.quantity.source.isSomewhere() || line.quantity.source.part == m_message.part)
+            return false;
+        line.quantity.alternatives.push_back(
+            {value.value, value.written, m_message.at(value.place.start, value.place.end), 0.3});
+        ++m_asked;
+        return true;
+    }
+
+    void doubt(const QString &question)
+    {
+        if (std::find(m_order.doubts.begin(), m_order.doubts.end(), question) != m_order.doubts.end())
+            return;
+        if (++m_doubts <= MostDoubts)
+            m_order.doubts.push_back(question);
+        ++m_asked;
+    }
+
+    Order &m_order;
+    const MailWords &m_mail;
+    const MessageContext &m_message;
+    const Order &m_said;
+    const bool m_alone;
+    const OrderNames m_names;
+    int m_doubts = 0;
+    int m_asked = 0;
+};
+
+} // namespace
+
+bool compareWithMail(Order *order, const MailWords &mail, const Order &said, bool alone)
+{
+    return Comparison(order, mail, said, alone).run();
+}
+
+} // namespace intray

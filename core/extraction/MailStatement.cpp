@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/MailStatement.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/ProseNumbers.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+QString numberKey(const QString &position)
+{
+    static const QRegularExpression zeros(QStringLiteral("^0+(?=.)"));
+    return foldCode(position).remove(zeros);
+}
+
+class StatementReader
+{
+public:
+    StatementReader(const MailWords &mail, const OrderNames &names, const QStringList &numbers)
+        : m_mail(mail), m_message(mail.message()), m_names(names), m_numbers(numbers)
+    {
+    }
+
+    MailStatement read(const MailSentence &sentence) const
+    {
+        MailStatement said;
+        const std::vector<TextPlace> days = knownDaysIn(sentence);
+        TextWords words;
+        for (const TextWord &word : sentence.rest) {
+            const TextPlace place{word.start, word.end};
+            if (std::none_of(days.begin(), days.end(), [&](const TextPlace &day) { return inside(place, day); }))
+                words.push_back(word);
+        }
+        said.changes = has({"remove-line", "cancel-word", "add-word", "hold-back", "only-if"}, words)
+            && !has({"no-cancel"}, words);
+        const bool changed = said.changes || has({"change-word", "instead-of"}, words);
+        for (int i = 0; i < int(words.size());)
+            i += std::max(1, readWord(words, i, changed, &said));
+        for (const auto *dates : {&m_mail.facts().dates, &m_mail.facts().unexplained}) {
+            for (const MessageFacts::StatedDate &date : *dates) {
+                if (inside(date.place, sentence.place))
+                    said.dates.push_back(&date);
+            }
+        }
+        return said;
+    }
+
+private:
+    int matchAt(const char *list, const TextWords &words, int at) const
+    {
+        return at >= 0 && at < int(words.size()) ? m_message.phrases.matchAt(QLatin1String(list), words, at) : 0;
+    }
+    bool has(std::initializer_list<const char *> lists, const TextWords &words) const
+    {
+        return std::any_of(lists.begin(), lists.end(), [&](const char *list) {
+            return m_message.phrases.has(QLatin1String(list), words);
+        });
+    }
+    // A phrase of the list that ends right before words[at].
+    bool follows(const char *list, const TextWords &words, int at) const
+    {
+        constexpr int Longest = 4;
+        for (int length = 1; length <= std::min(Longest, at); ++length) {
+            if (matchAt(list, words, at - length) == length)
+                return true;
+        }
+        return false;
+    }
+
+    static bool hasDigit(const QString &text)
+    {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    // Words that name an item of the order, by its number; how many.
+    int codeAt(const TextWords &words, int at, int *line) const
+    {
+        constexpr int Longest = 3;
+        QString code;
+        int length = 0;
+        for (int i = at; i < std::min(at + Longest, int(words.size())); ++i) {
+            code += foldCode(words[size_t(i)].text);
+            if (m_names.hasCode(code) && hasDigit(code)) {
+                length = i + 1 - at;
+                *line = m_names.ofCode(code);
+            }
+        }
+        return length;
+    }
+
+    // "Your offer 4711", "Tel. 030 123", "2 weeks", "14:30", the order's own number, part of a telephone number.
+    bool meansElse(const TextWords &words, int at, bool aboutLines) const
+    {
+        constexpr int LongNumber = 7;
+        constexpr int LongWord = 4; // "in", "a", "n" are also said of other things
+        const TextWord &word = words[size_t(at)];
+        static const QRegularExpression time(QStringLiteral("^\\d{1,2}[:h]\\d{0,2}h?$"));
+        const QString key = foldCode(word.text);
+        for (const QString &number : m_numbers) {
+            if (key.size() > 2 && foldCode(number).contains(key))
+                return true;
+        }
+        const bool unit = at + 1 < int(words.size()) && m_message.isUnit(words[size_t(at) + 1].text);
+        if (aboutLines || unit)
+            return false;
+        for (int i = std::max(0, at - 3); i < at; ++i) {
+            if (matchAt("other-number", words, i) > 0)
+                return true;
+        }
+        for (const char *const list : {"time-day", "time-working-day", "time-week", "time-month"}) {
+            if (matchAt(list, words, at + 1) > 0)
+                return true;
+        }
+        if (matchAt("technical-unit", words, at + 1) > 0 && words[size_t(at) + 1].text.size() >= LongWord)
+            return true;
+        return time.match(word.text).hasMatch() || digitsAround(words, at) >= LongNumber;
+    }
+
+    // Digits of a number and of those that go on with it: "+49 40 123-456".
+    static qsizetype digitsAround(const TextWords &words, int at)
+    {
+        constexpr int Longest = 6; // groups
+        const auto isNumber = [](const TextWord &word) {
+            return std::none_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isLetter(); });
+        };
+        const auto goesOn = [&](int i) {
+            return i >= 0 && i + 1 < int(words.size()) && words[size_t(i)].after.isEmpty()
+                && isNumber(words[size_t(i)]) && isNumber(words[size_t(i) + 1]);
+        };
+        if (!isNumber(words[size_t(at)]))
+            return 0;
+        qsizetype digits = foldCode(words[size_t(at)].text).size();
+        for (int i = at; i > at - Longest && goesOn(i - 1); --i)
+            digits += foldCode(words[size_t(i) - 1].text).size();
+        for (int i = at; i < at + Longest && goesOn(i); ++i)
+            digits += foldCode(words[size_t(i) + 1].text).size();
+        return digits;
+    }
+
+    std::vector<TextPlace> knownDaysIn(const MailSentence &sentence) const
+    {
+        std::vector<TextPlace> places;
+        const QString written = m_message.written(sentence.place.start, sentence.place.end);
+        for (const DateInText &date : datesIn(written, m_message.dateOrder, m_message.lexicon(), m_message.writtenOn)) {
+            const bool known = std::any_of(date.readings.begin(), date.readings.end(),
+                                           [this](const DateReading &reading) { return reading.date <= m_message.writtenOn || m_names.hasDay(reading.date); });
+            if (known)
+                places.push_back({sentence.place.start + date.start, sentence.place.start + date.end});
+        }
+        return places;
+    }
+
+    static bool inside(const TextPlace &inner, const TextPlace &outer)
+    {
+        return inner.start >= outer.start && inner.end <= outer.end;
+    }
+
+    // How many words were read from words[at] on; 0 for none.
+    int readWord(const TextWords &words, int at, bool changed, MailStatement *said) const
+    {
+        int line = OrderNames::Nowhere;
+        if (const int length = matchAt("position-word", words, at)) {
+            const int number = at + length;
+            static const QRegularExpression form(QStringLiteral("^\\d{1,5}$"));
+            if (number < int(words.size()) && form.match(words[size_t(number)].text).hasMatch()) {
+                said->lines.push_back(m_names.ofPosition(words[size_t(number)].text));
+                return length + 1;
+            }
+        }
+        if (const int length = codeAt(words, at, &line)) {
+            said->lines.push_back(line);
+            return length;
+        }
+        const bool aboutLines = changed || !said->lines.empty();
+        if (!hasDigit(words[size_t(at)].text)) {
+            const std::optional<WordNumber> number = numberInWords(words, at, m_message);
+            if (!number || number->article)
+                return 0;
+            const int next = at + number->words;
+            const bool unit = next < int(words.size()) && m_message.isUnit(words[size_t(next)].text);
+            if (unit || (aboutLines && number->value != Decimal(1)))
+                addValue(words, at, number->words, number->value, QString(), said);
+            return number->words;
+        }
+        if (meansElse(words, at, aboutLines))
+            return 1;
+        static const QRegularExpression form(QStringLiteral("^[x×]?(\\d[\\d.,']*)(\\p{L}{0,8}|×)\\.?$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = form.match(words[size_t(at)].text);
+        const std::optional<Decimal> value
+            = match.hasMatch() ? parseNumber(match.captured(1), m_message.numberStyle) : std::nullopt;
+        const QString tail = match.captured(2);
+        const bool times = tail == u"×" || tail.compare(u"x", Qt::CaseInsensitive) == 0;
+        if (!value || !(tail.isEmpty() || times || m_message.isUnit(tail))) {
+            said->other = true;
+            return 1;
+        }
+        addValue(words, at, 1, *value, times ? QString() : tail, said);
+        return 1;
+    }
+
+    void addValue(const TextWords &words, int at, int length, Decimal value, const QString &unit, MailStatement *said) const
+    {
+        const int next = at + length;
+        MailStatement::Value added;
+        added.value = value;
+        added.place = {words[size_t(at)].start, words[size_t(next) - 1].end};
+        added.written = m_message.written(added.place.start, added.place.end);
+        added.unit = unit;
+        if (unit.isEmpty() && next < int(words.size()) && m_message.isUnit(words[size_t(next)].text))
+            added.unit = words[size_t(next)].text;
+        added.isOld = follows("instead-of", words, at) || (follows("change-from", words, at) && next < int(words.size()));
+        added.isMore = !added.isOld && follows("change-by", words, at);
+        said->other = said->other || words[size_t(at)].after.contains(u'%')
+            || (next < int(words.size()) && parseCurrency(words[size_t(next)].text))
+            || (at > 0 && parseCurrency(words[size_t(at) - 1].text));
+        said->values.push_back(added);
+    }
+
+    const MailWords &m_mail;
+    const MessageContext &m_message;
+    const OrderNames &m_names;
+    const QStringList &m_numbers;
+};
+
+void add(QHash<QString, int> *keys, const QString &key, int line)
+{
+    if (!key.isEmpty())
+        keys->insert(key, keys->contains(key) && keys->value(key) != line ? OrderNames::Nowhere : line);
+}
+
+} // namespace
+
+OrderNames::OrderNames(const Order &order, const Catalog &catalog)
+{
+    for (int i = 0; i < int(order.lines.size()); ++i)
+        addLine(order.lines[size_t(i)], i, catalog);
+    addDay(order.requestedDate);
+    addDay(order.orderDate);
+}
+
+void OrderNames::addDay(const Field<QDate> &day)
+{
+    if (day.isStated())
+        m_days.push_back(*day.value);
+    for (const Alternative<QDate> &other : day.alternatives)
+        m_days.push_back(other.value);
+}
+
+void OrderNames::addWords(const QString &description, int index)
+{
+    constexpr int ShortestWord = 4;
+    for (const QString &word : foldedWords(description)) {
+        if (word.size() >= ShortestWord && !word[0].isDigit())
+            add(&m_words, word, index);
+    }
+}
+
+void OrderNames::addLine(const OrderLine &line, int index, const Catalog &catalog)
+{
+    for (const Field<QString> *code : {&line.supplierItem, &line.buyerItem, &line.gtin, &line.sku})
+        add(&m_codes, foldCode(code->value.value_or(QString())), index);
+    add(&m_positions, numberKey(line.position.value.value_or(QString())), index);
+    addWords(line.description.value.value_or(QString()), index);
+    if (const Item *item = catalog.item(line.supplierItem.value.value_or(QString()))) {
+        for (const QString *description : {&item->descriptionEn, &item->descriptionDe, &item->descriptionFr})
+            addWords(*description, index);
+    }
+    addDay(line.requestedDate);
+}
+
+int OrderNames::ofPosition(const QString &position) const
+{
+    return m_positions.value(numberKey(position), Nowhere);
+}
+
+MailStatement readStatement(const MailSentence &sentence, const MailWords &mail, const OrderNames &names,
+                            const QStringList &numbers)
+{
+    return StatementReader(mail, names, numbers).read(sentence);
+}
+
+} // namespace intray

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/MailWords.h"
+
+#include "core/extraction/IntentWords.h"
+#include "core/extraction/MailBody.h"
+#include "core/extraction/MessageHabits.h"
+
+namespace intray {
+
+namespace {
+
+constexpr int MostLetters = 20000; // of own words; who sends an order in a file writes few
+constexpr int MostForwards = 4;
+
+const Mail *mailAround(const Document &document, int part)
+{
+    for (std::optional<int> at = document.parts[size_t(part)].parent; at; at = document.parts[size_t(*at)].parent) {
+        if (const Mail *mail = document.parts[size_t(*at)].mail())
+            return mail;
+    }
+    return nullptr;
+}
+
+// Whether the next word begins a sentence, or a line that does not go on with the one before.
+bool partsSentences(const QString &text, const TextWord &word, const TextWord &next)
+{
+    constexpr int FullLine = 50; // letters: a shorter line was ended by its writer
+    constexpr int Abbreviation = 4;
+    const QStringView between = QStringView(text).mid(word.end, next.start - word.end);
+    if (between.contains(u'!') || between.contains(u'?') || between.count(u'\n') > 1)
+        return true;
+    if (between.contains(u'.') && (word.text.size() > Abbreviation || next.text[0].isUpper()))
+        return true;
+    return between.contains(u'\n') && word.end - (text.lastIndexOf(u'\n', word.start) + 1) < FullLine;
+}
+
+} // namespace
+
+MailWords::MailWords(const Document &document, int part, const ExtractionContext &context)
+    : m_phrases(context.lexicon), m_text(document.parts[size_t(part)].text()->text),
+      m_message{context, m_phrases, m_text, part, {}, NumberStyle::Unknown, false, DateOrder::Unknown, context.today,
+                {}, false}
+{
+    const Mail *mail = mailAround(document, part);
+    const SubjectLine subject = readSubject(mail ? mail->subject : QString(), m_phrases);
+    m_subject = subject.text;
+    if (mail && mail->date.isValid())
+        m_message.writtenOn = mail->date.date();
+
+    const Text &text = *document.parts[size_t(part)].text();
+    TextPlace range{0, int(m_text.size())};
+    QString sender = mail ? mail->from.name : QString();
+    bool forward = subject.forward;
+    for (int depth = 0; depth <= MostForwards; ++depth) {
+        const MailBody body = splitMailBody(text, range, sender, m_phrases, depth);
+        m_own += body.textOf(m_text, MailBody::Section::Own) + u'\n';
+        const std::vector<TextPlace> own = body.rangesOf(MailBody::Section::Own);
+        m_ranges.insert(m_ranges.end(), own.begin(), own.end());
+        const auto inner = std::find_if(body.quoted.begin(), body.quoted.end(), [forward](const QuotedMail &quoted) {
+            return quoted.forwarded || forward;
+        });
+        if (inner == body.quoted.end())
+            break;
+        range = inner->range;
+        sender = inner->from.name;
+        forward = readSubject(inner->subject, m_phrases).forward;
+    }
+    m_long = m_own.size() > MostLetters;
+    if (m_long)
+        return;
+    m_message.language = context.lexicon.languageOf(m_own);
+    chooseNumberStyle(&m_message, m_own);
+    chooseDateOrder(&m_message, nullptr, m_own, mail ? mail->from.address : QString());
+    m_facts = readMessageFacts(m_ranges, m_message);
+}
+
+std::vector<MailSentence> MailWords::sentences(const std::vector<TextPlace> &taken) const
+{
+    std::vector<TextPlace> holes = m_facts.holes;
+    holes.insert(holes.end(), taken.begin(), taken.end());
+    std::vector<MailSentence> found;
+    for (const TextPlace &range : m_long ? std::vector<TextPlace>() : m_ranges) {
+        const TextWords words = wordsOf(m_text, range);
+        for (size_t first = 0, i = 0; i < words.size(); ++i) {
+            if (i + 1 < words.size() && !partsSentences(m_text, words[i], words[i + 1]))
+                continue;
+            const TextPlace place{words[first].start, words[i].end};
+            found.push_back({place, wordsOf(m_text, place, holes)});
+            first = i + 1;
+        }
+    }
+    return found;
+}
+
+bool MailWords::sendsOrder() const
+{
+    const IntentWords title(m_subject, m_phrases);
+    return IntentWords(m_own, m_phrases).has("attached") && !title.has("change-word") && !title.has("cancel-word");
+}
+
+bool MailWords::speaksOfChangedOrder() const
+{
+    return IntentWords(m_own, m_phrases).hasNear("change-word", "order-word", 6);
+}
+
+} // namespace intray

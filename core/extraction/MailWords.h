@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/MessageFacts.h"
+
+#include <vector>
+
+namespace intray {
+
+// A sentence that the sender of a mail wrote, in the text of the part.
+struct MailSentence
+{
+    TextPlace place;
+    TextWords rest; // its words, without those that state a value of the whole order
+};
+
+// The sender's own words in the body of a mail, and those of a mail that it forwards: no signature, no quoted
+// answers. Borrows document and context.
+class MailWords
+{
+public:
+    MailWords(const Document &document, int part, const ExtractionContext &context);
+    MailWords(const MailWords &) = delete;
+    MailWords &operator=(const MailWords &) = delete;
+
+    const MessageContext &message() const { return m_message; }
+    const MessageFacts &facts() const { return m_facts; }
+    // `taken` are places that are compared otherwise.
+    std::vector<MailSentence> sentences(const std::vector<TextPlace> &taken) const;
+    // Whether there is more than is looked at.
+    bool isLong() const { return m_long; }
+
+    // "Our order is attached", and the subject announces no change: the attachment is what is ordered.
+    bool sendsOrder() const;
+    // "Change of our order": not only of a line.
+    bool speaksOfChangedOrder() const;
+
+private:
+    const PhraseBook m_phrases;
+    const QString &m_text;
+    QString m_subject;
+    QString m_own;
+    MessageContext m_message;
+    std::vector<TextPlace> m_ranges;
+    MessageFacts m_facts;
+    bool m_long = false;
+};
+
+} // namespace intray
