@@ -225,6 +225,34 @@ void MisreadWords::joinHyphens(Page &page) const
     }
 }
 
+// "12pcs" over "20 pcs": a quantity and its unit run together although each has its column.
+void MisreadWords::partUnits(Page &page) const
+{
+    static const QRegularExpression joined(QStringLiteral("^(\\d{1,6})(\\p{L}{2,5}\\.?)$"));
+    std::vector<Word> &words = page.words;
+    for (size_t i = 0, all = words.size(); i < all; ++i) {
+        const QRegularExpressionMatch match = joined.match(words[i].text);
+        if (!match.hasMatch() || !m_lexicon.unitCode(match.captured(2)) || isKnown(words[i].text))
+            continue;
+        const Word whole = words[i];
+        const double near = 0.4 * whole.box.height();
+        const auto unit = std::find_if(words.begin(), words.end(), [&](const Word &word) {
+            return word.text.compare(match.captured(2), Qt::CaseInsensitive) == 0
+                   && std::abs(word.box.right - whole.box.right) < near && word.box.left > whole.box.left + near;
+        });
+        if (unit == words.end())
+            continue;
+        Word tail = whole;
+        tail.text = match.captured(2);
+        tail.box.left = unit->box.left;
+        tail.alternatives.clear();
+        words[i].text = match.captured(1);
+        words[i].box.right = std::max(whole.box.left + near / 2, unit->box.left - near);
+        words[i].alternatives.clear();
+        words.push_back(std::move(tail));
+    }
+}
+
 std::optional<QString> MisreadWords::mendedWord(const Word &word, const Page &page) const
 {
     const QString &text = word.text;
@@ -258,6 +286,7 @@ void MisreadWords::mendCodes(Page &page) const
     joinPieces(page);
     joinCents(page);
     joinHyphens(page);
+    partUnits(page);
     for (Word &word : page.words) {
         if (const auto text = mendedWord(word, page))
             replaceText(word, *text);

@@ -84,6 +84,18 @@ void misread(Word &word, const char *right, const char *wrong, double confidence
 
 } // namespace
 
+TEST_CASE("a quantity and its unit that run together are parted where the unit has a column of its own")
+{
+    const auto parted = [](double left, double right) {
+        return textsOf(mendRecognised(recognisedPage({inkOf(u"12pcs", 100, 20, 140, 30, 0.6),
+                                                      inkOf(u"20", 100, 40, 114, 50),
+                                                      inkOf(u"pcs", left, 40, right, 50)}),
+                                      *Lexicon::builtIn(), nuts()));
+    };
+    CHECK(parted(120, 140) == QStringList({QStringLiteral("12"), QStringLiteral("20"), QStringLiteral("pcs"), QStringLiteral("pcs")}));
+    CHECK(parted(130, 150).contains(QStringLiteral("12pcs"))); // nothing says where the unit begins
+}
+
 TEST_CASE("remains of ruling lines are no words, and leave the words they touch")
 {
     const Page page = recognisedPage({inkOf(u"|", 100, 100, 101, 130), inkOf(u"|479129", 110, 103, 150, 110),
