@@ -101,15 +101,17 @@ const Phrase *phraseFlush(const TextRow &row, const Box &above)
     return nullptr;
 }
 
-// A remark below an address: set off by a mark, or a sentence, as nobody's address is.
+// A remark below an address: set off by a mark, with a date, or a sentence, as nobody's address is.
 bool isNote(const QString &text)
 {
+    static const QRegularExpression date(QStringLiteral(
+        "(?<![\\d./-])(?:\\d{1,2}([./-])\\d{1,2}\\1(?:20)?\\d{2}|20\\d{2}-\\d{2}-\\d{2})(?![\\d/-]|[.]\\d)"));
     static const QRegularExpression mark(QStringLiteral("^(?:\\*+|[¹²³†‡]|\\d\\))\\s?\\p{L}"));
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     const auto small = std::count_if(words.begin(), words.end(), [](const QString &word) {
         return word.size() > 2 && word.front().isLower();
     });
-    return mark.match(text).hasMatch() || (words.size() >= 8 && 2 * small >= words.size());
+    return mark.match(text).hasMatch() || date.match(text).hasMatch() || (words.size() >= 8 && 2 * small >= words.size());
 }
 
 // `labelLeft`: where the column of labels begins whose values stand beside; its next label ends the block.
@@ -214,9 +216,13 @@ void dropIdentifiers(PartyBlock &block, const Lexicon &lexicon)
 void dropBehindTown(PartyBlock &block)
 {
     static const QRegularExpression cedex(QStringLiteral("^CEDEX\\b"), QRegularExpression::CaseInsensitiveOption);
-    qsizetype last = block.lines.size();
-    while (last > 0 && addressesIn(block.lines[last - 1]).empty())
-        --last;
+    // A narrow column may part the code from its town; "3627 Commerce" over "Way" is a street.
+    int end = 0;
+    for (const AddressMention &mention : addressesIn(block.lines.join(u' ')))
+        end = std::max(end, mention.end);
+    qsizetype last = 0;
+    for (qsizetype at = 0; last < block.lines.size() && at < end; ++last)
+        at += block.lines[last].size() + 1;
     if (last < 2)
         return;
     while (last < block.lines.size()
