@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/RuleNeeds.h"
 
-#include "core/checking/CheckRule.h"
+#include "core/checking/Questions.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +86,21 @@ QString ruleNeeds(const QString &id, const Policy::RulePolicy &holds, const Cata
             return QCoreApplication::translate("intray::RuleNeeds", needs);
     }
     return canEverCheck(**rule, catalog) ? QString() : missing(id, catalog);
+}
+
+QString ruleNeedsFor(const QString &rule, const Order &order, const CheckContext &context)
+{
+    const QString customer = order.customerNo.value.value_or(QString());
+    const QString needs = ruleNeeds(rule, context.policy.rulePolicy(rule, customer, context.today), context.catalog);
+    if (!needs.isEmpty())
+        return needs;
+    if (!customerOf(order, context))
+        return RuleNeeds::tr("needs a customer that is known");
+    if (rule == QLatin1String("duplicate-content"))
+        return RuleNeeds::tr("needs an earlier order at this desk");
+    if (rule == QLatin1String("unusual-quantity"))
+        return RuleNeeds::tr("needs earlier orders of this customer");
+    return {};
 }
 
 } // namespace intray

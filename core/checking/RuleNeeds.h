@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/checking/Policy.h"
-#include "core/masterdata/Catalog.h"
+#include "core/checking/CheckRule.h"
 
 namespace intray {
 
@@ -10,5 +9,9 @@ namespace intray {
 // "needs a price list". Empty when nothing is, and for a rule that is off. So no rule is on and silently
 // does nothing.
 QString ruleNeeds(const QString &rule, const Policy::RulePolicy &holds, const Catalog &catalog);
+
+// The same for one order, for a rule that could not check it: also what comes by itself, with the orders, and is not
+// there yet. Empty where nothing can be said.
+QString ruleNeedsFor(const QString &rule, const Order &order, const CheckContext &context);
 
 } // namespace intray

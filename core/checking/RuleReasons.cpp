@@ -154,10 +154,8 @@ QString whyAsked(const Finding &finding, const Order &order, const CheckContext 
 QStringList whyUnchecked(const Order &order, const CheckContext &context)
 {
     QStringList list;
-    const QString customer = order.customerNo.value.value_or(QString());
     for (const QString &rule : uncheckedRules(order, context)) {
-        const QString needs = ruleNeeds(
-            rule, context.policy.rulePolicy(rule, customer, context.today), context.catalog);
+        const QString needs = ruleNeedsFor(rule, order, context);
         list += needs.isEmpty()
                     ? RuleReasons::tr("Not checked whether %1: what that needs is not there.").arg(reasonOf(rule))
                     : RuleReasons::tr("Not checked whether %1: that %2.").arg(reasonOf(rule), needs);

@@ -146,6 +146,9 @@ TEST_CASE("every rule says in its own words why it asks, and what it could not c
     }
     CHECK(whyUnchecked(desk.order, desk.context(catalog))
               .contains(s("Not checked whether the terms of payment are not those agreed: that needs the payment terms of customers.")));
+    const QStringList unchecked = whyUnchecked(desk.order, desk.context(catalog));
+    CHECK(unchecked.contains(s("Not checked whether the customer lately ordered the same under another number: that needs an earlier order at this desk.")));
+    CHECK(unchecked.contains(s("Not checked whether the quantity is far from what this customer usually orders: that needs earlier orders of this customer.")));
 }
 
 } // namespace intray
