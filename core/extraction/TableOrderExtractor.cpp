@@ -2,6 +2,7 @@
 #include "core/extraction/TableOrderExtractor.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/BasketRecords.h"
 #include "core/extraction/CardRecords.h"
 #include "core/extraction/GluedHeads.h"
 #include "core/extraction/HeadlessTable.h"
@@ -119,7 +120,9 @@ void findRecords(LaidPart &laid, int part, const ExtractionContext &context)
         });
         if (tabled)
             continue;
-        if (auto blocks = labelledRecords(laid.pages, laid.pairs, first, last, part))
+        if (auto baskets = basketRecords(laid.pages, first, last, part, lexicon))
+            laid.records.push_back(std::move(*baskets));
+        else if (auto blocks = labelledRecords(laid.pages, laid.pairs, first, last, part))
             laid.records.push_back(std::move(*blocks));
     }
     if (!laid.records.empty())
@@ -131,6 +134,7 @@ LaidPart layOutPart(const Pages &pages, int part, const ExtractionContext &conte
     LaidPart laid;
     for (const Page &page : pages.pages) {
         laid.pages.push_back(layOut(page));
+        partBaskets(laid.pages.back());
         partAddressColumns(laid.pages.back(), context.lexicon);
         partGluedHeads(laid.pages.back(), context.lexicon);
     }

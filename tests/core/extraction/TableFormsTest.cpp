@@ -108,3 +108,36 @@ TEST_CASE("a table ends where a party is named below its lines")
     REQUIRE(order.lines.size() == 2);
     CHECK(order.shipTo.value == QStringLiteral("Northgate Pumps Ltd, 7 Mill Lane, Leeds LS1 2AB"));
 }
+
+TEST_CASE("reads a shop's basket without heads by the sums its prices make, and the address beside it")
+{
+    const Order order = onlyOrder({{{40, u"PURCHASE ORDER 4711"}},
+                                   {},
+                                   {{60, u"Cable gland M12, grey"}, {240, u"750 pieces"}, {320, u"210.00 €"}, {420, u"Deliver to"}},
+                                   {{60, u"Supplier item EL000018"}, {250, u"× 0.28 €"}, {420, u"Northgate Pumps Ltd"}},
+                                   {{420, u"7 Mill Lane"}},
+                                   {{60, u"Hex bolt M10, zinc plated"}, {240, u"1,250 pieces"}, {320, u"637.50 €"}, {420, u"Leeds LS1 2AB"}},
+                                   {{60, u"Supplier item HX0157"}, {250, u"× 0.51 €"}, {420, u"Arrival by 13/04/2026"}}});
+    REQUIRE(order.lines.size() == 2);
+    const OrderLine &line = order.lines[1];
+    CHECK(line.description.value == QStringLiteral("Hex bolt M10, zinc plated"));
+    CHECK(line.supplierItem.value == QStringLiteral("HX0157"));
+    CHECK(line.quantity.value == Decimal(1250));
+    CHECK(line.unitPrice.value == Decimal::fromMicros(510'000));
+    CHECK(line.lineTotal.value == Decimal::fromMicros(637'500'000));
+    CHECK(order.shipTo.value == QStringLiteral("Northgate Pumps Ltd, 7 Mill Lane, Leeds LS1 2AB"));
+}
+
+TEST_CASE("a wrong sum in a basket is read as it is printed, where the others show what stands where")
+{
+    const Order order = onlyOrder({{{40, u"PURCHASE ORDER 4711"}},
+                                   {},
+                                   {{60, u"Cable gland M12, grey"}, {240, u"750 pieces"}, {320, u"210.00 €"}},
+                                   {{60, u"Supplier item EL000018"}, {250, u"× 0.28 €"}},
+                                   {},
+                                   {{60, u"Hex bolt M10, zinc plated"}, {240, u"1,250 pieces"}, {320, u"640.50 €"}},
+                                   {{60, u"Supplier item HX0157"}, {250, u"× 0.51 €"}}});
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].unitPrice.value == Decimal::fromMicros(510'000));
+    CHECK(order.lines[1].lineTotal.value == Decimal::fromMicros(640'500'000));
+}
