@@ -292,10 +292,41 @@ void FigureRepair::readUnread()
     }
 }
 
+// A price that nobody could read is ours where ours makes the amount, and all amounts make the total. Ours by the
+// piece: by the pack, a quantity that lost a figure could make it, too.
+void FigureRepair::takeLostPrices()
+{
+    const QDate day = m_order.orderDate.value.value_or(QDate());
+    const bool isPriced = std::any_of(m_order.lines.begin(), m_order.lines.end(),
+                                      [](const OrderLine &line) { return line.unitPrice.isStated(); });
+    const bool isProven = isPriced && addsUp();
+    for (OrderLine &line : m_order.lines) {
+        const Item *item = isProven && !line.unitPrice.value ? m_items.itemOf(line) : nullptr;
+        const bool isByPiece = perOf(line) == Decimal(1) && discountOf(line).isZero();
+        if (!item || !isByPiece || !line.quantity.value || line.quantity.value->isZero() || !line.lineTotal.value
+            || m_wordsAt(line.quantity.source).empty())
+            continue;
+        Item piece = *item;
+        piece.packSize = Decimal(1);
+        for (int decimals = 2; decimals <= 4; ++decimals) {
+            const Decimal price = line.lineTotal.value->mulDiv(Decimal(1), *line.quantity.value).rounded(decimals);
+            const OrderLine as = repaired(line, {&OrderLine::unitPrice, price});
+            if (price.isOverflow() || !holds(as) || !m_items.isOurPrice(as, piece, day))
+                continue;
+            state(line.unitPrice, price, QString(line.unitPrice.written), Source(line.source));
+            for (Field<Decimal> *field : {&line.quantity, &line.unitPrice, &line.lineTotal})
+                believe(*field, Evidence::Kind::Arithmetic, proof::SumHolds,
+                        RepairText::tr("our price times the quantity equals the amount, and the amounts add up"));
+            break;
+        }
+    }
+}
+
 void FigureRepair::run()
 {
     readUnread();
     settleAmounts();
+    takeLostPrices();
     settleLines();
     settleTotals();
 }

@@ -18,6 +18,7 @@ public:
 
 private:
     void readUnread();
+    void takeLostPrices();
     void settleAmounts();
     void settleLines();
     void settleTotals();

@@ -147,6 +147,25 @@ TEST_CASE("a quantity is repaired without a doubt of recognition where the price
     CHECK(order.lines[0].quantity.value == Decimal(2900));
 }
 
+TEST_CASE("a lost price is ours where ours makes the amount and the amounts add up, and stays lost elsewhere")
+{
+    Scan scan;
+    const auto priceOf = [&](const char *quantity, const char *total) {
+        OrderLine lost;
+        lost.quantity = scan.figure(quantity, 0.6);
+        lost.lineTotal = scan.figure("25.00");
+        lost.supplierItem = scan.word("HX0149");
+        Order order = orderOf({lost, scan.line(scan.figure("20"), scan.figure("1.75"), scan.figure("35.00"))},
+                              scan.figure(total));
+        repair(order, scan, bolts());
+        return order.lines[0].unitPrice;
+    };
+    CHECK(priceOf("100", "60.00").value == number("0.25"));
+    CHECK(priceOf("100", "60.00").has(Evidence::Kind::Arithmetic));
+    CHECK_FALSE(priceOf("10", "60.00").value); // 2.50 is not our price
+    CHECK_FALSE(priceOf("100", "61.00").value);
+}
+
 TEST_CASE("the amounts of the lines tell a misread total when its tax agrees")
 {
     Scan scan;
