@@ -106,8 +106,7 @@ std::optional<PlaceInSentence> deliveryPlaceIn(const QString &text, const Lexico
             if (!name || !asksForDelivery(lexicon, text.mid(start, tokens[*name].start - start)))
                 continue;
             // A street, not another sentence, lies between the name and the town.
-            const QString between = text.mid(tokens[form].end, mention.start - tokens[form].end);
-            if (!isStreetLine(between) && !isStreetLine(between + u' '))
+            if (!isStreetLine(text.mid(tokens[form].end, mention.start - tokens[form].end).trimmed()))
                 continue;
             return PlaceInSentence{tokens[*name].start, endOfPlace(text, mention.end)};
         }
