@@ -19,6 +19,7 @@
 #include "core/extraction/TableChoice.h"
 #include "core/extraction/TaughtLabels.h"
 #include "core/extraction/TwoRowRecords.h"
+#include "core/extraction/UnreadSums.h"
 
 namespace intray {
 
@@ -251,6 +252,7 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
     if (isLetter(input, read.order, context.lexicon))
         readPageProse(read.order, input, proseSkips(laid, first, last), context);
     doubtMissingFigures(read.order);
+    doubtUnreadSums(read.order, input);
     doubtUnclaimedDates(read.order, input, context.lexicon, context.today);
     doubtUnclaimedAddresses(read.order, input, context.lexicon, context.catalog);
     for (int p = first; p <= last; ++p)

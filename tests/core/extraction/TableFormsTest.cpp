@@ -141,3 +141,14 @@ TEST_CASE("a wrong sum in a basket is read as it is printed, where the others sh
     CHECK(order.lines[1].unitPrice.value == Decimal::fromMicros(510'000));
     CHECK(order.lines[1].lineTotal.value == Decimal::fromMicros(640'500'000));
 }
+
+TEST_CASE("a figure below the lines that no label explains is asked about unless it is their sum")
+{
+    const auto asked = [](const char16_t *figure) {
+        const Order order = onlyOrder(withFoot({{}, {}, {{400, u"Qxzz wvv"}, {500, figure}}}));
+        return std::any_of(order.doubts.begin(), order.doubts.end(),
+                           [](const QString &doubt) { return doubt.contains(QStringLiteral("below the lines")); });
+    };
+    CHECK(asked(u"108.00"));
+    CHECK_FALSE(asked(u"95.00"));
+}
