@@ -12,12 +12,9 @@ struct MemoryReason
     Q_DECLARE_TR_FUNCTIONS(intray::MemoryReason)
 };
 
-// "from order 4711 by anna on 2026-03-02", as far as it is known.
-QString originOf(const MemoryEntry &entry)
+// "learnt from order 4711 by anna on 2026-03-02", as far as it is known; the first words are given.
+QString originOf(const MemoryEntry &entry, QString origin)
 {
-    QString origin = entry.learntFrom != 0
-                         ? MemoryReason::tr("learnt from order %1").arg(entry.learntFrom)
-                         : MemoryReason::tr("learnt");
     const QString &by = entry.editedBy.isEmpty() ? entry.learntBy : entry.editedBy;
     const QDateTime &at = entry.editedBy.isEmpty() ? entry.learntAt : entry.editedAt;
     if (!by.isEmpty())
@@ -33,7 +30,14 @@ QString originOf(const MemoryEntry &entry)
 
 QString learntBecause(const MemoryEntry &entry)
 {
-    QString because = originOf(entry);
+    return learntBecause(entry, entry.learntFrom != 0 ? MemoryReason::tr("order %1").arg(entry.learntFrom)
+                                                      : QString());
+}
+
+QString learntBecause(const MemoryEntry &entry, const QString &order)
+{
+    QString because = originOf(entry, order.isEmpty() ? MemoryReason::tr("learnt")
+                                                      : MemoryReason::tr("learnt from %1").arg(order));
     // The correction itself counts as the first time.
     if (entry.confirmed > 1)
         because += u", " + MemoryReason::tr("right %n time(s)", nullptr, entry.confirmed - 1);

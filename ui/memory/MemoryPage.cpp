@@ -171,8 +171,10 @@ void MemoryPage::showCurrent()
         return;
     }
     const Catalog &catalog = *m_desk.knowledge().catalog;
+    const QueueRow *order = m_desk.row(entry->learntFrom);
+    const QString from = order ? orderInWords(*order) : entry->learntFrom != 0 ? tr("an earlier order") : QString();
     QString story = tr("“%1” means %2: %3.")
-                        .arg(writtenInWords(*entry), meaningInWords(*entry, catalog), learntBecause(*entry));
+                        .arg(writtenInWords(*entry), meaningInWords(*entry, catalog), learntBecause(*entry, from));
     if (!entry->isProof() && entry->refuted > 0)
         story += u' ' + tr("A later correction disagreed, so it is only suggested.");
     m_story->setText(story);

@@ -5,6 +5,7 @@
 #include "ui/review/OrderSaving.h"
 #include "ui/shared/Desk.h"
 #include "ui/shared/ReasonBar.h"
+#include "ui/shared/Words.h"
 
 namespace intray {
 
@@ -32,7 +33,7 @@ bool OrderMoves::mayMove()
 QString OrderMoves::name() const
 {
     const QString number = m_order.order().poNumber.value.value_or(QString());
-    return number.isEmpty() ? m_order.opened().submission.fileName : tr("PO %1").arg(number);
+    return number.isEmpty() ? m_order.opened().submission.fileName : withNumber(tr("PO %1"), number);
 }
 
 void OrderMoves::run(Move move, std::function<void(OrderId)> done)

@@ -118,9 +118,9 @@ void ReviewBar::refresh()
     const Order &order = session.order();
     const QString number = order.poNumber.value.value_or(QString());
     switch (order.kind) {
-    case OrderKind::New: m_title->setText(number.isEmpty() ? tr("No PO number") : tr("PO %1").arg(number)); break;
-    case OrderKind::Change: m_title->setText(tr("Change of PO %1").arg(number)); break;
-    case OrderKind::Cancel: m_title->setText(tr("Cancels PO %1").arg(number)); break;
+    case OrderKind::New: m_title->setText(number.isEmpty() ? tr("No PO number") : withNumber(tr("PO %1"), number)); break;
+    case OrderKind::Change: m_title->setText(withNumber(tr("Change of PO %1"), number)); break;
+    case OrderKind::Cancel: m_title->setText(withNumber(tr("Cancels PO %1"), number)); break;
     }
     const QString arrived = arrivalText(m_desk.opened().submission);
     m_title->setToolTip(arrived);

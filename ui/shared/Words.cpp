@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace intray {
 namespace {
@@ -134,6 +135,23 @@ QString orderTitle(const QueueRow &row)
     if (row.lineCount == 0)
         return row.fileName;
     return Words::tr("no number");
+}
+
+QString withNumber(const QString &words, const QString &number)
+{
+    static const QRegularExpression before(QStringLiteral("(\\p{L}+)\\s+%1"));
+    static const QRegularExpression head(QStringLiteral("^(\\p{L}+)[^\\p{L}]"));
+    const QRegularExpressionMatch said = before.match(words), own = head.match(number);
+    QString text = words;
+    if (said.hasMatch() && own.hasMatch() && said.captured(1).compare(own.captured(1), Qt::CaseInsensitive) == 0)
+        text.remove(said.capturedStart(), said.capturedLength() - 2);
+    return text.arg(number);
+}
+
+QString orderInWords(const QueueRow &row)
+{
+    const QString number = row.poNumber.isEmpty() ? orderTitle(row) : withNumber(Words::tr("PO %1"), row.poNumber);
+    return row.customerName.isEmpty() ? number : Words::tr("%1 of %2", "an order, its customer").arg(number, row.customerName);
 }
 
 QString customerTitle(const QueueRow &row)

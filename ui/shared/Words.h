@@ -9,6 +9,10 @@ namespace intray {
 
 // "PO 4711", "change of 7781", "no number"; a file's name where there is no order.
 QString orderTitle(const QueueRow &row);
+// A number in words that say what it is, "PO %1"; a number that says it itself is not called so twice: "PO-77".
+QString withNumber(const QString &words, const QString &number);
+// An order by what a person knows of it: "PO 4711 of Acme Ltd".
+QString orderInWords(const QueueRow &row);
 // The customer's name, else what is known of the sender, else a dash.
 QString customerTitle(const QueueRow &row);
 // "EUR 5,950.01"; empty for no value.
