@@ -55,12 +55,27 @@ WhyPanel::WhyPanel(OrderOnDesk &desk, QWidget *parent) : QScrollArea(parent), m_
 
 void WhyPanel::toggle()
 {
-    constexpr int Comfortable = 168;
-    // On a low screen the questions need the room more.
-    const int room = parentWidget() ? parentWidget()->height() / 5 : Comfortable;
-    setFixedHeight(std::min(Comfortable, room));
     setVisible(!isVisible());
     refresh();
+}
+
+void WhyPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+// A text that needs a little more than its room gets it: nobody shall scroll for half a line, or for the blank below
+// the last one.
+void WhyPanel::fit()
+{
+    constexpr int Comfortable = 168, Little = 2 * Space::Apart;
+    // On a low screen the questions need the room more.
+    const int room = parentWidget() ? std::min(Comfortable, parentWidget()->height() / 5) : Comfortable;
+    const int needed = m_text->heightForWidth(width());
+    const bool isAll = needed <= room + Little;
+    setVerticalScrollBarPolicy(isAll ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setFixedHeight(isAll ? std::max(room, needed) : room);
 }
 
 void WhyPanel::setQuestion(const std::optional<Finding> &question)
@@ -127,6 +142,7 @@ void WhyPanel::refresh()
     const QString left = valueText() + questionText();
     m_text->setText(QStringLiteral("<table width=\"100%\"><tr><td width=\"60%\">%1</td><td>%2</td></tr></table>")
                         .arg(left, customerText()));
+    fit();
 }
 
 } // namespace intray

@@ -23,8 +23,12 @@ public:
     void setQuestion(const std::optional<Finding> &question);
     void toggle();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fit();
     QString valueText() const;
     QString questionText() const;
     QString customerText() const;

@@ -5,9 +5,11 @@
 #include "ui/review/FootStrip.h"
 #include "ui/review/OrderOnDesk.h"
 #include "ui/review/QuestionList.h"
+#include "ui/review/WhyPanel.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace intray;
 
@@ -164,4 +166,32 @@ TEST_CASE("a long answer is cut off rather than widen the questions past the win
     CHECK(button->sizeHint().width() > 300);
     CHECK(answers.minimumSizeHint().width() < 100);
     CHECK(button->toolTip().contains(QStringLiteral("9001 Gent")));
+}
+
+TEST_CASE("the panel that says why grows by a line before it scrolls, and scrolls what is longer")
+{
+    ReviewedDesk desk(2);
+    desk.key("questions", Qt::Key_F1);
+    auto *panel = desk.child<WhyPanel>("whyPanel");
+    REQUIRE(panel->isVisible());
+    auto *text = desk.child<QLabel>("whyText");
+    const auto say = [&](const QString &words) {
+        text->setText(words);
+        panel->resize(panel->width() - 1, panel->height());
+        QTest::qWait(1);
+    };
+    say(QStringLiteral("One line."));
+    const int room = panel->height();
+    CHECK_FALSE(panel->verticalScrollBar()->isVisible());
+    QString words = QStringLiteral("One line.");
+    while (text->heightForWidth(panel->width()) <= room) {
+        words += QStringLiteral("<br>One line.");
+        text->setText(words);
+    }
+    say(words);
+    CHECK_FALSE(panel->verticalScrollBar()->isVisible());
+    CHECK(text->heightForWidth(panel->viewport()->width()) <= panel->viewport()->height());
+    say(words + words + words);
+    CHECK(panel->verticalScrollBar()->isVisible());
+    CHECK(panel->height() == room);
 }
