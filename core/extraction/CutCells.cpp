@@ -178,4 +178,48 @@ void returnOverrun(Grid &grid)
     }
 }
 
+void joinParted(Grid &grid)
+{
+    static const QRegularExpression head(QStringLiteral("^-?\\d{1,3}(?:[ \\x{00A0}\\x{202F}]\\d{3})*$"));
+    static const QRegularExpression tail(QStringLiteral("^(\\d{3}(?:[ \\x{00A0}\\x{202F}]\\d{3})*(?:,\\d{1,4})?)\\s+(\\p{L}[\\p{L}²³.]{0,11})$"));
+    constexpr double Blank = 0.9; // letters wide
+    for (size_t c = 0; c + 1 < size_t(grid.columns); ++c) {
+        std::vector<size_t> rows;
+        bool isOfWords = true; // the column on the right holds figures nowhere else
+        for (size_t r = 1; r < grid.rows.size() && isOfWords; ++r) {
+            // Rows of sums have nothing there on the left.
+            if (grid.rows[r].cells.size() != size_t(grid.columns) || grid.rows[r].cells[c].isEmpty())
+                continue;
+            const GridCell &left = grid.rows[r].cells[c];
+            const GridCell &right = grid.rows[r].cells[c + 1];
+            const bool parted = head.match(left.text).hasMatch() && tail.match(right.text).hasMatch();
+            const double letter = boxOfCell(right).width() / double(std::max<qsizetype>(1, right.text.size()));
+            const double gap = boxOfCell(right).left - boxOfCell(left).right;
+            if (parted && gap > 0 && gap < Blank * letter)
+                rows.push_back(r);
+            else
+                isOfWords = !hasDigit(right.text);
+        }
+        for (const size_t r : rows) {
+            if (!isOfWords)
+                break;
+            GridCell &left = grid.rows[r].cells[c];
+            GridCell &right = grid.rows[r].cells[c + 1];
+            const QRegularExpressionMatch match = tail.match(right.text);
+            left.text += u' ' + match.captured(1);
+            unite(left.source, right.source);
+            right.text = match.captured(2);
+        }
+    }
+}
+
+void mendCells(Grid &grid)
+{
+    dropOperators(grid);
+    joinParted(grid);
+    returnOverrun(grid);
+    gluePieces(grid);
+    partGluedUnits(grid);
+}
+
 } // namespace intray

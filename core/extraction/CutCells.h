@@ -19,4 +19,10 @@ void partGluedUnits(Grid &grid);
 // The last words of a long text that reached over the edge into a column of figures ("M16x45, 100") go back to it.
 void returnOverrun(Grid &grid);
 
+// Figures grouped by blanks that the edge of a column parted ("4" under "Qty", "000 pcs" under "Unit") are one number.
+void joinParted(Grid &grid);
+
+// All of these, in their order.
+void mendCells(Grid &grid);
+
 } // namespace intray

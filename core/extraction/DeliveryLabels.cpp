@@ -70,7 +70,7 @@ Listed listedAs(const Lexicon &lexicon, const QString &head, bool isSite)
     for (const Lexicon::LabelHit &hit : lexicon.labelsOf(head)) {
         if (hit.label == Label::RequestedDate || hit.label == Label::LineDate)
             listed = Listed::Day;
-        else if (hit.weight >= 0.5 && !(isSite && hit.label == Label::Project))
+        else if (hit.weight >= 0.5 && !(isSite && (hit.label == Label::Project || hit.label == Label::ShipTo)))
             return Listed::Settled;
     }
     return listed;
@@ -182,7 +182,7 @@ private:
         pair.row = int(r);
         pair.isComposed = true;
         const bool isKnown = std::any_of(m_pairs.begin(), m_pairs.end(), [&](const LabelledValue &known) {
-            return known.label == label && known.row == pair.row && known.weight >= 0.5
+            return known.label == label && known.row == pair.row && known.weight >= 0.6
                    && !known.words.empty() && known.words.front().box.left == value.front().box.left
                    && known.words.front().box.top == value.front().box.top;
         });

@@ -130,6 +130,12 @@ private:
                            [&](const Phrase &phrase) { return std::abs(phrase.box.left - x) < 4; });
     }
 
+    bool valueEndsAt(size_t r, double x) const
+    {
+        return std::any_of(m_page.rows[r].phrases.begin(), m_page.rows[r].phrases.end(),
+                           [&](const Phrase &phrase) { return std::abs(phrase.box.right - x) < 1.5; });
+    }
+
     // A label that goes on in the line below, its value standing beside the first line.
     bool readWrappedLabel(size_t r, size_t p)
     {
@@ -144,7 +150,7 @@ private:
         for (int more = 0; more < 2; ++more) {
             size_t next = row;
             const Phrase *below = phraseBelow(row, box, &next);
-            const bool ownValue = below && valueStandsAt(next, value->box.left);
+            const bool ownValue = below && (valueStandsAt(next, value->box.left) || valueEndsAt(next, value->box.right));
             if (!below || ownValue || std::abs(below->box.left - phrase.box.left) > 2.5
                 || below->box.top - box.bottom > 0.7 * phrase.box.height()
                 || below->words.size() > 3)

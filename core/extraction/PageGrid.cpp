@@ -315,10 +315,7 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
         for (GridRow &row : waiting)
             grid.rows.push_back(std::move(row));
     }
-    dropOperators(grid);
-    returnOverrun(grid);
-    gluePieces(grid);
-    partGluedUnits(grid);
+    mendCells(grid);
     return grid;
 }
 

@@ -5,6 +5,7 @@
 #include "core/extraction/OrderNumberText.h"
 #include "core/extraction/PageCandidates.h"
 #include "core/extraction/PageTitle.h"
+#include "core/extraction/TitleNumber.h"
 
 namespace intray {
 
@@ -301,6 +302,13 @@ bool isOwnNumber(const LabelledValue &number, const HeaderInput &input, const Le
 void readOrderNumber(Order &order, const HeaderInput &input, const Lexicon &lexicon)
 {
     std::vector<Candidate<QString>> numbers = orderNumbers(input.pairs, lexicon, &input);
+    std::vector<LabelledValue> titled;
+    if (numbers.empty()) {
+        const PageText &first = input.pages[size_t(input.firstPage)];
+        if (const auto number = numberUnderTitle(first, input.firstPage, input.tableRows, lexicon))
+            titled.push_back(*number);
+        numbers = orderNumbers(titled, lexicon, &input);
+    }
     choose(order.poNumber, numbers, input);
     constexpr double OwnLabel = 0.6, AnyNumber = 0.3;
     const bool isOwn = !numbers.empty() && isOwnNumber(*numbers.front().pair, input, lexicon);

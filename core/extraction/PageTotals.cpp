@@ -117,6 +117,17 @@ std::vector<TextRow> partsOf(const TextRow &row, const Lexicon &lexicon)
     return parts;
 }
 
+// "Net 30 days | Jane Doe | 8135": words that count something are no label of a sum, and a bare figure in another
+// cell is none.
+bool isCountedElse(const TextRow &part, const Sum &sum)
+{
+    static const QRegularExpression counted(QStringLiteral("\\s\\d+\\s+\\p{L}{2,}"));
+    static const QRegularExpression money(QStringLiteral("[.,]\\d|[€$£]"));
+    const QString label = part.phrases.front().text();
+    return part.phrases.size() > 2 && counted.match(label).hasMatch() && !label.contains(u'%')
+           && !money.match(sum.written).hasMatch();
+}
+
 // The heads of a table of order lines name sums, too ("Total"), of each line.
 bool headsLines(const TextRow &row, const Lexicon &lexicon)
 {
@@ -256,7 +267,7 @@ PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)
                         sums.damaged.push_back(*figure);
                     }
                 }
-                if (!sum)
+                if (!sum || isCountedElse(part, *sum))
                     continue;
                 sum->page = p;
                 sum->isBare = *label == Label::NetTotal && isBareSum(part, lexicon);

@@ -201,13 +201,52 @@ bool SubTexts::takeOne(const QString &text, const Source &source, OrderLine &lin
         otherFact = otherFact || (isOtherFact(hit.label) && (colon || hit.weight >= 0.9))
             || (colon && isLineColumn(hit.label));
     }
-    if (takeTurned(text, source, line))
+    if (takeComposed(text, source, line) || takeTurned(text, source, line))
         return true;
     if (otherFact || isRemark(text)) {
         addNote(line, text);
         return true;
     }
     return false;
+}
+
+// "Article no. of supplier: AB-100", "Supplier product ID: AB-100": a label that no list holds, composed of one that
+// may be of an item's number and of more words. The seller's records, or a word for the other side, tell whose it is.
+bool SubTexts::takeComposed(const QString &text, const Source &source, OrderLine &line) const
+{
+    constexpr qsizetype MostWords = 6;
+    const qsizetype colon = text.indexOf(u':');
+    const QString label = text.left(std::max<qsizetype>(0, colon));
+    const QStringList words = phraseWords(label);
+    const bool hasFigure = std::any_of(label.begin(), label.end(), [](QChar c) { return c.isDigit(); });
+    if (words.size() < 2 || words.size() > MostWords || hasFigure)
+        return false;
+    const QString value = text.mid(colon + 1).trimmed();
+    const QString code = leadingCode(value);
+    if (code.isEmpty())
+        return false;
+    bool isItem = false;
+    for (qsizetype first = 0; first < words.size() && !isItem; ++first) {
+        const auto hits = m_context.lexicon.labelsAtStart(words.mid(first).join(u' '));
+        if (hits.empty())
+            continue;
+        isItem = std::any_of(hits.begin(), hits.end(), [&](const Lexicon::LabelHit &hit) {
+            return hit.words == hits.front().words
+                   && (hit.label == Label::SupplierItem || hit.label == Label::BuyerItem);
+        });
+    }
+    if (!isItem)
+        return false;
+    const QStringList &yours = m_context.lexicon.phrases(QStringLiteral("your-side"));
+    const bool isYours = std::any_of(words.begin(), words.end(), [&](const QString &word) { return yours.contains(word); });
+    const CodeKnowledge known = knowledgeOf(code, m_context.catalog);
+    if (!isYours && known.sku == known.customerItem)
+        return false;
+    constexpr double OwnLabel = 0.9;
+    if (!takeAs(isYours || known.sku ? Label::SupplierItem : Label::BuyerItem, value, source, line, OwnLabel))
+        return false;
+    addNote(line, text);
+    return true;
 }
 
 // "Date reqd: 01.06.2026": the words of a label for dates in another order.

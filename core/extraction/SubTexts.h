@@ -44,6 +44,7 @@ public:
     void noticeDate(const QString &text, const Source &source, OrderLine &line) const;
 
 private:
+    bool takeComposed(const QString &text, const Source &source, OrderLine &line) const;
     bool takeTurned(const QString &text, const Source &source, OrderLine &line) const;
     bool takeOne(const QString &text, const Source &source, OrderLine &line) const;
     QStringList partsOf(const QString &text) const;

@@ -19,6 +19,22 @@ bool namesParty(const TextRow &row, const Lexicon &lexicon)
     });
 }
 
+// "Goods to" alone in its row, over the name of a firm that begins below it: the label of an address.
+bool headsParty(const TextRow &row, const TextRow &next, const Lexicon &lexicon)
+{
+    constexpr double OwnLabel = 0.9, Aligned = 3;
+    if (row.phrases.size() != 1 || next.phrases.empty() || hasDigit(row.text()))
+        return false;
+    const Phrase &name = next.phrases.front();
+    if (std::abs(name.box.left - row.box.left) > Aligned || next.box.top - row.box.bottom > row.height
+        || !lexicon.phraseIn(QStringLiteral("legal-form"), name.text()))
+        return false;
+    const auto hits = lexicon.labelsOf(row.text());
+    return std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+        return hit.weight >= OwnLabel && hit.label >= Label::Buyer && hit.label <= Label::BillTo;
+    });
+}
+
 } // namespace
 
 TextRow clipped(const TextRow &row, double left, double right)
@@ -66,7 +82,8 @@ size_t endAtParty(const std::vector<TextRow> &rows, const Columns &columns, cons
 {
     size_t end = rows.size();
     for (size_t i = rows.size(); i-- > 0 && !(columns.count() > 0 && fillsMost(rows[i], columns));)
-        end = namesParty(rows[i], lexicon) ? i : end;
+        end = namesParty(rows[i], lexicon) || (i + 1 < rows.size() && headsParty(rows[i], rows[i + 1], lexicon))
+            ? i : end;
     return end;
 }
 

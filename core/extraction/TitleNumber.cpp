@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TitleNumber.h"
 
+#include "core/extraction/FieldParsers.h"
 #include "core/extraction/LabelWords.h"
+#include "core/extraction/PageTitle.h"
 
 namespace intray {
 
@@ -30,6 +32,59 @@ bool isCapitals(const QString &word)
     constexpr qsizetype LongestPrefix = 4;
     return word.size() <= LongestPrefix
            && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+}
+
+constexpr double Flush = 4; // points
+
+bool isFlush(const Box &a, const Box &b)
+{
+    return std::abs(a.left - b.left) < Flush || std::abs(a.right - b.right) < Flush;
+}
+
+// One word of figures and capitals that is neither a day nor a sum.
+bool isLoneNumber(const std::vector<LaidWord> &words, const Lexicon &lexicon)
+{
+    static const QRegularExpression number(QStringLiteral("^[A-Z\\d](?:[A-Z\\d]|[./_-](?=[A-Z\\d])){2,19}$"));
+    static const QRegularExpression money(QStringLiteral("[.,]\\d{2}$"));
+    return words.size() == 1 && hasDigit(words.front().text) && number.match(words.front().text).hasMatch()
+           && !money.match(words.front().text).hasMatch()
+           && readDate(words.front().text, DateOrder::Unknown, lexicon).empty();
+}
+
+// "ID", "No.", "Number": of whatever the title names.
+bool isBareLabel(const std::vector<LaidWord> &words, const Lexicon &lexicon)
+{
+    const QString text = joined(words);
+    return words.size() == 1
+           && (isNumberWord(text) || lexicon.phrases(QStringLiteral("bare-number")).contains(phraseWords(text).join(u' ')));
+}
+
+std::optional<std::pair<size_t, Phrase>> phraseOfTitle(const PageText &page, const PageTitle &title,
+                                                       const std::vector<bool> &skip)
+{
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        for (const Phrase &phrase : page.rows[r].phrases) {
+            if (!skip[r] && phrase.text() == title.text)
+                return std::pair(r, phrase);
+        }
+    }
+    return std::nullopt;
+}
+
+LabelledValue valueAt(const std::vector<LaidWord> &label, const std::vector<LaidWord> &number, size_t r, int pageIndex,
+                      const PageText &page)
+{
+    LabelledValue value;
+    value.label = Label::PoNumber;
+    value.weight = 0.8;
+    value.labelText = joined(label);
+    value.labelBox = boxOf(label);
+    value.size = value.labelBox.height() / std::max(1.0, page.wordHeight);
+    value.text = joined(number);
+    value.words = number;
+    value.page = pageIndex;
+    value.row = int(r);
+    return value;
 }
 
 } // namespace
@@ -92,6 +147,42 @@ std::optional<LabelledValue> titleNumberOf(const PageText &page, size_t r, const
     value.words = number;
     value.row = int(r);
     return value;
+}
+
+std::optional<LabelledValue> numberUnderTitle(const PageText &page, int pageIndex, const std::vector<bool> &skip,
+                                              const Lexicon &lexicon)
+{
+    constexpr double HeadOfPage = 0.35;
+    constexpr size_t MostRows = 8;
+    const auto title = titleOf(page, skip, lexicon);
+    const auto found = title && title->label == Label::OrderTitle ? phraseOfTitle(page, *title, skip) : std::nullopt;
+    if (!found)
+        return std::nullopt;
+    const Box &box = found->second.box;
+    const double near = 3 * std::max(box.height(), page.wordHeight);
+    std::vector<LaidWord> announcing; // the words that speak of a number
+    for (size_t r = found->first; r < std::min(page.rows.size(), found->first + MostRows) && !skip[r]; ++r) {
+        const TextRow &row = page.rows[r];
+        if (row.box.centreY() > HeadOfPage * page.height || row.box.top - box.bottom > near)
+            break;
+        for (size_t p = 0; p < row.phrases.size(); ++p) {
+            const Phrase &phrase = row.phrases[p];
+            if (phrase.box.top < box.bottom - 0.3 * box.height() || !isFlush(phrase.box, box))
+                continue;
+            if (p + 1 < row.phrases.size() && announcing.empty() && isBareLabel(phrase.words, lexicon)
+                && isLoneNumber(row.phrases[p + 1].words, lexicon))
+                return valueAt(phrase.words, row.phrases[p + 1].words, r, pageIndex, page);
+            if (!announcing.empty() && isLoneNumber(phrase.words, lexicon))
+                return valueAt(announcing, phrase.words, r, pageIndex, page);
+            const bool speaks = phrase.words.size() >= 4 && !hasDigit(phrase.text())
+                && std::any_of(phrase.words.begin(), phrase.words.end(),
+                               [](const LaidWord &word) { return isNumberWord(word.text); });
+            if (!speaks)
+                return std::nullopt;
+            announcing = phrase.words;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace intray

@@ -331,3 +331,36 @@ TEST_CASE("a number of the party above its name is no part of its name")
                                            {{140, u"12 Mill Lane"}}, {{140, u"42001 Leeds"}}}));
     CHECK(order.buyerName.value == QStringLiteral("Acme Pumps Ltd"));
 }
+
+TEST_CASE("a label of a day or of a building site over an address is the place of delivery")
+{
+    for (const char16_t *label : {u"Lieferung:", u"Site", u"Baustelle:"}) {
+        const Order order = orderOf(orderWith({{{40, label}, {140, u"Acme Pumps Ltd - Plant 2"}}, {{140, u"12 Mill Lane"}}, {{140, u"42001 Leeds"}}}));
+        CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd - Plant 2, 12 Mill Lane, 42001 Leeds"));
+        CHECK(order.shipTo.confidence > 0.9);
+    }
+    CHECK_FALSE(orderOf(orderWith({{{40, u"Site:"}, {140, u"Hall 7"}}})).shipTo.isStated());
+    CHECK(orderOf(orderWith({{{40, u"Lieferung:"}, {140, u"06.04.2026"}}})).requestedDate.value == QDate(2026, 4, 6));
+}
+
+TEST_CASE("below the title of an order its number needs no label that names the order")
+{
+    const Order id = orderOf(orderWith({{{300, u"Purchase Order"}}, {{303, u"ID"}, {400, u"428"}}, {{303, u"Supplier ID"}, {400, u"S13795"}}}));
+    CHECK(id.poNumber.value == QStringLiteral("428"));
+    CHECK(id.poNumber.confidence > 0.9);
+    // Both end flush right.
+    const Row announced{{162.5, u"THIS NUMBER MUST APPEAR ON ALL INVOICES"}};
+    const Order lone = orderOf(orderWith({{{275, u"PURCHASE ORDER"}}, announced, {{302.5, u"B0121666"}}}));
+    CHECK(lone.poNumber.value == QStringLiteral("B0121666"));
+    // Away from the title, or a day.
+    CHECK_FALSE(orderOf(orderWith({{{275, u"PURCHASE ORDER"}}, announced, {{40, u"B0121666"}}})).poNumber.isStated());
+    CHECK_FALSE(orderOf(orderWith({{{300, u"Purchase Order"}}, {{303, u"ID"}, {400, u"02.03.2026"}}})).poNumber.isStated());
+}
+
+TEST_CASE("labels below each other are two where their values end flush right")
+{
+    const Order order = orderOf(orderWith({{{40, u"PURCHASE ORDER"}}, {{340, u"PO #"}, {465, u"2026309"}}, {{340, u"DUE"}, {435, u"April 13, 2026"}}}));
+    CHECK(order.poNumber.value == QStringLiteral("2026309"));
+    CHECK(order.requestedDate.value == QDate(2026, 4, 13));
+    CHECK(order.requestedDate.confidence > 0.8);
+}

@@ -152,3 +152,56 @@ TEST_CASE("a figure below the lines that no label explains is asked about unless
     CHECK(asked(u"108.00"));
     CHECK_FALSE(asked(u"95.00"));
 }
+
+TEST_CASE("thousands that the edge of a column parted are put together, a pack beside its count is not")
+{
+    const auto orderOf = [](double right) {
+        return onlyOrder({{{40, u"BON DE COMMANDE 4711"}},
+                          {},
+                          {{40, u"Réf."}, {110, u"Désignation"}, {280, u"Qté"}, {310, u"Unité"}, {380, u"P.U. HT"}, {480, u"Total HT"}},
+                          {{40, u"AB-100"}, {110, u"Rondelle plate M8"}, {285, u"40"}, {310, u"pcs"}, {385, u"2,00"}, {485, u"80,00"}},
+                          {{40, u"AB-200"}, {110, u"Rondelle plate M9"}, {285, u"4"}, {right, u"000 pcs"}, {385, u"0,14"}, {485, u"560,00"}},
+                          {{40, u"AB-300"}, {110, u"Rondelle plate M4"}, {285, u"16"}, {310, u"pcs"}, {385, u"1,00"}, {485, u"16,00"}}});
+    };
+    const Order joined = orderOf(292.5);
+    REQUIRE(joined.lines.size() == 3);
+    CHECK(joined.lines[1].quantity.value == Decimal(4000));
+    CHECK(joined.lines[1].unit.written == QStringLiteral("pcs"));
+    const Order apart = orderOf(310);
+    REQUIRE(apart.lines.size() == 3);
+    CHECK(apart.lines[1].quantity.value == Decimal(4));
+}
+
+TEST_CASE("a table ends at a label alone in its row over the name of a firm, and sums beside it are read")
+{
+    const Order order = onlyOrder(withFoot({{},
+                                            {{40, u"Destinazione merce"}},
+                                            {{40, u"Lucente Valvole s.r.l."}, {330, u"Totale imponibile"}, {500, u"95,00"}},
+                                            {{40, u"Via Verdi, 115"}, {330, u"Totale IVA"}, {500, u"20,90"}},
+                                            {{40, u"36107 Vicenza"}, {330, u"Totale documento"}, {500, u"115,90"}}}));
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.shipTo.value == QStringLiteral("Lucente Valvole s.r.l., Via Verdi, 115, 36107 Vicenza"));
+    CHECK(order.total.value == *Decimal::fromCanonical(QStringLiteral("115.9")));
+}
+
+TEST_CASE("terms of payment that begin with net are no label of a sum")
+{
+    CHECK(!onlyOrder(withFoot({{}, {{40, u"Net 30 days"}, {200, u"Jane Doe"}, {400, u"8135"}}})).netTotal.isStated());
+    CHECK(onlyOrder(withFoot({{}, {{40, u"Net"}, {400, u"95.00"}}})).netTotal.value == Decimal(95));
+}
+
+TEST_CASE("a composed label below a line tells whose number it is")
+{
+    for (const char16_t *label : {u"Artikelnr. aanbieder: XY-100", u"Supplier product ID: XY-100", u"Produkt-ID des Lieferanten: XY-100"}) {
+        const Order order = onlyOrder({{{40, u"PURCHASE ORDER 4711"}},
+                                       {},
+                                       {{40, u"Pos"}, {80, u"Description"}, {330, u"Qty"}, {400, u"Price"}, {500, u"Amount"}},
+                                       {{40, u"1"}, {80, u"Flat washer M8"}, {330, u"10"}, {400, u"2.50"}, {500, u"25.00"}},
+                                       {{80, label}},
+                                       {{40, u"2"}, {80, u"Flat washer M9"}, {330, u"20"}, {400, u"3.50"}, {500, u"70.00"}},
+                                       {{80, u"Lot: XY-200"}}});
+        REQUIRE(order.lines.size() == 2);
+        CHECK(order.lines[0].supplierItem.value == QStringLiteral("XY-100"));
+        CHECK(!order.lines[1].supplierItem.isStated());
+    }
+}
