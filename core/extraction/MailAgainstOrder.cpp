@@ -59,10 +59,12 @@ private:
         });
         if (said.lines.empty())
             addLineOfWords(sentence, &said);
+        dropAgreeing(&said);
         const bool silent = said.lines.empty() && said.values.empty() && !said.other;
         if (silent && days && !namesGoodsToChange(sentence.rest, said))
             return;
-        if (said.changes || said.other || !days || !compareQuantity(said))
+        const bool compared = !said.changes && !said.other && compareQuantity(said);
+        if (!compared || !days)
             doubt(MailAgainstText::tr("The mail says “%1”. Does this or the attached order hold?")
                       .arg(m_message.written(sentence.place.start, sentence.place.end).simplified().left(160)));
     }
@@ -89,6 +91,19 @@ private:
         return compared || (said.lines.empty() && (day <= m_message.writtenOn || m_names.hasDay(day)));
     }
 
+    // Amounts and counts of the whole order.
+    void dropAgreeing(MailStatement *said) const
+    {
+        if (said->changes || !said->lines.empty())
+            return;
+        const auto agrees = [this](const MailStatement::Value &value) {
+            const bool total = value.value == m_order.total.value || value.value == m_order.netTotal.value
+                || value.value == m_order.taxTotal.value;
+            return (value.isMoney && total) || (value.countsLines && value.value == Decimal(int(m_order.lines.size())));
+        };
+        said->values.erase(std::remove_if(said->values.begin(), said->values.end(), agrees), said->values.end());
+    }
+
     // "30 pcs of the valve": the one line that the words can only mean.
     void addLineOfWords(const MailSentence &sentence, MailStatement *said) const
     {
@@ -107,7 +122,7 @@ private:
     // "Please leave out the seals", "double the quantity", "do not send yet".
     bool namesGoodsToChange(const TextWords &words, const MailStatement &said) const
     {
-        if (has({"hold-back", "only-if"}, words))
+        if (has({"hold-back", "only-if", "share-word"}, words) || (said.changes && has({"position-word"}, words)))
             return true;
         const bool goods = std::any_of(words.begin(), words.end(), [this](const TextWord &word) {
             return m_names.hasWord(word.key);
@@ -139,6 +154,8 @@ private:
         if (fresh.size() != 1 || !line.quantity.isStated())
             return false;
         const MailStatement::Value &value = *fresh.front();
+        if (value.isMoney)
+            return value.value == line.unitPrice.value || value.value == line.lineTotal.value;
         if (value.isMore && said.values.size() == 1)
             return false;
         const QString unit = line.unit.value.value_or(QString());

@@ -27,7 +27,7 @@ public:
     MailStatement read(const MailSentence &sentence) const
     {
         MailStatement said;
-        const std::vector<TextPlace> days = knownDaysIn(sentence);
+        const std::vector<TextPlace> days = knownDaysIn(sentence, &said.other);
         TextWords words;
         for (const TextWord &word : sentence.rest) {
             const TextPlace place{word.start, word.end};
@@ -41,7 +41,7 @@ public:
             i += std::max(1, readWord(words, i, changed, &said));
         for (const auto *dates : {&m_mail.facts().dates, &m_mail.facts().unexplained}) {
             for (const MessageFacts::StatedDate &date : *dates) {
-                if (inside(date.place, sentence.place))
+                if (date.place.start >= sentence.place.start && date.place.start < sentence.place.end)
                     said.dates.push_back(&date);
             }
         }
@@ -95,28 +95,59 @@ private:
     bool meansElse(const TextWords &words, int at, bool aboutLines) const
     {
         constexpr int LongNumber = 7;
-        constexpr int LongWord = 4; // "in", "a", "n" are also said of other things
         const TextWord &word = words[size_t(at)];
-        static const QRegularExpression time(QStringLiteral("^\\d{1,2}[:h]\\d{0,2}h?$"));
         const QString key = foldCode(word.text);
         for (const QString &number : m_numbers) {
             if (key.size() > 2 && foldCode(number).contains(key))
                 return true;
         }
-        const bool unit = at + 1 < int(words.size()) && m_message.isUnit(words[size_t(at) + 1].text);
-        if (aboutLines || unit)
+        if (aboutLines)
+            return false;
+        if (countsTime(words, at + 1))
+            return !has({"delivery-marker"}, words);
+        if (isLabel(words, at + 1, Label::Page))
+            return true;
+        if (at + 1 < int(words.size()) && m_message.isUnit(words[size_t(at) + 1].text))
             return false;
         for (int i = std::max(0, at - 3); i < at; ++i) {
             if (matchAt("other-number", words, i) > 0)
                 return true;
         }
-        for (const char *const list : {"time-day", "time-working-day", "time-week", "time-month"}) {
-            if (matchAt(list, words, at + 1) > 0)
+        return isTime(word) || digitsAround(words, at) >= LongNumber;
+    }
+
+    // "14:30", "7:00-15:30", however it was cut into words.
+    bool isTime(const TextWord &word) const
+    {
+        static const QRegularExpression time(QStringLiteral("(?<!\\d)\\d{1,2}[:h]\\d{2}(?!\\d)"));
+        constexpr int Around = 3;
+        const int from = std::max(0, word.start - Around);
+        return time.match(m_message.written(from, word.end + Around)).hasMatch();
+    }
+
+    bool isLabel(const TextWords &words, int at, Label label) const
+    {
+        if (at >= int(words.size()))
+            return false;
+        const QString &text = words[size_t(at)].text;
+        // "pages", "pagine" beside "page", "pagina"
+        for (const QString &form : {text, text.chopped(1)}) {
+            const auto &labels = m_message.phrases.labelsOf(form);
+            if (std::any_of(labels.begin(), labels.end(), [label](const Lexicon::LabelHit &hit) { return hit.label == label; }))
                 return true;
         }
-        if (matchAt("technical-unit", words, at + 1) > 0 && words[size_t(at) + 1].text.size() >= LongWord)
-            return true;
-        return time.match(word.text).hasMatch() || digitsAround(words, at) >= LongNumber;
+        return false;
+    }
+
+    // "days", "hours", "week"
+    bool countsTime(const TextWords &words, int at) const
+    {
+        constexpr int LongWord = 4; // "in", "a", "n" are also said of other things
+        for (const char *const list : {"time-day", "time-working-day", "time-week", "time-month"}) {
+            if (matchAt(list, words, at) > 0)
+                return true;
+        }
+        return matchAt("technical-unit", words, at) > 0 && words[size_t(at)].text.size() >= LongWord;
     }
 
     // Digits of a number and of those that go on with it: "+49 40 123-456".
@@ -140,17 +171,34 @@ private:
         return digits;
     }
 
-    std::vector<TextPlace> knownDaysIn(const MailSentence &sentence) const
+    // The days that the order states too or that have passed; whether there are others that nothing has read.
+    std::vector<TextPlace> knownDaysIn(const MailSentence &sentence, bool *others) const
     {
         std::vector<TextPlace> places;
         const QString written = m_message.written(sentence.place.start, sentence.place.end);
         for (const DateInText &date : datesIn(written, m_message.dateOrder, m_message.lexicon(), m_message.writtenOn)) {
-            const bool known = std::any_of(date.readings.begin(), date.readings.end(),
-                                           [this](const DateReading &reading) { return reading.date <= m_message.writtenOn || m_names.hasDay(reading.date); });
+            const auto stated = [this](const DateReading &reading) { return m_names.hasDay(reading.date); };
+            const auto passed = [this](const DateReading &reading) { return reading.date <= m_message.writtenOn; };
+            const bool known = std::any_of(date.readings.begin(), date.readings.end(), stated)
+                || std::all_of(date.readings.begin(), date.readings.end(), passed);
+            const TextPlace place{sentence.place.start + date.start, sentence.place.start + date.end};
             if (known)
-                places.push_back({sentence.place.start + date.start, sentence.place.start + date.end});
+                places.push_back(place);
+            else if (!isTaken(place))
+                *others = true;
         }
         return places;
+    }
+
+    // Whether a day there is compared as one of delivery.
+    bool isTaken(const TextPlace &place) const
+    {
+        const auto overlaps = [&place](const MessageFacts::StatedDate &date) {
+            return date.place.start < place.end && place.start < date.place.end;
+        };
+        const MessageFacts &facts = m_mail.facts();
+        return std::any_of(facts.dates.begin(), facts.dates.end(), overlaps)
+            || std::any_of(facts.unexplained.begin(), facts.unexplained.end(), overlaps);
     }
 
     static bool inside(const TextPlace &inner, const TextPlace &outer)
@@ -181,7 +229,9 @@ private:
                 return 0;
             const int next = at + number->words;
             const bool unit = next < int(words.size()) && m_message.isUnit(words[size_t(next)].text);
-            if (unit || (aboutLines && number->value != Decimal(1)))
+            if (countsTime(words, next))
+                said->other = said->other || !meansElse(words, next - 1, aboutLines);
+            else if (unit || (aboutLines && number->value != Decimal(1)))
                 addValue(words, at, number->words, number->value, QString(), said);
             return number->words;
         }
@@ -214,9 +264,12 @@ private:
             added.unit = words[size_t(next)].text;
         added.isOld = follows("instead-of", words, at) || (follows("change-from", words, at) && next < int(words.size()));
         added.isMore = !added.isOld && follows("change-by", words, at);
-        said->other = said->other || words[size_t(at)].after.contains(u'%')
-            || (next < int(words.size()) && parseCurrency(words[size_t(next)].text))
+        said->other = said->other || words[size_t(at)].after.contains(u'%');
+        added.isMoney = (next < int(words.size()) && parseCurrency(words[size_t(next)].text))
             || (at > 0 && parseCurrency(words[size_t(at) - 1].text));
+        added.countsLines = !added.isMoney
+            && (matchAt("position-word", words, next) > 0 || matchAt("leading-word", words, next) > 0
+                || isLabel(words, next, Label::Position) || isLabel(words, next, Label::LineCount));
         said->values.push_back(added);
     }
 

@@ -44,6 +44,8 @@ struct MailStatement
         QString unit;
         TextPlace place;
         bool isOld = false; // "instead of 10"
+        bool isMoney = false;
+        bool countsLines = false; // "4 items"
         bool isMore = false; // "by 20": how many more
     };
     std::vector<int> lines; // of the order

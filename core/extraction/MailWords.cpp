@@ -29,7 +29,8 @@ bool partsSentences(const QString &text, const TextWord &word, const TextWord &n
     const QStringView between = QStringView(text).mid(word.end, next.start - word.end);
     if (between.contains(u'!') || between.contains(u'?') || between.count(u'\n') > 1)
         return true;
-    if (between.contains(u'.') && (word.text.size() > Abbreviation || next.text[0].isUpper()))
+    const bool whole = word.text.size() > Abbreviation && !word.text[0].isDigit(); // no "14.12."
+    if (between.contains(u'.') && (whole || next.text[0].isUpper()))
         return true;
     return between.contains(u'\n') && word.end - (text.lastIndexOf(u'\n', word.start) + 1) < FullLine;
 }

@@ -65,7 +65,10 @@ TEST_CASE("a remark that no value of the attached order can stand beside is quot
          {"Please leave out line 30.", "Please add 5 x AB-1.", "Please raise line 20 by 5 pcs.",
           "Lines 10 and 20: 8 pcs each.", "The price of KB-1020 is 12.50 EUR.", "Please do not ship yet.",
           "Bitte die Leiter weglassen.", "Position 30 is urgent.", "We also need 7 pcs of the usual fuses.",
-          "Please double the quantity.", "Position 10 by 27.03.2026.", "Ohne Pos. 30 bitte.", "15 % discount as agreed."}) {
+          "Please double the quantity.", "Position 10 by 27.03.2026.", "Ohne Pos. 30 bitte.", "15 % discount as agreed.",
+          "Please leave out the last item.", "Send only half of it.", "Delivery one week later than printed is fine.",
+          "Total should be 999.00 EUR.",
+          "Bitte abweichend vom Beleg am 27.03. bereitstellen."}) {
         INFO(remark);
         const QString asked = askedAbout(QString::fromUtf8(remark));
         CHECK(asked.startsWith(QStringLiteral("doubts")));
@@ -88,6 +91,8 @@ TEST_CASE("what agrees with the attached order, or is about something else, asks
          {"", "Please deliver by 20.03.2026.", "Position 20 is 10 pcs, as agreed.", "Please confirm within 2 days.",
           "Your quotation 778120 refers.", "Please call me on +49 40 1234567 between 8:00 and 16:00.",
           "Please send your order confirmation, quoting order B-5512 of 01.03.2026.",
+          "Please confirm receipt within 24 hours.", "It is an order for 3 items (2 pages).",
+          "Our goods-in is open 7:00-15:30.",
           "Bitte bestätigen Sie uns Preise und Termine.", "Merci de confirmer la commande."}) {
         INFO(remark);
         CHECK(askedAbout(QString::fromUtf8(remark)).toStdString() == "");
