@@ -76,6 +76,18 @@ Listed listedAs(const Lexicon &lexicon, const QString &head, bool isSite)
     return listed;
 }
 
+// "Rahmenvertrag", "Rahmenvertrages": a label of contracts, perhaps with the ending of a case.
+bool namesContract(const Lexicon &lexicon, const QString &word)
+{
+    constexpr qsizetype ShortestName = 6, LongestEnding = 2;
+    for (qsizetype end = 0; end <= LongestEnding && word.size() - end >= ShortestName; ++end) {
+        const auto hits = lexicon.labelsOf(word.chopped(end));
+        if (!hits.empty() && hits.front().label == Label::ContractNumber)
+            return true;
+    }
+    return false;
+}
+
 // "Site": a project, or the place where it is built, as what stands there tells.
 bool namesSite(const Lexicon &lexicon, const QString &head)
 {
@@ -208,7 +220,10 @@ bool speaksOfDelivery(const Lexicon &lexicon, const QString &text)
 
 bool asksForDelivery(const Lexicon &lexicon, const QString &sentence)
 {
-    const QStringList words = phraseWords(sentence);
+    QStringList words = phraseWords(sentence);
+    // "Please deliver under our frame contract by ...": the day is not the contract's, which lies behind.
+    if (lexicon.phraseIn(QStringLiteral("order-request"), sentence))
+        words.removeIf([&](const QString &word) { return namesContract(lexicon, word); });
     return (hasStem(lexicon, QStringLiteral("delivery-stem"), words)
             || lexicon.phraseIn(QStringLiteral("needed-by"), sentence))
            && !hasInside(lexicon, QStringLiteral("other-day-stem"), words)

@@ -318,6 +318,7 @@ TEST_CASE("a sentence may name the day of delivery")
     CHECK(named.value == QDate(2026, 4, 13));
     CHECK(named.confidence > 0.9);
     CHECK(requested(u"Kindly see that all goods are delivered to us by 13 April 2026.").value == QDate(2026, 4, 13));
+    CHECK(requested(u"Bitte liefern Sie gemäß unseres Rahmenvertrags zum 13. April 2026:").value == QDate(2026, 4, 13));
     for (const char16_t *other : {u"Unser Angebot zur Lieferung ist bis zum 13. April 2026 zu geben.",
                                   u"Die Lieferung darf nicht vor dem 13. April 2026 bei uns eingehen.",
                                   u"Die Rechnung samt Lieferpapieren muss bis zum 13. April 2026 da sein.",
