@@ -117,7 +117,7 @@ std::vector<TextRow> partsOf(const TextRow &row, const Lexicon &lexicon)
     return parts;
 }
 
-// "Net 30 days | Jane Doe | 8135": words that count something are no label of a sum, and a bare figure in another
+// "Net 30 days | Jane Doe | 7204": words that count something are no label of a sum, and a bare figure in another
 // cell is none.
 bool isCountedElse(const TextRow &part, const Sum &sum)
 {

@@ -113,6 +113,8 @@ TEST_CASE("the subject gives the order number, but not every subject does")
     };
     CHECK(number(QStringLiteral("Unsere Best. B26-4388")) == QStringLiteral("B26-4388"));
     CHECK(number(QStringLiteral("PO 2026-5203")) == QStringLiteral("2026-5203"));
+    CHECK(number(QStringLiteral("Bestellauftrag B-2027-00417")) == QStringLiteral("B-2027-00417"));
+    CHECK(number(QStringLiteral("Inkoopopdracht 2026-5203")) == QStringLiteral("2026-5203"));
     CHECK(number(QStringLiteral("Re: prices")).isEmpty());
     CHECK(number(QStringLiteral("Re: your quotation 88123")).isEmpty());
 }
