@@ -14,9 +14,9 @@ namespace {
 constexpr qsizetype LongestText = 400;
 
 // The first group is the code.
-const std::array<QRegularExpression, 5> &forms()
+const std::array<QRegularExpression, 6> &forms()
 {
-    static const std::array<QRegularExpression, 5> all{
+    static const std::array<QRegularExpression, 6> all{
         // Great Britain
         QRegularExpression(QStringLiteral("\\b([A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})\\b")),
         // Ireland
@@ -28,6 +28,8 @@ const std::array<QRegularExpression, 5> &forms()
         // the continent, with the sign of the country or without
         QRegularExpression(QStringLiteral("(?<![\\p{L}\\d.,/-])(?:[A-Z]{1,2}[- ])?((?!0000)\\d{4,5}(?: ?[A-Z]{2})?|\\d{3} \\d{2}|\\d{2}-\\d{3})"
                                           " +(?:\\p{Lu}[\\p{L}'’.-]{2,}|'s-|L['’]|A )")),
+        // its town stands on the next line
+        QRegularExpression(QStringLiteral("^(?=[^,]*\\p{L})(?=.*\\d.*,).*, (\\d{4,5}(?: ?[A-Z]{2})?)$")),
     };
     return all;
 }
@@ -49,7 +51,7 @@ std::vector<AddressMention> addressesIn(const QString &text)
     for (const QRegularExpression &form : forms()) {
         for (auto match = form.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch hit = match.next();
-            const int start = int(hit.capturedStart()), end = int(hit.capturedEnd());
+            const int start = int(hit.capturedStart(1)), end = int(hit.capturedEnd());
             const bool isTaken = std::any_of(found.begin(), found.end(), [&](const AddressMention &other) {
                 return start < other.end && other.start < end;
             });

@@ -25,6 +25,12 @@ bool isSentence(const QString &text)
     return text.size() > LongestLine || (words.size() > 6 && small * 2 > words.size());
 }
 
+bool isName(const QString &text)
+{
+    return text.size() < 40 && text.front().isUpper()
+           && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u':'; });
+}
+
 } // namespace
 
 PieceMap::PieceMap(const Part &part, int index) : m_pieces(textPieces(part, index))
@@ -72,6 +78,20 @@ std::optional<std::size_t> PieceMap::aboveIndex(std::size_t piece) const
     return nearest;
 }
 
+std::optional<std::size_t> PieceMap::belowIndex(std::size_t piece) const
+{
+    const Place &at = m_places[piece];
+    std::optional<std::size_t> nearest;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const Place &other = m_places[i];
+        const bool isBelow = other.page == at.page && other.middle() > at.bottom && other.left < at.right
+                             && at.left < other.right && other.top - at.bottom < 1.5 * at.height();
+        if (i != piece && isBelow && (!nearest || other.top < m_places[*nearest].top))
+            nearest = i;
+    }
+    return nearest;
+}
+
 // The cell right before another one in a sheet says what that one is.
 bool PieceMap::isLabel(std::size_t piece) const
 {
@@ -107,6 +127,10 @@ std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
         address.hasColon = true;
         line = line.mid(colon + 1).trimmed();
     }
+    // The town had no room on the line of its code.
+    if (const auto below = belowIndex(piece); below && mentions.back().end == text(piece).size()
+                                              && isName(text(*below)) && line.back().isDigit())
+        line += u' ' + text(*below);
     address.lines = {line};
     bool hasStreet = mentions.front().hasStreet;
     std::size_t top = piece;
@@ -138,6 +162,8 @@ std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
         return std::nullopt;
     if (address.label.isEmpty() && address.lines.size() > 1)
         address.label = address.lines.front(); // a label without a colon, or the name
+    if (const auto left = leftIndex(top))
+        address.beside = text(*left);
     const bool isPage = std::holds_alternative<PagePlace>(address.source.place);
     address.isFooter = isPage && m_places[piece].middle() > Foot;
     return address;

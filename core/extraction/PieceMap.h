@@ -12,6 +12,7 @@ struct LooseAddress
 {
     QStringList lines;     // the last one holds the post code
     QString label;         // what stands before or over it, empty when nothing does
+    QString beside;        // the nearest words on the same row before its first line
     bool hasColon = false; // the label ends with one
     bool isFooter = false;
     bool inSentence = false; // words of a sentence lead up to it
@@ -52,6 +53,7 @@ private:
     static Place placeOf(const Source &source);
     std::optional<std::size_t> leftIndex(std::size_t piece) const;
     std::optional<std::size_t> aboveIndex(std::size_t piece) const;
+    std::optional<std::size_t> belowIndex(std::size_t piece) const;
     bool isLabel(std::size_t piece) const;
     std::optional<LooseAddress> addressAt(std::size_t piece) const;
 

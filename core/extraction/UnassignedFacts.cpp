@@ -185,7 +185,10 @@ public:
         QSet<QString> known;
         for (LooseAddress address : m_pieces.addresses()) {
             cutAtLabel(address);
-            const Meaning meaning = meaningOf(address);
+            Meaning meaning = meaningOf(address);
+            // Written once more, behind words: whatever they say, it is no letterhead.
+            if (isHomeStated && meaning == Meaning::Unknown && m_home.contains(address.code) && isCaption(address.beside))
+                meaning = Meaning::Place;
             isHomeStated = isHomeStated || m_home.contains(address.code) || meaning == Meaning::Buyer;
             const bool isNew = meaning == Meaning::Place
                                || (meaning == Meaning::Unknown && !m_home.contains(address.code));
@@ -201,6 +204,12 @@ public:
     }
 
 private:
+    static bool isCaption(const QString &text)
+    {
+        return !text.isEmpty() && text.size() < 40
+               && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    }
+
     enum class Meaning { Unknown, Place, Buyer, Other }; // Place: a label announces it
 
     // What stands above a label is no part of the address, nor is a line that states something else.
@@ -276,6 +285,19 @@ bool takePlace(Order &order, const std::vector<LooseAddress> &loose)
     return true;
 }
 
+// "..., at the following address: 12 Mill Road, ...": what leads up to the address is no part of it.
+bool cutLeadIn(Field<QString> &shipTo)
+{
+    constexpr qsizetype LongestLabel = 3; // words
+    const QString value = shipTo.value.value_or(QString());
+    const std::vector<AddressMention> mentions = addressesIn(value);
+    const qsizetype colon = mentions.empty() ? -1 : value.lastIndexOf(u':', mentions.front().start);
+    if (colon < 0 || value.left(colon).count(u' ') < LongestLabel || shipTo.has(Evidence::Kind::Person))
+        return false;
+    shipTo.value = value.mid(colon + 1).trimmed();
+    return true;
+}
+
 bool isOfPaper(const Order &order)
 {
     return order.medium == Medium::Page || order.medium == Medium::Scan || order.medium == Medium::Sheet;
@@ -288,6 +310,7 @@ bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, c
 {
     bool anyPlace = false;
     for (Order &order : orders) {
+        anyPlace = cutLeadIn(order.shipTo) || anyPlace;
         const int part = order.lines.empty() ? -1 : order.lines.front().source.part.value_or(-1);
         if (order.kind != OrderKind::New || !isOfPaper(order) || part < 0
             || part >= int(document.parts.size()))

@@ -119,6 +119,15 @@ TEST_CASE("what stands above the label of an address is no part of it")
     CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"));
 }
 
+TEST_CASE("the customer's own address written once more behind other words is asked about, its town on the next line")
+{
+    const Order order = caught({{{40, u"Goods in"}, {140, u"Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"}}});
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"));
+    const Order wrapped = caught({{{40, u"Quai de"}, {140, u"Fontaine SAS, 122 chemin du Moulin, 74002"}},
+                                  {{40, u"dépôt"}, {140, u"Annecy"}}});
+    CHECK(wrapped.shipTo.value == QStringLiteral("Fontaine SAS, 122 chemin du Moulin, 74002 Annecy"));
+}
+
 TEST_CASE("post codes are known as many countries write them")
 {
     const std::pair<const char16_t *, const char *> towns[] = {
