@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace intray {
@@ -12,6 +13,7 @@ namespace intray {
 namespace {
 
 constexpr qsizetype LongestText = 400;
+constexpr std::size_t Continental = 4; // of the forms below
 
 // The first group is the code.
 const std::array<QRegularExpression, 6> &forms()
@@ -48,17 +50,21 @@ std::vector<AddressMention> addressesIn(const QString &text)
     std::vector<AddressMention> found;
     if (text.size() > LongestText)
         return found;
+    const QRegularExpression &continental = forms()[Continental];
     for (const QRegularExpression &form : forms()) {
         for (auto match = form.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch hit = match.next();
             const int start = int(hit.capturedStart(1)), end = int(hit.capturedEnd());
+            // "1922 Airport Blvd, Amarillo, TX 79101": before a code of another form it is the number of a house.
             const bool isTaken = std::any_of(found.begin(), found.end(), [&](const AddressMention &other) {
-                return start < other.end && other.start < end;
+                return start < other.end && (other.start < end || &form == &continental);
             });
             if (!isTaken)
                 found.push_back({start, end, foldCode(hit.captured(1)), isStreetLine(text.left(start))});
         }
     }
+    std::sort(found.begin(), found.end(),
+              [](const AddressMention &a, const AddressMention &b) { return a.start < b.start; });
     return found;
 }
 

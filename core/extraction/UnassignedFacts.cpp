@@ -285,16 +285,39 @@ bool takePlace(Order &order, const std::vector<LooseAddress> &loose)
     return true;
 }
 
-// "..., at the following address: 12 Mill Road, ...": what leads up to the address is no part of it.
-bool cutLeadIn(Field<QString> &shipTo)
+// Whether a part of an address behind its town may belong to it: a country.
+bool isCountryLike(const QString &part)
+{
+    return part.count(u' ') < 3 && std::none_of(part.begin(), part.end(), [](QChar c) {
+               return c.isDigit() || c == u':';
+           });
+}
+
+// "..., at the following address: 12 Mill Road, Leeds LS1 2AB. Terms: 30 days": the words that lead up to an address
+// and what is stated behind it are no part of it.
+bool cutToAddress(Field<QString> &shipTo)
 {
     constexpr qsizetype LongestLabel = 3; // words
-    const QString value = shipTo.value.value_or(QString());
+    QString value = shipTo.value.value_or(QString());
     const std::vector<AddressMention> mentions = addressesIn(value);
-    const qsizetype colon = mentions.empty() ? -1 : value.lastIndexOf(u':', mentions.front().start);
-    if (colon < 0 || value.left(colon).count(u' ') < LongestLabel || shipTo.has(Evidence::Kind::Person))
+    if (mentions.empty() || shipTo.has(Evidence::Kind::Person))
         return false;
-    shipTo.value = value.mid(colon + 1).trimmed();
+    QStringList behind = value.mid(mentions.back().end).split(QStringLiteral(", "));
+    qsizetype kept = 1; // the rest of the town
+    while (kept < behind.size() && isCountryLike(behind[kept]))
+        ++kept;
+    const bool isMoreBehind = kept < behind.size();
+    if (isMoreBehind)
+        value = value.left(mentions.back().end) + behind.mid(0, kept).join(QStringLiteral(", "));
+    const qsizetype colon = value.lastIndexOf(u':', mentions.front().start);
+    const bool isLedUpTo = colon > 0 && value.left(colon).count(u' ') >= LongestLabel;
+    if (isLedUpTo)
+        value = value.mid(colon + 1).trimmed();
+    if (!isMoreBehind && !isLedUpTo)
+        return false;
+    while (value.endsWith(u'.'))
+        value.chop(1);
+    shipTo.value = value;
     return true;
 }
 
@@ -310,7 +333,7 @@ bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, c
 {
     bool anyPlace = false;
     for (Order &order : orders) {
-        anyPlace = cutLeadIn(order.shipTo) || anyPlace;
+        anyPlace = cutToAddress(order.shipTo) || anyPlace;
         const int part = order.lines.empty() ? -1 : order.lines.front().source.part.value_or(-1);
         if (order.kind != OrderKind::New || !isOfPaper(order) || part < 0
             || part >= int(document.parts.size()))

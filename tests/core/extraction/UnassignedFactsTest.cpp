@@ -128,12 +128,25 @@ TEST_CASE("the customer's own address written once more behind other words is as
     CHECK(wrapped.shipTo.value == QStringLiteral("Fontaine SAS, 122 chemin du Moulin, 74002 Annecy"));
 }
 
+TEST_CASE("words that lead up to an address and terms behind it are no part of it")
+{
+    Order order;
+    order.shipTo.value = QStringLiteral("The goods are due at the following address: Acme, 7 Mill Lane, Poole BH17 0LW., "
+                                        "Terms of payment: 45 days net");
+    std::vector<Order> orders{order};
+    takeUnassignedFacts(orders, Document(), *Lexicon::builtIn(), pumpCatalog(), QDate(2026, 3, 2));
+    CHECK(orders.front().shipTo.value == QStringLiteral("Acme, 7 Mill Lane, Poole BH17 0LW"));
+    orders.front().shipTo.value = QStringLiteral("Acme, 7 Mill Lane, Poole BH17 0LW, United Kingdom");
+    takeUnassignedFacts(orders, Document(), *Lexicon::builtIn(), pumpCatalog(), QDate(2026, 3, 2));
+    CHECK(orders.front().shipTo.value == QStringLiteral("Acme, 7 Mill Lane, Poole BH17 0LW, United Kingdom"));
+}
+
 TEST_CASE("post codes are known as many countries write them")
 {
     const std::pair<const char16_t *, const char *> towns[] = {
         {u"Hafenstr. 5, 20457 Hamburg", "20457"},       {u"Kanaaldijk 56a, 4706 BX Roosendaal", "4706BX"},
         {u"Unit 4, 8 Mill Road, Poole BH17 0LW", "BH170LW"}, {u"12 Mill Road, Dayton, OH 45402", "45402"},
-        {u"Unit 39, Naas W91 24T5", "W9124T5"},         {u"Via Roma 3, 36107 Vicenza", "36107"},
+        {u"1922 Airport Blvd, Amarillo, TX 79101", "79101"}, {u"Unit 39, Naas W91 24T5", "W9124T5"},         {u"Via Roma 3, 36107 Vicenza", "36107"},
         {u"8 King Street, Toronto M5H 1A1", "M5H1A1"},  {u"Industriestr. 2, CH-8005 Zürich", "8005"}};
     for (const auto &[text, code] : towns) {
         const std::vector<AddressMention> found = addressesIn(QString::fromUtf16(text));
