@@ -461,6 +461,14 @@
         <source>This order came twice, once with %1 of %2, once with %3.</source>
         <translation>Diese Bestellung kam zweimal, einmal mit %1 von %2, einmal mit %3.</translation>
     </message>
+    <message>
+        <source>The mail names another total than the attached order: %1</source>
+        <translation>Die Mail nennt eine andere Summe als die angehängte Bestellung: %1</translation>
+    </message>
+    <message>
+        <source>The mail names other payment terms than the attached order: %1</source>
+        <translation>Die Mail nennt andere Zahlungsbedingungen als die angehängte Bestellung: %1</translation>
+    </message>
 </context>
 <context>
     <name>intray::BodyAndAttachmentDisagree</name>
@@ -2276,6 +2284,10 @@
         <source>quantity times price equals the amount</source>
         <translation>Menge mal Preis ergibt den Betrag</translation>
     </message>
+    <message>
+        <source>our price times the quantity equals the amount, and the amounts add up</source>
+        <translation>unser Preis mal Menge ergibt den Betrag, und die Beträge gehen auf</translation>
+    </message>
 </context>
 <context>
     <name>intray::FileProgress</name>
@@ -2451,6 +2463,13 @@
     <message>
         <source>an order in GS1 XML</source>
         <translation>eine Bestellung in GS1 XML</translation>
+    </message>
+</context>
+<context>
+    <name>intray::GuessedFacts</name>
+    <message>
+        <source>the customer&apos;s only delivery address</source>
+        <translation>die einzige Lieferadresse des Kunden</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3678,21 @@
     </message>
 </context>
 <context>
+    <name>intray::MailAgainstOrder</name>
+    <message>
+        <source>The mail is long and was not compared with the attached order.</source>
+        <translation>Die Mail ist lang und wurde nicht mit der angehängten Bestellung verglichen.</translation>
+    </message>
+    <message>
+        <source>The mail says “%1”. Does this or the attached order hold?</source>
+        <translation>In der Mail steht „%1“. Gilt das oder die angehängte Bestellung?</translation>
+    </message>
+    <message>
+        <source>The mail names a delivery address, “%1”. Is it for this order?</source>
+        <translation>Die Mail nennt eine Lieferadresse, „%1“. Ist sie für diese Bestellung?</translation>
+    </message>
+</context>
+<context>
     <name>intray::MailCard</name>
     <message>
         <source>Mail header</source>
@@ -4590,13 +4624,13 @@
         <source>The order it was learnt from is not on this desk.</source>
         <translation>Die Bestellung, aus der er gelernt wurde, ist an diesem Arbeitsplatz nicht vorhanden.</translation>
     </message>
+    <message>
+        <source>an earlier order</source>
+        <translation>einer früheren Bestellung</translation>
+    </message>
 </context>
 <context>
     <name>intray::MemoryReason</name>
-    <message>
-        <source>learnt from order %1</source>
-        <translation>gelernt aus Bestellung %1</translation>
-    </message>
     <message>
         <source>learnt</source>
         <translation>gelernt</translation>
@@ -4631,6 +4665,14 @@
     <message>
         <source>corrected since</source>
         <translation>seither berichtigt</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>learnt from %1</source>
+        <translation>gelernt aus %1</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5326,14 @@
         <source>“%1” came in the same file and was not taken: %2.</source>
         <translation>„%1“ kam in derselben Datei und wurde nicht übernommen: %2.</translation>
     </message>
+    <message>
+        <source>The attachment holds an order too (%1); it was not taken.</source>
+        <translation>Auch der Anhang enthält eine Bestellung (%1); sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The mail speaks of a change, but the attachment is an order. Is it a new one?</source>
+        <translation>Die Mail spricht von einer Änderung, der Anhang aber ist eine Bestellung. Ist es eine neue?</translation>
+    </message>
 </context>
 <context>
     <name>intray::OrderJson</name>
@@ -5798,6 +5848,10 @@
         <source>Beside “%1” stands “%2”. Which day is that?</source>
         <translation>Neben „%1“ steht „%2“. Welcher Tag ist das?</translation>
     </message>
+    <message>
+        <source>a day to come that no label explains</source>
+        <translation>ein künftiger Tag, den keine Beschriftung erklärt</translation>
+    </message>
 </context>
 <context>
     <name>intray::PageParties</name>
@@ -5816,6 +5870,10 @@
     <message>
         <source>A sentence names a place of delivery, but it was not read. Where do the goods go?</source>
         <translation>Ein Satz nennt eine Lieferadresse, sie wurde aber nicht gelesen. Wohin geht die Ware?</translation>
+    </message>
+    <message>
+        <source>an address without a label that can be read</source>
+        <translation>eine Adresse ohne lesbare Beschriftung</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7302,18 @@
     <message>
         <source>needs a price list</source>
         <translation>braucht eine Preisliste</translation>
+    </message>
+    <message>
+        <source>needs a customer that is known</source>
+        <translation>braucht einen bekannten Kunden</translation>
+    </message>
+    <message>
+        <source>needs an earlier order at this desk</source>
+        <translation>braucht eine frühere Bestellung an diesem Pult</translation>
+    </message>
+    <message>
+        <source>needs earlier orders of this customer</source>
+        <translation>braucht frühere Bestellungen dieses Kunden</translation>
     </message>
 </context>
 <context>
@@ -8830,12 +8900,23 @@
         <source>The name in the delivery address “%1” could not be read. Where does it go?</source>
         <translation>Der Name in der Lieferadresse „%1“ war nicht lesbar. Wohin geht die Ware?</translation>
     </message>
+    <message>
+        <source>The word “%1” in the delivery address is hard to read. Is the address right?</source>
+        <translation>Das Wort „%1“ in der Lieferadresse ist schwer zu lesen. Stimmt die Adresse?</translation>
+    </message>
 </context>
 <context>
     <name>intray::UnreadShipTo</name>
     <message>
         <source>The page says “%1”, but no address could be read there. Where does it go?</source>
         <translation>Die Seite sagt „%1“, aber dort war keine Adresse lesbar. Wohin geht es?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnreadSums</name>
+    <message>
+        <source>A figure below the lines was not read: %1. The lines add up to %2. Is it their sum?</source>
+        <translation>Unter den Positionen wurde eine Zahl nicht gelesen: %1. Die Positionen ergeben %2. Ist sie deren Summe?</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9677,15 @@
     <message>
         <source>Mail and attachment disagree</source>
         <translation>Mail und Anhang widersprechen sich</translation>
+    </message>
+    <message>
+        <source>PO %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an order, its customer</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,14 @@
         <source>This order came twice, once with %1 of %2, once with %3.</source>
         <translation>Cette commande est arrivée deux fois, une fois avec %1 de %2, une fois avec %3.</translation>
     </message>
+    <message>
+        <source>The mail names another total than the attached order: %1</source>
+        <translation>Le courriel indique un autre total que la commande jointe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The mail names other payment terms than the attached order: %1</source>
+        <translation>Le courriel indique d&apos;autres conditions de paiement que la commande jointe&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>intray::BodyAndAttachmentDisagree</name>
@@ -2276,6 +2284,10 @@
         <source>quantity times price equals the amount</source>
         <translation>quantité fois prix égale le montant</translation>
     </message>
+    <message>
+        <source>our price times the quantity equals the amount, and the amounts add up</source>
+        <translation>notre prix multiplié par la quantité donne le montant, et les montants tombent juste</translation>
+    </message>
 </context>
 <context>
     <name>intray::FileProgress</name>
@@ -2451,6 +2463,13 @@
     <message>
         <source>an order in GS1 XML</source>
         <translation>une commande en GS1 XML</translation>
+    </message>
+</context>
+<context>
+    <name>intray::GuessedFacts</name>
+    <message>
+        <source>the customer&apos;s only delivery address</source>
+        <translation>la seule adresse de livraison du client</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3678,21 @@
     </message>
 </context>
 <context>
+    <name>intray::MailAgainstOrder</name>
+    <message>
+        <source>The mail is long and was not compared with the attached order.</source>
+        <translation>Le courriel est long et n&apos;a pas été comparé avec la commande jointe.</translation>
+    </message>
+    <message>
+        <source>The mail says “%1”. Does this or the attached order hold?</source>
+        <translation>Le courriel dit «&#xa0;%1&#xa0;». Est-ce cela qui vaut ou la commande jointe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The mail names a delivery address, “%1”. Is it for this order?</source>
+        <translation>Le courriel indique une adresse de livraison, «&#xa0;%1&#xa0;». Est-elle pour cette commande&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::MailCard</name>
     <message>
         <source>Mail header</source>
@@ -4590,13 +4624,13 @@
         <source>The order it was learnt from is not on this desk.</source>
         <translation>La commande dont elle a été apprise n&apos;est pas à ce poste.</translation>
     </message>
+    <message>
+        <source>an earlier order</source>
+        <translation>une commande antérieure</translation>
+    </message>
 </context>
 <context>
     <name>intray::MemoryReason</name>
-    <message>
-        <source>learnt from order %1</source>
-        <translation>appris de la commande %1</translation>
-    </message>
     <message>
         <source>learnt</source>
         <translation>appris</translation>
@@ -4631,6 +4665,14 @@
     <message>
         <source>corrected since</source>
         <translation>corrigé depuis</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>learnt from %1</source>
+        <translation>appris de %1</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5326,14 @@
         <source>“%1” came in the same file and was not taken: %2.</source>
         <translation>«&#xa0;%1&#xa0;» est venu dans le même fichier et n&apos;a pas été pris&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The attachment holds an order too (%1); it was not taken.</source>
+        <translation>La pièce jointe contient aussi une commande (%1)&#xa0;; elle n&apos;a pas été reprise.</translation>
+    </message>
+    <message>
+        <source>The mail speaks of a change, but the attachment is an order. Is it a new one?</source>
+        <translation>Le courriel parle d&apos;une modification, mais la pièce jointe est une commande. Est-elle nouvelle&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>intray::OrderJson</name>
@@ -5798,6 +5848,10 @@
         <source>Beside “%1” stands “%2”. Which day is that?</source>
         <translation>À côté de «&#xa0;%1&#xa0;» se trouve «&#xa0;%2&#xa0;». Quel jour est-ce&#xa0;?</translation>
     </message>
+    <message>
+        <source>a day to come that no label explains</source>
+        <translation>un jour à venir qu&apos;aucun libellé n&apos;explique</translation>
+    </message>
 </context>
 <context>
     <name>intray::PageParties</name>
@@ -5816,6 +5870,10 @@
     <message>
         <source>A sentence names a place of delivery, but it was not read. Where do the goods go?</source>
         <translation>Une phrase nomme un lieu de livraison, mais il n&apos;a pas été lu. Où livrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>an address without a label that can be read</source>
+        <translation>une adresse sans libellé lisible</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7302,18 @@
     <message>
         <source>needs a price list</source>
         <translation>demande un tarif</translation>
+    </message>
+    <message>
+        <source>needs a customer that is known</source>
+        <translation>demande un client connu</translation>
+    </message>
+    <message>
+        <source>needs an earlier order at this desk</source>
+        <translation>demande une commande antérieure à ce bureau</translation>
+    </message>
+    <message>
+        <source>needs earlier orders of this customer</source>
+        <translation>demande des commandes antérieures de ce client</translation>
     </message>
 </context>
 <context>
@@ -8830,12 +8900,23 @@
         <source>The name in the delivery address “%1” could not be read. Where does it go?</source>
         <translation>Le nom dans l&apos;adresse de livraison «&#xa0;%1&#xa0;» n&apos;a pas pu être lu. Où va la marchandise&#xa0;?</translation>
     </message>
+    <message>
+        <source>The word “%1” in the delivery address is hard to read. Is the address right?</source>
+        <translation>Le mot «&#xa0;%1&#xa0;» dans l&apos;adresse de livraison est difficile à lire. L&apos;adresse est-elle juste&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>intray::UnreadShipTo</name>
     <message>
         <source>The page says “%1”, but no address could be read there. Where does it go?</source>
         <translation>La page dit «&#xa0;%1&#xa0;», mais aucune adresse n&apos;a pu y être lue. Où va la livraison&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UnreadSums</name>
+    <message>
+        <source>A figure below the lines was not read: %1. The lines add up to %2. Is it their sum?</source>
+        <translation>Un nombre sous les lignes n&apos;a pas été lu&#xa0;: %1. Les lignes font %2. Est-ce leur total&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9677,15 @@
     <message>
         <source>Mail and attachment disagree</source>
         <translation>Courriel et pièce jointe se contredisent</translation>
+    </message>
+    <message>
+        <source>PO %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an order, its customer</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
