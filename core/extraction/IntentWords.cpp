@@ -8,7 +8,9 @@ bool IntentWords::hasNear(const char *list, const char *other, int distance) con
     const QLatin1String first(list);
     const QLatin1String second(other);
     for (int i = 0; i < int(m_words.size()); ++i) {
-        if (m_phrases.matchAt(first, m_words, i) == 0)
+        const int length = m_phrases.matchAt(first, m_words, i);
+        // "When you get a moment" asks about no day.
+        if (length == 0 || m_phrases.matchAt(QStringLiteral("idle-when"), m_words, i) > length)
             continue;
         for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), i + distance + 1); ++j) {
             if (j != i && m_phrases.matchAt(second, m_words, j) > 0 && isOneSentence(i, j))

@@ -6,6 +6,7 @@
 #include "core/extraction/MessageOrderDates.h"
 #include "core/extraction/MessageTableReadings.h"
 #include "core/extraction/ProseLines.h"
+#include "core/extraction/UntakenPrices.h"
 #include "core/extraction/Wish.h"
 
 #include <QRegularExpression>
@@ -149,10 +150,7 @@ private:
             for (ProseLine &line : prose.lines)
                 order().lines.push_back(std::move(line.line));
             doubtUnreadTables();
-            for (const TextPlace &place : prose.openNumbers)
-                order().doubts.push_back(
-                    MessageOrderText::tr("What is the number “%1” in “%2”? It was not read.")
-                        .arg(m_message.written(place.start, place.end), lineAt(place.start)));
+            doubtNumbers(prose.openNumbers);
             for (const TextPlace &place : prose.leftOver)
                 order().doubts.push_back(
                     MessageOrderText::tr("This looks like an order line, but was not read: %1")
@@ -162,10 +160,19 @@ private:
         decideUnknownCodes(&order().lines, m_message);
         if (order().lines.empty())
             return;
+        doubtNumbers(untakenPrices(order(), m_facts, outsideTables(),
+                                   hasTable ? std::vector<TextPlace>() : prose.openNumbers, m_message));
         watchSignature();
         order().doubts.insert(order().doubts.end(), m_facts.doubts.begin(), m_facts.doubts.end());
         for (const QString &caution : cautions(ownText, m_message.phrases))
             order().doubts.push_back(caution);
+    }
+
+    void doubtNumbers(const std::vector<TextPlace> &places)
+    {
+        for (const TextPlace &place : places)
+            order().doubts.push_back(MessageOrderText::tr("What is the number “%1” in “%2”? It was not read.")
+                                         .arg(m_message.written(place.start, place.end), lineAt(place.start)));
     }
 
     QString lineAt(int place) const

@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/ProseDescription.h"
 #include "core/extraction/ProsePieces.h"
+#include "core/extraction/ProseRowsBelow.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -214,6 +215,8 @@ private:
             if (finds || completes)
                 byLine = std::move(joined);
         }
+        if (lines > 1)
+            joinRowsBelow(&byLine, m_message);
         m_pieces.insert(m_pieces.end(), byLine.begin(), byLine.end());
     }
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/UntakenPrices.h"
+
+#include "core/extraction/MessageTables.h"
+#include "core/extraction/ProseNumbers.h"
+
+#include <QRegularExpression>
+
+namespace intray {
+
+namespace {
+
+constexpr size_t MostAsked = 20; // a person who is asked about so many looks at the whole mail
+
+class Net
+{
+public:
+    Net(const Order &order, const MessageFacts &facts, std::vector<TextPlace> taken, const MessageContext &message)
+        : m_holes(facts.holes), m_message(message), m_taken(std::move(taken))
+    {
+        for (const OrderLine &line : order.lines) {
+            take(line.quantity);
+            take(line.description);
+            take(line.supplierItem);
+            take(line.buyerItem);
+            takeMoney(line.unitPrice);
+            takeMoney(line.lineTotal);
+        }
+        for (const Field<Decimal> *total : {&facts.netTotal, &facts.taxTotal, &facts.total, &order.netTotal,
+                                            &order.taxTotal, &order.total})
+            takeMoney(*total);
+        std::sort(m_known.begin(), m_known.end());
+        std::sort(m_taken.begin(), m_taken.end(),
+                  [](const TextPlace &a, const TextPlace &b) { return a.start < b.start; });
+    }
+
+    std::vector<TextPlace> run(const std::vector<TextPlace> &ranges) const
+    {
+        std::vector<TextPlace> found;
+        for (const TextPlace &range : ranges) {
+            for (const TextPlace &line : textLines(m_message.text, range)) {
+                for (const ProsePrice &price : amountsIn(wordsOf(m_message.text, line, m_holes))) {
+                    if (found.size() < MostAsked && !isTaken({price.start, price.end})
+                        && !std::binary_search(m_known.begin(), m_known.end(), price.reading.value))
+                        found.push_back({price.start, price.end});
+                }
+            }
+        }
+        return found;
+    }
+
+private:
+    template <typename Value> void take(const Field<Value> &field)
+    {
+        if (const TextPlace *place = std::get_if<TextPlace>(&field.source.place); place && field.isStated())
+            m_taken.push_back(*place);
+    }
+
+    void takeMoney(const Field<Decimal> &field)
+    {
+        take(field);
+        if (field.isStated())
+            m_known.push_back(*field.value);
+    }
+
+    // Amounts with a currency, and a figure with decimals that fills a row.
+    std::vector<ProsePrice> amountsIn(const TextWords &words) const
+    {
+        std::vector<ProsePrice> found = pricesIn(words, m_message);
+        const bool fills = found.size() == 1 && found.front().first == 0 && found.front().last == int(words.size());
+        found.erase(std::remove_if(found.begin(), found.end(),
+                                   [fills](const ProsePrice &price) { return price.reading.currency.isEmpty() && !fills; }),
+                    found.end());
+        static const QRegularExpression decimals(QStringLiteral("^\\d[\\d.,']*[.,]\\d{2,4}$"));
+        if (found.empty() && words.size() == 1 && decimals.match(words.front().text).hasMatch()) {
+            const auto reading = parsePrice(words.front().text, m_message.numberStyle, m_message.lexicon());
+            if (reading)
+                found.push_back({0, 1, words.front().start, words.front().end, *reading});
+        }
+        return found;
+    }
+
+    // The places are sorted, and a few at most lie one in another.
+    bool isTaken(const TextPlace &place) const
+    {
+        constexpr int Nested = 8;
+        auto at = std::lower_bound(m_taken.begin(), m_taken.end(), place.end,
+                                   [](const TextPlace &other, int end) { return other.start < end; });
+        for (int steps = 0; at != m_taken.begin() && steps < Nested; ++steps) {
+            if (overlap(*--at, place))
+                return true;
+        }
+        return false;
+    }
+
+    const std::vector<TextPlace> &m_holes;
+    const MessageContext &m_message;
+    std::vector<TextPlace> m_taken;
+    std::vector<Decimal> m_known;
+};
+
+} // namespace
+
+std::vector<TextPlace> untakenPrices(const Order &order, const MessageFacts &facts, const std::vector<TextPlace> &ranges,
+                                     std::vector<TextPlace> taken, const MessageContext &message)
+{
+    return Net(order, facts, std::move(taken), message).run(ranges);
+}
+
+} // namespace intray
