@@ -13,16 +13,6 @@ Box boxOfCell(const GridCell &cell)
     return place ? place->box : Box{};
 }
 
-void unite(Source &into, const Source &other)
-{
-    PagePlace *a = std::get_if<PagePlace>(&into.place);
-    const PagePlace *b = std::get_if<PagePlace>(&other.place);
-    if (a && b)
-        a->box = a->box.united(b->box);
-    else if (!a)
-        into = other;
-}
-
 // A cell too narrow for its number or code goes on in the next line without a blank ("1.200,00" over
 // "0"): then the first piece fills the column's width.
 bool isCutOff(const GridCell &above, const GridCell &below, const Box &widest)
@@ -43,6 +33,16 @@ bool isCutOff(const GridCell &above, const GridCell &below, const Box &widest)
 }
 
 } // namespace
+
+void unite(Source &into, const Source &other)
+{
+    PagePlace *a = std::get_if<PagePlace>(&into.place);
+    const PagePlace *b = std::get_if<PagePlace>(&other.place);
+    if (a && b)
+        a->box = a->box.united(b->box);
+    else if (!a)
+        into = other;
+}
 
 void dropOperators(Grid &grid)
 {

@@ -25,4 +25,7 @@ void joinParted(Grid &grid);
 // All of these, in their order.
 void mendCells(Grid &grid);
 
+// Lets a place cover another one, too.
+void unite(Source &into, const Source &other);
+
 } // namespace intray

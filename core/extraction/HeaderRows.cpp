@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/HeadLines.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/SizeMatrix.h"
 
@@ -239,6 +240,8 @@ std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, 
             if (const QString text = grid.text(row, column); !text.isEmpty())
                 parts += text;
         }
+        if (rows == HeadRows::Stacked && parts.size() == 1)
+            parts = linesOfHead(grid, first, count, column);
         ColumnHead head = readHead(parts.join(u' '), lexicon);
         if (parts.size() > 1) {
             const ColumnHead top = readHead(parts.first(), lexicon);
@@ -361,7 +364,7 @@ std::vector<HeaderRows> findHeaderRows(const GridView &grid, const Lexicon &lexi
     }
     // "Material" above "Description" may be one label or two.
     for (size_t i = distinct.size(); i-- > 0;) {
-        if (distinct[i].count != 2)
+        if (distinct[i].count > 2)
             continue;
         HeaderRows stacked = distinct[i];
         stacked.heads = joinedHeads(grid, stacked.first, stacked.count, lexicon, HeadRows::Stacked);

@@ -297,7 +297,7 @@ void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
     bool continued = true;
     for (const Piece &piece : texts) {
         const QString so_far = line.description.value.value_or(QString());
-        continued = continued && piece.inDescription
+        continued = continued && (piece.inDescription || piece.below == Label::Description)
             && m_subTexts.continues(so_far.section(u'\n', -1), piece.text, read.item);
         if (continued) {
             if (so_far.isEmpty()) {

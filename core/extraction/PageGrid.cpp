@@ -4,6 +4,7 @@
 #include "core/extraction/CentredCells.h"
 #include "core/extraction/CutCells.h"
 #include "core/extraction/EmptyHeads.h"
+#include "core/extraction/HeadLines.h"
 
 namespace intray {
 
@@ -212,16 +213,6 @@ GridRow totalRowOf(const TextRow &body, const Columns &columns, const PageText &
     return row;
 }
 
-void unite(Source &into, const Source &other)
-{
-    PagePlace *a = std::get_if<PagePlace>(&into.place);
-    const PagePlace *b = std::get_if<PagePlace>(&other.place);
-    if (a && b)
-        a->box = a->box.united(b->box);
-    else if (!a)
-        into = other;
-}
-
 void prepend(GridRow &row, const GridRow &before)
 {
     for (size_t c = 0; c < row.cells.size(); ++c) {
@@ -292,8 +283,10 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
                 words.insert(words.end(), head.words.begin(), head.words.end());
             grid.rows.push_back(gridRowOf(words, columns, page, section.page, part));
             if (columns.count() == int(cut.heads[s].size())) {
-                for (size_t c = 0; c < cut.heads[s].size(); ++c)
+                for (size_t c = 0; c < cut.heads[s].size(); ++c) {
                     grid.rows.back().cells[c] = cellOf(cut.heads[s][c].words, page, section.page, part);
+                    grid.rows.back().cells[c].text = textInLines(cut.heads[s][c]);
+                }
             }
         }
         const std::vector<bool> below = belongsBelow(section, columns, lexicon);
@@ -302,6 +295,13 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
             const bool total = section.anchors[i] && totalLabelOf(lexicon, section.body[i]).has_value();
             GridRow row = total ? totalRowOf(section.body[i], columns, page, section.page, part)
                                 : gridRowOf(section.body[i].words(), columns, page, section.page, part);
+            const auto text = section.anchors[i] || !isAlike
+                ? std::nullopt
+                : columnOfWholeText(section.body[i], cut.heads[s], lexicon);
+            if (text && size_t(*text) < row.cells.size()) {
+                row.cells.assign(row.cells.size(), {});
+                row.cells[size_t(*text)] = cellOf(section.body[i].words(), page, section.page, part);
+            }
             if (isAlike)
                 spreadSum(row, section.body[i], cut.heads[s], page, section.page, part);
             if (below[i]) {

@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/HeadLines.h"
 #include "core/extraction/TableHeader.h"
 #include "core/extraction/TableRows.h"
 
@@ -154,7 +155,7 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
             }
             section.closed = false;
         }
-        if (isAnchor(row, columns)) {
+        if (isAnchor(row, columns) && !columnOfWholeText(row, section.heads, lexicon)) {
             if (lastAnchor >= 0)
                 pitches.push_back(fromAnchor);
             anchor[i] = true;
@@ -180,9 +181,8 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
             if (row.phrases.empty())
                 continue;
             const int column = columns.columnOf(row.phrases.front().box);
-            const bool narrow = row.phrases.size() <= 2
-                                && row.phrases.front().box.right
-                                       < columns.edges[size_t(std::max(0, column)) + 1] + margin;
+            const bool inside = row.phrases.front().box.right < columns.edges[size_t(std::max(0, column)) + 1] + margin;
+            const bool narrow = (row.phrases.size() <= 2 && inside) || columnOfWholeText(row, section.heads, lexicon);
             if (row.box.top - above.box.bottom > usualHang || !narrow || column < 0)
                 break;
             lastKept = int(i);

@@ -47,6 +47,14 @@ bool isOtherFact(Label label)
         || label == Label::LineTotal || label == Label::Description || label == Label::PricePer;
 }
 
+// "Cod. AB-100": a short label of item numbers, and nothing but one number behind it.
+bool isNumberAlone(const Lexicon::LabelHit &hit, const QString &rest)
+{
+    const bool ofItem = hit.label == Label::SupplierItem || hit.label == Label::BuyerItem;
+    return ofItem && !rest.contains(u' ') && looksLikeCode(rest)
+        && std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace
 
 CodeKnowledge knowledgeOf(const QString &code, const Catalog &catalog)
@@ -183,7 +191,7 @@ bool SubTexts::takeOne(const QString &text, const Source &source, OrderLine &lin
         const bool colon = text.left(hit.end).endsWith(u':') || text.mid(hit.end).trimmed().startsWith(u':');
         if (rest.isEmpty() || hit.end >= text.size())
             continue;
-        if (hit.weight < (colon ? 0.35 : 0.75))
+        if (hit.weight < (colon ? 0.35 : isNumberAlone(hit, rest) ? 0.5 : 0.75))
             continue;
         Label role = hit.label;
         // A plain "Item no." is the side the seller's records know it on, else the side not yet stated.

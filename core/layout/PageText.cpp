@@ -230,6 +230,37 @@ void partTouchingCells(std::vector<TextRow> &rows, double usualBlank)
     }
 }
 
+// "O R D E R": letters set apart by even gaps are one word. A wider gap ends it.
+void joinSpreadLetters(std::vector<LaidWord> &words)
+{
+    constexpr size_t Fewest = 4;
+    constexpr double WidestGap = 1.3, EvenGap = 0.25; // in heights
+    std::vector<LaidWord> result;
+    for (size_t i = 0; i < words.size();) {
+        const auto isLetter = [&](size_t k) { return words[k].text.size() == 1 && words[k].text.front().isUpper(); };
+        const auto gapBefore = [&](size_t k) { return words[k].box.left - words[k - 1].box.right; };
+        size_t end = i + 1;
+        bool varied = false;
+        for (; isLetter(i) && end < words.size() && isLetter(end); ++end) {
+            const double gap = gapBefore(end);
+            if (gap < 0 || gap > WidestGap * words[i].height || std::abs(gap - gapBefore(i + 1)) > EvenGap * words[i].height)
+                break;
+            varied = varied || words[end].text != words[i].text;
+        }
+        if (end - i < Fewest || !varied)
+            end = i + 1;
+        LaidWord word = words[i];
+        for (size_t k = i + 1; k < end; ++k) {
+            word.text += words[k].text;
+            word.box = word.box.united(words[k].box);
+            word.confidence = std::min(word.confidence, words[k].confidence);
+        }
+        result.push_back(std::move(word));
+        i = end;
+    }
+    words = std::move(result);
+}
+
 } // namespace
 
 QString joined(const std::vector<LaidWord> &words)
@@ -300,6 +331,8 @@ PageText layOut(const Page &page)
     text.width = page.width;
     text.height = page.height;
     std::vector<std::vector<LaidWord>> rows = clusterRows(withoutFrames(usableWords(page)));
+    for (auto &words : rows)
+        joinSpreadLetters(words);
     const double blank = blankInHeights(rows);
     std::vector<double> allHeights;
     for (auto &words : rows) {

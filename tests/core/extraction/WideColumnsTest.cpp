@@ -147,3 +147,63 @@ TEST_CASE("the last words of a long text that reach into the quantities go back 
     CHECK(order.lines[2].quantity.value == number("15"));
     CHECK(order.lines[2].description.value == QStringLiteral("Hexagon screw DIN M16x45,"));
 }
+
+TEST_CASE("two labels in one head, one above the other, name the rows of each line")
+{
+    const Order order = orderOf({
+        {{40, u"No."}, {80, u"Vendor Item Number"}, {300, u"Ordered"}, {380, u"Unit Price"}, {480, u"Amount"}},
+        {{80, u"Description"}},
+        {{40, u"1"}, {80, u"KX-100"}, {300, u"10"}, {380, u"1.50"}, {480, u"15.00"}},
+        {{80, u"Bracket, long"}},
+        {{40, u"2"}, {80, u"KX-200"}, {300, u"4"}, {380, u"2.00"}, {480, u"8.00"}},
+        {{80, u"Bracket, short"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].supplierItem.value == QStringLiteral("KX-100"));
+    CHECK(order.lines[0].description.value == QStringLiteral("Bracket, long"));
+    CHECK(order.lines[1].supplierItem.value == QStringLiteral("KX-200"));
+    CHECK(order.lines[1].description.value == QStringLiteral("Bracket, short"));
+}
+
+TEST_CASE("a text below its own label runs on below the heads beside it")
+{
+    const Order order = orderOf({
+        {{40, u"Pos"}, {70, u"Artikelnummer"}, {190, u"Menge"}, {240, u"ME"}, {300, u"Preis"}, {400, u"Betrag"}},
+        {{70, u"Bezeichnung"}},
+        {{40, u"001"}, {70, u"KX-100"}, {190, u"10,00"}, {240, u"STK"}, {300, u"1,50"}, {400, u"15,00"}},
+        {{70, u"Haltewinkel gelocht 6 mm G1/4, verzinkt"}},
+        {{40, u"002"}, {70, u"KX-200"}, {190, u"4,00"}, {240, u"STK"}, {300, u"2,00"}, {400, u"8,00"}},
+        {{70, u"Haltewinkel kurz 8 mm, Messing"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].supplierItem.value == QStringLiteral("KX-100"));
+    CHECK(order.lines[0].description.value == QStringLiteral("Haltewinkel gelocht 6 mm G1/4, verzinkt"));
+    CHECK(order.lines[1].description.value == QStringLiteral("Haltewinkel kurz 8 mm, Messing"));
+}
+
+TEST_CASE("a short label and one number below the text of a line are its item number")
+{
+    const Order order = orderOf({
+        {{40, u"Prodotto"}, {300, u"Quantità"}, {380, u"Prezzo"}, {480, u"Totale"}},
+        {{40, u"Staffa lunga, zincata"}, {300, u"10"}, {380, u"1,50"}, {480, u"15,00"}},
+        {{40, u"COD. KX-100"}},
+        {{40, u"Staffa corta, inox"}, {300, u"4"}, {380, u"2,00"}, {480, u"8,00"}},
+        {{40, u"COD. KX-200"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].supplierItem.value == QStringLiteral("KX-100"));
+    CHECK(order.lines[0].description.value == QStringLiteral("Staffa lunga, zincata"));
+    CHECK(order.lines[1].supplierItem.value == QStringLiteral("KX-200"));
+}
+
+TEST_CASE("a title of spread letters is one word")
+{
+    const Candidate candidate = read({pageOf({
+        {{40, u"B E S T E L L U N G"}, {160, u"260417"}, {260, u"vom 26.02.2026"}},
+        {{40, u"Artikelnummer"}, {120, u"Bezeichnung"}, {250, u"Menge"}, {300, u"Preis"}, {400, u"Betrag"}},
+        {{40, u"KX-100"}, {120, u"Haltewinkel"}, {250, u"10"}, {300, u"1,50"}, {400, u"15,00"}},
+        {{40, u"KX-200"}, {120, u"Winkel kurz"}, {250, u"4"}, {300, u"2,00"}, {400, u"8,00"}},
+    })});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders.front().poNumber.value == QStringLiteral("260417"));
+}
