@@ -137,6 +137,7 @@ private:
             order().lines = std::move(changed.lines);
             order().doubts = std::move(changed.doubts);
             order().doubts.insert(order().doubts.end(), m_facts.doubts.begin(), m_facts.doubts.end());
+            doubtNumbers(untakenPrices(order(), m_facts, ranges, {}, m_message));
             return;
         }
         const bool asks = m_message.phrases.has(QStringLiteral("order-request"), ownText)

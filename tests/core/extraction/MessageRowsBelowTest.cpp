@@ -75,3 +75,10 @@ TEST_CASE("when somebody has a moment asks nothing of an earlier order, and good
     CHECK_FALSE(asksAbout(read("Voor onze bestelling ontvangen wij graag:\n\n12 Stk KB-1020\n"), "thanks for goods"));
     CHECK(asksAbout(read("De bestelling is goed ontvangen:\n\n12 Stk KB-1020\n"), "thanks for goods"));
 }
+
+TEST_CASE("an amount in a change of an order is asked about")
+{
+    const Extraction change = read("please change our order 88123: KB-1020 to 40 pcs instead of 30.\nWe agreed on 2.88 EUR.\n");
+    CHECK(change.intent == Intent::Change);
+    CHECK(asksAbout(change, "2.88"));
+}
