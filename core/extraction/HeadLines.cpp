@@ -1,7 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/HeadLines.h"
 
+#include "core/extraction/FieldParsers.h"
+
 namespace intray {
+
+namespace {
+
+// Whether most numbers of a column stand alone in their cell, and words alone in the row below them.
+bool hasWordsBelowCodes(const GridView &grid, int from, int column)
+{
+    const auto standsAlone = [&](int row) {
+        for (int other = 0; other < grid.columns(); ++other) {
+            if (other != column && grid.cell(row, other))
+                return false;
+        }
+        return true;
+    };
+    int codes = 0, above = 0;
+    for (int row = from; row < grid.rows(); ++row) {
+        const QString text = grid.text(row, column);
+        if (text.contains(u' ') || !looksLikeCode(text) || standsAlone(row))
+            continue;
+        ++codes;
+        const QString next = row + 1 < grid.rows() ? grid.text(row + 1, column) : QString();
+        above += !next.isEmpty() && standsAlone(row + 1) && (next.contains(u' ') || !looksLikeCode(next));
+    }
+    return codes > 0 && above * 2 > codes;
+}
+
+} // namespace
 
 QString textInLines(const Head &head)
 {
@@ -16,12 +44,17 @@ QString textInLines(const Head &head)
     return lines.join(lines.size() == 2 ? u'\n' : u' ');
 }
 
-QStringList linesOfHead(const GridView &grid, int first, int count, int column)
+QStringList linesOfHead(const GridView &grid, int first, int count, int column, const Lexicon &lexicon)
 {
     QStringList lines;
     for (int row = first; row < first + count; ++row)
         lines += grid.lines(row, column);
-    return lines.size() == 2 ? lines : QStringList{lines.join(u' ')};
+    if (lines.size() == 2)
+        return lines;
+    const QString text = lines.join(u' ');
+    const JointLabels joint = jointLabels(lexicon, text);
+    return joint.first && hasWordsBelowCodes(grid, first + count, column) ? QStringList{joint.left, joint.right}
+                                                                          : QStringList{text};
 }
 
 std::optional<int> columnOfWholeText(const TextRow &row, const std::vector<Head> &heads, const Lexicon &lexicon)

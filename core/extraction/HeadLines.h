@@ -10,8 +10,9 @@ namespace intray {
 // order lines.
 QString textInLines(const Head &head);
 
-// The two lines of a head that stands in one cell of `count` rows from `first`; one text otherwise.
-QStringList linesOfHead(const GridView &grid, int first, int count, int column);
+// The two labels of a head that stands in one cell of `count` rows from `first`: one above the other, or joined
+// ("Part no. and name") over numbers with a row of words below each. One text otherwise.
+QStringList linesOfHead(const GridView &grid, int first, int count, int column, const Lexicon &lexicon);
 
 // The column under whose head of two labels a text begins that runs on below the heads beside it.
 std::optional<int> columnOfWholeText(const TextRow &row, const std::vector<Head> &heads, const Lexicon &lexicon);

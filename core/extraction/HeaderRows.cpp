@@ -241,7 +241,7 @@ std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, 
                 parts += text;
         }
         if (rows == HeadRows::Stacked && parts.size() == 1)
-            parts = linesOfHead(grid, first, count, column);
+            parts = linesOfHead(grid, first, count, column, lexicon);
         ColumnHead head = readHead(parts.join(u' '), lexicon);
         if (parts.size() > 1) {
             const ColumnHead top = readHead(parts.first(), lexicon);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageLabels.h"
 
+#include "core/base/TextFold.h"
 #include "core/extraction/FieldParsers.h"
 
 namespace intray {
@@ -118,6 +119,22 @@ std::optional<Lexicon::LabelHit> columnLabelOf(const Lexicon &lexicon, const QSt
     return std::nullopt;
 }
 
+JointLabels jointLabels(const Lexicon &lexicon, const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i + 1 < words.size() && words.size() <= LongestLabel; ++i) {
+        if (!lexicon.phrases(QStringLiteral("conjunction")).contains(foldText(words[i])))
+            continue;
+        const QString left = words.mid(0, i).join(u' '), right = words.mid(i + 1).join(u' ');
+        const auto first = columnLabelOf(lexicon, left);
+        const auto second = columnLabelOf(lexicon, right);
+        const bool isItem = first && (first->label == Label::SupplierItem || first->label == Label::BuyerItem);
+        if (isItem && second && second->label == Label::Description)
+            return {first, left, right};
+    }
+    return {};
+}
+
 std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row)
 {
     const std::vector<LaidWord> words = row.words();
@@ -139,7 +156,9 @@ std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row)
                 && words[size_t(start) + 1].box.left - words[size_t(start)].box.right
                        > 1.4 * row.height)
                 break;
-            const auto hit = columnLabelOf(lexicon, text);
+            auto hit = columnLabelOf(lexicon, text);
+            if (!hit && breaks[size_t(start)] && (end == n || breaks[size_t(end)]))
+                hit = jointLabels(lexicon, text).first;
             // A phrase that is another label ("date of order") is not cut up into columns.
             const bool other = !hit && breaks[size_t(start)] && (end == n || breaks[size_t(end)])
                                && !lexicon.labelsOf(text).empty();

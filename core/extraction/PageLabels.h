@@ -19,6 +19,15 @@ struct Head
     double weight = 0;
 };
 
+// "Part no. and name": the number of an item and its name, joined in one head.
+struct JointLabels
+{
+    std::optional<Lexicon::LabelHit> first;
+    QString left, right;
+};
+
+JointLabels jointLabels(const Lexicon &lexicon, const QString &text);
+
 bool isColumnLabel(Label label);
 bool isTotalLabel(Label label);
 

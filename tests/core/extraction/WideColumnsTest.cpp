@@ -207,3 +207,18 @@ TEST_CASE("a title of spread letters is one word")
     REQUIRE(candidate.orders.size() == 1);
     CHECK(candidate.orders.front().poNumber.value == QStringLiteral("260417"));
 }
+
+TEST_CASE("a head that joins number and name stands over rows of either")
+{
+    const Order order = orderOf({
+        {{40, u"Vendor part no. and name"}, {300, u"Quantity"}, {380, u"Price"}, {480, u"Amount"}},
+        {{40, u"KX-100"}, {300, u"10"}, {380, u"1.50"}, {480, u"15.00"}},
+        {{40, u"Bracket long 20x2.5 mm, zinc plated"}},
+        {{40, u"KX-200"}, {300, u"4"}, {380, u"2.00"}, {480, u"8.00"}},
+        {{40, u"Bracket short"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].supplierItem.value == QStringLiteral("KX-100"));
+    CHECK(order.lines[0].description.value == QStringLiteral("Bracket long 20x2.5 mm, zinc plated"));
+    CHECK(order.lines[1].description.value == QStringLiteral("Bracket short"));
+}
