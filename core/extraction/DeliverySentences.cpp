@@ -12,6 +12,7 @@ namespace {
 constexpr size_t ShortestSentence = 5;   // words
 constexpr qsizetype LongestSentence = 300;
 constexpr int LatestDay = 366;           // after the order
+constexpr int EarliestDay = 92;          // before it: a slip of the pen that a person must see
 
 struct DayInSentence
 {
@@ -93,7 +94,8 @@ void findDays(std::vector<DayInSentence> &days, const Order &order, const Header
             });
             const QString sentence = text.mid(start, end - start);
             const QDate day = date.readings.front().date;
-            if (others == 1 && sentence.size() <= LongestSentence && day > *order.orderDate.value
+            if (others == 1 && sentence.size() <= LongestSentence && day != *order.orderDate.value
+                && day >= order.orderDate.value->addDays(-EarliestDay)
                 && sentence.count(u' ') + 1 >= qsizetype(ShortestSentence)
                 && day <= order.orderDate.value->addDays(LatestDay) && asksForDelivery(lexicon, sentence))
                 days.push_back({day, sentence, p, row.phrases.front().box});
@@ -110,13 +112,17 @@ void readDeliverySentence(Order &order, const HeaderInput &input, const Lexicon 
     std::vector<DayInSentence> days;
     for (int p = input.firstPage; p <= input.lastPage; ++p)
         findDays(days, order, input, p, lexicon);
+    const auto isPast = [&](const DayInSentence &day) { return day.date < *order.orderDate.value; };
+    const bool isAllPast = std::all_of(days.begin(), days.end(), isPast);
+    if (!isAllPast) // it is what the sentence refers to: "as offered on ..."
+        std::erase_if(days, isPast);
     if (days.empty())
         return;
     constexpr double OneDay = 0.93, OneOfSeveral = 0.6;
     Field<QDate> &field = order.requestedDate;
     const DayInSentence &first = days.front();
     state(field, first.date, first.sentence, sourceOf(input, first.page, first.box));
-    field.confidence = OneDay;
+    field.confidence = isAllPast ? OneOfSeveral : OneDay;
     field.support(Evidence::Kind::Form, QStringLiteral("a sentence says when the goods are wanted"));
     for (const DayInSentence &other : days) {
         if (other.date == first.date)

@@ -314,6 +314,10 @@ TEST_CASE("a sentence may name the day of delivery")
         std::vector<Row> head{{{40, u"Bestellung 4711"}}, {{40, u"Datum:"}, {150, u"24.02.2026"}}};
         return orderOf(orderWith(head, {{}, {}, {{40, sentence}}})).requestedDate;
     };
+    // Before the order was written: a slip of the pen that a person must see.
+    const Field<QDate> past = requested(u"Die Lieferung muss bis zum 13. Januar 2026 eingegangen sein. Danke im Voraus.");
+    CHECK(past.value == QDate(2026, 1, 13));
+    CHECK(past.confidence < 0.7);
     const Field<QDate> named = requested(u"Die Lieferung muss bis zum 13. April 2026 eingegangen sein. Danke im Voraus.");
     CHECK(named.value == QDate(2026, 4, 13));
     CHECK(named.confidence > 0.9);
