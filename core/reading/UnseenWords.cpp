@@ -13,7 +13,7 @@ namespace intray {
 
 namespace {
 
-constexpr double Resolution = 96;
+constexpr double Resolution = 60; // finer shows no more of a word, and costs most of reading a page
 constexpr double LongestSide = 1600; // pixels
 // Between the lightest and the darkest pixel of a word; the palest grey that is meant to be read leaves twice as much.
 constexpr int LeastContrast = 10;
