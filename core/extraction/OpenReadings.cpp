@@ -4,6 +4,7 @@
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/LabelWords.h"
 #include "core/extraction/OpenQuantities.h"
+#include "core/extraction/StatedDateOrder.h"
 #include "core/extraction/TextPieces.h"
 #include "core/masterdata/CountryHabits.h"
 
@@ -67,22 +68,6 @@ QStringList textsOf(const Order &order, const Document &document, const Catalog 
         }
     }
     return texts;
-}
-
-// What a form says of its own dates: "Date (mm/dd/yyyy)", "Datum (TT.MM.JJJJ)".
-DateOrder statedOrder(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\b(?:(mm[/.-](?:dd|tt|jj|gg))|((?:dd|tt|jj|gg)[/.-]mm))[/.-](?:yy|jj|aa)"),
-        QRegularExpression::CaseInsensitiveOption);
-    DateOrder order = DateOrder::Unknown;
-    for (auto match = form.globalMatch(text); match.hasNext();) {
-        const DateOrder here = match.next().captured(1).isEmpty() ? DateOrder::DayFirst : DateOrder::MonthFirst;
-        if (order != DateOrder::Unknown && order != here)
-            return DateOrder::Unknown;
-        order = here;
-    }
-    return order;
 }
 
 // "Fri 03/04/2026": the day of the week fits one reading only. Unknown where it fits both or none, or none stands there.

@@ -10,6 +10,7 @@ namespace intray {
 namespace {
 
 constexpr std::size_t MostAddresses = 24;
+constexpr std::size_t MostLooked = 300; // looking around each takes time in proportion to the page
 constexpr int MostLinesAbove = 4;
 // Letterheads repeat themselves at the foot of a page.
 constexpr double Foot = 0.9;
@@ -172,7 +173,11 @@ std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
 std::vector<LooseAddress> PieceMap::addresses() const
 {
     std::vector<LooseAddress> found;
-    for (std::size_t i = 0; i < m_pieces.size() && found.size() < MostAddresses; ++i) {
+    std::size_t looked = 0;
+    for (std::size_t i = 0; i < m_pieces.size() && found.size() < MostAddresses && looked < MostLooked; ++i) {
+        if (addressesIn(text(i)).empty())
+            continue;
+        ++looked;
         if (const auto address = addressAt(i))
             found.push_back(*address);
     }

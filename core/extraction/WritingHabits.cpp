@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageHeaderFields.h"
 
+#include "core/extraction/StatedDateOrder.h"
+
 namespace intray {
 
 namespace {
@@ -12,22 +14,6 @@ bool looksAmerican(const QString &text)
     static const QRegularExpression phone(QStringLiteral("\\(\\d{3}\\) ?\\d{3}[ -]\\d{4}"));
     return zip.match(text).hasMatch() || phone.match(text).hasMatch()
            || text.contains(QStringLiteral("USD")) || text.contains(u'$');
-}
-
-// What a form says of its own dates: "Date (mm/dd/yyyy)", "Datum (TT.MM.JJJJ)".
-DateOrder statedOrder(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\b(?:(mm[/.-](?:dd|tt|jj|gg))|((?:dd|tt|jj|gg)[/.-]mm))[/.-](?:yy|jj|aa)"),
-        QRegularExpression::CaseInsensitiveOption);
-    DateOrder order = DateOrder::Unknown;
-    for (auto match = form.globalMatch(text); match.hasNext();) {
-        const DateOrder here = match.next().captured(1).isEmpty() ? DateOrder::DayFirst : DateOrder::MonthFirst;
-        if (order != DateOrder::Unknown && order != here)
-            return DateOrder::Unknown;
-        order = here;
-    }
-    return order;
 }
 
 } // namespace
