@@ -140,8 +140,6 @@ void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon, const
     const std::vector<LooseDate> loose = DaySearch(order, pieces, lexicon, today).run();
     if (loose.empty())
         return;
-    // One question about one day.
-    std::erase_if(order.doubts, [&](const QString &doubt) { return doubt.contains(loose.front().written); });
     if (loose.size() > 1) {
         order.doubts.push_back(UnassignedText::tr("The days %1 and %2 stand on the order and no label says what "
                                                   "they are for. Is one of them the day of delivery?")
