@@ -7,8 +7,11 @@ namespace intray {
 
 namespace {
 
-// Whether most numbers of a column stand alone in their cell, and words alone in the row below them.
-bool hasWordsBelowCodes(const GridView &grid, int from, int column)
+enum class Rows { Mixed, NumberAboveWords, WordsAboveNumber };
+
+// How numbers and words take turns in a column: each number with a row of words alone below it, or the other way
+// round.
+Rows rowsIn(const GridView &grid, int from, int column)
 {
     const auto standsAlone = [&](int row) {
         for (int other = 0; other < grid.columns(); ++other) {
@@ -17,16 +20,20 @@ bool hasWordsBelowCodes(const GridView &grid, int from, int column)
         }
         return true;
     };
-    int codes = 0, above = 0;
-    for (int row = from; row < grid.rows(); ++row) {
-        const QString text = grid.text(row, column);
-        if (text.contains(u' ') || !looksLikeCode(text) || standsAlone(row))
+    const auto isNumber = [&](const QString &text) { return !text.contains(u' ') && looksLikeCode(text); };
+    int lines = 0, wordsBelow = 0, numbersBelow = 0;
+    for (int row = from; row + 1 < grid.rows(); ++row) {
+        const QString text = grid.text(row, column), below = grid.text(row + 1, column);
+        if (text.isEmpty() || standsAlone(row))
             continue;
-        ++codes;
-        const QString next = row + 1 < grid.rows() ? grid.text(row + 1, column) : QString();
-        above += !next.isEmpty() && standsAlone(row + 1) && (next.contains(u' ') || !looksLikeCode(next));
+        ++lines;
+        const bool hasBelow = !below.isEmpty() && standsAlone(row + 1);
+        wordsBelow += hasBelow && isNumber(text) && !isNumber(below);
+        numbersBelow += hasBelow && !isNumber(text) && isNumber(below);
     }
-    return codes > 0 && above * 2 > codes;
+    if (wordsBelow * 2 > lines)
+        return Rows::NumberAboveWords;
+    return numbersBelow * 2 > lines ? Rows::WordsAboveNumber : Rows::Mixed;
 }
 
 } // namespace
@@ -44,17 +51,28 @@ QString textInLines(const Head &head)
     return lines.join(lines.size() == 2 ? u'\n' : u' ');
 }
 
-QStringList linesOfHead(const GridView &grid, int first, int count, int column, const Lexicon &lexicon)
+QStringList linesOfHead(const GridView &grid, int first, int count, int column)
 {
     QStringList lines;
     for (int row = first; row < first + count; ++row)
         lines += grid.lines(row, column);
-    if (lines.size() == 2)
-        return lines;
-    const QString text = lines.join(u' ');
-    const JointLabels joint = jointLabels(lexicon, text);
-    return joint.first && hasWordsBelowCodes(grid, first + count, column) ? QStringList{joint.left, joint.right}
-                                                                          : QStringList{text};
+    return lines.size() == 2 ? lines : QStringList{lines.join(u' ')};
+}
+
+void readJointHeads(HeaderRows &header, const GridView &grid, const Lexicon &lexicon)
+{
+    for (int column = 0; column < int(header.heads.size()); ++column) {
+        ColumnHead &head = header.heads[size_t(column)];
+        const JointLabels joint = head.below.empty() ? jointLabels(lexicon, head.text) : JointLabels{};
+        const Rows rows = joint.item ? rowsIn(grid, header.bodyStart(), column) : Rows::Mixed;
+        if (rows == Rows::Mixed)
+            continue;
+        const std::vector<RoleGuess> number = readHead(joint.number, lexicon).guesses;
+        const std::vector<RoleGuess> name{{Label::Description, 0.9}};
+        head.guesses = rows == Rows::NumberAboveWords ? number : name;
+        head.below = rows == Rows::NumberAboveWords ? name : number;
+        head.parts.clear();
+    }
 }
 
 std::optional<int> columnOfWholeText(const TextRow &row, const std::vector<Head> &heads, const Lexicon &lexicon)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extraction/GridView.h"
+#include "core/extraction/HeaderRows.h"
 #include "core/extraction/PageLabels.h"
 
 namespace intray {
@@ -10,9 +10,12 @@ namespace intray {
 // order lines.
 QString textInLines(const Head &head);
 
-// The two labels of a head that stands in one cell of `count` rows from `first`: one above the other, or joined
-// ("Part no. and name") over numbers with a row of words below each. One text otherwise.
-QStringList linesOfHead(const GridView &grid, int first, int count, int column, const Lexicon &lexicon);
+// The two lines of a head that stands in one cell of `count` rows from `first`; one text otherwise.
+QStringList linesOfHead(const GridView &grid, int first, int count, int column);
+
+// A head that joins two labels ("Part no. and name") over numbers with a row of words each, above or below them:
+// each label is that of one row.
+void readJointHeads(HeaderRows &header, const GridView &grid, const Lexicon &lexicon);
 
 // The column under whose head of two labels a text begins that runs on below the heads beside it.
 std::optional<int> columnOfWholeText(const TextRow &row, const std::vector<Head> &heads, const Lexicon &lexicon);

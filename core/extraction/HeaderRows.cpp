@@ -241,7 +241,7 @@ std::vector<ColumnHead> joinedHeads(const GridView &grid, int first, int count, 
                 parts += text;
         }
         if (rows == HeadRows::Stacked && parts.size() == 1)
-            parts = linesOfHead(grid, first, count, column, lexicon);
+            parts = linesOfHead(grid, first, count, column);
         ColumnHead head = readHead(parts.join(u' '), lexicon);
         if (parts.size() > 1) {
             const ColumnHead top = readHead(parts.first(), lexicon);
@@ -368,6 +368,7 @@ std::vector<HeaderRows> findHeaderRows(const GridView &grid, const Lexicon &lexi
             continue;
         HeaderRows stacked = distinct[i];
         stacked.heads = joinedHeads(grid, stacked.first, stacked.count, lexicon, HeadRows::Stacked);
+        readJointHeads(stacked, grid, lexicon);
         const auto below = [](const HeaderRows &rows) {
             return std::count_if(rows.heads.begin(), rows.heads.end(),
                                  [](const ColumnHead &head) { return !head.below.empty(); });

@@ -119,18 +119,61 @@ std::optional<Lexicon::LabelHit> columnLabelOf(const Lexicon &lexicon, const QSt
     return std::nullopt;
 }
 
+namespace {
+
+// Where one label may end and another one begin: a conjunction, a stroke, a sign.
+struct Joint
+{
+    qsizetype from = 0, to = 0;
+};
+
+std::vector<Joint> jointsOf(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression joint(QStringLiteral("\\s*[/|&+,;]\\s*|\\s+[-\\x{2013}\\x{00B7}]\\s+|\\s+(\\w{1,6})\\s+"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<Joint> joints;
+    for (qsizetype at = 0; at < text.size();) {
+        const QRegularExpressionMatch match = joint.match(text, at);
+        if (!match.hasMatch())
+            break;
+        const QString word = match.captured(1);
+        if (word.isEmpty() || lexicon.phrases(QStringLiteral("conjunction")).contains(foldText(word)))
+            joints.push_back({match.capturedStart(), match.capturedEnd()});
+        at = word.isEmpty() ? match.capturedEnd() : match.capturedEnd(1);
+    }
+    return joints;
+}
+
+// The surest of the wanted labels that a text may be as well as what it is first.
+std::optional<Lexicon::LabelHit> hitAmong(const QString &text, const std::vector<Label> &wanted, const Lexicon &lexicon)
+{
+    const auto hits = lexicon.labelsOf(text);
+    for (const Lexicon::LabelHit &hit : hits) {
+        if (hit.weight >= 0.35 * hits.front().weight && std::find(wanted.begin(), wanted.end(), hit.label) != wanted.end())
+            return hit;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 JointLabels jointLabels(const Lexicon &lexicon, const QString &text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 1; i + 1 < words.size() && words.size() <= LongestLabel; ++i) {
-        if (!lexicon.phrases(QStringLiteral("conjunction")).contains(foldText(words[i])))
-            continue;
-        const QString left = words.mid(0, i).join(u' '), right = words.mid(i + 1).join(u' ');
+    constexpr qsizetype Longest = 60;
+    if (text.size() > Longest || text.count(u' ') >= LongestLabel)
+        return {};
+    for (const Joint &joint : jointsOf(text, lexicon)) {
+        const QString left = text.left(joint.from), right = text.mid(joint.to);
         const auto first = columnLabelOf(lexicon, left);
         const auto second = columnLabelOf(lexicon, right);
-        const bool isItem = first && (first->label == Label::SupplierItem || first->label == Label::BuyerItem);
-        if (isItem && second && second->label == Label::Description)
-            return {first, left, right};
+        if (!first || !second)
+            continue;
+        for (const bool isNumberFirst : {true, false}) {
+            const QString &number = isNumberFirst ? left : right, &name = isNumberFirst ? right : left;
+            const auto item = hitAmong(number, {Label::SupplierItem, Label::BuyerItem}, lexicon);
+            if (item && hitAmong(name, {Label::Description}, lexicon))
+                return {item, number, name};
+        }
     }
     return {};
 }
@@ -157,8 +200,11 @@ std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row)
                        > 1.4 * row.height)
                 break;
             auto hit = columnLabelOf(lexicon, text);
-            if (!hit && breaks[size_t(start)] && (end == n || breaks[size_t(end)]))
-                hit = jointLabels(lexicon, text).first;
+            constexpr double ClearLabel = 0.6;
+            if (end - start > 1 && (!hit || hit->weight < ClearLabel)) {
+                if (const auto item = jointLabels(lexicon, text).item)
+                    hit = item;
+            }
             // A phrase that is another label ("date of order") is not cut up into columns.
             const bool other = !hit && breaks[size_t(start)] && (end == n || breaks[size_t(end)])
                                && !lexicon.labelsOf(text).empty();

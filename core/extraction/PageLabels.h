@@ -19,11 +19,11 @@ struct Head
     double weight = 0;
 };
 
-// "Part no. and name": the number of an item and its name, joined in one head.
+// "Part no. and name", "Material / your no.": the number of an item and its name, joined in one head in either order.
 struct JointLabels
 {
-    std::optional<Lexicon::LabelHit> first;
-    QString left, right;
+    std::optional<Lexicon::LabelHit> item; // none when the head is nothing of the kind
+    QString number, name;                  // the two labels
 };
 
 JointLabels jointLabels(const Lexicon &lexicon, const QString &text);

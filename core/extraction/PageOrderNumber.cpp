@@ -305,7 +305,7 @@ void readOrderNumber(Order &order, const HeaderInput &input, const Lexicon &lexi
     std::vector<LabelledValue> titled;
     if (numbers.empty()) {
         const PageText &first = input.pages[size_t(input.firstPage)];
-        if (const auto number = numberUnderTitle(first, input.firstPage, input.tableRows, lexicon))
+        if (const auto number = numberByTitle(first, input.firstPage, input.tableRows, lexicon))
             titled.push_back(*number);
         numbers = orderNumbers(titled, lexicon, &input);
     }

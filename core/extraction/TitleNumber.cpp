@@ -87,6 +87,45 @@ LabelledValue valueAt(const std::vector<LaidWord> &label, const std::vector<Laid
     return value;
 }
 
+// A number in letters that stand out as a title does, in figures that are not just a year or an edition.
+bool standsOut(const Phrase &phrase, const PageText &page, const Lexicon &lexicon)
+{
+    constexpr double Larger = 1.2;
+    constexpr qsizetype FewestDigits = 4, Shortest = 5;
+    if (!isLoneNumber(phrase.words, lexicon))
+        return false;
+    const LaidWord &word = phrase.words.front();
+    const auto digits = std::count_if(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+    return word.height > Larger * page.wordHeight && word.text.size() >= Shortest && digits >= FewestDigits;
+}
+
+// "OFFICIAL ORDER ... EST004956": the only thing beside the title, or right below it, is a number set large.
+const Phrase *numberSetLarge(const PageText &page, size_t row, const Phrase &title, const Lexicon &lexicon)
+{
+    constexpr size_t MostRows = 3; // letters of unlike size make rows of their own
+    const double height = title.box.height();
+    const Phrase *found = nullptr;
+    const size_t first = row - std::min(row, MostRows);
+    for (size_t r = first; r < std::min(page.rows.size(), row + MostRows); ++r) {
+        for (const Phrase &phrase : page.rows[r].phrases) {
+            const bool isTitle = r == row && phrase.box.left == title.box.left;
+            const bool beside = phrase.box.centreY() > title.box.top && phrase.box.centreY() < title.box.bottom;
+            const bool below = phrase.box.top >= title.box.centreY() && phrase.box.top < title.box.bottom + height
+                               && isFlush(phrase.box, title.box);
+            if (isTitle || (!beside && !below))
+                continue;
+            const bool isNumber = standsOut(phrase, page, lexicon);
+            if (isNumber && found)
+                return nullptr;
+            if (isNumber)
+                found = &phrase;
+            else if (beside)
+                return nullptr;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 bool namesOrder(const Lexicon &lexicon, const QString &text)
@@ -149,7 +188,7 @@ std::optional<LabelledValue> titleNumberOf(const PageText &page, size_t r, const
     return value;
 }
 
-std::optional<LabelledValue> numberUnderTitle(const PageText &page, int pageIndex, const std::vector<bool> &skip,
+std::optional<LabelledValue> numberByTitle(const PageText &page, int pageIndex, const std::vector<bool> &skip,
                                               const Lexicon &lexicon)
 {
     constexpr double HeadOfPage = 0.35;
@@ -159,6 +198,8 @@ std::optional<LabelledValue> numberUnderTitle(const PageText &page, int pageInde
     if (!found)
         return std::nullopt;
     const Box &box = found->second.box;
+    if (const Phrase *number = numberSetLarge(page, found->first, found->second, lexicon))
+        return valueAt(found->second.words, number->words, found->first, pageIndex, page);
     const double near = 3 * std::max(box.height(), page.wordHeight);
     std::vector<LaidWord> announcing; // the words that speak of a number
     for (size_t r = found->first; r < std::min(page.rows.size(), found->first + MostRows) && !skip[r]; ++r) {

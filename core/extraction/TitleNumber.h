@@ -15,9 +15,10 @@ bool namesOrder(const Lexicon &lexicon, const QString &words);
 std::optional<LabelledValue> titleNumberOf(const PageText &page, size_t row, const std::vector<LaidWord> &words,
                                            const Lexicon &lexicon);
 
-// What stands below the title of an order where no label names its number: "ID" with a number, or a lone number
-// flush with the title under words that speak of it ("This number must appear on all invoices").
-std::optional<LabelledValue> numberUnderTitle(const PageText &page, int pageIndex, const std::vector<bool> &skip,
+// What stands by the title of an order where no label names its number: a lone number set large beside or right
+// below it, "ID" with a number, or a lone number flush with the title under words that speak of it ("This number
+// must appear on all invoices").
+std::optional<LabelledValue> numberByTitle(const PageText &page, int pageIndex, const std::vector<bool> &skip,
                                               const Lexicon &lexicon);
 
 } // namespace intray

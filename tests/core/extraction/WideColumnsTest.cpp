@@ -222,3 +222,61 @@ TEST_CASE("a head that joins number and name stands over rows of either")
     CHECK(order.lines[0].description.value == QStringLiteral("Bracket long 20x2.5 mm, zinc plated"));
     CHECK(order.lines[1].description.value == QStringLiteral("Bracket short"));
 }
+
+TEST_CASE("a head that joins name and number with a stroke beside another head stands over rows of either")
+{
+    const Order order = orderOf({
+        {{40, u"Pos."}, {62, u"Material / Ihre Nr."}, {300, u"Menge"}, {380, u"Preis"}, {480, u"Betrag"}},
+        {{40, u"10"}, {62, u"KX-100"}, {300, u"10"}, {380, u"1,50"}, {480, u"15,00"}},
+        {{62, u"Haltewinkel 20x2,5 mm, Stahl"}},
+        {{40, u"20"}, {62, u"KX-200"}, {300, u"4"}, {380, u"2,00"}, {480, u"8,00"}},
+        {{62, u"Haltewinkel DIN 912 M5x25,"}},
+        {{62, u"Edelstahl A4"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].supplierItem.value == QStringLiteral("KX-100"));
+    CHECK(order.lines[0].description.value == QStringLiteral("Haltewinkel 20x2,5 mm, Stahl"));
+    CHECK(order.lines[1].supplierItem.value == QStringLiteral("KX-200"));
+}
+
+TEST_CASE("under a head that joins name and number the number may stand below the name")
+{
+    const Order order = orderOf({
+        {{40, u"Description / Your part no."}, {300, u"Quantity"}, {380, u"Price"}, {480, u"Amount"}},
+        {{40, u"Bracket long 20x2.5 mm, zinc plated"}, {300, u"10"}, {380, u"1.50"}, {480, u"15.00"}},
+        {{40, u"KX-100"}},
+        {{40, u"Bracket short 8 mm, brass"}, {300, u"4"}, {380, u"2.00"}, {480, u"8.00"}},
+        {{40, u"KX-200"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].supplierItem.value == QStringLiteral("KX-100"));
+    CHECK(order.lines[0].description.value == QStringLiteral("Bracket long 20x2.5 mm, zinc plated"));
+    CHECK(order.lines[1].supplierItem.value == QStringLiteral("KX-200"));
+}
+
+TEST_CASE("a number set as large as the title, alone beside or below it, is the order's")
+{
+    const auto numberOf = [](const std::vector<Row> &head, const QStringList &large) {
+        std::vector<Row> rows = head;
+        const std::vector<Row> body = {
+            {},
+            {{40, u"Part no."}, {120, u"Description"}, {250, u"Quantity"}, {330, u"Price"}, {430, u"Amount"}},
+            {{40, u"KX-100"}, {120, u"Bracket"}, {250, u"10"}, {330, u"1.50"}, {430, u"15.00"}},
+            {{40, u"KX-200"}, {120, u"Bracket short"}, {250, u"4"}, {330, u"2.00"}, {430, u"8.00"}}};
+        rows.insert(rows.end(), body.begin(), body.end());
+        Page page = pageOf(rows);
+        for (Word &word : page.words) {
+            if (large.contains(word.text))
+                word.box.bottom = word.box.top + 13.0 / 800;
+        }
+        const Candidate candidate = read({page});
+        REQUIRE(candidate.orders.size() == 1);
+        return candidate.orders.front().poNumber.value;
+    };
+    const QStringList both{QStringLiteral("OFFICIAL"), QStringLiteral("ORDER"), QStringLiteral("EST004956"),
+                           QStringLiteral("2026")};
+    CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"EST004956"}}}, both) == QStringLiteral("EST004956"));
+    CHECK(numberOf({{{40, u"OFFICIAL ORDER"}}, {{40, u"EST004956"}}}, both) == QStringLiteral("EST004956"));
+    CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"EST004956"}}}, both.mid(0, 2)) == std::nullopt);
+    CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"2026"}}}, both) == std::nullopt);
+}
