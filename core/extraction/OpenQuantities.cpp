@@ -77,17 +77,20 @@ std::optional<OpenQuantity> openQuantity(OrderLine &line, const std::function<bo
 void choose(const OpenQuantity &open, double isGrouped)
 {
     Field<Decimal> &quantity = open.line->quantity;
-    std::erase_if(quantity.alternatives, [&](const Alternative<Decimal> &known) {
-        return known.value == open.grouped || known.value == open.decimal;
-    });
+    const auto isOfPair = [&](const Alternative<Decimal> &known) {
+        return known.source == quantity.source && (known.value == open.grouped || known.value == open.decimal);
+    };
+    // Whether nothing but the sign spoke against it: what is weak for another reason stays so.
+    const bool isOnlyOpen = isOnlyDoubtedFor(quantity, isOfPair);
+    std::erase_if(quantity.alternatives, isOfPair);
+    if (isOnlyOpen)
+        quantity.confidence = std::max(quantity.confidence, SureAgain);
     if (isGrouped != Even)
         quantity.value = isGrouped > Even ? open.grouped : open.decimal;
     const double otherwise = std::min(isGrouped, 1 - isGrouped);
-    if (otherwise <= NoDoubt) {
-        quantity.confidence = std::max(quantity.confidence, SureAgain);
+    if (otherwise <= NoDoubt)
         return;
-    }
-    quantity.confidence = std::min(quantity.confidence, 1 - otherwise);
+    quantity.confidence *= 1 - otherwise;
     const Decimal other = quantity.value == open.grouped ? open.decimal : open.grouped;
     quantity.alternatives.insert(quantity.alternatives.begin(),
                                  {other, quantity.written, quantity.source, otherwise});

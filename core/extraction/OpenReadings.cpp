@@ -2,6 +2,7 @@
 #include "core/extraction/OpenReadings.h"
 
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/GuessedFacts.h"
 #include "core/extraction/LabelWords.h"
 #include "core/extraction/OpenQuantities.h"
 #include "core/extraction/StatedDateOrder.h"
@@ -223,15 +224,18 @@ private:
                                                                      : readings[1].order;
         const bool isFirst = readings[0].order == order;
         const QDate day = readings[isFirst ? 0 : 1].date, other = readings[isFirst ? 1 : 0].date;
-        const auto isOfPair = [&](const Alternative<QDate> &known) {
-            return known.value == day || known.value == other;
+        const auto isOfPair = [&](const Alternative<QDate> &known) { // read in the same place, not in the mail beside it
+            return known.source == date.source && (known.value == day || known.value == other);
         };
-        if (std::erase_if(date.alternatives, isOfPair) > 0)
-            date.confidence = std::max(date.confidence, date.alternatives.empty() ? SureAgain : 0.0);
+        // Where that is all that spoke against it: what is weak for another reason, or a guess, stays so.
+        const bool isOnlyOpen = isOnlyDoubtedFor(date, isOfPair) && !isGuess(date);
+        std::erase_if(date.alternatives, isOfPair);
+        if (isOnlyOpen)
+            date.confidence = std::max(date.confidence, SureAgain);
         date.value = day;
         if (evidence.otherwise <= Proven)
             return;
-        date.confidence = std::min(date.confidence, 1 - evidence.otherwise);
+        date.confidence *= 1 - evidence.otherwise;
         date.alternatives.insert(date.alternatives.begin(),
                                  {other, date.written, date.source, evidence.otherwise});
     }

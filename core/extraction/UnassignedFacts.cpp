@@ -37,8 +37,8 @@ class DaySearch
 {
 public:
     DaySearch(const Order &order, const PieceMap &pieces, const Lexicon &lexicon, const QDate &today)
-        : m_order(order), m_pieces(pieces), m_lexicon(lexicon),
-          m_from(std::min(today, order.orderDate.value->addDays(LongestWay)))
+        : m_pieces(pieces), m_lexicon(lexicon), m_today(today), m_ordered(order.orderDate.value.value_or(today)),
+          m_from(std::min(today, m_ordered.addDays(LongestWay)))
     {
     }
 
@@ -58,7 +58,7 @@ public:
                 const bool isKnown = std::any_of(found.begin(), found.end(), [&](const LooseDate &other) {
                     return other.days == loose.days;
                 });
-                if (!loose.days.empty() && !isKnown && !isExplained(i, text.left(date.start)))
+                if (!loose.days.empty() && !isKnown && !isExplained(i, text.left(date.start), loose))
                     found.push_back(std::move(loose));
             }
         }
@@ -70,33 +70,37 @@ private:
     {
         std::vector<QDate> days;
         for (const DateReading &reading : date.readings) {
-            const QDate &ordered = *m_order.orderDate.value;
-            if (reading.date == ordered)
+            if (reading.date == m_ordered)
                 return {};
-            if (reading.date > ordered && reading.date >= m_from && ordered.daysTo(reading.date) < FarthestDays)
+            if (reading.date > m_ordered && reading.date >= m_from && m_ordered.daysTo(reading.date) < FarthestDays)
                 days.push_back(reading.date);
         }
         return days;
     }
 
     // Whether the words before the date, beside or above it say that it is for something else.
-    bool isExplained(std::size_t piece, const QString &before) const
+    bool isExplained(std::size_t piece, const QString &before, const LooseDate &date) const
     {
         if (before.size() > 1) // a label of its own, or a sentence
             return endsWithOtherLabel(before);
         for (const QString &label : {m_pieces.leftOf(piece), m_pieces.above(piece)}) {
-            if (!label.isEmpty() && isOtherLabel(label))
+            if (!label.isEmpty() && isOtherLabel(label, date))
                 return true;
         }
         return false;
     }
 
-    bool isOtherLabel(const QString &text) const
+    // A title explains no second day, and nothing was written on a day that is still to come.
+    bool isOtherLabel(const QString &text, const LooseDate &date) const
     {
         const auto hits = m_lexicon.labelsAtStart(text);
         if (hits.empty() || hits.front().weight < 0.5)
             return false;
         const Label label = hits.front().label;
+        const bool isAhead = std::all_of(date.days.begin(), date.days.end(),
+                                         [this](const QDate &day) { return day > m_today; });
+        if (label == Label::OrderTitle || (label == Label::OrderDate && isAhead))
+            return false;
         return label != Label::RequestedDate && label != Label::LineDate && label != Label::ShipTo
                && label != Label::DeliveryNoteTitle && label != Label::Incoterms;
     }
@@ -119,9 +123,9 @@ private:
         return false;
     }
 
-    const Order &m_order;
     const PieceMap &m_pieces;
     const Lexicon &m_lexicon;
+    const QDate m_today, m_ordered;
     const QDate m_from; // the order has arrived by then
 };
 
@@ -135,7 +139,7 @@ bool saysWhen(const Order &order)
 
 void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon, const QDate &today)
 {
-    if (saysWhen(order) || !order.orderDate.value)
+    if (saysWhen(order))
         return;
     const std::vector<LooseDate> loose = DaySearch(order, pieces, lexicon, today).run();
     if (loose.empty())
@@ -152,8 +156,11 @@ void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon, const
     field.source = loose.front().source;
     field.confidence = Guessed;
     field.support(Evidence::Kind::Form, UnassignedText::tr("a day to come that no label explains"));
+    // What the two readings of one day leave of the guess: settled by the country, it stays a guess.
+    if (loose.front().days.size() > 1)
+        field.confidence = Guessed * Guessed;
     for (std::size_t i = 1; i < loose.front().days.size(); ++i)
-        field.alternatives.push_back({loose.front().days[i], loose.front().written, Guessed, {}});
+        field.alternatives.push_back({loose.front().days[i], field.written, field.source, 1 - Guessed});
 }
 
 // Which of the addresses on the document nothing has taken.

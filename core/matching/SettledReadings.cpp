@@ -24,6 +24,14 @@ constexpr double ShownEnough = 0.2;
 constexpr double GroupsAsTheCountry = 8, SettledQuantity = 0.98;
 constexpr double Settled = 0.97, Rivalled = 0.86, Contradicted = 0.55;
 
+// Whether a value would be doubted without its second reading too. The doubt of that reading is a factor of the
+// confidence. What was settled before is left as that left it.
+bool isWeakAnyway(double confidence, double otherwise)
+{
+    constexpr double Weak = 0.75;
+    return confidence < Weak * (1 - otherwise) && confidence != Contradicted;
+}
+
 // What is known of how a customer writes dates, and why.
 struct Habit
 {
@@ -79,16 +87,17 @@ void settle(Field<QDate> &date, const Habit &habit)
 {
     if (!date.value || date.has(Evidence::Kind::Person))
         return;
-    const auto other = std::find_if(date.alternatives.begin(), date.alternatives.end(),
-                                    [&](const Alternative<QDate> &known) { return isSwapped(known.value, *date.value); });
+    const auto isOther = [&](const Alternative<QDate> &known) {
+        return known.source == date.source && isSwapped(known.value, *date.value);
+    };
+    const auto other = std::find_if(date.alternatives.begin(), date.alternatives.end(), isOther);
     const DayMonth read = other == date.alternatives.end() ? DayMonth::Either : readAs(date);
-    if (read == DayMonth::Either)
+    if (read == DayMonth::Either || isWeakAnyway(date.confidence, other->confidence))
         return;
     std::erase_if(date.evidence, [](const Evidence &reason) {
         return reason.kind == Evidence::Kind::MasterData || reason.kind == Evidence::Kind::Memory;
     });
-    const bool hasRival = std::any_of(date.alternatives.begin(), date.alternatives.end(),
-                                      [&](const auto &known) { return !isSwapped(known.value, *date.value); });
+    const bool hasRival = !std::all_of(date.alternatives.begin(), date.alternatives.end(), isOther);
     const double sure = hasRival ? Rivalled : Settled;
     const double otherwise = other->confidence;
     if (habit.dates == DayMonth::Either) {
@@ -135,11 +144,13 @@ void settleQuantity(Field<Decimal> &quantity, const CountryHabits *country)
         return;
     const Decimal value = *quantity.value;
     const auto other = std::find_if(quantity.alternatives.begin(), quantity.alternatives.end(), [&](const auto &known) {
-        return known.value == value * Decimal(1000) || value == known.value * Decimal(1000);
+        return known.source == quantity.source
+               && (known.value == value * Decimal(1000) || value == known.value * Decimal(1000));
     });
     static const QRegularExpression form(QStringLiteral("\\d([.,])\\d{3}(?!\\d)"));
     const QRegularExpressionMatch match = form.match(quantity.written);
-    if (other == quantity.alternatives.end() || !match.hasMatch())
+    if (other == quantity.alternatives.end() || !match.hasMatch()
+        || isWeakAnyway(quantity.confidence, other->confidence))
         return;
     std::erase_if(quantity.evidence, [](const Evidence &reason) { return reason.kind == Evidence::Kind::MasterData; });
     const double otherwise = other->confidence;

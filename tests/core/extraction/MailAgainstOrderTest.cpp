@@ -107,3 +107,24 @@ TEST_CASE("a mail that changes an earlier order says so of the order it carries"
     REQUIRE_FALSE(extraction.orders.front().doubts.empty());
     CHECK(extraction.orders.front().doubts.back().contains(QStringLiteral("B-5512")));
 }
+
+TEST_CASE("a day of the mail that swaps the order's day and month is no second reading of it, and is asked about")
+{
+    Document document = mailOf(QStringLiteral("Order B-5512"),
+                               QStringLiteral("Dear team,\n\nplease find our order B-5512 attached. Please deliver on "
+                                              "4 June 2026.\n\nKind regards\nEva Lind\n"));
+    document.parts.push_back(textPart(QStringLiteral("PURCHASE ORDER\nOrder number: B-5512\nOrder date: 27/02/2026\n"
+                                                     "Delivery date: 06/04/2026\n\n"
+                                                     "Pos | Item | Description | Quantity | Unit\n"
+                                                     "10 | KB-1020 | Cable drum 25 m, steel | 5 | pcs\n"
+                                                     "20 | 4400123 | Work light LED 30 W | 10 | pcs\n"),
+                                      0, PartRole::Attachment));
+    document.parts.back().name = QStringLiteral("order.txt");
+    const Extraction extraction = extracted(document);
+    REQUIRE(extraction.orders.size() == 1);
+    const Field<QDate> &wanted = extraction.orders.front().requestedDate;
+    CHECK(wanted.value == QDate(2026, 4, 6));
+    REQUIRE(wanted.alternatives.size() == 1);
+    CHECK(wanted.alternatives.front().value == QDate(2026, 6, 4));
+    CHECK(wanted.alternatives.front().source.part == 1);
+}

@@ -138,3 +138,28 @@ TEST_CASE("three figures behind a sign are thousands or decimals as the document
     CHECK(open[0].confidence < 0.6);
     CHECK_FALSE(open[0].alternatives.empty());
 }
+
+TEST_CASE("a day that no label explains stays a guess when the order of day and month is told")
+{
+    Document document;
+    Part part;
+    part.content = Pages{{pageOf({{{40, u"Acme Pumps"}, {400, u"03/04/2026"}},
+                                  {},
+                                  {{40, u"Purchase Order"}},
+                                  {{40, u"Order number:"}, {140, u"PO-48812"}},
+                                  {{40, u"Order date:"}, {140, u"02/03/2026"}},
+                                  {{40, u"Greenville, SC 29687"}},
+                                  {},
+                                  {{40, u"Pos"}, {80, u"Item no"}, {180, u"Description"}, {360, u"Qty"}, {440, u"Price"}},
+                                  {{40, u"1"}, {80, u"AB-1001"}, {180, u"Steel bracket"}, {360, u"10"}, {440, u"5.00"}},
+                                  {{40, u"2"}, {80, u"AB-1002"}, {180, u"Copper sleeve"}, {360, u"20"}, {440, u"5.00"}}})}};
+    document.parts.push_back(part);
+    const auto lexicon = Lexicon::builtIn();
+    const Catalog catalog;
+    const CustomerMemory memory;
+    const Extraction read = extractOrders(document, {*lexicon, catalog, memory, QDate(2026, 3, 2)});
+    REQUIRE(read.orders.size() == 1);
+    const Field<QDate> &wanted = read.orders.front().requestedDate;
+    CHECK(wanted.isStated());
+    CHECK(wanted.confidence <= 0.5);
+}

@@ -59,6 +59,15 @@ TEST_CASE("a day to come that no label explains is asked as the day of delivery"
     CHECK(order.doubts.empty());
 }
 
+TEST_CASE("neither the title of an order nor the label of its own day explains a day to come")
+{
+    const Order titled = caught({{{40, u"PURCHASE ORDER"}, {400, u"13.04.2026"}}});
+    CHECK(titled.requestedDate.value == QDate(2026, 4, 13));
+    const Order dated = caught({{{40, u"Order date:"}, {140, u"13.04.2026"}}});
+    CHECK(dated.requestedDate.value == QDate(2026, 4, 13));
+    CHECK_FALSE(caught({{{40, u"Order date:"}, {140, u"26.02.2026"}}}).requestedDate.isStated());
+}
+
 TEST_CASE("two days to come that nothing explains are a doubt that names both")
 {
     const Order order = caught({{{40, u"First truck 13 April 2026"}}, {}, {{40, u"second truck 20 April 2026"}}});

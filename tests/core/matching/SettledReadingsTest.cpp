@@ -117,3 +117,20 @@ TEST_CASE("the customer's country tells thousands from decimals, and a quantity 
     matchOrder(order, catalog, {});
     CHECK(order.lines[0].quantity.confidence < 0.9);
 }
+
+TEST_CASE("the country settles how a value is to be read, not whether it is the value")
+{
+    const Catalog catalog = customersOfTheWorld();
+    Order order = openOrder("Devon Valves Ltd", 0.45);
+    order.requestedDate.confidence = 0.6 * (1 - 0.45); // a date that nothing names
+    OrderLine line;
+    line.quantity.value = Decimal(1000);
+    line.quantity.written = s("1,000 pcs");
+    line.quantity.confidence = 0.5 * 0.9; // hard to read
+    line.quantity.alternatives = {{Decimal(1), s("1,000 pcs"), {}, 0.1}};
+    order.lines = {line};
+    matchOrder(order, catalog, {});
+    matchOrder(order, catalog, {});
+    CHECK(order.requestedDate.confidence < 0.6);
+    CHECK(order.lines[0].quantity.confidence < 0.6);
+}
