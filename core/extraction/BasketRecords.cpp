@@ -10,6 +10,7 @@ namespace intray {
 namespace {
 
 constexpr size_t MostRows = 400; // of a page that is looked at
+constexpr size_t MostPhrases = 40; // of a row: all figures of a few rows are tried with each other
 constexpr int Near = 3;          // rows between the parts of one sum
 
 bool isTimes(const QString &text)
@@ -85,7 +86,8 @@ std::optional<Basket> basketAt(const PageText &page, const At &price, const std:
 {
     std::vector<std::pair<At, std::vector<NumberReading>>> quantities, amounts;
     for (int r = std::max(0, price.row - Near); r <= price.row && r < int(page.rows.size()); ++r) {
-        for (int p = 0; p < int(page.rows[size_t(r)].phrases.size()); ++p) {
+        const size_t count = page.rows[size_t(r)].phrases.size();
+        for (int p = 0; p < int(count) && count <= MostPhrases; ++p) {
             const Phrase &phrase = page.rows[size_t(r)].phrases[size_t(p)];
             if (r == price.row && p == price.phrase)
                 continue;
@@ -172,7 +174,7 @@ std::vector<Basket> basketsOn(const PageText &page)
     std::vector<Basket> baskets;
     for (int r = 0; r < int(page.rows.size()) && page.rows.size() <= MostRows; ++r) {
         const auto &phrases = page.rows[size_t(r)].phrases;
-        for (int p = 0; p < int(phrases.size()); ++p) {
+        for (int p = 0; p < int(phrases.size()) && phrases.size() <= MostPhrases; ++p) {
             const auto prices = priceOf(phrases[size_t(p)]);
             if (prices.empty())
                 continue;

@@ -285,14 +285,8 @@ QSet<QString> codesOf(const TableSection &section)
 }
 
 // Whether most goods of a section stand in the table already: it lists them again, by destination, by date.
-bool listsAgain(const PageTable &table, const TableSection &section)
+bool listsAgain(const QSet<QString> &before, const QSet<QString> &codes)
 {
-    const QSet<QString> codes = codesOf(section);
-    if (codes.isEmpty())
-        return false;
-    QSet<QString> before;
-    for (const TableSection &earlier : table.sections)
-        before.unite(codesOf(earlier));
     const auto known = std::count_if(codes.begin(), codes.end(),
                                      [&](const QString &code) { return before.contains(code); });
     return known * 2 > codes.size();
@@ -313,6 +307,7 @@ std::vector<PageTable> findTables(const std::vector<PageText> &pages, const Runn
                                   const std::vector<bool> &breaks, const Lexicon &lexicon, int part)
 {
     std::vector<PageTable> tables;
+    QSet<QString> listed; // in the last table
     for (size_t p = 0; p < pages.size(); ++p) {
         std::vector<TableSection> sections = sectionsOf(pages[p], int(p), running[p], lexicon);
         const bool open = !tables.empty() && !breaks[p]
@@ -326,17 +321,23 @@ std::vector<PageTable> findTables(const std::vector<PageText> &pages, const Runn
                 auto more = continuation(before, pages[p], int(p), running[p], limit, lexicon);
                 if (more && before.closed && !goesOnAfterSum(*more, before, pages[p]))
                     more.reset();
-                if (more)
+                if (more) {
+                    listed.unite(codesOf(*more));
                     tables.back().sections.push_back(std::move(*more));
+                }
             }
         }
         for (TableSection &section : sections) {
+            const QSet<QString> codes = codesOf(section);
             const bool goesOn = !tables.empty() && !breaks[size_t(section.page)]
                                 && !tables.back().sections.back().closed
                                 && sameHeads(tables.back().sections.front().heads, section.heads)
-                                && !listsAgain(tables.back(), section);
-            if (!goesOn)
+                                && !listsAgain(listed, codes);
+            if (!goesOn) {
                 tables.emplace_back();
+                listed.clear();
+            }
+            listed.unite(codes);
             tables.back().sections.push_back(std::move(section));
         }
     }
