@@ -100,6 +100,8 @@ private:
             return notAnOrder(IntentText::tr("it complains about goods that came"));
         if (m_text.asks() && (m_title.hasNear("pending-question", "order-word", 4) || m_title.has("reminder")))
             return earlier();
+        if (m_text.asks() && m_text.hasNear("pending-question", "rest-word", 8))
+            return earlier();
         if (m_text.onlyAsksWithFigures() && m_text.hasEither("part-question", "question"))
             return notAnOrder(IntentText::tr("it asks a question"));
         return std::nullopt;
@@ -219,7 +221,7 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
     if (evidence.addsLines || (wish == Wish::Change && evidence.changedLines))
         return finished(read(Intent::Change, IntentText::tr("it asks to change an order")));
     // Who states prices line by line does not ask for them, unless the words say that it is no order.
-    const bool stated = evidence.pricedLines && !text.hasEither("not-an-order", "non-order");
+    const bool stated = evidence.pricedLines && !text.saysPlainly("not-an-order") && !text.saysPlainly("non-order");
     if (wish == Wish::Prices && !stated)
         return finished(read(Intent::QuoteRequest, IntentText::tr("it asks for prices, not for goods")));
     const Goods goods(evidence, text, title, asks, announces);

@@ -104,6 +104,54 @@ bool IntentWords::asksWithFigures() const
     return false;
 }
 
+bool IntentWords::hasWithin(const char *list, int from, int to) const
+{
+    for (int i = from; i < to; ++i) {
+        if (m_phrases.matchAt(QLatin1String(list), m_words, i) > 0)
+            return true;
+    }
+    return false;
+}
+
+bool IntentWords::saysPlainly(const char *list) const
+{
+    const auto isParted = [this](int at) {
+        const int from = m_words[size_t(at)].end;
+        const QStringView between = QStringView(m_text).mid(from, m_words[size_t(at) + 1].start - from);
+        return std::any_of(between.begin(), between.end(), [](QChar c) { return QStringView(u".:;|\t").contains(c); });
+    };
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        const int length = m_phrases.matchAt(QLatin1String(list), m_words, i);
+        bool parted = length == 0;
+        for (int at = i; at + 1 < i + length; ++at)
+            parted = parted || isParted(at);
+        if (!parted)
+            return true;
+    }
+    return false;
+}
+
+bool IntentWords::asksToSend() const
+{
+    if (speaksOfRest())
+        return false;
+    for (int from = 0; from < int(m_words.size());) {
+        int to = from + 1;
+        while (to < int(m_words.size()) && isOneSentence(to - 1, to))
+            ++to;
+        const bool question = m_words[size_t(to) - 1].after.contains(u'?');
+        if (question && hasWithin("ask-you", from, to) && hasWithin("send-verb", from, to) && hasWithin("us-word", from, to)) {
+            for (const char *const other : {"pending-question", "part-question", "price-request", "quote-request", "quote-noun"}) {
+                if (hasWithin(other, from, to))
+                    return false;
+            }
+            return true;
+        }
+        from = to;
+    }
+    return false;
+}
+
 bool IntentWords::isAbbreviation(int at) const
 {
     const TextWord &word = m_words[size_t(at)];

@@ -11,11 +11,13 @@ class IntentWords
 {
 public:
     IntentWords(const QString &text, const PhraseBook &phrases)
-        : m_words(wordsOf(text, {0, int(text.size())})), m_phrases(phrases)
+        : m_text(text), m_words(wordsOf(text, {0, int(text.size())})), m_phrases(phrases)
     {
     }
     bool has(const char *list) const { return m_phrases.has(QLatin1String(list), m_words); }
     bool hasEither(const char *list, const char *other) const { return has(list) || has(other); }
+    // A phrase of `list` with nothing between its words that parts them: "Order no. | Order date" holds no "no order".
+    bool saysPlainly(const char *list) const;
     bool isEmpty() const { return m_words.empty(); }
 
     // A phrase of `list` with a word of `other` in the same sentence, at most `distance` words apart.
@@ -37,6 +39,10 @@ public:
     bool asks() const;
     // A question that itself holds a figure: "do you have 20 pcs of it?"
     bool asksWithFigures() const;
+    // "Can you send us 20 pcs of it?": whoever asks so wants them, unless he asks when, whether or at what price.
+    bool asksToSend() const;
+    // Speaks of what is left of an order that was sent before: "the remaining 20 pcs of our order 4711".
+    bool speaksOfRest() const { return hasNear("rest-word", "order-word", 6) || (asks() && has("rest-word")); }
     // Asks about an order that was sent before: "where is our order 4711? 20 pcs are still missing".
     bool asksAboutEarlierOrder() const;
     const PhraseBook &phrases() const { return m_phrases; }
@@ -46,7 +52,9 @@ private:
     bool isAbbreviation(int at) const;
 
     bool isOneSentence(int a, int b) const;
+    bool hasWithin(const char *list, int from, int to) const;
 
+    const QString m_text;
     const TextWords m_words;
     const PhraseBook &m_phrases;
 };

@@ -2,6 +2,7 @@
 #include "core/extraction/MessageOrder.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/HeadedFacts.h"
 #include "core/extraction/MessageChange.h"
 #include "core/extraction/MessageOrderDates.h"
 #include "core/extraction/MessageTableReadings.h"
@@ -35,7 +36,10 @@ public:
         const QString ownText = m_body.textOf(m_text.text, MailBody::Section::Own);
         m_wish = readWish(m_subject.text, ownText, m_message.phrases);
         readTables();
+        const HeadedFacts headed = readHeadedFacts(m_tables.marked, m_own, m_tables.places, m_message);
+        takePlaces(headed.places);
         m_facts = readMessageFacts(outsideTables(), m_message);
+        joinHeadedFacts(headed, &m_facts);
         readLines(ownText);
         IntentEvidence evidence;
         evidence.mail = mail;
@@ -97,6 +101,13 @@ private:
                 ranges.push_back(range);
         }
         return ranges;
+    }
+
+    void takePlaces(const std::vector<TextPlace> &places)
+    {
+        m_tables.places.insert(m_tables.places.end(), places.begin(), places.end());
+        std::sort(m_tables.places.begin(), m_tables.places.end(),
+                  [](const TextPlace &a, const TextPlace &b) { return a.start < b.start; });
     }
 
     void readTables()
@@ -165,7 +176,7 @@ private:
                                    hasTable ? std::vector<TextPlace>() : prose.openNumbers, m_message));
         watchSignature();
         order().doubts.insert(order().doubts.end(), m_facts.doubts.begin(), m_facts.doubts.end());
-        for (const QString &caution : cautions(ownText, m_message.phrases))
+        for (const QString &caution : cautions(ownText, m_message.phrases, m_facts.poNumber.isStated()))
             order().doubts.push_back(caution);
     }
 
@@ -271,7 +282,7 @@ private:
             || !addsToEarlierOrder(ownText, m_message.phrases))
             return false;
         order().kind = OrderKind::Change;
-        const std::vector<QString> told = cautions(ownText, m_message.phrases);
+        const std::vector<QString> told = cautions(ownText, m_message.phrases, m_facts.poNumber.isStated());
         if (told.size() == 1)
             order().doubts.erase(std::remove(order().doubts.begin(), order().doubts.end(), told.front()), order().doubts.end());
         return true;

@@ -6,6 +6,7 @@
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/PageLabels.h"
 #include "core/extraction/SheetIntent.h"
+#include "core/extraction/SheetNumber.h"
 #include "core/extraction/SheetReading.h"
 
 #include <QCoreApplication>
@@ -207,6 +208,10 @@ Order orderOf(const SheetReading &reading, const std::vector<LabelledText> &valu
     HeaderContext header{context.lexicon, context.catalog, context.today, language};
     header.numberStyle = table.numberStyle;
     readHeader(order, values, texts, header);
+    QStringList words{reading.name};
+    for (const FreeText &text : texts)
+        words += text.text;
+    believeBareNumber(order, values, words, PhraseBook(context.lexicon), context.lexicon);
     doubtUnexplainedDates(order, reading.texts, context);
     return order;
 }

@@ -68,7 +68,9 @@ private:
             ++start;
             text.remove(0, 1);
         }
-        text = text.trimmed();
+        const int label = buyerLabelOf(text);
+        start += label;
+        text = text.mid(label).trimmed();
         while (!text.isEmpty() && QStringView(u"*_,;").contains(text.back()))
             text.chop(1);
         if (text.size() < 4 || text.size() > 80)
@@ -88,6 +90,20 @@ private:
         name.confidence = confidence;
         name.support(Evidence::Kind::Position, SignatureText::tr("in the signature"));
         m_signature.names.push_back(name);
+    }
+
+    // "Company: Acme Ltd": where the name begins.
+    int buyerLabelOf(const QString &text) const
+    {
+        for (const Lexicon::LabelHit &hit : m_message.lexicon().labelsAtStart(text)) {
+            if (hit.label != Label::Buyer || !text.left(hit.end + 1).contains(u':'))
+                continue;
+            int from = hit.end;
+            while (from < text.size() && (text[from].isSpace() || text[from] == u':'))
+                ++from;
+            return from;
+        }
+        return 0;
     }
 
     double sureness(const QString &text, const QString &folded) const

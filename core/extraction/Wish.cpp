@@ -41,7 +41,7 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
     const bool names = text.namesLineNear("cancel-word", 3) || text.namesLineNear("remove-line", 4);
     if (cancels && !text.has("order-request") && !names)
         return Wish::Cancel;
-    if (text.has("not-an-order") || text.has("non-order") || (text.has("information-only") && !text.has("order-request")))
+    if (text.saysPlainly("not-an-order") || text.saysPlainly("non-order") || (text.has("information-only") && !text.has("order-request")))
         return Wish::Prices;
     const bool changes = text.hasNear("change-word", "order-word", 6) || text.namesLineNear("change-word", 6) || names
         || text.namesLineNear("instead-of", 10) || (!orders && text.namesLineNear("change-to", 3))
@@ -89,7 +89,7 @@ bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases)
     return false;
 }
 
-std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
+std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases, bool numbered)
 {
     const IntentWords text(ownText, phrases);
     std::vector<QString> found;
@@ -104,12 +104,14 @@ std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases)
         found.push_back(IntentText::tr("The mail says that something is for information only. Is it an order?"));
     if (text.has("complaint"))
         found.push_back(IntentText::tr("The mail may be a complaint or a return; is it an order?"));
-    if (text.asksWithFigures() && !text.hasEither("order-request", "order-verb"))
+    // Under a number of its own such a question is the order.
+    const bool wants = numbered && text.asksToSend();
+    if (text.asksWithFigures() && !wants && !text.hasEither("order-request", "order-verb"))
         found.push_back(IntentText::tr("The mail asks a question and names goods; does it order them?"));
     const bool thanks = text.countsAfter("thanks-for", "quote-noun", 4) || text.has("received-thanks");
     if (thanks && !text.hasEither("order-request", "order-verb"))
         found.push_back(IntentText::tr("The mail thanks for goods that came; are these ordered anew?"));
-    if (text.asksAboutEarlierOrder() || text.hasNear("pending-question", "order-word", 4))
+    if (text.asksAboutEarlierOrder() || text.speaksOfRest() || text.hasNear("pending-question", "order-word", 4))
         found.push_back(IntentText::tr("The mail asks about an earlier order; are these goods ordered anew?"));
     if (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
         found.push_back(IntentText::tr("The mail also speaks of cancelling something."));

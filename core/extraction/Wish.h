@@ -19,6 +19,7 @@ bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases);
 
 // What in the words makes it doubtful that just these goods are ordered anew (a complaint, "do not send yet",
 // "add to our order"): sentences for a person.
-std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases);
+// `numbered`: the text states a number for the order.
+std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases, bool numbered);
 
 } // namespace intray
