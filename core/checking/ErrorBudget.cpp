@@ -21,6 +21,20 @@ template <typename T> bool isOpenToDoubt(const Field<T> &field)
     return field.isStated() && !field.has(Evidence::Kind::Person);
 }
 
+// How likely a value is wrong. How often others were right that were believed as much says nothing of one beside
+// which the reader itself saw another that is about as likely.
+template <typename T>
+double doubtOf(const Field<T> &field, FieldName name, Medium medium, const Policy &policy)
+{
+    constexpr Confidence Told = 0.7, Likely = 0.3;
+    const double doubt = 1 - probabilityRight(field, name, medium, policy);
+    const bool isUntold = field.confidence < Told
+        && std::any_of(field.alternatives.begin(), field.alternatives.end(), [&](const Alternative<T> &other) {
+               return other.confidence >= Likely && other.value != *field.value;
+           });
+    return isUntold ? std::max(doubt, 1 - field.confidence) : doubt;
+}
+
 // Collects what is stated and was not said by a person.
 class Doubts
 {
@@ -30,19 +44,16 @@ public:
     template <typename T> void add(const FieldPath &path, const Field<T> &field)
     {
         if (isOpenToDoubt(field))
-            m_values.push_back(
-                {path, 1 - probabilityRight(field, path.name, m_order.medium, m_policy)});
+            m_values.push_back({path, doubtOf(field, path.name, m_order.medium, m_policy)});
     }
     void addShipTo()
     {
         if (!isOpenToDoubt(m_order.shipTo))
             return;
-        const double written =
-            1 - probabilityRight(m_order.shipTo, FieldName::ShipTo, m_order.medium, m_policy);
-        const double found =
-            m_order.shipToId.isStated()
-                ? 1 - probabilityRight(m_order.shipToId, FieldName::ShipToId, m_order.medium, m_policy)
-                : 1;
+        const double written = doubtOf(m_order.shipTo, FieldName::ShipTo, m_order.medium, m_policy);
+        const double found = m_order.shipToId.isStated()
+                                 ? doubtOf(m_order.shipToId, FieldName::ShipToId, m_order.medium, m_policy)
+                                 : 1;
         m_values.push_back({FieldPath::header(FieldName::ShipTo), std::min(written, found)});
     }
     std::vector<RequiredValue> take() { return std::move(m_values); }
@@ -138,7 +149,7 @@ bool isDoubtful(const Order &order, const FieldPath &field, const CheckContext &
     bool isDoubted = false;
     visitField(order, field, [&](const auto &read) {
         isDoubted = isOpenToDoubt(read) &&
-                    1 - probabilityRight(read, field.name, order.medium, context.policy) >
+                    doubtOf(read, field.name, order.medium, context.policy) >
                         budgetOf(field.name, context.policy) + 1e-9;
     });
     return isDoubted;

@@ -61,6 +61,17 @@ TEST_CASE("a date that can be read in two ways is one question with both reading
     CHECK(std::get<SetField>(findings[0].answers[1].action).typed == s("2026-04-05"));
 }
 
+TEST_CASE("a date beside which the reader saw another as likely is asked about, however often such dates are right")
+{
+    Desk desk;
+    desk.order.requestedDate = value(QDate(2026, 4, 13), 0.6);
+    desk.order.requestedDate.support(Evidence::Kind::Label, {});
+    desk.order.requestedDate.support(Evidence::Kind::Form, {});
+    CHECK(desk.rules().isEmpty());
+    desk.order.requestedDate.alternatives = {{QDate(2026, 4, 17), s("KW 16"), {}, 0.4}};
+    CHECK(desk.rules() == s("low-confidence"));
+}
+
 TEST_CASE("each doubt of the extraction is a question")
 {
     Desk desk;
