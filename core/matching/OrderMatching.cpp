@@ -3,6 +3,7 @@
 #include "core/matching/CustomerMatcher.h"
 #include "core/matching/ItemMatcher.h"
 #include "core/matching/LearntUnit.h"
+#include "core/matching/ListPriceProof.h"
 #include "core/matching/SettledReadings.h"
 #include "core/memory/MemoryReason.h"
 
@@ -217,6 +218,7 @@ void matchOrder(Order &order, const Catalog &catalog, const CustomerMemory &memo
         earlier.clear(line.unit);
         convertQuantity(line, order, catalog, memory);
     }
+    provePricesByList(order, catalog);
 }
 
 } // namespace intray
