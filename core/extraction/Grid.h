@@ -43,6 +43,7 @@ struct Grid
     int columns = 0;
     std::vector<GridRow> rows;      // header rows included
     std::vector<bool> hiddenColumns; // empty: none
+    QString beside; // a figure of money as most lines have one beside the table, in none of its columns
     bool operator==(const Grid &) const = default;
 };
 

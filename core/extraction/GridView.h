@@ -23,6 +23,7 @@ public:
     QStringList lines(int row, int column) const;
     bool isBlank(int row) const;
     int filledCells(int row) const;
+    const QString &beside() const { return m_grid.beside; }
 
 private:
     const Grid &m_grid;

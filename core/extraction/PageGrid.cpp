@@ -271,6 +271,7 @@ Grid gridWith(const Cut &cut, const std::vector<TableSection> &sections,
 {
     Grid grid;
     grid.columns = cut.columns.front().count();
+    grid.beside = sections.front().beside;
     for (size_t s = 0; s < sections.size(); ++s) {
         const TableSection &section = sections[s];
         const PageText &page = pages[size_t(section.page)];

@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/HeadLines.h"
+#include "core/extraction/OuterHeads.h"
 #include "core/extraction/TableHeader.h"
 #include "core/extraction/TableRows.h"
 
@@ -79,6 +80,24 @@ void widen(TableSection &section, const PageText &page, const std::vector<int> &
         section.right = newRight;
 }
 
+// Figures of money that most lines have beside the table: the first of them.
+QString amountBeside(const TableSection &section, const PageText &page, const std::vector<int> &lines)
+{
+    QString first;
+    size_t found = 0;
+    for (const int line : lines) {
+        const std::vector<Phrase> &phrases = page.rows[size_t(line)].phrases;
+        const auto amount = std::find_if(phrases.begin(), phrases.end(), [&](const Phrase &phrase) {
+            const bool outside = phrase.box.left > section.right || phrase.box.right < section.left;
+            return outside && looksLikeAmount(phrase.text());
+        });
+        found += amount != phrases.end();
+        if (amount != phrases.end() && first.isEmpty())
+            first = amount->text();
+    }
+    return found * 2 > lines.size() ? first : QString();
+}
+
 // The rows below a header that may belong to the table, up to the next header. Running rows stand in the foot
 // there, and in the head of a page on which the table only goes on.
 std::vector<int> rowsBelow(const PageText &page, int first, int limit, const std::vector<bool> &running)
@@ -128,6 +147,10 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
         const TextRow row = clip(rows[i]);
         if (row.phrases.empty())
             continue;
+        if (lastAnchor >= 0 && headsSums(row, lexicon)) {
+            section.closed = true;
+            break;
+        }
         const bool total = isTotal(row);
         const double fromAnchor = lastAnchor < 0 ? 0
             : row.box.centreY() - page.rows[size_t(rows[size_t(lastAnchor)])].box.centreY();
@@ -189,6 +212,7 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
         }
     }
     widen(section, page, anchorRows);
+    section.beside = amountBeside(section, page, anchorRows);
     for (size_t i = 0; i <= size_t(lastKept); ++i) {
         TextRow row = clip(rows[i]);
         if (row.phrases.empty())

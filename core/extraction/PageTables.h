@@ -24,6 +24,7 @@ struct TableSection
     double right = 0;
     bool closed = false;        // totals were reached
     bool moreBelow = false;     // rows like order lines stand below the totals
+    QString beside;             // the first of figures of money that most lines have outside the table
 };
 
 // A table over one or more pages, with the competing ways to cut it into cells, likeliest first.

@@ -13,10 +13,20 @@ struct DoubtTexts
     Q_DECLARE_TR_FUNCTIONS(intray::TableInterpretation)
 };
 
+// The head of a sum of the whole order, which a flat export repeats in each row.
+bool namesSum(const QString &head, const Lexicon &lexicon)
+{
+    const auto hits = lexicon.labelsOf(head);
+    return std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+        return hit.label == Label::NetTotal || hit.label == Label::TaxTotal || hit.label == Label::Total
+            || hit.label == Label::Subtotal;
+    });
+}
+
 // Figures with decimals, one in most lines, that no column's role explains: a price or a discount may be among
 // them. Where quantity, price and amount agree in all lines, nothing is missing.
 QString unreadFigure(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
-                     const std::vector<ReadLine> &lines)
+                     const std::vector<ReadLine> &lines, const Lexicon &lexicon)
 {
     const bool proven = std::all_of(lines.begin(), lines.end(), [](const ReadLine &read) {
         return read.figures.verdict == FigureChoice::Verdict::Holds;
@@ -25,7 +35,7 @@ QString unreadFigure(const GridView &grid, const TableColumns &columns, const Ro
         return {};
     for (int column = 0; column < grid.columns(); ++column) {
         const ColumnHead *head = columns.headOf(column);
-        if (!columns.rolesIn(column).empty() || (head && head->headerValue))
+        if (!columns.rolesIn(column).empty() || (head && head->headerValue && namesSum(head->text, lexicon)))
             continue;
         size_t figures = 0;
         QString first;
@@ -45,7 +55,7 @@ QString unreadFigure(const GridView &grid, const TableColumns &columns, const Ro
         if (figures * 2 > groups.lines.size())
             return first;
     }
-    return {};
+    return grid.beside();
 }
 
 // Dates in most lines, in a column whose head says nothing, where no other column has the lines' dates.
@@ -107,7 +117,7 @@ QString overruledHead(const GridView &grid, const TableColumns &columns, const R
 void noteUnreadColumns(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
                        const std::vector<ReadLine> &lines, const Lexicon &lexicon, std::vector<QString> &doubts)
 {
-    if (const QString figure = unreadFigure(grid, columns, groups, lines); !figure.isEmpty())
+    if (const QString figure = unreadFigure(grid, columns, groups, lines, lexicon); !figure.isEmpty())
         doubts.push_back(
             DoubtTexts::tr("A column of figures such as %1 could not be told. What is it?").arg(figure));
     if (const QString date = unreadDate(grid, columns, groups, lexicon); !date.isEmpty())

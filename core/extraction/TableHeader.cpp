@@ -2,6 +2,7 @@
 #include "core/extraction/TableHeader.h"
 
 #include "core/extraction/HeaderRows.h"
+#include "core/extraction/OuterHeads.h"
 #include "core/extraction/SizeMatrix.h"
 
 #include <QRegularExpression>
@@ -20,28 +21,6 @@ bool isAmountLabel(Label label)
 {
     return label == Label::Quantity || label == Label::UnitPrice || label == Label::LineTotal
            || label == Label::Total;
-}
-
-// Whether the row above or below goes on with the words of a head ("Amount-" over "paid", "Your" over "item code").
-bool goesOn(const Head &head, const PageText &page, int index, const Lexicon &lexicon)
-{
-    for (const int other : {index - 1, index + 1}) {
-        if (other < 0 || other >= int(page.rows.size())
-            || std::abs(page.rows[size_t(other)].box.centreY() - head.box.centreY()) > 1.7 * page.rows[size_t(index)].height)
-            continue;
-        for (const Phrase &phrase : page.rows[size_t(other)].phrases) {
-            const double overlap = std::min(phrase.box.right, head.box.right) - std::max(phrase.box.left, head.box.left);
-            if (overlap < 0.4 * std::min(phrase.box.width(), head.box.width()) || hasDigit(phrase.text()))
-                continue;
-            const QString upper = other < index ? phrase.text() : head.text;
-            const QString lower = other < index ? head.text : phrase.text();
-            const QString whole = upper.endsWith(u'-') ? upper.chopped(1) + lower : upper + lower;
-            const auto own = columnLabelOf(lexicon, phrase.text());
-            if (columnLabelOf(lexicon, upper + u' ' + lower) || columnLabelOf(lexicon, whole) || (own && own->weight >= 0.5))
-                return true;
-        }
-    }
-    return false;
 }
 
 bool isOperator(const LaidWord &word)
@@ -131,44 +110,6 @@ int nameByGroups(std::vector<Head> &heads, const PageText &page, int index, cons
         ++named;
     }
     return named;
-}
-
-// A word over a number of each of the next two rows: it heads a column, whatever it means.
-bool headsNumbers(const Head &head, const PageText &page, int index)
-{
-    static const QRegularExpression number(QStringLiteral("^\\d{1,4}[.)]?$"));
-    if (head.words.size() > 1 || hasDigit(head.text) || head.text.contains(u':'))
-        return false;
-    int numbers = 0;
-    for (size_t r = size_t(index) + 1; r < page.rows.size() && r <= size_t(index) + 6; ++r) {
-        const Phrase &first = page.rows[r].phrases.front();
-        const bool below = first.box.right > head.box.left - page.wordHeight && first.box.left < head.box.right + page.wordHeight;
-        numbers += below && number.match(first.text()).hasMatch() ? 1 : 0;
-    }
-    return numbers > 1;
-}
-
-// Other text may stand beside the table on the same line: only the heads around the labelled ones count. False when
-// such text goes on from them without a gap: the row is a title then ("Official purchase order 4711").
-bool dropStrangers(std::vector<Head> &heads, const PageText &page, int index, const Lexicon &lexicon)
-{
-    const double height = page.rows[size_t(index)].height;
-    const auto isStranger = [&](const Head &head, const Head &neighbour) {
-        if (head.label || (head.words.size() <= 2 && goesOn(head, page, index, lexicon)))
-            return false;
-        const double gap = std::max(head.box.left - neighbour.box.right,
-                                    neighbour.box.left - head.box.right);
-        return gap > 2.5 * height || hasDigit(head.text) || head.words.size() > 3;
-    };
-    while (heads.size() > 1 && isStranger(heads.front(), heads[1]) && !headsNumbers(heads.front(), page, index))
-        heads.erase(heads.begin());
-    while (heads.size() > 1 && isStranger(heads.back(), heads[heads.size() - 2])) {
-        const bool touches = heads.back().box.left - heads[heads.size() - 2].box.right < 0.6 * height;
-        if (touches && hasDigit(heads.back().text))
-            return false;
-        heads.pop_back();
-    }
-    return true;
 }
 
 bool isHeader(const std::vector<Head> &heads)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TableRows.h"
 
+#include "core/extraction/FieldParsers.h"
+
 namespace intray {
 
 namespace {
@@ -76,6 +78,32 @@ bool fillsMost(const TextRow &row, const Columns &columns)
         numbers += looksNumeric(phrase.text()) ? 1 : 0;
     return columns.count() >= 5 && numbers >= 3 && int(row.phrases.size()) * 5 >= columns.count() * 4
            && isAnchor(row, columns);
+}
+
+bool headsSums(const TextRow &row, const Lexicon &lexicon)
+{
+    constexpr double OwnLabel = 0.7;
+    if (row.phrases.size() < 2 || hasDigit(row.text()))
+        return false;
+    bool hasTax = false, hasSum = false;
+    for (const Phrase &phrase : row.phrases) {
+        QString text = phrase.text();
+        const qsizetype blank = text.lastIndexOf(u' ');
+        if (blank > 0 && parseCurrency(QStringView(text).mid(blank + 1)))
+            text.truncate(blank);
+        const auto hits = lexicon.labelsOf(text);
+        const auto is = [&](Label label) {
+            return std::any_of(hits.begin(), hits.end(), [&](const Lexicon::LabelHit &hit) {
+                return hit.label == label && hit.weight >= OwnLabel;
+            });
+        };
+        if (is(Label::Quantity) || is(Label::Description) || is(Label::SupplierItem) || is(Label::BuyerItem))
+            return false;
+        const bool isTax = is(Label::TaxTotal);
+        hasTax = hasTax || isTax;
+        hasSum = hasSum || (!isTax && (is(Label::NetTotal) || is(Label::Total)));
+    }
+    return hasTax && hasSum;
 }
 
 size_t endAtParty(const std::vector<TextRow> &rows, const Columns &columns, const Lexicon &lexicon)

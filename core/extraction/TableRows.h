@@ -19,6 +19,9 @@ bool isAnchor(const TextRow &row, const Columns &columns);
 // Nearly all columns are filled, with several numbers: an order line, wherever it stands.
 bool fillsMost(const TextRow &row, const Columns &columns);
 
+// "Net | VAT | Total" with no figures: the head of a box of sums, which is below the table.
+bool headsSums(const TextRow &row, const Lexicon &lexicon);
+
 // The first row that names a party ("Ship to: Acme Ltd, 12 Mill Lane") below the last order line, or the number of
 // rows.
 size_t endAtParty(const std::vector<TextRow> &rows, const Columns &columns, const Lexicon &lexicon);

