@@ -8,10 +8,20 @@
 
 namespace intray {
 
+namespace {
+
+QString headOfDescriptions(const TableColumns &columns)
+{
+    const ColumnHead *head = columns.headOf(columns.columnOf(Label::Description));
+    return head ? head->text : QString();
+}
+
+} // namespace
+
 LineReader::LineReader(const GridView &grid, const TableColumns &columns, const ColumnWriting &writing,
                        const TableContext &context)
     : m_grid(grid), m_columns(columns), m_writing(writing), m_context(context),
-      m_subTexts(context, writing)
+      m_subTexts(context, writing), m_describedNumber(context, headOfDescriptions(columns))
 {
 }
 
@@ -179,38 +189,25 @@ void LineReader::readDescription(const LineGroup &group, ReadLine &read, std::ve
         pieces.push_back({lines[i], cell.source, true, std::nullopt});
 }
 
-// A number in front of the words, where no column holds item numbers: "HX0149 Hex bolt M8",
-// "[HX0149] Hex bolt M8".
-void LineReader::splitCodeFromDescription(ReadLine &read, const Source &source) const
+// A number anywhere in the first row of the description; what stands below it are the words, where it stands alone.
+void LineReader::takeDescribedNumber(ReadLine &read, const std::vector<Piece> &pieces) const
 {
-    OrderLine &line = read.line;
-    if (line.supplierItem.isStated() || line.buyerItem.isStated() || line.gtin.isStated()
-        || !line.description.value)
+    Field<QString> &description = read.line.description;
+    if (!description.value)
         return;
-    static const QRegularExpression form(QStringLiteral("^(\\S+)(?:\\s*[-–:,/|]\\s+|\\s+)(.+)$"));
-    static const QRegularExpression brackets(QStringLiteral("^\\[([^\\]]{2,40})\\]\\s*(.+)$"));
-    QRegularExpressionMatch match = brackets.match(*line.description.value);
-    const bool bracketed = match.hasMatch();
-    if (!bracketed)
-        match = form.match(*line.description.value);
-    // A number of ours that was written with a blank.
-    static const QRegularExpression twoWords(QStringLiteral("^(\\p{L}{1,5}\\s\\S*\\d\\S*)\\s+(.+)$"));
-    const QRegularExpressionMatch spaced = twoWords.match(*line.description.value);
-    if (!bracketed && spaced.hasMatch() && knowledgeOf(spaced.captured(1), m_context.catalog).sku)
-        match = spaced;
-    QString code = match.captured(1).trimmed();
-    static const QRegularExpression capitals(QStringLiteral("^[A-Z][A-Z0-9/._-]{1,19}$"));
-    if (!match.hasMatch() || (!looksLikeCode(code) && !code.contains(u' ') && !(bracketed && capitals.match(code).hasMatch())))
+    QStringList below;
+    for (const Piece &piece : pieces) {
+        if (piece.inDescription)
+            below << piece.text;
+    }
+    QString words = *description.value;
+    read.described = m_describedNumber.take(words, below.join(u' '), description.source, read.line);
+    if (read.described == DescribedNumber::Proof::None)
         return;
-    while (code.endsWith(u':') || code.endsWith(u','))
-        code.chop(1);
-    const CodeKnowledge known = knowledgeOf(code, m_context.catalog);
-    if (!known.sku && !known.customerItem && !bracketed)
-        return;
-    Field<QString> &field = known.sku || !known.customerItem ? line.supplierItem : line.buyerItem;
-    state(field, code, code, source);
-    believe(field, Evidence::Kind::Position, proof::ByValues, tr("in front of the description"));
-    line.description.value = match.captured(2).trimmed();
+    if (words.isEmpty())
+        description = {};
+    else
+        description.value = words;
 }
 
 void LineReader::collectBelow(const LineGroup &group, std::vector<Piece> &pieces) const
@@ -282,6 +279,12 @@ void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
             continue;
         if (!piece.inDescription && m_subTexts.takeCode(piece.text, piece.source, line))
             continue;
+        if (piece.inDescription && read.described == DescribedNumber::Proof::None) {
+            read.described = m_describedNumber.take(piece.text, line.description.value.value_or(QString()),
+                                                    piece.source, line);
+            if (piece.text.isEmpty())
+                continue;
+        }
         texts.push_back(std::move(piece));
     }
     const bool isOpen = !line.requestedDate.isStated();
@@ -373,15 +376,18 @@ ReadLine LineReader::read(const LineGroup &group) const
     std::vector<Piece> pieces;
     readItems(group, read, pieces);
     readDescription(group, read, pieces);
-    splitCodeFromDescription(read, read.line.description.source);
+    m_describedNumber.takeLeading(read.line);
     if (read.line.description.value)
         m_subTexts.takeBrackets(*read.line.description.value, read.line.description.source, read.line);
     readUnit(group, read.line);
     readDate(group, read.line);
     collectBelow(group, pieces);
+    takeDescribedNumber(read, pieces);
     takePieces(pieces, read);
     readFigures(group, read);
     judgeItems(read);
+    if (read.doubt.isEmpty())
+        read.doubt = m_describedNumber.disagreement(read.line);
     return read;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/extraction/ColumnWriting.h"
+#include "core/extraction/DescribedNumber.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/RowArithmetic.h"
 #include "core/extraction/SubTexts.h"
@@ -18,6 +19,7 @@ struct ReadLine
     const Item *item = nullptr; // as the seller's records know its number
     QString currency;           // written beside its price
     QString doubt;              // a sentence for a person
+    DescribedNumber::Proof described = DescribedNumber::Proof::None; // of a number among the words
 };
 
 // Reads the rows of one line by the roles of their columns.
@@ -57,7 +59,7 @@ private:
     void collectBelow(const LineGroup &group, std::vector<Piece> &pieces) const;
     bool isHeadedDate(const std::vector<Piece> &pieces) const;
     void takePieces(std::vector<Piece> &pieces, ReadLine &read) const;
-    void splitCodeFromDescription(ReadLine &read, const Source &source) const;
+    void takeDescribedNumber(ReadLine &read, const std::vector<Piece> &pieces) const;
     void judgeItems(ReadLine &read) const;
 
     // The row of the group in which the column is filled first, the row with the figures before others.
@@ -81,6 +83,7 @@ private:
     const ColumnWriting &m_writing;
     const TableContext &m_context;
     SubTexts m_subTexts;
+    DescribedNumber m_describedNumber;
 };
 
 } // namespace intray

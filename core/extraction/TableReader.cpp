@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TableReader.h"
 
+#include "core/extraction/FieldProof.h"
 #include "core/extraction/LineReader.h"
 #include "core/extraction/ReadingDoubts.h"
 #include "core/extraction/SizeMatrix.h"
@@ -38,6 +39,25 @@ void noteLine(const ReadLine &read, const Catalog &catalog, ReadingFeatures &fea
         break;
     case FigureChoice::Verdict::Fails: ++features[Feature::RowFails]; break;
     case FigureChoice::Verdict::NotTold: break;
+    }
+}
+
+// Numbers among the words of lines that the words do not prove are doubted, unless those of most lines are proven.
+void doubtDescribedNumbers(std::vector<ReadLine> &lines)
+{
+    const auto count = [&](DescribedNumber::Proof proof) {
+        return std::count_if(lines.begin(), lines.end(), [&](const ReadLine &read) { return read.described == proof; });
+    };
+    if (count(DescribedNumber::Proof::Agrees) > count(DescribedNumber::Proof::Open))
+        return;
+    constexpr double Asked = 0.6;
+    for (ReadLine &read : lines) {
+        if (read.described != DescribedNumber::Proof::Open)
+            continue;
+        for (Field<QString> *field : {&read.line.supplierItem, &read.line.buyerItem, &read.line.gtin}) {
+            if (field->has(Evidence::Kind::Position))
+                doubt(*field, Asked);
+        }
     }
 }
 
@@ -136,6 +156,7 @@ TableReading readTable(const GridView &grid, const HeaderRows &header, const Rol
     std::vector<ReadLine> lines;
     for (const LineGroup &group : groups.lines)
         lines.push_back(reader.read(group));
+    doubtDescribedNumbers(lines);
     if (!form) {
         for (const int row : groups.notOrdered)
             table.doubts.push_back(DoubtTexts::tr("The row with %1 has no quantity and was not read as a line.")
