@@ -115,6 +115,21 @@ std::vector<RoleGuess> decoratedLabel(const QString &text, const Lexicon &lexico
     return {};
 }
 
+// "€/UM", "EUR per pc": a currency for each unit and nothing else.
+bool isMoneyPerUnit(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression form(QStringLiteral("^([€£$]|[A-Z]{3})\\s*(/|\\p{L}{1,4}\\s)\\s*([\\p{L}.]{1,12})$"));
+    const QRegularExpressionMatch match = form.match(text.simplified());
+    if (!match.hasMatch() || !parseCurrency(match.captured(1)))
+        return false;
+    const QString per = match.captured(2).trimmed();
+    if (per != u"/" && !lexicon.phrases(QStringLiteral("per")).contains(foldText(per)))
+        return false;
+    const QString unit = match.captured(3);
+    const auto labels = lineColumns(lexicon.labelsOf(unit));
+    return lexicon.unitCode(unit) || (!labels.empty() && labels.front().role == Label::Unit);
+}
+
 bool isItemOrGoods(Label role)
 {
     return role == Label::SupplierItem || role == Label::BuyerItem || role == Label::Gtin
@@ -288,7 +303,8 @@ ColumnHead readHead(const QString &text, const Lexicon &lexicon)
     head.text = text;
     if (text.isEmpty() || text.size() > LongestHead)
         return head;
-    head.guesses = lineColumns(lexicon.labelsOf(text));
+    head.guesses = isMoneyPerUnit(text, lexicon) ? std::vector<RoleGuess>{{Label::UnitPrice, 0.95}}
+                                                 : lineColumns(lexicon.labelsOf(text));
     if (head.guesses.empty())
         head.guesses = decoratedLabel(text, lexicon);
     if (head.guesses.empty() || head.guesses.front().weight < 0.8) {

@@ -113,6 +113,7 @@ private:
             const bool known = line.sku.isStated() || m_message.catalog().item(line.supplierItem.value.value_or(QString()));
             if (known && line.unit.isStated()) {
                 line.quantity.confidence = std::max(line.quantity.confidence, Sure);
+                line.unit.confidence = std::max(line.unit.confidence, Sure);
                 line.quantity.support(Evidence::Kind::Form, MessageTableText::tr("a number with its unit in every row"));
             }
             if (known && currencyIn(line.unitPrice.written)) {

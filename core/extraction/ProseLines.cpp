@@ -156,8 +156,30 @@ private:
             if (numbered[i].second != step * int(i + 1))
                 return;
         }
+        if (mayBeThousands(*lines, numbered))
+            return;
         for (const auto &[line, number] : numbered)
             (*lines)[line].front().numbersLine = true;
+    }
+
+    // "1 600 pcs ...", "2 000 pcs ..." among lines that nothing counts: thousands parted by blanks.
+    bool mayBeThousands(const std::vector<TextWords> &lines, const std::vector<std::pair<size_t, int>> &numbered) const
+    {
+        static const QRegularExpression group(QStringLiteral("^\\d{3}$"));
+        bool groups = true, none = false;
+        for (const auto &[line, number] : numbered) {
+            const QString &next = lines[line][1].text;
+            groups = groups && group.match(next).hasMatch();
+            none = none || (group.match(next).hasMatch() && next.startsWith(u'0'));
+        }
+        if (none || !groups)
+            return none;
+        return std::any_of(lines.begin(), lines.end(), [&](const TextWords &line) {
+            const bool isNumbered = std::any_of(numbered.begin(), numbered.end(),
+                                                [&](const auto &other) { return &lines[other.first] == &line; });
+            const std::optional<ProseLine> reading = isNumbered ? std::nullopt : readProseLine(line, m_message);
+            return reading && reading->strongQuantity && reading->isCertain();
+        });
     }
 
     static int certain(const std::vector<Piece> &pieces)

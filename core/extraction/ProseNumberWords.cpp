@@ -192,7 +192,9 @@ std::optional<WordNumber> numberInWords(const TextWords &words, int at, const Me
             break;
     }
     const int article = phrases.matchAt(QStringLiteral("number-article"), words, at);
-    if (article > 0 && article >= best.words)
+    // "à" is no "a": no language writes that article with an accent.
+    const bool accented = words[size_t(at)].text.compare(u"à", Qt::CaseInsensitive) == 0;
+    if (!accented && article > 0 && article >= best.words)
         best = {Decimal(1), article, true};
     if (best.words == 0)
         return std::nullopt;

@@ -146,7 +146,7 @@ private:
             ++found->last;
         } else if (found->unit.isEmpty() && isFree(found->last) && (!word(found->last).startsLine || isCellBelow(found->last))
                    && !word(found->last - 1).after.contains(u',')
-                   && m_message.isUnit(word(found->last).text)
+                   && m_message.isUnit(word(found->last).text) && !isElided(found->last)
                    && !isTechnical(word(found->last).text, false)) {
             const TextWord &unit = word(found->last);
             found->unit = unit.text;
@@ -171,6 +171,13 @@ private:
             found->first -= length;
             found->strong = true;
         }
+    }
+
+    // The "l" of "l'adresse" counts no litres.
+    bool isElided(int at) const
+    {
+        const QString &after = word(at).after;
+        return (after == u"'" || after == u"’") && at + 1 < count() && word(at + 1).start == word(at).end + 1;
     }
 
     // A table pasted with one cell a line: the unit alone below the number alone.

@@ -23,12 +23,71 @@ public:
                 ++i;
             }
         }
+        takeProducts(&found);
         return found;
     }
 
 private:
     int count() const { return int(m_words.size()); }
     const TextWord &word(int at) const { return m_words[size_t(at)]; }
+
+    // "10 nos at 25.83 = 258.30", "10 x 25.83 = 258.30": an amount behind "=" that is the product of two numbers
+    // before it tells which of them is the price, whatever words stand between.
+    void takeProducts(std::vector<ProsePrice> *found) const
+    {
+        constexpr int Farthest = 6; // words
+        for (int at = 0; at < count(); ++at) {
+            if (!word(at).before.contains(u'=') || word(at).startsLine || isIn(*found, at))
+                continue;
+            const std::optional<Decimal> amount = figureAt(at);
+            if (!amount || amount->isZero())
+                continue;
+            for (int price = at - 1; price > 0 && price >= at - Farthest; --price) {
+                const std::optional<Decimal> each = figureAt(price);
+                if (!each || !countsTo(price, *each, *amount))
+                    continue;
+                if (!isIn(*found, price))
+                    found->push_back(figurePrice(price, *each, false));
+                found->push_back(figurePrice(at, *amount, true));
+                break;
+            }
+        }
+        std::stable_sort(found->begin(), found->end(),
+                         [](const ProsePrice &a, const ProsePrice &b) { return a.first < b.first; });
+    }
+
+    // Whether a number before the price makes up the amount.
+    bool countsTo(int price, Decimal each, Decimal amount) const
+    {
+        constexpr int Farthest = 4; // words
+        for (int at = price - 1; at >= 0 && at >= price - Farthest; --at) {
+            const std::optional<Decimal> number = figureAt(at);
+            if (number && (*number * each - amount).abs() < Decimal::fromMicros(6'000)) // half a cent
+                return true;
+        }
+        return false;
+    }
+
+    static bool isIn(const std::vector<ProsePrice> &found, int at)
+    {
+        return std::any_of(found.begin(), found.end(),
+                           [at](const ProsePrice &price) { return at >= price.first && at < price.last; });
+    }
+
+    std::optional<Decimal> figureAt(int at) const
+    {
+        static const QRegularExpression form(QStringLiteral("^\\d[\\d.,']*$"));
+        return form.match(word(at).text).hasMatch() ? parseNumber(word(at).text, m_message.numberStyle) : std::nullopt;
+    }
+
+    ProsePrice figurePrice(int at, Decimal value, bool total) const
+    {
+        ProsePrice price{at, at + 1, word(at).start, word(at).end, {}};
+        price.reading.value = value;
+        price.marked = true;
+        price.total = total;
+        return price;
+    }
 
     bool isCurrency(int at) const { return at < count() && parseCurrency(word(at).text).has_value(); }
 

@@ -14,6 +14,7 @@
 #include "core/extraction/PageSlips.h"
 #include "core/extraction/PageTitle.h"
 #include "core/extraction/PartyColumns.h"
+#include "core/extraction/RowsOfSums.h"
 #include "core/extraction/SeveralOrders.h"
 #include "core/extraction/StackedRecords.h"
 #include "core/extraction/TableChoice.h"
@@ -248,6 +249,7 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
         }
     }
     read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, printed, observer);
+    dropRowsOfSums(read.order);
     readCharges(read.order, input, context.lexicon);
     if (isLetter(input, read.order, context.lexicon))
         readPageProse(read.order, input, proseSkips(laid, first, last), context);

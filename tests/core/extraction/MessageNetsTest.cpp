@@ -109,3 +109,31 @@ TEST_CASE("a wish for another day in the form of a question is a change that is 
     }
     CHECK(read("will PO 88123 arrive by 17 April as confirmed?\n", "PO 88123").intent == Intent::NotAnOrder);
 }
+
+TEST_CASE("an amount behind an equals sign tells which number is the price and which the quantity")
+{
+    const Extraction nos = read("please send\n1. KB-1020, 10 nos at 25.83 = 258.30\n"
+                                "2. KB-1030, 100 nos at 0.13 = 13.00\n");
+    CHECK(nos.orders.front().doubts.empty());
+    REQUIRE(nos.orders.front().lines.size() == 2);
+    CHECK(nos.orders.front().lines[1].quantity.value == Decimal(100));
+    CHECK(nos.orders.front().lines[1].lineTotal.value == Decimal(13));
+    CHECK(nos.orders.front().lines[1].unitPrice.value == Decimal::fromMicros(130'000));
+    // No product: the amount is asked about, not taken.
+    CHECK(asksAbout(read("please send\nKB-1020, 10 nos at 25.83 = 99.00\n"), "99.00"));
+}
+
+TEST_CASE("an article that an apostrophe cuts short counts no litres")
+{
+    const Extraction extraction = read("Veuillez livrer\n12 pcs KB-1020\n\nLivraison le 6 avril 2026 à l'adresse ci-dessous :\n"
+                                       "Nordhaus Elektro GmbH\nHafenweg 9\n20457 Hamburg\n");
+    CHECK(linesOf(extraction) == QStringLiteral("KB-1020 12 pcs"));
+    CHECK(!asksAbout(extraction, "adresse"));
+}
+
+TEST_CASE("thousands parted by blanks among other quantities number no list")
+{
+    const Extraction extraction = read("please send\n800 pcs KB-1020 Cable drum\n1 600 pcs KB-1030 Cable drum\n"
+                                       "2 000 pcs 4400123 Work light\n");
+    CHECK(linesOf(extraction) == QStringLiteral("KB-1020 800 pcs; KB-1030 1600 pcs; 4400123 2000 pcs"));
+}
