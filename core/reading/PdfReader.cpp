@@ -46,7 +46,7 @@ struct PageTally
     bool anyPictures = false; // still to be recognised
 };
 
-PageTally readPages(const Poppler::Document &pdf, const QByteArray &bytes, int count, int part, Reading &reading)
+PageTally readPages(Poppler::Document &pdf, const QByteArray &bytes, int count, int part, Reading &reading)
 {
     PageTally tally;
     HiddenText hidden(bytes);
@@ -62,7 +62,10 @@ PageTally readPages(const Poppler::Document &pdf, const QByteArray &bytes, int c
             content.page.awaitsRecognition = true;
             content.page.hasPictures = true;
         } else {
+            // Smooth letters leave grey where they are thinner than a pixel.
+            pdf.setRenderHint(Poppler::Document::TextAntialiasing, true);
             dropUnseenWords(content.page, *page, content.turn);
+            pdf.setRenderHint(Poppler::Document::TextAntialiasing, false);
         }
         tally.anyPictures = tally.anyPictures || content.page.awaitsRecognition;
         tally.anyWords = tally.anyWords || !content.page.words.empty();

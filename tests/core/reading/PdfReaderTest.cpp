@@ -47,6 +47,13 @@ TEST_CASE("words that nobody sees on the page are no words of it")
           == QStringLiteral("Heading Order 4711 Pale but printed"));
 }
 
+TEST_CASE("a small word that is a mere stroke or dot is seen")
+{
+    const Document document = readBytes(fixture("thin_words.pdf"), "a.pdf");
+    CHECK(wordsOf(document.parts[0].pages()->pages[0]).join(u' ')
+          == QStringLiteral("Pos Item Pieces 10 Clip 46 - 20 l 20 Nut \u00b7 Bolt 1"));
+}
+
 TEST_CASE("a scan, a blank page and a damaged file each say what they are")
 {
     using Kind = ReadingIssue::Kind;
