@@ -224,10 +224,25 @@ bool asksForDelivery(const Lexicon &lexicon, const QString &sentence)
     // "Please deliver under our frame contract by ...": the day is not the contract's, which lies behind.
     if (lexicon.phraseIn(QStringLiteral("order-request"), sentence))
         words.removeIf([&](const QString &word) { return namesContract(lexicon, word); });
-    return (hasStem(lexicon, QStringLiteral("delivery-stem"), words)
+    const bool isWish = hasStem(lexicon, QStringLiteral("wish-stem"), words)
+                        && !hasInside(lexicon, QStringLiteral("no-wish-stem"), words);
+    return (isWish || hasStem(lexicon, QStringLiteral("delivery-stem"), words)
             || lexicon.phraseIn(QStringLiteral("needed-by"), sentence))
            && !hasInside(lexicon, QStringLiteral("other-day-stem"), words)
            && !lexicon.phraseIn(QStringLiteral("no-delivery-then"), sentence);
+}
+
+bool namesOtherDay(const Lexicon &lexicon, const QString &sentence)
+{
+    return hasInside(lexicon, QStringLiteral("other-day-stem"), phraseWords(sentence));
+}
+
+bool sendsTo(const Lexicon &lexicon, const QString &sentence)
+{
+    const QStringList words = phraseWords(sentence);
+    return hasStem(lexicon, QStringLiteral("send-stem"), words)
+           && !hasInside(lexicon, QStringLiteral("other-day-stem"), words)
+           && !hasInside(lexicon, QStringLiteral("no-delivery-stem"), words);
 }
 
 bool holdsAddress(const QString &text)

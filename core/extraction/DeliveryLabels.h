@@ -21,6 +21,12 @@ bool speaksOfDelivery(const Lexicon &lexicon, const QString &words);
 // Whether a sentence asks for goods by a day: it speaks of delivery or of need, and of no other thing that has a day.
 bool asksForDelivery(const Lexicon &lexicon, const QString &sentence);
 
+// Whether a sentence names anything else that has a day or a time: a confirmation, an answer, an invoice.
+bool namesOtherDay(const Lexicon &lexicon, const QString &sentence);
+
+// "Kindly supply the following to ...": whether a sentence asks to bring goods, and nothing else, somewhere.
+bool sendsTo(const Lexicon &lexicon, const QString &sentence);
+
 // Whether a line, or lines joined by commas, hold a postcode and a place or a street with a number.
 bool holdsAddress(const QString &text);
 

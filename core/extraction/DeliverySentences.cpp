@@ -72,7 +72,7 @@ QString paragraphAt(const PageText &page, size_t r, qsizetype &own)
     return text;
 }
 
-void findDays(std::vector<DayInSentence> &days, const Order &order, const HeaderInput &input, int p,
+void findDays(std::vector<DayInSentence> &days, const QDate &ordered, const HeaderInput &input, int p,
               const Lexicon &lexicon)
 {
     const PageText &page = input.pages[size_t(p)];
@@ -94,10 +94,10 @@ void findDays(std::vector<DayInSentence> &days, const Order &order, const Header
             });
             const QString sentence = text.mid(start, end - start);
             const QDate day = date.readings.front().date;
-            if (others == 1 && sentence.size() <= LongestSentence && day != *order.orderDate.value
-                && day >= order.orderDate.value->addDays(-EarliestDay)
+            if (others == 1 && sentence.size() <= LongestSentence && day != ordered
+                && day >= ordered.addDays(-EarliestDay)
                 && sentence.count(u' ') + 1 >= qsizetype(ShortestSentence)
-                && day <= order.orderDate.value->addDays(LatestDay) && asksForDelivery(lexicon, sentence))
+                && day <= ordered.addDays(LatestDay) && asksForDelivery(lexicon, sentence))
                 days.push_back({day, sentence, p, row.phrases.front().box});
         }
     }
@@ -105,16 +105,17 @@ void findDays(std::vector<DayInSentence> &days, const Order &order, const Header
 
 } // namespace
 
-void readDeliverySentence(Order &order, const HeaderInput &input, const Lexicon &lexicon)
+void readDeliverySentence(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today)
 {
-    if (order.requestedDate.isStated() || !order.orderDate.isStated())
+    if (order.requestedDate.isStated())
         return;
+    const QDate ordered = order.orderDate.value.value_or(today);
     std::vector<DayInSentence> days;
     for (int p = input.firstPage; p <= input.lastPage; ++p)
-        findDays(days, order, input, p, lexicon);
-    const auto isPast = [&](const DayInSentence &day) { return day.date < *order.orderDate.value; };
+        findDays(days, ordered, input, p, lexicon);
+    const auto isPast = [&](const DayInSentence &day) { return day.date < ordered; };
     const bool isAllPast = std::all_of(days.begin(), days.end(), isPast);
-    if (!isAllPast) // it is what the sentence refers to: "as offered on ..."
+    if (!isAllPast || !order.orderDate.value) // it is what the sentence refers to: "as offered on ..."
         std::erase_if(days, isPast);
     if (days.empty())
         return;

@@ -237,8 +237,20 @@ private:
         }
     }
 
+    // "KW 14, on Thursday 2 April", "only after KW 13, on 2 April": the day itself is named beside the week.
+    bool isOfDay(const QDate &monday, int at) const
+    {
+        constexpr int DaysOfWeek = 7;
+        const bool isBound = at > 0 && matchAt(QStringLiteral("after-time"), at - 1) == 1;
+        return std::any_of(m_found.begin(), m_found.end(), [&](const StatedDate &day) {
+            const qint64 ahead = monday.daysTo(*day.date.value);
+            return day.explained && (isBound ? ahead >= DaysOfWeek : ahead >= 0 && ahead < DaysOfWeek);
+        });
+    }
+
     void addWeek(int week, int year, int first, int last)
     {
+        constexpr int FarthestYear = 2;
         if (week < 1 || week > 53)
             return;
         if (year == 0) {
@@ -248,9 +260,13 @@ private:
         } else if (year < 100) {
             year += 2000;
         }
+        if (std::abs(year - m_message.writtenOn.year()) > FarthestYear)
+            return; // "W26.0188" is a number
         const QDate fourth(year, 1, 4); // always in week 1
         const QDate monday = fourth.addDays(1 - fourth.dayOfWeek() + 7 * (week - 1));
         int partLength = 0;
+        if (isOfDay(monday, first))
+            return;
         const bool atEnd = periodBefore(first, &partLength) == Period::End;
         const int start = word(std::max(0, first - partLength)).start;
         if (atEnd)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/TextFold.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/DeliverySentences.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LabelNames.h"
@@ -182,6 +183,29 @@ void doubtUnreadDate(Order &order, const std::vector<const LabelledValue *> &unr
     }
 }
 
+// "Delivery time: the material has to be on site on 23 April 2026.": the only date in what the label says of it.
+bool isSentenceOfDay(const LabelledValue &pair, const Lexicon &lexicon)
+{
+    return pair.weight >= 0.6 && !pair.inText && pair.place != LabelledValue::Place::Below
+           && asksForDelivery(lexicon, pair.labelText + u' ' + pair.text);
+}
+
+// Two labels that each mean the day of delivery, over or beside different days: neither holds unasked.
+void doubtSecondDay(Field<QDate> &field, const std::vector<Candidate<QDate>> &days)
+{
+    constexpr double OwnLabel = 0.6, OneOfTwo = 0.6;
+    const auto isOwn = [](const Candidate<QDate> &day) {
+        return day.pair->weight >= OwnLabel && day.pair->wholeLabel && !day.pair->inText && day.score >= OwnLabel;
+    };
+    for (const Candidate<QDate> &other : days) {
+        if (!isOwn(days.front()) || !isOwn(other) || other.value == days.front().value)
+            continue;
+        field.confidence = std::min(field.confidence, OneOfTwo);
+        for (Alternative<QDate> &known : field.alternatives)
+            known.confidence = known.value == other.value ? 1 - OneOfTwo : known.confidence;
+    }
+}
+
 } // namespace
 
 void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today)
@@ -205,7 +229,9 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
         double whole = 1;
         if (readings.empty()) {
             const auto found = datesIn(pair.text, input.habits.dates, lexicon);
-            const bool near = !found.empty() && found.front().start <= 12;
+            const bool near = !found.empty()
+                              && (found.front().start <= 12
+                                  || (isRequested && found.size() == 1 && isSentenceOfDay(pair, lexicon)));
             if (isRequested && !near) {
                 if (const auto week = weekIn(pair.text, namesWeek(pair.labelText, lexicon), today, lexicon))
                     weeks.push_back({*week, &pair, pair.weight * placeFactor(pair)});
@@ -226,6 +252,7 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
     const double cap = input.habits.datesProven ? 0.985 : 0.97;
     choose(order.orderDate, ordered, input, cap);
     choose(order.requestedDate, requested, input, cap);
+    doubtSecondDay(order.requestedDate, requested);
     // A day soon after the order that nothing else claims is the day of delivery, even if the label is vague.
     if (order.orderDate.isStated() && order.requestedDate.isStated()
         && *order.requestedDate.value > *order.orderDate.value
@@ -237,7 +264,7 @@ void readDates(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
         doubtUnreadDate(order, unread, lexicon);
     if (!order.orderDate.isStated())
         findPlaceAndDate(order, input, lexicon, today);
-    readDeliverySentence(order, input, lexicon);
+    readDeliverySentence(order, input, lexicon, today);
 }
 
 } // namespace intray

@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/DeliverySentences.h"
+#include "core/extraction/FirmName.h"
 #include "core/extraction/GuessedFacts.h"
 #include "core/extraction/PartyRecords.h"
 
@@ -83,9 +84,9 @@ void fillAddress(Field<QString> &field, const PartyBlock &block, const HeaderInp
 }
 
 // "Acme Ltd, Plant 2" and "Acme Ltd - Warehouse" are places of Acme Ltd.
-QString nameOf(const PartyBlock &block)
+QString nameOf(const PartyBlock &block, const Lexicon &lexicon)
 {
-    QString name = block.lines.front();
+    QString name = firmOf(block.lines, lexicon);
     const qsizetype comma = name.indexOf(u',');
     if (comma > 0 && block.lines.size() == 1)
         name.truncate(comma);
@@ -219,11 +220,11 @@ void nameBuyer(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
                const PartyBlock *buyer, const PartyBlock *billTo)
 {
     for (const Field<QString> &name : order.partyNames) {
-        const bool labelled = buyer && name.value == nameOf(*buyer);
+        const bool labelled = buyer && name.value == nameOf(*buyer, lexicon);
         const bool headed = std::any_of(input.names.begin(), input.names.end(), [&](const auto &n) {
             return n.name == name.value && n.place != NameCandidate::Place::Footer;
         });
-        const bool billed = billTo && foldText(nameOf(*billTo)) == foldText(*name.value);
+        const bool billed = billTo && foldText(nameOf(*billTo, lexicon)) == foldText(*name.value);
         if (!labelled && !headed && !billed)
             continue;
         const bool legal = lexicon.phraseIn(QStringLiteral("legal-form"), *name.value).has_value();
@@ -270,7 +271,7 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
         fillAddress(order.billTo, *billTo, input);
     const PartyBlock *buyer = bestBlock(input, Label::Buyer, lexicon, catalog);
     if (buyer) {
-        addName(order, nameOf(*buyer), sourceOf(input, buyer->page, buyer->box), 0.95,
+        addName(order, nameOf(*buyer, lexicon), sourceOf(input, buyer->page, buyer->box), 0.95,
                 QStringLiteral("under the label '%1'").arg(buyer->labelText));
     }
     for (const NameCandidate &name : input.names) {
@@ -279,11 +280,11 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
                     QStringLiteral("stands in the letter's head or foot"));
     }
     if (billTo)
-        addName(order, nameOf(*billTo), sourceOf(input, billTo->page, billTo->box), 0.85,
+        addName(order, nameOf(*billTo, lexicon), sourceOf(input, billTo->page, billTo->box), 0.85,
                 QStringLiteral("is invoiced"));
     for (const PartyBlock &block : input.blocks) {
         if (block.role == Label::ShipTo && !isSeller(block, catalog))
-            addName(order, nameOf(block), sourceOf(input, block.page, block.box), 0.7,
+            addName(order, nameOf(block, lexicon), sourceOf(input, block.page, block.box), 0.7,
                     QStringLiteral("is delivered to"));
     }
     nameBuyer(order, input, lexicon, catalog, buyer, billTo);

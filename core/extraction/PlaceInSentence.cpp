@@ -39,7 +39,7 @@ int sentenceStart(const QString &text, int at)
 {
     // "Acme Corp. Warehouse": an abbreviation of a legal form ends no sentence.
     static const QRegularExpression stop(
-        QStringLiteral("(?<=\\p{L}{5})[.!?;]\\s+(?=\\p{Lu})|(?<=\\p{Ll}{3})[!?;:]\\s+(?=\\p{Lu})"));
+        QStringLiteral("(?<=\\p{L}{5})[.!?;]\\s+(?=\\p{Lu})|(?<=\\p{Ll}{3})[!?;]\\s+(?=\\p{Lu})"));
     int start = 0;
     for (auto it = stop.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
@@ -56,7 +56,8 @@ bool isLegalForm(const Token &token, const Lexicon &lexicon)
     while (!bare.isEmpty() && (bare.endsWith(u',') || bare.endsWith(u'.')))
         bare.chop(1);
     bare.remove(u'.');
-    return bare.size() >= 2 && (bare.front().isUpper() || token.text.contains(u'.'))
+    // "plc": a small word of two letters may be anything.
+    return bare.size() >= 2 && (bare.front().isUpper() || bare.size() > 2 || token.text.contains(u'.'))
            && lexicon.phrases(QStringLiteral("legal-form")).contains(foldText(bare));
 }
 
@@ -68,7 +69,8 @@ std::optional<size_t> nameBefore(const std::vector<Token> &tokens, size_t form, 
     for (size_t i = form; i > 0 && form - i < LongestName; --i) {
         const Token &token = tokens[i - 1];
         const bool opens = tokens[i].text.front().isUpper();
-        if (opens && lexicon.phrases(QStringLiteral("place-preposition")).contains(foldText(token.text)))
+        const bool isLead = token.text.endsWith(u':');
+        if (opens && (isLead || lexicon.phrases(QStringLiteral("place-preposition")).contains(foldText(token.text))))
             return i;
         const bool isLink = token.text.size() <= LongestLink && !token.text.front().isDigit();
         if (!token.text.front().isUpper() && !isLink)
@@ -85,7 +87,10 @@ int endOfPlace(const QString &text, int from)
         "\\G(?:[- ](?:am|an der|an|auf|im|in der|a\\. ?d\\.|sur|sous|la|le|les|de|del|de la|di|en|bei|ob|den|aan|op)(?=[ -]))*"
         "[ -]\\p{Lu}[\\p{L}'’-]+"));
     static const QRegularExpression country(QStringLiteral("\\G,? (\\p{Lu}[\\p{L} ]{1,28}\\p{L})(?=[.,;]|$)"));
+    constexpr int ShortestTown = 5; // with its full stop: "St." is none
     int end = from;
+    if (end > 0 && text[end - 1] == u'.' && end - text.lastIndexOf(u' ', end - 1) > ShortestTown)
+        return end - 1; // "..., 80001 Amiens. Terms of payment"
     for (auto more = townWord.match(text, end); more.hasMatch(); more = townWord.match(text, end))
         end = int(more.capturedEnd());
     const auto named = country.match(text, end);
@@ -103,7 +108,8 @@ std::optional<PlaceInSentence> deliveryPlaceIn(const QString &text, const Lexico
             if (!isLegalForm(tokens[form], lexicon))
                 continue;
             const auto name = nameBefore(tokens, form, lexicon);
-            if (!name || !asksForDelivery(lexicon, text.mid(start, tokens[*name].start - start)))
+            const QString before = name ? text.mid(start, tokens[*name].start - start) : QString();
+            if (!asksForDelivery(lexicon, before) && !sendsTo(lexicon, before))
                 continue;
             // A street, not another sentence, lies between the name and the town.
             if (!isStreetLine(text.mid(tokens[form].end, mention.start - tokens[form].end).trimmed()))

@@ -2,6 +2,7 @@
 #include "core/extraction/RelativeDates.h"
 
 #include "core/extraction/DateSearch.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/ProseNumbers.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,8 @@ private:
                 continue;
             const int end = next + unit;
             const int tail = end < count() ? matchAt(QStringLiteral("from-now"), end) : 0;
-            if (lead == 0 && tail == 0)
+            const bool isOther = namesOtherDay(m_message.lexicon(), sentenceAround(at));
+            if ((lead == 0 && tail == 0) || (isOther && !isAwaited(at)))
                 return false;
             QDate date = m_message.writtenOn;
             if (days == 0)
@@ -95,10 +97,18 @@ private:
             else
                 date = date.addDays(number * days);
             // "within two weeks" names the last day.
-            addSure(date, at, end + tail, days > 0 ? 0.92 : 0.8, MessageDatesText::tr("counted from the day of the mail"));
+            addSure(date, at, end + tail, isOther ? 0.6 : days > 0 ? 0.92 : 0.8, MessageDatesText::tr("counted from the day of the mail"));
             return true;
         }
         return false;
+    }
+
+    QString sentenceAround(int at) const
+    {
+        int end = at;
+        while (end + 1 < count() && !word(end).after.contains(u'.') && !word(end).after.contains(u'!'))
+            ++end;
+        return m_message.written(word(sentenceStart(at)).start, word(end).end);
     }
 
     static const std::vector<std::pair<QString, int>> &spans()

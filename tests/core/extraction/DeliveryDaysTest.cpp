@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/FirmName.h"
+
+#include "tests/core/extraction/MessageSupport.h"
+#include "tests/core/extraction/PageSupport.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+// The order on a page with these rows over a table of two lines that add up to 75.00.
+Order orderBelow(std::vector<Row> rows)
+{
+    rows.insert(rows.begin(), {{{40, u"Acme Pumps Ltd"}}, {}});
+    rows.push_back({});
+    rows.push_back({{40, u"Pos"}, {80, u"Item no"}, {180, u"Description"}, {360, u"Qty"}, {440, u"Price"}, {520, u"Total"}});
+    rows.push_back({{40, u"1"}, {80, u"AB-1001"}, {180, u"Steel bracket"}, {360, u"10"}, {440, u"5.00"}, {520, u"50.00"}});
+    rows.push_back({{40, u"2"}, {80, u"AB-1002"}, {180, u"Copper sleeve"}, {360, u"5"}, {440, u"5.00"}, {520, u"25.00"}});
+    const Candidate candidate = read({pageOf(rows)});
+    REQUIRE(candidate.orders.size() == 1);
+    return candidate.orders.front();
+}
+
+Field<QDate> dayIn(const char16_t *sentence)
+{
+    return orderBelow({{{40, u"Purchase Order 4711"}}, {}, {{40, sentence}}}).requestedDate;
+}
+
+Field<QDate> dayBeside(const char16_t *label)
+{
+    return orderBelow({{{40, u"Order no.:"}, {260, u"4711"}}, {{40, u"Date:"}, {260, u"24.02.2026"}}, {{40, label}, {260, u"13.04.2026"}}})
+        .requestedDate;
+}
+
+} // namespace
+
+TEST_CASE("a sentence names the day of delivery though nothing says when the order was written")
+{
+    for (const char16_t *sentence : {u"The parts have to reach our yard by 13 April 2026 please.",
+                                     u"Please have everything be at our gate on 13 April 2026.",
+                                     u"Everything is required here on 13 April 2026 at seven."}) {
+        const Field<QDate> day = dayIn(sentence);
+        CHECK(day.value == QDate(2026, 4, 13));
+        CHECK(day.confidence > 0.9);
+    }
+    CHECK_FALSE(dayIn(u"An answer is required by us until 13 April 2026.").confidence > 0.9);
+}
+
+TEST_CASE("a label whose words tell of need gives the day of delivery")
+{
+    for (const char16_t *label : {u"Erwünscht bis", u"Lo necesitamos el", u"Gebraucht zum", u"Ci serve per il", u"Target date",
+                                  u"Fecha tope"}) {
+        const Field<QDate> day = dayBeside(label);
+        CHECK(day.value == QDate(2026, 4, 13));
+        CHECK(day.confidence > 0.8);
+    }
+    CHECK_FALSE(dayBeside(u"Angebot gebraucht zum").confidence > 0.8);
+}
+
+TEST_CASE("the only date in the sentence behind a label of the day of delivery is that day")
+{
+    const Field<QDate> day = orderBelow({{{40, u"Date:"}, {160, u"24.02.2026"}},
+                                         {{40, u"Delivery date: all of the parts must be on our site on 13 April 2026"}}}).requestedDate;
+    CHECK(day.value == QDate(2026, 4, 13));
+    CHECK(day.confidence > 0.8);
+}
+
+TEST_CASE("a place in a sentence begins behind its colon, on the row above, and goods may be supplied to it")
+{
+    const QString address = QStringLiteral("Acme Pumps Ltd, 7 Mill Lane, Poole BH17 0LW");
+    const auto place = [](std::vector<Row> rows) { return orderBelow(std::move(rows)).shipTo.value.value_or(QString()); };
+    CHECK(place({{{40, u"Please deliver all of the goods named below to the address : Acme Pumps"}},
+                 {{40, u"Ltd, 7 Mill Lane, Poole BH17 0LW."}}}) == address);
+    CHECK(place({{{40, u"Kindly supply the goods below to Acme Pumps Ltd,"}}, {{40, u"7 Mill Lane, Poole BH17 0LW,"}},
+                 {{40, u"not later than 13 April 2026:"}}}) == address);
+    CHECK(place({{{40, u"Kindly supply the goods below to Acme Pumps plc, 7 Mill Lane, Poole BH17 0LW."}}})
+          == QStringLiteral("Acme Pumps plc, 7 Mill Lane, Poole BH17 0LW"));
+    CHECK(place({{{40, u"Kindly send all of your invoices to Acme Pumps Ltd,"}}, {{40, u"7 Mill Lane, Poole BH17 0LW."}}}) != address);
+}
+
+TEST_CASE("a week is none with an impossible year, and gives way to the day that is named with it")
+{
+    const auto days = [](const char *sentence) {
+        const Extraction extraction = extracted(mailOf(QStringLiteral("Bestellung 4711"),
+                                             QString::fromUtf8("Guten Tag,\n\nbitte 10 Stk KB-1020 Kabeltrommel.\n\n") + QString::fromUtf8(sentence)));
+        REQUIRE(extraction.orders.size() == 1);
+        const Order &order = extraction.orders.front();
+        return std::pair(order.requestedDate, order.doubts);
+    };
+    for (const char *sentence : {"Lieferung erst nach KW 13, und zwar am Donnerstag, den 2. April 2026.",
+                                 "Lieferung in KW 14, am Donnerstag, den 2. April 2026.",
+                                 "Lieferung am 2. April 2026, Kommission W26.0188."}) {
+        const auto [day, doubts] = days(sentence);
+        CHECK(day.value == QDate(2026, 4, 2));
+        CHECK(day.confidence > 0.9);
+        CHECK(doubts.empty());
+    }
+    CHECK_FALSE(days("Lieferung am 2. April 2026 oder in KW 16.").second.empty());
+}
+
+TEST_CASE("a time limit for an answer is no day of delivery")
+{
+    const auto day = [](const char *sentence) {
+        const QString body = QStringLiteral("Hello,\n\nplease send 10 pcs KB-1020 cable drum.\n\n") + QString::fromUtf8(sentence);
+        const Extraction extraction = extracted(mailOf(QStringLiteral("Order 4711"), body));
+        REQUIRE(extraction.orders.size() == 1);
+        return extraction.orders.front().requestedDate;
+    };
+    CHECK_FALSE(day("Please return a signed acknowledgement within two working days.").isStated());
+    CHECK_FALSE(day("We ask for your reply within 3 days.").isStated());
+    CHECK(day("Delivery within two weeks.").value == QDate(2026, 3, 16));
+}
+
+TEST_CASE("of a person and a firm beside each other the firm is the party")
+{
+    const auto lexicon = Lexicon::builtIn();
+    CHECK(firmOf({QStringLiteral("Kevin Moss"), QStringLiteral("Acme Pumps Corp."), QStringLiteral("7 Mill Lane")}, *lexicon)
+          == QStringLiteral("Acme Pumps Corp."));
+    CHECK(firmOf({QStringLiteral("Acme Pumps"), QStringLiteral("7 Mill Lane"), QStringLiteral("Leeds Ltd")}, *lexicon)
+          == QStringLiteral("Acme Pumps"));
+    CHECK(firmOf({QStringLiteral("Acme Pumps Ltd"), QStringLiteral("Group Holding AG")}, *lexicon)
+          == QStringLiteral("Acme Pumps Ltd"));
+    CHECK(firmOf({}, *lexicon).isEmpty());
+}
