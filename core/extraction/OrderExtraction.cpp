@@ -4,6 +4,7 @@
 #include "core/extraction/OrderExtractor.h"
 #include "core/extraction/RecognisedPage.h"
 #include "core/extraction/RecognitionDoubt.h"
+#include "core/extraction/PageStatements.h"
 #include "core/extraction/PartChoice.h"
 #include "core/extraction/PositionGaps.h"
 #include "core/extraction/Remarks.h"
@@ -76,6 +77,7 @@ Extraction readOrders(const Document &document, const ExtractionContext &context
         for (Order &order : extraction.orders) {
             order.medium = mediumOf(document, order);
             doubtPositionGaps(order);
+            doubtPageStatements(order, document, context);
         }
         weighOpenReadings(document, context, extraction.orders);
         readRemarks(document, context, extraction.orders);

@@ -3,8 +3,10 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/AddressMentions.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/GuessedFacts.h"
+#include "core/extraction/NamedTowns.h"
 #include "core/extraction/PieceMap.h"
 
 #include <QCoreApplication>
@@ -82,12 +84,17 @@ private:
     bool isExplained(std::size_t piece, const QString &before, const LooseDate &date) const
     {
         if (before.size() > 1) // a label of its own, or a sentence
-            return endsWithOtherLabel(before);
+            return !asksForDelivery(m_lexicon, before) && endsWithOtherLabel(before, date);
         for (const QString &label : {m_pieces.leftOf(piece), m_pieces.above(piece)}) {
             if (!label.isEmpty() && isOtherLabel(label, date))
                 return true;
         }
         return false;
+    }
+
+    bool isAhead(const LooseDate &date) const
+    {
+        return std::all_of(date.days.begin(), date.days.end(), [this](const QDate &day) { return day > m_today; });
     }
 
     // A title explains no second day, and nothing was written on a day that is still to come.
@@ -97,16 +104,14 @@ private:
         if (hits.empty() || hits.front().weight < 0.5)
             return false;
         const Label label = hits.front().label;
-        const bool isAhead = std::all_of(date.days.begin(), date.days.end(),
-                                         [this](const QDate &day) { return day > m_today; });
-        if (label == Label::OrderTitle || (label == Label::OrderDate && isAhead))
+        if (label == Label::OrderTitle || (label == Label::OrderDate && isAhead(date)))
             return false;
         return label != Label::RequestedDate && label != Label::LineDate && label != Label::ShipTo
                && label != Label::DeliveryNoteTitle && label != Label::Incoterms;
     }
 
     // In a sentence only what dates have: "Rechnung zahlbar bis", "gemäß Angebot vom".
-    bool endsWithOtherLabel(const QString &text) const
+    bool endsWithOtherLabel(const QString &text, const LooseDate &date) const
     {
         constexpr qsizetype Near = 5; // words
         const QStringList words = text.simplified().split(u' ');
@@ -115,7 +120,7 @@ private:
             if (hits.empty())
                 continue;
             const Label label = hits.front().label;
-            if (label == Label::OtherDate || label == Label::OrderDate || label == Label::PaymentTerms
+            if (label == Label::OtherDate || (label == Label::OrderDate && !isAhead(date)) || label == Label::PaymentTerms
                 || label == Label::QuoteNumber || label == Label::QuoteTitle || label == Label::ContractNumber
                 || label == Label::InvoiceTitle)
                 return true;
@@ -169,7 +174,7 @@ class PlaceSearch
 public:
     PlaceSearch(const std::vector<Order> &orders, const PieceMap &pieces, const Lexicon &lexicon,
                 const Catalog &catalog)
-        : m_pieces(pieces), m_lexicon(lexicon), m_catalog(catalog)
+        : m_orders(orders), m_pieces(pieces), m_lexicon(lexicon), m_catalog(catalog)
     {
         for (const Order &order : orders) {
             for (const Address *address : catalog.addressesOf(order.customerNo.value.value_or(QString()))) {
@@ -189,6 +194,8 @@ public:
         bool isHomeStated = false;
         QSet<QString> known;
         for (LooseAddress address : m_pieces.addresses()) {
+            if (isYear(address) || isOfLine(address))
+                continue;
             cutAtLabel(address);
             Meaning meaning = meaningOf(address);
             // Written once more, behind words: whatever they say, it is no letterhead.
@@ -213,6 +220,32 @@ private:
     {
         return !text.isEmpty() && text.size() < 40
                && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    // "0020 Cable tie 4.8x370 mm, white": the position of a line before its description.
+    bool isOfLine(const LooseAddress &address) const
+    {
+        const QString &text = address.lines.last();
+        return std::any_of(m_orders.begin(), m_orders.end(), [&](const Order &order) {
+            return std::any_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
+                const QString name = line.description.value.value_or(QString()).section(u' ', 0, 2);
+                return name.size() >= ShortestName && text.contains(name)
+                       && foldCode(line.position.value.value_or(QString())) == address.code;
+            });
+        });
+    }
+
+    // "Date of issue: 1 March 2026 Contact: ...": all that looks like a post code and a town is the year of a date.
+    bool isYear(const LooseAddress &address) const
+    {
+        const QString &line = address.lines.last();
+        const std::vector<AddressMention> mentions = addressesIn(line);
+        const std::vector<DateInText> dates = datesIn(line, DateOrder::Unknown, m_lexicon);
+        return std::all_of(mentions.begin(), mentions.end(), [&](const AddressMention &mention) {
+            return std::any_of(dates.begin(), dates.end(), [&](const DateInText &date) {
+                return date.start <= mention.start && mention.start < date.end;
+            });
+        });
     }
 
     enum class Meaning { Unknown, Place, Buyer, Other }; // Place: a label announces it
@@ -265,6 +298,8 @@ private:
         }
     }
 
+    static constexpr qsizetype ShortestName = 4;
+    const std::vector<Order> &m_orders;
     const PieceMap &m_pieces;
     const Lexicon &m_lexicon;
     const Catalog &m_catalog;
@@ -349,8 +384,12 @@ bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, c
             continue;
         const PieceMap pieces(document.parts[std::size_t(part)], part);
         takeDay(order, pieces, lexicon, today);
-        if (!saysWhere)
-            anyPlace = takePlace(order, PlaceSearch(orders, pieces, lexicon, catalog).run()) || anyPlace;
+        if (saysWhere)
+            continue;
+        const bool isTaken = takePlace(order, PlaceSearch(orders, pieces, lexicon, catalog).run());
+        if (!isTaken)
+            doubtNamedTown(order, pieces, lexicon, catalog);
+        anyPlace = isTaken || anyPlace;
     }
     return anyPlace;
 }

@@ -28,7 +28,7 @@ constexpr double Settled = 0.97, Rivalled = 0.86, Contradicted = 0.55;
 // confidence. What was settled before is left as that left it.
 bool isWeakAnyway(double confidence, double otherwise)
 {
-    constexpr double Weak = 0.75;
+    constexpr double Weak = 0.65;
     return confidence < Weak * (1 - otherwise) && confidence != Contradicted;
 }
 

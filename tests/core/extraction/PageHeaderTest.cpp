@@ -369,3 +369,14 @@ TEST_CASE("labels below each other are two where their values end flush right")
     CHECK(order.requestedDate.value == QDate(2026, 4, 13));
     CHECK(order.requestedDate.confidence > 0.8);
 }
+
+TEST_CASE("two labels of the day of delivery with two days leave both open")
+{
+    const Order order = orderOf(orderWith({{{40, u"Order number:"}, {140, u"PO-48812"}},
+                                           {{40, u"Order date:"}, {140, u"2 March 2026"}},
+                                           {{40, u"Delivery date:"}, {140, u"30 March 2026"}},
+                                           {{40, u"Required by:"}, {140, u"7 April 2026"}}}));
+    CHECK(order.requestedDate.confidence <= 0.6);
+    REQUIRE(order.requestedDate.alternatives.size() == 1);
+    CHECK(order.requestedDate.alternatives.front().confidence >= 0.3);
+}

@@ -20,6 +20,9 @@ Catalog pumpCatalog()
     data.addresses.push_back({QStringLiteral("C7-B"), QStringLiteral("C7"), AddressType::BillTo,
                               QStringLiteral("Acme Pumps Ltd"), QStringLiteral("12 Sea Road"),
                               QStringLiteral("LS1 2AB"), QStringLiteral("Leeds"), QStringLiteral("GB")});
+    data.addresses.push_back({QStringLiteral("C7-S"), QStringLiteral("C7"), AddressType::ShipTo,
+                              QStringLiteral("Acme Pumps Ltd, Warehouse"), QStringLiteral("8 Chapel Street"),
+                              QStringLiteral("LU4 8LW"), QStringLiteral("Luton"), QStringLiteral("GB")});
     SellerAddress seller;
     seller.name = QStringLiteral("Norden Parts AG");
     data.seller.push_back(seller);
@@ -66,6 +69,8 @@ TEST_CASE("neither the title of an order nor the label of its own day explains a
     const Order dated = caught({{{40, u"Order date:"}, {140, u"13.04.2026"}}});
     CHECK(dated.requestedDate.value == QDate(2026, 4, 13));
     CHECK_FALSE(caught({{{40, u"Order date:"}, {140, u"26.02.2026"}}}).requestedDate.isStated());
+    const Order asked = caught({{{40, u"La marchandise est à livrer au plus tard le 13 avril 2026 à nos ateliers."}}});
+    CHECK(asked.requestedDate.value == QDate(2026, 4, 13));
 }
 
 TEST_CASE("two days to come that nothing explains are a doubt that names both")
@@ -116,6 +121,13 @@ TEST_CASE("an address in a sentence is asked about, also when it is the customer
                                 {{40, u"12 Sea Road, Leeds LS1 2AB."}}});
     CHECK(order.shipTo.value == QStringLiteral("12 Sea Road, Leeds LS1 2AB."));
     CHECK(order.shipTo.confidence <= 0.5);
+}
+
+TEST_CASE("the town of one of the customer's places in words of delivery is asked about")
+{
+    CHECK(caught({{{40, u"Please deliver to our Luton warehouse."}}}).doubts.size() == 1);
+    CHECK(caught({{{40, u"Please deliver to our Leeds works."}}}).doubts.empty());
+    CHECK(caught({{{40, u"Our colleagues in Luton send their regards."}}}).doubts.empty());
 }
 
 TEST_CASE("what stands above the label of an address is no part of it")
@@ -189,4 +201,10 @@ TEST_CASE("a guessed place that the record gives anyway is believed, any other h
     CHECK(isGuess(order.shipTo));
     REQUIRE(order.shipTo.alternatives.size() == 1);
     CHECK(order.shipTo.alternatives.front().value.contains(QStringLiteral("12 Sea Road")));
+}
+
+TEST_CASE("the year of a date is no post code")
+{
+    const Order order = caught({{{40, u"Date of issue: 1 March 2026 Delivery: 28 April 2026 Contact: Owen Lee"}}});
+    CHECK_FALSE(order.shipTo.isStated());
 }

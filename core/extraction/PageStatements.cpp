@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PageStatements.h"
+
+#include "core/base/TextFold.h"
+#include "core/extraction/AddressMentions.h"
+#include "core/extraction/MailStatement.h"
+#include "core/extraction/SubTexts.h"
+#include "core/extraction/TextPieces.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace intray {
+
+namespace {
+
+struct StatementsText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::PageStatements)
+};
+
+constexpr qsizetype ShortestSentence = 4;  // words
+constexpr qsizetype MostLetters = 12'000;  // beside the lines; more is print that nobody wrote for this order
+constexpr int MostDoubts = 3;
+
+// Page or sheet, and how far down.
+struct At
+{
+    int sheet = 0;
+    double top = 0, bottom = 0;
+};
+
+std::optional<At> placeOf(const Source &source)
+{
+    if (const auto *page = std::get_if<PagePlace>(&source.place))
+        return At{page->page, page->box.top, page->box.bottom};
+    if (const auto *cell = std::get_if<CellPlace>(&source.place))
+        return At{cell->sheet, double(cell->row), double(cell->row)};
+    return std::nullopt;
+}
+
+// What stands above the first line and below the last one, on pages and sheets that have lines.
+QString textBesideLines(const Order &order, const Part &part, int index)
+{
+    std::map<int, At> lines;
+    for (const OrderLine &line : order.lines) {
+        const auto at = line.source.part == index ? placeOf(line.source) : std::nullopt;
+        if (!at)
+            continue;
+        At &all = lines.try_emplace(at->sheet, *at).first->second;
+        all = {at->sheet, std::min(all.top, at->top), std::max(all.bottom, at->bottom)};
+    }
+    QString text;
+    for (const TextPiece &piece : textPieces(part, index)) {
+        const auto at = placeOf(piece.source);
+        const auto there = at ? lines.find(at->sheet) : lines.end();
+        const bool isBeside = there != lines.end()
+                              && (at->bottom < there->second.top || at->top > there->second.bottom);
+        if (isBeside && piece.text.count(u' ') + 1 >= ShortestSentence && text.size() + piece.text.size() < MostLetters)
+            text += piece.text + u'\n';
+    }
+    return text;
+}
+
+class Statements
+{
+public:
+    Statements(const Order &order, const MailWords &words, const ExtractionContext &context)
+        : m_order(order), m_words(words), m_context(context), m_names(order, context.catalog)
+    {
+    }
+
+    QStringList open() const
+    {
+        QStringList found;
+        for (const MailSentence &sentence : m_words.sentences({})) {
+            if (found.size() < MostDoubts && isOpen(sentence))
+                found += m_words.message().written(sentence.place.start, sentence.place.end).simplified();
+        }
+        return found;
+    }
+
+private:
+    using Value = MailStatement::Value;
+
+    bool has(std::initializer_list<const char *> lists, const TextWords &words) const
+    {
+        return std::any_of(lists.begin(), lists.end(), [&](const char *list) {
+            return m_words.message().phrases.has(QLatin1String(list), words);
+        });
+    }
+
+    bool isOpen(const MailSentence &sentence) const
+    {
+        // Letterheads and places of delivery are read elsewhere.
+        if (!addressesIn(m_words.message().written(sentence.place.start, sentence.place.end)).empty())
+            return false;
+        const MailStatement said
+            = readStatement(sentence, m_words, m_names, {m_order.poNumber.value.value_or(QString())});
+        std::vector<const OrderLine *> named;
+        for (const int line : said.lines) {
+            if (line != OrderNames::Nowhere)
+                named.push_back(&m_order.lines[size_t(line)]);
+        }
+        if (named.empty())
+            return isCorrected(said, sentence.rest) || (countsGoods(said) && namesOtherItem(sentence.rest))
+                   || has({"hold-back", "only-if", "ordered-before"}, sentence.rest);
+        if (said.values.empty() && said.dates.empty())
+            return said.changes || has({"change-word", "exception-word"}, sentence.rest);
+        return said.changes || said.other
+               || !std::all_of(said.values.begin(), said.values.end(),
+                               [&](const Value &value) { return value.isOld || agrees(value, named); })
+               || !std::all_of(said.dates.begin(), said.dates.end(),
+                               [&](const auto *date) { return agrees(*date, named); });
+    }
+
+    // "20 instead of 10": a figure that does not hold any more; "from 7 to 15 o'clock" is none.
+    bool isCorrected(const MailStatement &said, const TextWords &words) const
+    {
+        return said.values.size() > 1 && has({"instead-of"}, words)
+               && std::any_of(said.values.begin(), said.values.end(), [](const Value &value) { return value.isOld; });
+    }
+
+    static bool countsGoods(const MailStatement &said)
+    {
+        return std::any_of(said.values.begin(), said.values.end(),
+                           [](const Value &value) { return !value.unit.isEmpty() && !value.isMoney; });
+    }
+
+    bool namesOtherItem(const TextWords &words) const
+    {
+        constexpr qsizetype ShortestCode = 5;
+        return std::any_of(words.begin(), words.end(), [&](const TextWord &word) {
+            const QString code = foldCode(word.text);
+            return code.size() >= ShortestCode && !m_names.hasCode(code) && knowledgeOf(word.text, m_context.catalog).sku;
+        });
+    }
+
+    static bool agrees(const Value &value, const std::vector<const OrderLine *> &lines)
+    {
+        return std::any_of(lines.begin(), lines.end(), [&](const OrderLine *line) {
+            return !value.isMore && (value.value == line->quantity.value || value.value == line->unitPrice.value
+                                     || value.value == line->lineTotal.value);
+        });
+    }
+
+    bool agrees(const MessageFacts::StatedDate &date, const std::vector<const OrderLine *> &lines) const
+    {
+        return std::all_of(lines.begin(), lines.end(), [&](const OrderLine *line) {
+            return (line->requestedDate.isStated() ? line->requestedDate : m_order.requestedDate).value == date.date.value;
+        });
+    }
+
+    const Order &m_order;
+    const MailWords &m_words;
+    const ExtractionContext &m_context;
+    const OrderNames m_names;
+};
+
+} // namespace
+
+void doubtPageStatements(Order &order, const Document &document, const ExtractionContext &context)
+{
+    const int index = order.lines.empty() ? -1 : order.lines.front().source.part.value_or(-1);
+    const bool isRead = order.medium == Medium::Page || order.medium == Medium::Sheet || order.medium == Medium::Scan;
+    if (order.kind != OrderKind::New || !isRead || index < 0 || index >= int(document.parts.size()))
+        return;
+    Document beside;
+    beside.parts.resize(1);
+    beside.parts.front().content = Text{textBesideLines(order, document.parts[size_t(index)], index), {}, {}};
+    const MailWords words(beside, 0, context);
+    for (const QString &sentence : Statements(order, words, context).open()) {
+        order.doubts.push_back(StatementsText::tr("Beside the lines stands “%1”. Does it change them?")
+                                   .arg(sentence.left(160)));
+    }
+}
+
+} // namespace intray

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PageStatements.h"
+
+#include "tests/core/extraction/PageSupport.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+// What is asked about a page of two lines for delivery on 30 March, below which stands `note`.
+std::vector<QString> askedBelow(const char16_t *note)
+{
+    Document document;
+    Part part;
+    part.content = Pages{{pageOf(
+        {{{40, u"Acme Pumps Ltd"}},
+         {},
+         {{40, u"Purchase Order"}},
+         {{40, u"Order number:"}, {140, u"PO-48812"}},
+         {{40, u"Order date:"}, {140, u"2 March 2026"}},
+         {{40, u"Delivery date:"}, {140, u"30 March 2026"}},
+         {},
+         {{40, u"Pos"}, {80, u"Item no"}, {180, u"Description"}, {360, u"Qty"}, {440, u"Price"}, {520, u"Total"}},
+         {{40, u"1"}, {80, u"AB-1001"}, {180, u"Steel bracket"}, {360, u"10"}, {440, u"5.00"}, {520, u"50.00"}},
+         {{40, u"2"}, {80, u"AB-1002"}, {180, u"Copper sleeve"}, {360, u"5"}, {440, u"5.00"}, {520, u"25.00"}},
+         {{440, u"Total"}, {520, u"75.00"}},
+         {},
+         {},
+         {{40, note}}})}};
+    document.parts.push_back(part);
+    MasterData data;
+    for (const char16_t *sku : {u"AB-1001", u"AB-1002", u"CD-2001"}) {
+        Item item;
+        item.sku = QString::fromUtf16(sku);
+        data.items.push_back(item);
+    }
+    const Catalog catalog(std::move(data));
+    const CustomerMemory memory;
+    const auto lexicon = Lexicon::builtIn();
+    const Extraction read = extractOrders(document, {*lexicon, catalog, memory, QDate(2026, 3, 2)});
+    REQUIRE(read.orders.size() == 1);
+    REQUIRE(read.orders.front().lines.size() == 2);
+    return read.orders.front().doubts;
+}
+
+} // namespace
+
+TEST_CASE("a sentence beside the lines that says of them what they do not is asked about")
+{
+    for (const char16_t *note :
+         {u"Note: quantity of line 2 changed to 20 pcs.", u"Please supply 20 sleeves instead of 5.",
+          u"Please deliver line 2 on 20 April 2026.", u"The price of AB-1001 as agreed is 4.80 EUR.",
+          u"Please also send 5 pcs CD-2001.", u"Line 1: 4 pcs on 10 April 2026, 6 pcs on 24 April 2026",
+          u"Please leave out line 2 of this order.", u"Position 2 bitte 20 St statt 5 St.",
+          u"Do not ship before we call off the goods.", u"Confirmation of our telephone order.",
+          u"This order replaces our order of 20 February."}) {
+        INFO(QString::fromUtf16(note).toStdString());
+        CHECK(askedBelow(note).size() == 1);
+    }
+}
+
+TEST_CASE("a sentence beside the lines that agrees with them, or is about something else, asks nothing")
+{
+    for (const char16_t *note :
+         {u"Line 2 is 5 pcs for our Leeds works.", u"Please confirm this order within 2 days.",
+          u"Please mark item 1 with our part number.", u"Payment 30 days net, 2 % within 14 days.",
+          u"Line 1 is wanted on 30 March 2026.", u"Goods are received from 7:00 to 15:30, gate 2.",
+          u"Warenannahme werktags von 7 bis 15 Uhr"}) {
+        INFO(QString::fromUtf16(note).toStdString());
+        CHECK(askedBelow(note).empty());
+    }
+}
