@@ -44,7 +44,7 @@ LevelPage levelPage(Pix *grey, int turn)
     if (!ink)
         return page;
     if (const PixPtr faint = faintInkOf(page.grey.get()))
-        page.lines = rulingLinesOf(faint.get(), darkInkOf(page.grey.get()).get());
+        page.lines = rulingLinesOf(faint.get(), ink.get(), darkInkOf(page.grey.get()).get());
     takeOut(page.lines, ink.get(), page.grey.get());
     if (const PixPtr faint = faintInkOf(page.grey.get()))
         addFaintLetters(faint.get(), ink.get());

@@ -14,6 +14,11 @@ constexpr int MostThick = 14;
 constexpr int LeastSide = 34;
 constexpr int LeastOpenSide = 46; // one end only
 constexpr int JoinReach = 6;
+// Shaded cells; no stroke is as broad.
+constexpr int GroundWidth = 40;
+constexpr int GroundHeight = 24;
+constexpr int GroundHoles = 7;  // where the paper shows through a light ground
+constexpr int GroundReach = 63; // to the sides, where it fades
 constexpr int SurelyRuled = 700;
 constexpr double MostCompany = 0.25;
 constexpr double LeastDrawn = 0.95;
@@ -146,6 +151,19 @@ PixPtr strokesThrough(Pix *line, Pix *inkWithout)
     return closed;
 }
 
+// Thin lines are faint, and so are the grounds of shaded cells, which would tie the lines around them to one piece:
+// on a ground only what is ink counts.
+PixPtr withoutGrounds(Pix *faint, Pix *ink)
+{
+    const PixPtr filled(pixCloseCompBrick(nullptr, faint, GroundHoles, GroundHoles));
+    const PixPtr grounds(filled ? pixOpenCompBrick(nullptr, filled.get(), GroundWidth, GroundHeight) : nullptr);
+    const PixPtr wider(grounds ? pixDilateCompBrick(nullptr, grounds.get(), GroundReach, GroundHoles) : nullptr);
+    PixPtr left(wider ? pixSubtract(nullptr, faint, wider.get()) : nullptr);
+    if (left)
+        pixOr(left.get(), left.get(), ink);
+    return left;
+}
+
 } // namespace
 
 bool RulingLines::partsAt(int y, int left, int right) const
@@ -160,8 +178,10 @@ bool RulingLines::partsAt(int y, int left, int right) const
     return false;
 }
 
-RulingLines rulingLinesOf(Pix *ink, Pix *dark)
+RulingLines rulingLinesOf(Pix *faint, Pix *plain, Pix *dark)
 {
+    const PixPtr bare = withoutGrounds(faint, plain);
+    Pix *ink = bare ? bare.get() : faint;
     RulingLines lines = {runs(ink, dark, true), runs(ink, dark, false)};
     if (lines.across && lines.down) {
         if (const PixPtr sides = cellSides(ink, lines.across.get()))

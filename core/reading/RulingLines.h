@@ -15,9 +15,9 @@ struct RulingLines
     bool partsAt(int y, int left, int right) const;
 };
 
-// `ink` with all that may be part of a thin grey line; by `dark`, what is dark beyond doubt, words are told from the
-// line that underlines them.
-RulingLines rulingLinesOf(Pix *ink, Pix *dark = nullptr);
+// `faint`: all that may be part of a thin grey line; `plain`: what is ink by itself; by `dark`, what is dark beyond
+// doubt, words are told from the line that underlines them.
+RulingLines rulingLinesOf(Pix *faint, Pix *plain, Pix *dark = nullptr);
 // Takes the lines out of the ink and makes them white in the grey picture.
 void takeOut(const RulingLines &lines, Pix *ink, Pix *grey);
 

@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
         if (!ink)
             continue;
         const PixPtr level = levelled(grey.get(), skewOf(ink.get()));
-        const RulingLines lines = rulingLinesOf(ink.get());
+        const RulingLines lines = rulingLinesOf(ink.get(), ink.get());
         for (const TextStrip &strip : textStripsOf(ink.get(), lines)) {
             if (strip.letters.empty() || strip.box.width() < 1 || strip.box.height() < 1)
                 std::abort();
