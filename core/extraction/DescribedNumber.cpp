@@ -53,7 +53,7 @@ void DescribedNumber::takeLeading(OrderLine &line) const
     if (!known.sku && !known.customerItem && !bracketed)
         return;
     Field<QString> &field = known.sku || !known.customerItem ? line.supplierItem : line.buyerItem;
-    state(field, code, code, line.description.source);
+    intray::state(field, code, code, line.description.source);
     believe(field, Evidence::Kind::Position, proof::ByValues, tr("in front of the description"));
     line.description.value = match.captured(2).trimmed();
 }
@@ -63,24 +63,40 @@ DescribedNumber::Proof DescribedNumber::take(QString &text, const QString &aroun
 {
     if (!m_context.catalog.hasItems() || line.supplierItem.isStated() || line.gtin.isStated())
         return Proof::None;
-    const std::optional<NumberInWords> found = numberInWords(text, around, m_headed, m_context);
-    if (!found || (found->side == Label::BuyerItem && line.buyerItem.isStated()))
-        return Proof::None;
-    Field<QString> &field = found->side == Label::SupplierItem ? line.supplierItem
-        : found->side == Label::BuyerItem                      ? line.buyerItem
-                                                               : line.gtin;
-    state(field, found->side == Label::Gtin ? foldCode(found->code) : found->code, found->code, source);
-    const bool isHeaded = m_headed && found->inBrackets;
-    if (found->isLabelled || isHeaded)
+    QList<Label> open{Label::SupplierItem, Label::Gtin};
+    if (!line.buyerItem.isStated())
+        open << Label::BuyerItem;
+    // "(our no. 4711, your no. HX0149)": further ones count where they are of the same item.
+    const Item *item = nullptr;
+    Proof proof = Proof::None;
+    while (!open.isEmpty()) {
+        const std::optional<NumberInWords> found = numberInWords(text, around, open, m_headed, m_context);
+        if (!found || (proof != Proof::None && (!found->item || found->item != item)))
+            break;
+        const bool isSaid = found->isLabelled || (m_headed && found->inBrackets);
+        state(*found, isSaid, source, line);
+        const bool isSure = found->agrees
+                            || (found->item && (isSaid || found->place == NumberInWords::Place::Alone));
+        proof = isSure || proof == Proof::Agrees ? Proof::Agrees : Proof::Open;
+        item = found->item;
+        text = found->words;
+        open.removeAll(found->side);
+    }
+    return proof;
+}
+
+void DescribedNumber::state(const NumberInWords &found, bool isSaid, const Source &source, OrderLine &line) const
+{
+    Field<QString> &field = found.side == Label::SupplierItem ? line.supplierItem
+        : found.side == Label::BuyerItem                      ? line.buyerItem
+                                                              : line.gtin;
+    intray::state(field, found.side == Label::Gtin ? foldCode(found.code) : found.code, found.code, source);
+    if (isSaid)
         believe(field, Evidence::Kind::Label, proof::ClearHead, tr("in the description, beside its label"));
     else
         believe(field, Evidence::Kind::Position, proof::ByValues, tr("in the description"));
-    if (found->agrees)
+    if (found.agrees)
         believe(field, Evidence::Kind::Form, proof::SureForm, tr("the words beside it are those of this item"));
-    text = found->words;
-    return found->agrees || (found->item && (found->isLabelled || isHeaded || found->place == NumberInWords::Place::Alone))
-               ? Proof::Agrees
-               : Proof::Open;
 }
 
 QString DescribedNumber::disagreement(const OrderLine &line) const

@@ -5,6 +5,8 @@
 
 namespace intray {
 
+struct NumberInWords;
+
 // An item's number among the words that describe it: "Hex bolt M8x60 (HX0149)", "your cat. no. HX0149",
 // "Hex bolt - HX0149". The seller's records prove it, or a label; no standard, size or number of a drawing is one.
 class DescribedNumber
@@ -17,7 +19,7 @@ public:
     // How sure a number is that was taken.
     enum class Proof { None, Open, Agrees };
 
-    // Takes the number of `text` into a line that lacks it, and cuts it out of the text with its label and brackets.
+    // Takes the numbers of `text` into a line that lacks them, and cuts them out of the text with label and brackets.
     // `around` are more words of the description.
     Proof take(QString &text, const QString &around, const Source &source, OrderLine &line) const;
 
@@ -29,6 +31,8 @@ public:
     QString disagreement(const OrderLine &line) const;
 
 private:
+    void state(const NumberInWords &found, bool isSaid, const Source &source, OrderLine &line) const;
+
     const TableContext &m_context;
     std::optional<Label> m_headed; // whose number the head names
 };

@@ -2,6 +2,8 @@
 #include "core/extraction/NumberInWords.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/LabelWords.h"
+#include "core/extraction/SubTexts.h"
 
 #include <QRegularExpression>
 
@@ -26,32 +28,40 @@ bool hasDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-std::vector<Word> partsOf(const QString &text)
+// Adds the words of a stretch without blanks: one, or two where a colon or a bracket parts them.
+void addWords(const QString &text, qsizetype from, qsizetype to, std::vector<Word> &words)
 {
     static const QString before = QStringLiteral("([{<\"'*#:=-–/|"), after = QStringLiteral(")]}>\"'*,;:.=-–/|");
+    Word word{from, to, from, to, {}};
+    while (word.start < word.end && before.contains(text[word.start]))
+        ++word.start;
+    while (word.end > word.start && after.contains(text[word.end - 1]))
+        --word.end;
+    const QStringView whole = QStringView(text).mid(word.start, word.end - word.start);
+    // "réf.:HX0149", "PTFE(HX0149)"
+    qsizetype cut = word.start + whole.lastIndexOf(u':') + 1;
+    if (cut == word.start || hasDigit(whole.left(cut - word.start)))
+        cut = std::max(text.indexOf(u'(', word.start), text.indexOf(u'[', word.start));
+    if (cut > word.start && cut < word.end) {
+        addWords(text, from, cut, words);
+        word.from = cut;
+        word.start = cut + (text[cut] == u'(' || text[cut] == u'[');
+    }
+    if (word.end > word.start) {
+        word.text = text.mid(word.start, word.end - word.start);
+        words.push_back(word);
+    }
+}
+
+std::vector<Word> partsOf(const QString &text)
+{
     std::vector<Word> words;
     for (qsizetype at = 0; at < text.size();) {
-        while (at < text.size() && text[at].isSpace())
-            ++at;
         qsizetype end = at;
         while (end < text.size() && !text[end].isSpace())
             ++end;
-        Word word{at, end, at, end, {}};
-        while (word.start < word.end && before.contains(text[word.start]))
-            ++word.start;
-        while (word.end > word.start && after.contains(text[word.end - 1]))
-            --word.end;
-        // "réf.:HX0149", "No:HX0149"
-        const qsizetype colon = text.lastIndexOf(u':', word.end - 1);
-        if (colon > word.start && colon + 1 < word.end && !hasDigit(QStringView(text).mid(word.start, colon - word.start))) {
-            words.push_back({word.start, colon, at, colon + 1, text.mid(word.start, colon - word.start)});
-            word.start = word.from = colon + 1;
-        }
-        if (word.end > word.start) {
-            word.text = text.mid(word.start, word.end - word.start);
-            words.push_back(word);
-        }
-        at = end;
+        addWords(text, at, end, words);
+        at = end + 1;
     }
     return words;
 }
@@ -73,6 +83,7 @@ struct Before
     int first = -1; // -1: no label
     Label label = Label::OtherColumn;
     double weight = 0;
+    bool isBare = false; // "no.": says that a number follows, and not whose
 };
 
 bool isItemLabel(Label label)
@@ -120,8 +131,9 @@ bool describes(const QString &text, const Item &item)
 class NumberFinder
 {
 public:
-    NumberFinder(const QString &text, const QString &around, std::optional<Label> headed, const TableContext &context)
-        : m_text(text), m_around(around), m_headed(headed), m_context(context), m_words(partsOf(text))
+    NumberFinder(const QString &text, const QString &around, const QList<Label> &open, std::optional<Label> headed,
+                 const TableContext &context)
+        : m_text(text), m_around(around), m_open(open), m_headed(headed), m_context(context), m_words(partsOf(text))
     {
     }
 
@@ -154,27 +166,39 @@ private:
         return m_text.mid(word(first).start, word(last - 1).end - word(first).start);
     }
 
-    // "your cat. no.", "réf.", "Art.-Nr.", a label of the lists, or one with a word in front for whose number it is.
+    // Whether the word leads on to the next: no comma, dash or bracket parts them.
+    bool leadsOn(int at) const
+    {
+        const qsizetype end = word(at).end, next = word(at + 1).start;
+        return std::all_of(m_text.begin() + end, m_text.begin() + next, [](QChar c) {
+            return c.isSpace() || c == u'.' || c == u':' || c == u'#' || c == u'=';
+        });
+    }
+
+    // "your cat. no.", "réf.", "Art.-Nr.": a label of the lists, or one with a word in front for whose number it is.
     Before labelBefore(int at) const
     {
         Before found;
+        const QStringList &yours = m_context.lexicon.phrases(QStringLiteral("your-side"));
         for (int first = at - 1; first >= std::max(0, at - LongestLabel); --first) {
-            if (hasDigit(word(first).text))
+            if (hasDigit(word(first).text) || !leadsOn(first))
                 break;
-            const auto hits = m_context.lexicon.labelsOf(between(first, at));
-            if (!hits.empty()) {
-                found = {first, hits.front().label, hits.front().weight};
-                for (const Lexicon::LabelHit &hit : hits) {
-                    if (isItemLabel(hit.label) && hit.weight >= 0.6 * hits.front().weight) {
-                        found = {first, hit.label, hit.weight};
-                        break;
-                    }
-                }
-            } else if (found.first == first + 1 && isItemLabel(found.label)
-                       && m_context.lexicon.phrases(QStringLiteral("your-side")).contains(foldText(word(first).text))) {
+            const bool isYours = found.first == first + 1 && yours.contains(foldText(word(first).text));
+            if (isYours && (found.isBare || isItemLabel(found.label))) {
                 constexpr double OwnLabel = 0.9;
                 found = {first, Label::SupplierItem, OwnLabel};
+                continue;
             }
+            const auto hits = m_context.lexicon.labelsOf(between(first, at));
+            const auto item = std::find_if(hits.begin(), hits.end(), [&](const Lexicon::LabelHit &hit) {
+                return isItemLabel(hit.label) && hit.weight >= 0.6 * hits.front().weight;
+            });
+            if (first == at - 1 && isNumberWord(foldText(word(first).text)))
+                found = {first, Label::OtherColumn, 0, true};
+            else if (item != hits.end())
+                found = {first, item->label, item->weight};
+            else if (!hits.empty())
+                found = {first, hits.front().label, hits.front().weight};
         }
         return found;
     }
@@ -190,12 +214,15 @@ private:
                 return std::nullopt;
         }
         const Before label = labelBefore(first);
-        if (label.first >= 0 && !isItemLabel(label.label))
+        if (label.first >= 0 && !label.isBare && !isItemLabel(label.label))
             return std::nullopt;
         NumberInWords found;
         found.code = code;
-        found.isLabelled = label.first >= 0;
-        cut(first, last, label, found);
+        found.isLabelled = label.first >= 0 && !label.isBare;
+        cut(label.first >= 0 ? label.first : first, last, found);
+        // "…, NBR HX0149": a material, no "number".
+        if (label.isBare && isWordOfKnown(word(label.first).text, code))
+            cut(first, last, found);
         if (!know(found, label) && (last - first > 1 || !isSureWithout(label, found)))
             return std::nullopt;
         return found;
@@ -207,33 +234,51 @@ private:
         constexpr double Clear = 0.75;
         if (label.first < 0 && m_headed && found.inBrackets && !found.words.isEmpty()) {
             found.side = *m_headed;
-            return true;
+            return m_open.contains(found.side);
         }
-        if (label.first < 0 || label.weight < Clear || label.label == Label::Gtin)
+        if (label.first < 0 || label.isBare || label.weight < Clear || label.label == Label::Gtin)
             return false;
         found.side = label.label;
-        return true;
+        return m_open.contains(found.side);
     }
 
-    void cut(int first, int last, const Before &label, NumberInWords &found) const
+    bool isWordOfKnown(const QString &text, const QString &code) const
     {
-        const int begin = label.first >= 0 ? label.first : first;
-        qsizetype from = word(begin).from, to = word(last - 1).to;
-        static const QString opening = QStringLiteral("([{<"), closing = QStringLiteral(")]}>");
-        found.inBrackets = opening.contains(m_text[from]) && to > from && closing.indexOf(m_text[to - 1]) >= 0;
-        QString left = m_text.left(from), right = m_text.mid(to);
-        if (!found.inBrackets && to > from && word(last - 1).end < to && closing.contains(m_text[word(last - 1).end]))
-            right.prepend(m_text.mid(word(last - 1).end, to - word(last - 1).end));
+        const CodeKnowledge known = knowledgeOf(code, m_context.catalog);
+        return known.item && isWordOf(*known.item, text);
+    }
+
+    void cut(int begin, int last, NumberInWords &found) const
+    {
+        static const QRegularExpression opening(QStringLiteral("[(\\[{][^)\\]}]*$")), closing(QStringLiteral("^[^(\\[{]*[)\\]}]"));
         static const QRegularExpression loose(QStringLiteral("[\\s,;:|/–*#=-]+$")), start(QStringLiteral("^[\\s,;:|/–*#=.-]+"));
+        const qsizetype from = word(begin).start, to = word(last - 1).end;
+        QString left = m_text.left(from), right = m_text.mid(to);
+        // Brackets go with the number when they hold nothing else, or a word that leads up to it.
+        const QRegularExpressionMatch open = opening.match(left), close = closing.match(right);
+        if (open.hasMatch() && close.hasMatch()) {
+            const QString besides = phraseWords(open.captured()).join(u' ') + phraseWords(close.captured()).join(u' ');
+            found.inBrackets = besides.isEmpty();
+            const bool leadsUp = !besides.contains(u' ') && !hasDigit(besides) && !open.captured().contains(u',')
+                                 && !isWordOfKnown(besides, found.code);
+            if (besides.isEmpty() || leadsUp) {
+                left.truncate(open.capturedStart());
+                right.remove(0, close.capturedEnd());
+            }
+        }
         left.remove(loose);
         if (left.isEmpty())
             right.remove(start);
-        else if (right.trimmed().size() < 2)
+        else if (right.trimmed().size() < 2 && !close.hasMatch())
             right.clear();
-        found.words = QStringList{left, right}.join(u' ').simplified();
-        found.place = left.isEmpty() ? (right.trimmed().isEmpty() ? NumberInWords::Place::Alone
-                                                                  : NumberInWords::Place::Beginning)
-                                     : right.isEmpty() ? NumberInWords::Place::End : NumberInWords::Place::Middle;
+        else if (open.hasMatch() && right.startsWith(u','))
+            right.remove(start);
+        const bool closes = right.startsWith(u')') || right.startsWith(u']');
+        found.words = (closes ? QString(left + right) : QStringList{left, right}.join(u' ')).simplified();
+        const bool isLast = right.trimmed().size() < 2;
+        found.place = left.isEmpty() ? (isLast ? NumberInWords::Place::Alone : NumberInWords::Place::Beginning)
+                      : isLast       ? NumberInWords::Place::End
+                                     : NumberInWords::Place::Middle;
     }
 
     // Whose number it is by the seller's records.
@@ -241,7 +286,7 @@ private:
     {
         const Catalog &catalog = m_context.catalog;
         const auto consider = [&](const Item *item, Label side) {
-            if (!item || found.agrees || (!found.isLabelled && isWordOf(*item, found.code)))
+            if (!item || found.agrees || !m_open.contains(side) || (!found.isLabelled && isWordOf(*item, found.code)))
                 return;
             const bool agrees = describes(found.words, *item) || describes(m_around, *item)
                                 || describes(m_around + u' ' + found.words, *item);
@@ -264,6 +309,7 @@ private:
 
     const QString &m_text;
     const QString m_around;
+    const QList<Label> &m_open;
     const std::optional<Label> m_headed;
     const TableContext &m_context;
     const std::vector<Word> m_words;
@@ -271,12 +317,12 @@ private:
 
 } // namespace
 
-std::optional<NumberInWords> numberInWords(const QString &text, const QString &around, std::optional<Label> headed,
-                                           const TableContext &context)
+std::optional<NumberInWords> numberInWords(const QString &text, const QString &around, const QList<Label> &open,
+                                           std::optional<Label> headed, const TableContext &context)
 {
     if (text.size() > LongestText)
         return std::nullopt;
-    return NumberFinder(text, around.left(LongestText), headed, context).run();
+    return NumberFinder(text, around.left(LongestText), open, headed, context).run();
 }
 
 const Item *itemBeside(const QString &text, const std::vector<const Item *> &items, const Catalog &catalog)

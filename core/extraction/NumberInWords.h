@@ -22,9 +22,9 @@ struct NumberInWords
 };
 
 // The best number of a text: one whose item the words describe before others, then one behind a label. `around` are
-// more words of the description, `headed` whose numbers in brackets the head of its column promises.
-std::optional<NumberInWords> numberInWords(const QString &text, const QString &around, std::optional<Label> headed,
-                                           const TableContext &context);
+// more words of the description, `open` the sides whose number is wanted (SupplierItem, BuyerItem, Gtin), `headed` whose numbers in brackets the head of its column promises.
+std::optional<NumberInWords> numberInWords(const QString &text, const QString &around, const QList<Label> &open,
+                                           std::optional<Label> headed, const TableContext &context);
 
 // The first of our numbers in the text that is an item's other than these, and no word of the text of one of them.
 const Item *itemBeside(const QString &text, const std::vector<const Item *> &items, const Catalog &catalog);

@@ -330,7 +330,9 @@ void SubTexts::takeBrackets(QString &description, const Source &source, OrderLin
     for (const Lexicon::LabelHit &hit : m_context.lexicon.labelsAtStart(inside)) {
         if (hit.weight < 0.6 || !isLineColumn(hit.label))
             continue;
-        if (takeAs(hit.label, afterLabel(inside, hit.end), source, line, hit.weight)) {
+        // "(our no. 4711, your no. HX0149)": nothing of it is to be lost.
+        const QString value = afterLabel(inside, hit.end);
+        if (!value.contains(QStringLiteral(", ")) && takeAs(hit.label, value, source, line, hit.weight)) {
             description.remove(match.capturedStart(), match.capturedLength());
             description = description.simplified();
             return;

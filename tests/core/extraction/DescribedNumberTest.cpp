@@ -20,6 +20,7 @@ Catalog catalogOfGoods()
     };
     add(u"HX0149", u"Hex bolt DIN 933 M8x60, zinc plated", u"Vis H DIN 933 M8x60, zingué", u"4006381333931");
     add(u"HX0150", u"Hex bolt DIN 933 M10x60, zinc plated", u"Vis H DIN 933 M10x60, zingué");
+    add(u"FG-0081", u"Flange gasket DN65 PN16, NBR", u"Joint de bride DN65 PN16, NBR");
     add(u"GLV-0031", u"Work gloves, size L", u"Gants de travail, taille L");
     add(u"6202-ZZ", u"Deep groove ball bearing 6202, ZZ", u"Roulement 6202, ZZ");
     data.customerItems.push_back({QStringLiteral("C1"), QStringLiteral("770912"), QStringLiteral("HX0149")});
@@ -75,6 +76,8 @@ TEST_CASE("takes the item's number out of the words of its description, wherever
     CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated~your cat. no. HX0149") == expected);
     CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated, your cat. no. HX0149") == expected);
     CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated (uw art.nr. HX0149)") == expected);
+    CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated(HX0149)") == expected);
+    CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated no. HX0149") == expected);
     CHECK(lineWith("Vis H DIN 933 M8x60, zingué (réf. HX0149)")
           == QStringLiteral("HX0149/-/-: Vis H DIN 933 M8x60, zingué"));
 }
@@ -83,6 +86,12 @@ TEST_CASE("takes the customer's own number and a GTIN out of the words too")
 {
     CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated (770912)")
           == QStringLiteral("-/770912/-: Hex bolt DIN 933 M8x60, zinc plated"));
+    CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated (unsere Nr. 770912, Ihre Nr. HX0149)")
+          == QStringLiteral("HX0149/770912/-: Hex bolt DIN 933 M8x60, zinc plated"));
+    CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated (our no. 770912, your no. HX0149)")
+          == QStringLiteral("HX0149/770912/-: Hex bolt DIN 933 M8x60, zinc plated"));
+    CHECK(lineWith("Hex bolt DIN 933 M8x60 (zinc 770912)")
+          == QStringLiteral("-/770912/-: Hex bolt DIN 933 M8x60 (zinc)"));
     CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated EAN 4006381333931")
           == QStringLiteral("-/-/4006381333931: Hex bolt DIN 933 M8x60, zinc plated"));
 }
@@ -92,6 +101,8 @@ TEST_CASE("takes no standard, size or number of a drawing for an item's number")
     CHECK(lineWith("Work gloves DIN 9330") == QStringLiteral("-/-/-: Work gloves DIN 9330"));
     CHECK(lineWith("Flange as drawing no. HX0149 and sketch")
           == QStringLiteral("-/-/-: Flange as drawing no. HX0149 and sketch"));
+    CHECK(lineWith("Flange gasket DN65 PN16, NBR FG-0081")
+          == QStringLiteral("FG-0081/-/-: Flange gasket DN65 PN16, NBR"));
     CHECK(lineWith("Tube 9330 mm (770912)") == QStringLiteral("-/-/-: Tube 9330 mm (770912)"));
     CHECK(lineWith("Deep groove ball bearing 6202-ZZ")
           == QStringLiteral("-/-/-: Deep groove ball bearing 6202-ZZ"));
