@@ -5,8 +5,8 @@
 #include "core/extraction/GuessedFacts.h"
 #include "core/extraction/LabelWords.h"
 #include "core/extraction/OpenQuantities.h"
+#include "core/extraction/OrderPages.h"
 #include "core/extraction/StatedDateOrder.h"
-#include "core/extraction/TextPieces.h"
 #include "core/masterdata/CountryHabits.h"
 
 #include <QCoreApplication>
@@ -56,7 +56,7 @@ QStringList textsOf(const Order &order, const Document &document, const Catalog 
     QStringList texts;
     for (const int part : parts) {
         bool isBehindSeller = false;
-        for (const TextPiece &piece : textPieces(document.parts[std::size_t(part)], part)) {
+        for (const TextPiece &piece : textPiecesOf(order, document, part)) {
             const auto *place = std::get_if<PagePlace>(&piece.source.place);
             if (place && pages.count(place->page) == 0)
                 continue;

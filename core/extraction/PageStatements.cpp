@@ -4,8 +4,8 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/AddressMentions.h"
 #include "core/extraction/MailStatement.h"
+#include "core/extraction/OrderPages.h"
 #include "core/extraction/SubTexts.h"
-#include "core/extraction/TextPieces.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +41,7 @@ std::optional<At> placeOf(const Source &source)
 }
 
 // What stands above the first line and below the last one, on pages and sheets that have lines.
-QString textBesideLines(const Order &order, const Part &part, int index)
+QString textBesideLines(const Order &order, const Document &document, int index)
 {
     std::map<int, At> lines;
     for (const OrderLine &line : order.lines) {
@@ -52,7 +52,7 @@ QString textBesideLines(const Order &order, const Part &part, int index)
         all = {at->sheet, std::min(all.top, at->top), std::max(all.bottom, at->bottom)};
     }
     QString text;
-    for (const TextPiece &piece : textPieces(part, index)) {
+    for (const TextPiece &piece : textPiecesOf(order, document, index)) {
         const auto at = placeOf(piece.source);
         const auto there = at ? lines.find(at->sheet) : lines.end();
         const bool isBeside = there != lines.end()
@@ -168,7 +168,7 @@ void doubtPageStatements(Order &order, const Document &document, const Extractio
         return;
     Document beside;
     beside.parts.resize(1);
-    beside.parts.front().content = Text{textBesideLines(order, document.parts[size_t(index)], index), {}, {}};
+    beside.parts.front().content = Text{textBesideLines(order, document, index), {}, {}};
     const MailWords words(beside, 0, context);
     for (const QString &sentence : Statements(order, words, context).open()) {
         order.doubts.push_back(StatementsText::tr("Beside the lines stands “%1”. Does it change them?")

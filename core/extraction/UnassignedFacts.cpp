@@ -7,7 +7,9 @@
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/GuessedFacts.h"
 #include "core/extraction/NamedTowns.h"
+#include "core/extraction/OrderPages.h"
 #include "core/extraction/PieceMap.h"
+#include "core/extraction/UnreadTimes.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -147,8 +149,12 @@ void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon, const
     if (saysWhen(order))
         return;
     const std::vector<LooseDate> loose = DaySearch(order, pieces, lexicon, today).run();
-    if (loose.empty())
+    if (loose.empty()) {
+        if (const auto time = unreadTime(order, pieces, lexicon, today))
+            order.doubts.push_back(UnassignedText::tr("The order says “%1” and names no day of delivery. Which day is meant?")
+                                       .arg(*time));
         return;
+    }
     if (loose.size() > 1) {
         order.doubts.push_back(UnassignedText::tr("The days %1 and %2 stand on the order and no label says what "
                                                   "they are for. Is one of them the day of delivery?")
@@ -382,7 +388,8 @@ bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, c
                                || !order.shipToNumbers.empty() || !order.ourShipToNumbers.empty();
         if (saysWhere && saysWhen(order))
             continue;
-        const PieceMap pieces(document.parts[std::size_t(part)], part);
+        const PieceMap pieces(orders.size() > 1 ? partOf(order, document, part) : document.parts[std::size_t(part)],
+                              part);
         takeDay(order, pieces, lexicon, today);
         if (saysWhere)
             continue;

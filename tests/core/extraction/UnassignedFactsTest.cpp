@@ -208,3 +208,23 @@ TEST_CASE("the year of a date is no post code")
     const Order order = caught({{{40, u"Date of issue: 1 March 2026 Delivery: 28 April 2026 Contact: Owen Lee"}}});
     CHECK_FALSE(order.shipTo.isStated());
 }
+
+TEST_CASE("of several orders in one file none is asked about a day on the pages of another")
+{
+    const auto page = [](const char16_t *below) {
+        return pageOf({{{40, u"Acme Pumps Ltd"}}, {}, {{40, u"Item"}, {140, u"10"}}, {}, {{40, below}}});
+    };
+    Document document;
+    Part part;
+    part.content = Pages{{page(u"Thank you."), page(u"All of it has to be at our gate on 13 April 2026.")}};
+    document.parts.push_back(part);
+    std::vector<Order> orders(2);
+    for (int i = 0; i < 2; ++i) {
+        orders[size_t(i)].orderDate.value = QDate(2026, 2, 25);
+        orders[size_t(i)].lines.resize(1);
+        orders[size_t(i)].lines.front().source = {0, PagePlace{i + 1, Box{0.05, 0.08, 0.3, 0.1}}};
+    }
+    takeUnassignedFacts(orders, document, *Lexicon::builtIn(), pumpCatalog(), QDate(2026, 3, 2));
+    CHECK_FALSE(orders[0].requestedDate.isStated());
+    CHECK(orders[1].requestedDate.value == QDate(2026, 4, 13));
+}
