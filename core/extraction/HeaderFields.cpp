@@ -6,6 +6,7 @@
 #include "core/extraction/HeaderParties.h"
 #include "core/extraction/LabelMeaning.h"
 #include "core/extraction/LabelNames.h"
+#include "core/extraction/OrderLabels.h"
 #include "core/extraction/OrderNumberText.h"
 
 #include <QCoreApplication>
@@ -165,6 +166,9 @@ private:
             m_taught = taught;
         }
         if (text.number.isEmpty() || pair.date)
+            return;
+        // A label that is only composed says too little where the value could be anything.
+        if (isComposedOrderLabel(m_context.lexicon, pair.label) && !isOrderNumberForm(m_context.lexicon, text.number))
             return;
         put(m_order.poNumber, text.number, pair, weight, proof::SureForm);
         if (text.hasRemark)
@@ -327,6 +331,8 @@ std::optional<Lexicon::LabelHit> headerLabelOf(const QString &text, const Lexico
         if (isHeaderLabel(hit.label))
             return hit;
     }
+    if (isComposedOrderLabel(lexicon, text))
+        return Lexicon::LabelHit{Label::PoNumber, {}, ComposedOrderWeight, 0, int(text.size())};
     return std::nullopt;
 }
 

@@ -20,6 +20,25 @@ bool IntentWords::hasNear(const char *list, const char *other, int distance) con
     return false;
 }
 
+bool IntentWords::asksToQuoteNumber() const
+{
+    constexpr int MostLeadWords = 4, MostWords = 6;
+    constexpr qsizetype ShortestNumber = 4;
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        const int verb = m_phrases.matchAt(QStringLiteral("quote-verb"), m_words, i);
+        const int last = std::min(int(m_words.size()) - 1, i + verb + MostLeadWords);
+        for (int j = i + verb; verb > 0 && j < last && isOneSentence(i, j); ++j) {
+            const QString &text = m_words[size_t(j)].text;
+            const bool number = text.size() >= ShortestNumber
+                && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+            if (number && m_phrases.matchAt(QStringLiteral("on-day"), m_words, j + 1) > 0 && isOneSentence(j, j + 1)
+                && hasWithin("paper-noun", j + 1, std::min(int(m_words.size()), j + MostWords)))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool IntentWords::countsAfter(const char *list, const char *unless, int distance) const
 {
     for (int i = 0; i < int(m_words.size()); ++i) {

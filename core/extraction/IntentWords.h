@@ -32,6 +32,9 @@ public:
     // An order named near a phrase of `list`; "best price" holds no "Best." for "Bestellung".
     bool namesOrderNear(const char *list, int distance) const;
 
+    // "Please quote 4711 on the delivery note": no wish for prices.
+    bool asksToQuoteNumber() const;
+
     // A figure at most `distance` words behind a phrase of `list` in the same sentence, and no word of `unless` between.
     bool countsAfter(const char *list, const char *unless, int distance) const;
 

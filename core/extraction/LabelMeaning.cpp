@@ -2,6 +2,7 @@
 #include "core/extraction/LabelMeaning.h"
 
 #include "core/extraction/LabelNames.h"
+#include "core/extraction/OrderLabels.h"
 
 namespace intray {
 
@@ -19,6 +20,8 @@ std::vector<LabelMeaning> meaningsOf(const QString &label, const Lexicon &lexico
         if (meaning.weight < strongest)
             meaning.weight *= 0.75;
     }
+    if (meanings.empty() && isComposedOrderLabel(lexicon, label))
+        meanings.push_back({Label::PoNumber, ComposedOrderWeight});
     return meanings;
 }
 

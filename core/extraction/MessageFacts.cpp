@@ -242,6 +242,8 @@ private:
 
     void chooseNumber()
     {
+        if (std::any_of(m_numbers.begin(), m_numbers.end(), [](const StatedNumber &n) { return !n.forPapers; }))
+            std::erase_if(m_numbers, [](const StatedNumber &n) { return n.forPapers; });
         if (m_numbers.empty())
             return;
         const auto best = std::max_element(m_numbers.begin(), m_numbers.end(),

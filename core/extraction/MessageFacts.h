@@ -48,6 +48,7 @@ struct StatedNumber
     int announcedAt = -1; // where the words that announce it begin
     const Lexicon::Taught *taught = nullptr; // what taught those words
     QString otherwise = {};                  // the same words read shorter or longer, where nobody can tell
+    bool forPapers = false;                  // to be put on our papers; nothing where another number is stated
 };
 std::vector<StatedNumber> orderNumbersIn(const TextWords &words, const QString &text,
                                          const MessageContext &message);

@@ -2,6 +2,8 @@
 #include "core/extraction/MessageFacts.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/NumberOnPapers.h"
+#include "core/extraction/OrderLabels.h"
 #include "core/extraction/ProseLine.h"
 
 #include <QRegularExpression>
@@ -30,6 +32,8 @@ public:
                 continue;
             tryNumber(i, announced);
         }
+        if (m_found.empty())
+            tryPapers();
         // A prefixed number that is announced as well is found twice; the surer one stays.
         std::stable_sort(m_found.begin(), m_found.end(), [](const StatedNumber &a, const StatedNumber &b) {
             return a.confidence > b.confidence;
@@ -45,6 +49,7 @@ private:
         bool explicitNumber = false; // "order number", not just "order"
         const Lexicon::Taught *taught = nullptr;
         bool bare = false;           // "under", "our number": needs a number of the form of one
+        bool composed = false;       // "pedido de reposición": no list holds it; as `bare`
     };
 
     int count() const { return int(m_words.size()); }
@@ -61,7 +66,8 @@ private:
     Announcement announcementAt(int at) const
     {
         Announcement best;
-        for (int length = std::min(5, count() - at); length > 0; --length) {
+        const int composed = composedWords(at);
+        for (int length = std::min(5, count() - at); length > composed; --length) {
             const QString label = m_text.mid(word(at).start, word(at + length - 1).end - word(at).start);
             if (label.size() > 60)
                 continue;
@@ -81,6 +87,12 @@ private:
             best.weight = 0.9;
             best.explicitNumber = isAbbreviation(at);
         }
+        if (composed > best.words) {
+            best.words = composed;
+            best.weight = 0.9;
+            best.explicitNumber = false;
+            best.composed = true;
+        }
         if (const int length = orderedUnder(at); length > best.words) {
             best.words = length;
             best.weight = 0.9;
@@ -88,6 +100,44 @@ private:
             best.bare = true;
         }
         return best;
+    }
+
+    // How many words name an order that no list holds ("pedido de reposición", "Voorraadorder"), before a number or a
+    // word for one. The first is the noun itself: whatever else stands before an order is no part of its name here.
+    int composedWords(int at) const
+    {
+        constexpr int Longest = 4;
+        const Lexicon &lexicon = m_message.lexicon();
+        if (m_message.phrases.matchAt(QStringLiteral("order-word"), m_words, at) == 0
+            && !isComposedOrderLabel(lexicon, word(at).text))
+            return 0;
+        int words = 0;
+        for (int next = at + 1; next < std::min(count(), at + Longest + 1); ++next) {
+            if (!word(next - 1).after.isEmpty() || !word(next).before.isEmpty() || word(next).startsLine)
+                break;
+            const bool numbered = isNumber(next) || m_message.phrases.matchAt(QStringLiteral("number-word"), m_words, next) > 0;
+            const QString label = m_text.mid(word(at).start, word(next - 1).end - word(at).start);
+            if (numbered && isComposedOrderLabel(lexicon, label))
+                words = next - at;
+        }
+        return words;
+    }
+
+    // "Please put 4711 on the delivery note and the invoice."
+    void tryPapers()
+    {
+        for (int i = 0; i < count(); ++i) {
+            constexpr int FewestDigits = 3;
+            const QString &text = word(i).text;
+            if (!isNumber(i) || (i > 0 && !looksLikeOrderNumber(i))
+                || std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) < FewestDigits
+                || !isPutOnPapers(m_words, i, m_message))
+                continue;
+            StatedNumber found{{word(i).start, word(i).end}, text, 0.95, -1};
+            found.forPapers = true;
+            takeBlankParted(i, &found);
+            m_found.push_back(found);
+        }
     }
 
     // "po 4711", "PO# 4711": nothing else is meant by these letters.
@@ -124,9 +174,11 @@ private:
                 || m_message.phrases.matchAt(QStringLiteral("polite"), m_words, at - 1) > 0);
     }
 
-    // "your quotation order 4711", "order confirmation no. 12"
+    // "your quotation order 4711", "order confirmation no. 12", "our last order 4711"
     bool isOtherNumber(int at) const
     {
+        if (at > 0 && m_message.phrases.matchAt(QStringLiteral("earlier-word"), m_words, at - 1) > 0)
+            return true;
         for (int back = 1; back <= 2 && at - back >= 0; ++back) {
             if (m_message.phrases.matchAt(QStringLiteral("other-number"), m_words, at - back) > 0 && !asksToQuote(at - back))
                 return true;
@@ -144,8 +196,15 @@ private:
             int length = m_message.phrases.matchAt(QStringLiteral("number-word"), m_words, at);
             if (length == 0 && announced.bare)
                 length = m_message.phrases.matchAt(QStringLiteral("order-word"), m_words, at);
-            if (length == 0)
-                return;
+            if (length == 0) {
+                const bool isNamed = announced.explicitNumber && !announced.bare && !announced.composed;
+                const auto behind = isNamed ? numberBehindClause(m_words, at, m_message) : std::nullopt;
+                if (!behind)
+                    return;
+                at = *behind;
+                announced.bare = true;
+                break;
+            }
             announced.explicitNumber = true;
             at += length;
             colon = colon || word(at - 1).after.contains(u':');
@@ -154,7 +213,7 @@ private:
             return;
         const int first = at;
         at += hasPrefix(at) ? 1 : 0;
-        if (!(isNumber(at) || isFirstGroup(at)) || (announced.bare && (at == 0 || !looksLikeOrderNumber(at))))
+        if (!(isNumber(at) || isFirstGroup(at)) || ((announced.bare || announced.composed) && (at == 0 || !looksLikeOrderNumber(at))))
             return;
         const bool crossesLine = word(first).startsLine && first > from + announced.words - 1;
         if (crossesLine && !colon)
@@ -173,7 +232,7 @@ private:
         found.confidence = announced.explicitNumber || colon ? 0.98 : 0.965;
         if (announced.weight < 0.85)
             found.confidence = 0.92;
-        if (announced.bare)
+        if (announced.bare || announced.composed)
             found.confidence = 0.95;
         if (foldCode(found.number).size() < 4)
             found.confidence = std::min(found.confidence, colon || announced.explicitNumber ? 0.94 : 0.8);

@@ -6,6 +6,7 @@
 #include "core/extraction/FormMarks.h"
 #include "core/extraction/JointLabels.h"
 #include "core/extraction/NarrowCells.h"
+#include "core/extraction/OrderLabels.h"
 #include "core/extraction/PhraseLabels.h"
 #include "core/extraction/TitleNumber.h"
 
@@ -38,6 +39,7 @@ public:
                 readPhrase(r, p);
         }
         readDeliveryLabels(m_pairs, m_page, m_pageIndex, m_skip, m_lexicon);
+        readOrderLabels(m_pairs, m_page, m_pageIndex, m_skip, m_lexicon);
         return std::move(m_pairs);
     }
 

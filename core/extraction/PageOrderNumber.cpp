@@ -2,6 +2,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/LabelWords.h"
+#include "core/extraction/OrderLabels.h"
 #include "core/extraction/OrderNumberText.h"
 #include "core/extraction/PageCandidates.h"
 #include "core/extraction/PageTitle.h"
@@ -297,6 +298,21 @@ bool isOwnNumber(const LabelledValue &number, const HeaderInput &input, const Le
     return title && title->label == Label::OrderTitle;
 }
 
+// Beside a label that is only composed, what a bare "No." announces elsewhere is no rival: it has a noun of its own.
+void believeComposed(Field<QString> &number, const std::vector<Candidate<QString>> &candidates)
+{
+    constexpr double Rival = 0.45;
+    if (!number.isStated() || !candidates.front().pair->isComposed || candidates.front().otherwise)
+        return;
+    const bool isLone = std::all_of(candidates.begin(), candidates.end(), [&](const Candidate<QString> &other) {
+        return other.value == candidates.front().value || other.score < Rival;
+    });
+    if (isLone && candidates.front().score > 0.9 * ComposedOrderWeight) {
+        number.confidence = std::max(number.confidence, 0.93);
+        number.support(Evidence::Kind::Position, QStringLiteral("nothing else stands there that it could be"));
+    }
+}
+
 } // namespace
 
 void readOrderNumber(Order &order, const HeaderInput &input, const Lexicon &lexicon)
@@ -313,6 +329,7 @@ void readOrderNumber(Order &order, const HeaderInput &input, const Lexicon &lexi
     constexpr double OwnLabel = 0.6, AnyNumber = 0.3;
     const bool isOwn = !numbers.empty() && isOwnNumber(*numbers.front().pair, input, lexicon);
     believeLone(order.poNumber, numbers, isOwn ? AnyNumber : OwnLabel);
+    believeComposed(order.poNumber, numbers);
     findNumberAgain(order.poNumber, input);
 }
 

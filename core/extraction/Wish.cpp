@@ -18,7 +18,7 @@ struct IntentText
 // quotation" does, although "please send us" asks for goods elsewhere.
 bool asksForPrices(const IntentWords &text, bool orders)
 {
-    if (text.has("as-quoted") || text.namesOrderNear("price-request", 3))
+    if (text.has("as-quoted") || text.namesOrderNear("price-request", 3) || text.asksToQuoteNumber())
         return false;
     for (const char *const price : {"price-request", "quote-request", "quote-noun"}) {
         if (text.hasNear(price, "order-request", 5) || text.hasNear(price, "order-verb", 5))

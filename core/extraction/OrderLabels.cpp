@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/OrderLabels.h"
+
+#include "core/extraction/FieldParsers.h"
+#include "core/extraction/LabelWords.h"
+#include "core/extraction/PhraseLabels.h"
+
+namespace intray {
+
+namespace {
+
+constexpr qsizetype MostWords = 5, LongestLabel = 50;
+
+// Stems of four letters count wherever they stand in a word, shorter ones as words.
+bool holdsStem(const Lexicon &lexicon, const QString &key, const QString &word)
+{
+    const QStringList &stems = lexicon.phrases(key);
+    return std::any_of(stems.begin(), stems.end(), [&](const QString &stem) {
+        return stem.size() >= 4 ? word.contains(stem) : word == stem;
+    });
+}
+
+bool isAmong(const Lexicon &lexicon, const QString &key, const QString &word)
+{
+    return lexicon.phrases(key).contains(word);
+}
+
+// "voorraadorder", "Nachbestellung": a compound is what its last part is.
+bool endsInOrder(const Lexicon &lexicon, const QString &word)
+{
+    constexpr qsizetype ShortestFirstPart = 4;
+    const QStringList &ends = lexicon.phrases(QStringLiteral("order-compound-end"));
+    return std::any_of(ends.begin(), ends.end(), [&](const QString &end) {
+        return word.size() >= end.size() + ShortestFirstPart && word.endsWith(end);
+    });
+}
+
+// The words of the label without those that only say whose the order is and that a number follows.
+QStringList namingWords(const Lexicon &lexicon, const QString &label)
+{
+    QStringList words;
+    for (const LabelWord &word : labelWords(label, CamelCase::Keep, int(MostWords) + 3)) {
+        if (word.text != u"no" && !isAmong(lexicon, QStringLiteral("bare-number"), word.text))
+            words += word.text;
+    }
+    while (words.size() > 1 && isAmong(lexicon, QStringLiteral("order-own"), words.first()))
+        words.removeFirst();
+    return words;
+}
+
+bool namesOrder(const Lexicon &lexicon, const QString &label)
+{
+    const QStringList words = namingWords(lexicon, label);
+    if (words.isEmpty() || words.size() > MostWords)
+        return false;
+    const bool isOther = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); })
+               || holdsStem(lexicon, QStringLiteral("no-order-stem"), word);
+    });
+    return !isOther
+           && (isAmong(lexicon, QStringLiteral("order-noun-first"), words.first())
+               || isAmong(lexicon, QStringLiteral("order-noun-last"), words.last())
+               || endsInOrder(lexicon, words.last()) || endsInOrder(lexicon, words.first()));
+}
+
+// What the lists say of the words: nothing, no more than that a paper of this name is an order, or a meaning.
+bool isUnlisted(const Lexicon &lexicon, const QString &label)
+{
+    const auto hits = lexicon.labelsOf(label);
+    return std::all_of(hits.begin(), hits.end(),
+                       [](const Lexicon::LabelHit &hit) { return hit.label == Label::OrderTitle; });
+}
+
+// "PR/PO": the order's number joined with letters that are short for another one, of which only one is given.
+bool isJointName(const Lexicon &lexicon, const QString &label)
+{
+    static const QRegularExpression stroke(QStringLiteral("\\s*/\\s*"));
+    static const QRegularExpression letters(QStringLiteral("^[A-Z]{2,4}$"));
+    const QStringList parts = label.split(stroke, Qt::SkipEmptyParts);
+    if (parts.size() != 2)
+        return false;
+    int orders = 0, short_ = 0;
+    for (const QString &part : parts) {
+        const auto hits = lexicon.labelsOf(part);
+        constexpr double OwnLabel = 0.8;
+        const bool isOrder = !hits.empty() && std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+            return hit.label == Label::PoNumber && hit.weight >= OwnLabel;
+        });
+        orders += isOrder;
+        short_ += !isOrder && hits.empty() && letters.match(part).hasMatch();
+    }
+    return orders == 1 && short_ == 1;
+}
+
+class OrderLabelFinder
+{
+public:
+    OrderLabelFinder(std::vector<LabelledValue> &pairs, const PageText &page, int pageIndex,
+                     const std::vector<bool> &skip, const Lexicon &lexicon)
+        : m_pairs(pairs), m_page(page), m_pageIndex(pageIndex), m_skip(skip), m_lexicon(lexicon)
+    {
+    }
+
+    void readAll()
+    {
+        for (size_t r = 0; r < m_page.rows.size(); ++r) {
+            const TextRow &row = m_page.rows[r];
+            for (size_t p = 0; !m_skip[r] && p < row.phrases.size(); ++p)
+                readPhrase(r, p);
+        }
+    }
+
+private:
+    using Place = LabelledValue::Place;
+
+    void readPhrase(size_t r, size_t p)
+    {
+        const TextRow &row = m_page.rows[r];
+        const std::vector<LaidWord> &words = row.phrases[p].words;
+        size_t end = 0;
+        while (end < words.size() && qsizetype(end) < MostWords && !hasDigit(words[end].text)
+               && (end == 0 || !words[end - 1].text.endsWith(u':')))
+            ++end;
+        const bool isWhole = end == words.size();
+        if (end == 0 || (!isWhole && !words[end - 1].text.endsWith(u':')))
+            return;
+        const std::vector<LaidWord> head(words.begin(), words.begin() + std::ptrdiff_t(end));
+        if (!isComposedOrderLabel(m_lexicon, joined(head)))
+            return;
+        if (!isWhole) {
+            add(r, head, Place::SamePhrase, {words.begin() + std::ptrdiff_t(end), words.end()});
+            return;
+        }
+        if (p + 1 < row.phrases.size()) {
+            // What stands beside the label and is no number: the number stands nowhere else.
+            add(r, head, Place::Beside, row.phrases[p + 1].words);
+            if (head.back().text.endsWith(u':') || hasDigit(row.phrases[p + 1].text()))
+                return;
+        }
+        if (const Phrase *below = phraseBelow(r, row.phrases[p].box))
+            add(r, head, Place::Below, below->words);
+    }
+
+    const Phrase *phraseBelow(size_t r, const Box &box) const
+    {
+        constexpr double Flush = 3; // points
+        constexpr size_t MostRows = 3;
+        for (size_t k = r + 1; k < std::min(m_page.rows.size(), r + 1 + MostRows); ++k) {
+            const TextRow &row = m_page.rows[k];
+            if (row.box.top - box.bottom > 1.2 * std::max(row.height, box.height()))
+                return nullptr;
+            for (const Phrase &phrase : row.phrases) {
+                const bool isUnder = phrase.box.top >= box.bottom - 0.4 * box.height();
+                const bool isFlush = std::abs(phrase.box.left - box.left) < Flush
+                                     || std::abs(phrase.box.right - box.right) < Flush;
+                if (isUnder && isFlush)
+                    return &phrase;
+            }
+        }
+        return nullptr;
+    }
+
+    void add(size_t r, const std::vector<LaidWord> &head, Place place, std::vector<LaidWord> value)
+    {
+        while (!value.empty() && (isLabelSeparator(value.front().text) || isNumberWord(value.front().text)))
+            value.erase(value.begin());
+        if (value.empty() || !isOrderNumberForm(m_lexicon, value.front().text)
+            || (place != Place::SamePhrase && value.size() > 1 && !hasDigit(value[1].text)
+                && m_lexicon.unitCode(value[1].text)))
+            return;
+        const bool isKnown = std::any_of(m_pairs.begin(), m_pairs.end(), [&](const LabelledValue &known) {
+            return known.label == Label::PoNumber && known.weight >= 0.6 && known.row == int(r) && !known.words.empty()
+                   && known.words.back().box.right >= value.front().box.left
+                   && known.words.front().box.left <= value.front().box.right
+                   && std::abs(known.words.front().box.top - value.front().box.top) < value.front().height;
+        });
+        if (isKnown)
+            return;
+        LabelledValue pair;
+        pair.label = Label::PoNumber;
+        pair.weight = ComposedOrderWeight;
+        pair.labelText = joined(head);
+        pair.labelBox = boxOf(head);
+        pair.place = place;
+        pair.colon = head.back().text.endsWith(u':');
+        pair.size = pair.labelBox.height() / std::max(1.0, m_page.wordHeight);
+        pair.text = joined(value);
+        pair.words = std::move(value);
+        pair.page = m_pageIndex;
+        pair.row = int(r);
+        pair.isComposed = true;
+        m_pairs.push_back(std::move(pair));
+    }
+
+    std::vector<LabelledValue> &m_pairs;
+    const PageText &m_page;
+    int m_pageIndex;
+    const std::vector<bool> &m_skip;
+    const Lexicon &m_lexicon;
+};
+
+} // namespace
+
+bool isComposedOrderLabel(const Lexicon &lexicon, const QString &written)
+{
+    QString label = written.trimmed();
+    while (label.endsWith(u':') || label.endsWith(u'.'))
+        label.chop(1);
+    return !label.isEmpty() && label.size() <= LongestLabel && isUnlisted(lexicon, label)
+           && (namesOrder(lexicon, label) || isJointName(lexicon, label));
+}
+
+bool isOrderNumberForm(const Lexicon &lexicon, const QString &written)
+{
+    constexpr int FewestDigits = 3;
+    constexpr qsizetype Shortest = 4;
+    static const QRegularExpression form(QStringLiteral("^#?[A-Z\\d](?:[A-Z\\d]|[./_-](?=[A-Z\\d])){2,24}[.,;)]?$"));
+    static const QRegularExpression money(QStringLiteral("^\\d{1,3}(?:[.,]\\d{3})*[.,]\\d{2}$"));
+    static const QRegularExpression year(QStringLiteral("^(?:19|20)\\d{2}$"));
+    const auto digits = std::count_if(written.begin(), written.end(), [](QChar c) { return c.isDigit(); });
+    return written.size() >= Shortest && digits >= FewestDigits && form.match(written).hasMatch()
+           && !money.match(written).hasMatch() && !year.match(written).hasMatch()
+           && readDate(written, DateOrder::Unknown, lexicon).empty();
+}
+
+void readOrderLabels(std::vector<LabelledValue> &pairs, const PageText &page, int pageIndex,
+                     const std::vector<bool> &skip, const Lexicon &lexicon)
+{
+    OrderLabelFinder(pairs, page, pageIndex, skip, lexicon).readAll();
+}
+
+} // namespace intray

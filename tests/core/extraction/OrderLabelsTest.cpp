@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/OrderLabels.h"
+#include "tests/core/extraction/MessageSupport.h"
+#include "tests/core/extraction/PageSupport.h"
+
+using namespace intray;
+using namespace intray::test;
+
+namespace {
+
+Field<QString> numberOnPage(std::vector<Row> head)
+{
+    std::vector<Row> rows{{{40, u"Acme Pumps Ltd"}}, {}};
+    rows.insert(rows.end(), head.begin(), head.end());
+    rows.push_back({});
+    rows.push_back({{40, u"Pos"}, {80, u"Item no"}, {180, u"Description"}, {360, u"Qty"}, {440, u"Price"}, {520, u"Total"}});
+    rows.push_back({{40, u"1"}, {80, u"AB-1001"}, {180, u"Steel bracket"}, {360, u"10"}, {440, u"5.00"}, {520, u"50.00"}});
+    rows.push_back({{40, u"2"}, {80, u"AB-1002"}, {180, u"Copper sleeve"}, {360, u"5"}, {440, u"5.00"}, {520, u"25.00"}});
+    const Candidate candidate = read({pageOf(rows)});
+    REQUIRE(candidate.orders.size() == 1);
+    return candidate.orders.front().poNumber;
+}
+
+Field<QString> numberInMail(const char *words)
+{
+    const QString body = QString::fromUtf8(words) + QStringLiteral("\n\n4 pcs KB-1020\n3 pcs KB-1030\n");
+    const Extraction found = extracted(mailOf(QStringLiteral("Your help please"), body));
+    REQUIRE(found.orders.size() == 1);
+    return found.orders.front().poNumber;
+}
+
+} // namespace
+
+TEST_CASE("a label names an order by what its words are made of")
+{
+    const auto lexicon = Lexicon::builtIn();
+    for (const char16_t *label : {u"Stocking order:", u"Voorraadorder nr", u"Ersatzteilnachbestellung", u"Pedido de reposición",
+                                  u"Commande de réassort n°", u"Numero ordinativo", u"Ordinativo di fornitura", u"PR/PO",
+                                  u"Notre commande magasin", u"Online order"})
+        CHECK(isComposedOrderLabel(*lexicon, QString::fromUtf16(label)));
+    for (const char16_t *label : {u"Order acknowledgement", u"Your replenishment order", u"Internal order", u"Works order",
+                                  u"Fertigungsauftrag", u"Rahmenbestellung", u"Kundenauftrag", u"Commande ouverte",
+                                  u"Confirmación de pedido", u"Fecha pedido", u"Ordine quadro", u"Verkooporder",
+                                  u"Minimum order", u"Previous order", u"Invoice/Date", u"Recorder"})
+        CHECK_FALSE(isComposedOrderLabel(*lexicon, QString::fromUtf16(label)));
+}
+
+TEST_CASE("the number beside or below such a label is the order's, and a rival is asked about")
+{
+    const Field<QString> beside = numberOnPage({{{300, u"Commande de réassort"}, {480, u"61.20447"}}});
+    CHECK(beside.value == QStringLiteral("61.20447"));
+    CHECK(beside.confidence > 0.9);
+    CHECK(numberOnPage({{{300, u"Voorraadorder:"}, {480, u"QF31188"}}}).value == QStringLiteral("QF31188"));
+    CHECK(numberOnPage({{{300, u"Numero ordinativo"}}, {{300, u"5518/UT"}}}).value == QStringLiteral("5518/UT"));
+    // "No." beside a noun of its own is no rival.
+    const Field<QString> other = numberOnPage({{{40, u"Numero ordinativo"}, {180, u"5518/UT"}}, {{40, u"Delibera"}, {180, u"n. 733 del 02.02.2026"}}});
+    CHECK(other.value == QStringLiteral("5518/UT"));
+    CHECK(other.confidence > 0.9);
+    const Field<QString> two = numberOnPage({{{40, u"Stocking order"}, {180, u"QF31188"}}, {{40, u"Our reference"}, {180, u"90210-7"}}});
+    CHECK(two.confidence < 0.9);
+    // A label that is listed is believed before one that is only composed.
+    const Field<QString> listed = numberOnPage({{{40, u"Stocking order"}, {180, u"QF31188"}}, {{40, u"Order number"}, {180, u"90210-7"}}});
+    CHECK(listed.value == QStringLiteral("90210-7"));
+    for (const char16_t *value : {u"02.03.2026", u"1,250.00", u"yes", u"12", u"2026"})
+        CHECK_FALSE(numberOnPage({{{40, u"Stocking order"}, {180, value}}}).isStated());
+    CHECK_FALSE(numberOnPage({{{40, u"Fertigungsauftrag"}, {180, u"QF31188"}}}).isStated());
+}
+
+TEST_CASE("words may stand between the label of a number and the number in a sentence")
+{
+    for (const char *words : {"Our purchase order number for everything below is WX/88/14; please mention it.",
+                              "Unsere Bestellnummer lautet für alle Positionen WX/88/14.",
+                              "Unsere Bestellnummer, die Sie bitte auf Lieferschein und Rechnung angeben: WX/88/14",
+                              "Notre numéro de commande que vous mentionnerez: WX/88/14"}) {
+        INFO(words);
+        const Field<QString> number = numberInMail(words);
+        CHECK(number.value == QStringLiteral("WX/88/14"));
+        CHECK(number.confidence > 0.94);
+    }
+    CHECK(numberInMail("Es nuestro pedido de reposición RX-20447.").value == QStringLiteral("RX-20447"));
+    CHECK(numberInMail("Voorraadorder QF31188 voor ons magazijn.").value == QStringLiteral("QF31188"));
+    const Extraction dated = extracted(mailOf(QStringLiteral("Your help please"),
+        QStringLiteral("Please have it here by Thursday the 26th of March, PO is WX-8814\n\n4 pcs KB-1020\n3 pcs KB-1030\n")));
+    REQUIRE(dated.orders.size() == 1);
+    CHECK(dated.orders.front().poNumber.value == QStringLiteral("WX-8814"));
+    CHECK(dated.orders.front().requestedDate.value == QDate(2026, 3, 26));
+    for (const char *words : {"The purchase order number will follow, your quotation is WX/88/14.",
+                              "The purchase order number of our previous order is WX/88/14.",
+                              "Die Bestellnummer folgt noch. Das Projekt ist WX/88/14."}) {
+        INFO(words);
+        CHECK_FALSE(numberInMail(words).isStated());
+    }
+}
+
+TEST_CASE("a number to be put on our papers is the order's where it is named as nothing else and no other is stated")
+{
+    for (const char *words : {"Please quote WX-8814 on the delivery note and the invoice.",
+                              "Bitte die Nr. WX-8814 auf Lieferschein und Rechnung angeben.",
+                              "Merci de mettre le numéro WX-8814 sur le BL et la facture svp.",
+                              "Graag WX-8814 vermelden op pakbon en factuur.",
+                              "Por favor, indiquen el número WX-8814 en el albarán.",
+                              "Si prega di indicare il numero WX-8814 su DDT e fattura."}) {
+        INFO(words);
+        const Field<QString> number = numberInMail(words);
+        CHECK(number.value == QStringLiteral("WX-8814"));
+        CHECK(number.confidence > 0.94);
+    }
+    for (const char *words : {"Please state project WX-8814 on the delivery note.",
+                              "Bitte Kommission WX-8814 auf dem Lieferschein angeben.",
+                              "Bitte WX-8814 als Kommission auf dem Lieferschein angeben.",
+                              "Merci de mettre le chantier WX-8814 sur le BL.",
+                              "Please do not put WX-8814 on the invoice.",
+                              "Please put HS code 73181588 on the invoice.",
+                              "Please state the batch of delivery note 73181588 on the invoice."}) {
+        INFO(words);
+        CHECK_FALSE(numberInMail(words).isStated());
+    }
+    const Field<QString> both = numberInMail("Our order number is 77120.\nPlease quote WX-8814 on the delivery note.");
+    CHECK(both.value == QStringLiteral("77120"));
+}
