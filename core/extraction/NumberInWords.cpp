@@ -273,7 +273,7 @@ private:
             right.clear();
         else if (open.hasMatch() && right.startsWith(u','))
             right.remove(start);
-        const bool closes = right.startsWith(u')') || right.startsWith(u']');
+        const bool closes = !right.isEmpty() && QStringLiteral(")]},;").contains(right[0]);
         found.words = (closes ? QString(left + right) : QStringList{left, right}.join(u' ')).simplified();
         const bool isLast = right.trimmed().size() < 2;
         found.place = left.isEmpty() ? (isLast ? NumberInWords::Place::Alone : NumberInWords::Place::Beginning)

@@ -78,6 +78,7 @@ TEST_CASE("takes the item's number out of the words of its description, wherever
     CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated (uw art.nr. HX0149)") == expected);
     CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated(HX0149)") == expected);
     CHECK(lineWith("Hex bolt DIN 933 M8x60, zinc plated no. HX0149") == expected);
+    CHECK(lineWith("Hex bolt DIN 933 M8x60, HX0149, zinc plated") == expected);
     CHECK(lineWith("Vis H DIN 933 M8x60, zingué (réf. HX0149)")
           == QStringLiteral("HX0149/-/-: Vis H DIN 933 M8x60, zingué"));
 }
