@@ -2,6 +2,8 @@
 #include "core/extraction/MisreadWords.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/MisreadColumns.h"
+#include "core/extraction/PageFields.h"
 #include "core/extraction/PageLabels.h"
 #include "core/extraction/RecognisedWords.h"
 #include "core/layout/PageText.h"
@@ -85,6 +87,21 @@ bool isSameWords(const QString &read, const QString &label)
     return true;
 }
 
+// Long enough that one wrong letter makes no other label of it. The models of languages spell a word of another one
+// as theirs ("imponible" for "imponibile"), and are sure of it.
+constexpr qsizetype LongLabel = 12;
+
+bool isLongLabel(const std::vector<LaidWord> &words)
+{
+    const QString text = joined(words);
+    return words.size() >= 2 && words.size() <= 4 && text.size() >= LongLabel && text.size() <= 40 && !hasDigit(text);
+}
+
+bool isOneLetterOff(const QString &read, const QString &label)
+{
+    return label.size() >= LongLabel && spellingDistance(foldCode(read), foldCode(label)) == 1;
+}
+
 bool standsBeside(const Word &left, const Word &right)
 {
     const double gap = right.box.left - left.box.right;
@@ -145,6 +162,16 @@ std::optional<QString> MisreadWords::knownSpelling(const QString &code) const
     return items.front()->sku;
 }
 
+// Our item of that number, of which the hyphen between capitals and digits was not read.
+const Item *MisreadWords::numberWithoutHyphen(const QString &letters, const QString &digits) const
+{
+    static const QRegularExpression capitals(QStringLiteral("^[A-Z]{2,5}$")), figures(QStringLiteral("^\\d{3,8}$"));
+    if (!capitals.match(letters).hasMatch() || !figures.match(digits).hasMatch())
+        return nullptr;
+    const Item *item = m_catalog.item(letters + digits);
+    return item && item->sku == letters + u'-' + digits ? item : nullptr;
+}
+
 // "ORG- 00167" and "SHF - 0053": pieces of one number, if only together they are one.
 void MisreadWords::joinPieces(Page &page) const
 {
@@ -165,11 +192,15 @@ void MisreadWords::joinPieces(Page &page) const
             whole.text += next->text;
             whole.box = whole.box.united(next->box);
             whole.confidence = std::min(whole.confidence, next->confidence);
-            const bool hyphenated = whole.text.contains(u'-') && foldCode(whole.text).size() >= 5;
-            if (!hyphenated || isKnown(words[i].text))
+            if (foldCode(whole.text).size() < 5 || isKnown(words[i].text))
                 continue;
-            if (!isKnown(whole.text) && !knownSpelling(whole.text))
+            // The hyphen itself may be lost ("ORG 00200"): then the pieces must be one of our own numbers as they stand.
+            const bool hyphenated = whole.text.contains(u'-');
+            const Item *bare = hyphenated || step > 0 ? nullptr : numberWithoutHyphen(words[i].text, next->text);
+            if (hyphenated ? !isKnown(whole.text) && !knownSpelling(whole.text) : !bare)
                 continue;
+            if (bare)
+                whole.text = bare->sku;
             words[i] = whole;
             std::sort(pieces.begin() + 1, pieces.end(), std::greater<>());
             for (size_t p = 0; p + 1 < pieces.size(); ++p)
@@ -225,34 +256,6 @@ void MisreadWords::joinHyphens(Page &page) const
     }
 }
 
-// "12pcs" over "20 pcs": a quantity and its unit run together although each has its column.
-void MisreadWords::partUnits(Page &page) const
-{
-    static const QRegularExpression joined(QStringLiteral("^(\\d{1,6})(\\p{L}{2,5}\\.?)$"));
-    std::vector<Word> &words = page.words;
-    for (size_t i = 0, all = words.size(); i < all; ++i) {
-        const QRegularExpressionMatch match = joined.match(words[i].text);
-        if (!match.hasMatch() || !m_lexicon.unitCode(match.captured(2)) || isKnown(words[i].text))
-            continue;
-        const Word whole = words[i];
-        const double near = 0.4 * whole.box.height();
-        const auto unit = std::find_if(words.begin(), words.end(), [&](const Word &word) {
-            return word.text.compare(match.captured(2), Qt::CaseInsensitive) == 0
-                   && std::abs(word.box.right - whole.box.right) < near && word.box.left > whole.box.left + near;
-        });
-        if (unit == words.end())
-            continue;
-        Word tail = whole;
-        tail.text = match.captured(2);
-        tail.box.left = unit->box.left;
-        tail.alternatives.clear();
-        words[i].text = match.captured(1);
-        words[i].box.right = std::max(whole.box.left + near / 2, unit->box.left - near);
-        words[i].alternatives.clear();
-        words.push_back(std::move(tail));
-    }
-}
-
 std::optional<QString> MisreadWords::mendedWord(const Word &word, const Page &page) const
 {
     const QString &text = word.text;
@@ -286,7 +289,7 @@ void MisreadWords::mendCodes(Page &page) const
     joinPieces(page);
     joinCents(page);
     joinHyphens(page);
-    partUnits(page);
+    MisreadColumns(m_lexicon, [this](const QString &code) { return isKnown(code); }).partUnits(page);
     for (Word &word : page.words) {
         if (const auto text = mendedWord(word, page))
             replaceText(word, *text);
@@ -299,7 +302,9 @@ void MisreadWords::mendLabels(Page &page) const
     for (const TextRow &row : laid.rows) {
         for (const Phrase &phrase : row.phrases) {
             const QString text = phrase.text();
-            if (!m_lexicon.labelsAtStart(text).empty())
+            // "Totale imponible" begins with a label and is another one.
+            const bool beginsWithLabel = !m_lexicon.labelsAtStart(text).empty();
+            if (beginsWithLabel && isLabelOnly(m_lexicon, phrase))
                 continue;
             // The label alone, or up to its colon.
             size_t count = phrase.words.size();
@@ -310,8 +315,9 @@ void MisreadWords::mendLabels(Page &page) const
                 }
             }
             const std::vector<LaidWord> head(phrase.words.begin(), phrase.words.begin() + std::ptrdiff_t(count));
-            const auto label = isDoubtful(head) ? m_lexicon.misreadLabel(joined(head)) : std::nullopt;
-            if (!label || !isSameWords(joined(head), *label))
+            const bool doubtful = !beginsWithLabel && isDoubtful(head);
+            const auto label = doubtful || isLongLabel(head) ? m_lexicon.misreadLabel(joined(head)) : std::nullopt;
+            if (!label || !(doubtful ? isSameWords(joined(head), *label) : isOneLetterOff(joined(head), *label)))
                 continue;
             const Box box = laid.fraction(boxOf(head));
             const auto isHere = [&](const Word &word) {

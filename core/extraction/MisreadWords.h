@@ -23,7 +23,7 @@ private:
     void joinPieces(Page &page) const;
     void joinCents(Page &page) const;
     void joinHyphens(Page &page) const;
-    void partUnits(Page &page) const;
+    const Item *numberWithoutHyphen(const QString &letters, const QString &digits) const;
     std::optional<QString> mendedWord(const Word &word, const Page &page) const;
 
     const Lexicon &m_lexicon;

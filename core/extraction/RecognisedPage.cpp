@@ -2,6 +2,7 @@
 #include "core/extraction/RecognisedPage.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/MisreadColumns.h"
 #include "core/extraction/MisreadWords.h"
 #include "core/layout/PageText.h"
 
@@ -221,6 +222,7 @@ Page mendRecognised(const Page &page, const Lexicon &lexicon, const Catalog &cat
     const MisreadWords words(lexicon, catalog);
     words.mendCodes(mended);
     words.mendLabels(mended);
+    MisreadColumns(lexicon, {}).giveLostColons(mended);
     return mended;
 }
 

@@ -146,6 +146,34 @@ void weighQuantity(OrderLine &line, const RecognisedWordsAt &wordsAt, const Misr
     line.quantity.support(Evidence::Kind::Form, RecognitionText::tr("read from a picture, and no sum confirms it"));
 }
 
+// A date of which two looks of three gave this day is believed where another line surely has the day and none the
+// other reading: the days of one order repeat.
+void weighDates(Order &order, const RecognisedWordsAt &wordsAt)
+{
+    for (OrderLine &line : order.lines) {
+        const auto words = wordsAt(line.requestedDate.source);
+        const auto disputed = std::find_if(words.begin(), words.end(), [](const Word *word) {
+            return hasDigit(word->text) && word->confidence < recognition::ReadTwice;
+        });
+        if (!line.requestedDate.value || disputed == words.end() || (*disputed)->alternatives.size() != 1)
+            continue;
+        QString rival = line.requestedDate.written;
+        rival.replace((*disputed)->text, (*disputed)->alternatives.front());
+        bool isElsewhere = false, isRivalElsewhere = false;
+        for (const OrderLine &other : order.lines) {
+            const Field<QDate> &date = other.requestedDate;
+            isElsewhere = isElsewhere || (date.value == line.requestedDate.value && isReadTwice(wordsAt(date.source)));
+            isRivalElsewhere = isRivalElsewhere || date.written == rival;
+        }
+        const auto doubts = std::count_if(words.begin(), words.end(), [](const Word *word) {
+            return hasDigit(word->text) && word->confidence < recognition::ReadTwice;
+        });
+        if (isElsewhere && !isRivalElsewhere && doubts == 1)
+            line.requestedDate.support(Evidence::Kind::Repeated,
+                                       RecognitionText::tr("another line has the same day, read twice alike"));
+    }
+}
+
 // A misread price is hardly ever another price of ours.
 void weighPrice(OrderLine &line, const RecognisedWordsAt &wordsAt, const MisreadItems &items, const QDate &day)
 {
@@ -167,6 +195,7 @@ void weighRecognition(Order &order, const Document &document, const Lexicon &lex
     MisreadUnits(lexicon, catalog, items).settle(order, wordsAt);
     FigureRepair(order, wordsAt, items).run();
     visitHeader(order, Weigher(recognition, true));
+    weighDates(order, wordsAt);
     const QDate day = order.orderDate.value.value_or(QDate());
     const bool isPriced = std::any_of(order.lines.begin(), order.lines.end(),
                                       [](const OrderLine &line) { return line.unitPrice.isStated(); });

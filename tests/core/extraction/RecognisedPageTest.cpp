@@ -96,6 +96,41 @@ TEST_CASE("a quantity and its unit that run together are parted where the unit h
     CHECK(parted(130, 150).contains(QStringLiteral("12pcs"))); // nothing says where the unit begins
 }
 
+TEST_CASE("letters that were read for the figures of a quantity are figures where the column has its unit")
+{
+    const Page page = mendRecognised(recognisedPage({inkOf(u"lea.", 100, 20, 125, 30), inkOf(u"8", 104, 40, 109, 50),
+                                                     inkOf(u"ea.", 112, 40, 125, 50)}),
+                                     *Lexicon::builtIn(), nuts());
+    CHECK(textsOf(page) == QStringList({QStringLiteral("1"), QStringLiteral("8"), QStringLiteral("ea."), QStringLiteral("ea.")}));
+    CHECK(page.words[0].confidence <= 0.6);
+    const Page all = mendRecognised(recognisedPage({inkOf(u"100.oopcs", 80, 20, 125, 30, 0.6),
+                                                    inkOf(u"15.00pcs", 85, 40, 125, 50)}),
+                                    *Lexicon::builtIn(), nuts());
+    CHECK(textsOf(all) == QStringList({QStringLiteral("100.00"), QStringLiteral("15.00pcs"), QStringLiteral("pcs")}));
+    const Page alone = mendRecognised(recognisedPage({inkOf(u"lea.", 100, 20, 125, 30)}), *Lexicon::builtIn(), nuts());
+    CHECK(textsOf(alone).front() == QStringLiteral("lea."));
+}
+
+TEST_CASE("a label regains the colon that the labels over and under it have, a head of a table has none")
+{
+    const auto last = [](double valueLeft) {
+        return textsOf(mendRecognised(recognisedPage({inkOf(u"Price:", 40, 20, 62, 30), inkOf(u"1.19", 100, 20, 120, 30),
+                                                      inkOf(u"Unit:", 40, 40, 58, 50), inkOf(u"pcs", 100, 40, 115, 50),
+                                                      inkOf(u"Quantity", 40, 60, 75, 70), inkOf(u"600", valueLeft, 60, valueLeft + 15, 70)}),
+                                      *Lexicon::builtIn(), nuts()))[4];
+    };
+    CHECK(last(100) == QStringLiteral("Quantity:"));
+    CHECK(last(140) == QStringLiteral("Quantity"));
+}
+
+TEST_CASE("our number regains the hyphen between its capitals and digits, a norm does not")
+{
+    const Page page = mendRecognised(recognisedPage({inkOf(u"HN", 100, 103, 112, 110), inkOf(u"0053", 116, 103, 140, 110),
+                                                     inkOf(u"DIN", 200, 103, 216, 110), inkOf(u"0054", 220, 103, 244, 110)}),
+                                     *Lexicon::builtIn(), nuts());
+    CHECK(textsOf(page) == QStringList{QStringLiteral("HN-0053"), QStringLiteral("DIN"), QStringLiteral("0054")});
+}
+
 TEST_CASE("remains of ruling lines are no words, and leave the words they touch")
 {
     const Page page = recognisedPage({inkOf(u"|", 100, 100, 101, 130), inkOf(u"|479129", 110, 103, 150, 110),
@@ -168,6 +203,14 @@ TEST_CASE("a doubtful label takes its letters from the lexicon, a sure word and 
     CHECK_FALSE(Lexicon::builtIn()->labelsOf(text).empty());
     const Page sure = recognisedPage({inkOf(u"Dellvery", 100, 103, 150, 110, 0.96), inkOf(u"addresz:", 153, 103, 200, 110, 0.96)});
     CHECK(textsOf(mendRecognised(sure, *Lexicon::builtIn(), Catalog())).front() == QStringLiteral("Dellvery"));
+}
+
+TEST_CASE("a long label with one letter that another language spells it with is the label, however sure the letter looked")
+{
+    const Page page = recognisedPage({inkOf(u"Totale", 100, 103, 130, 110, 0.97), inkOf(u"imponible", 133, 103, 180, 110, 0.96),
+                                      inkOf(u"912,00", 240, 103, 270, 110, 0.99)});
+    const QString text = textsOf(mendRecognised(page, *Lexicon::builtIn(), Catalog())).join(u' ');
+    CHECK(text.contains(QStringLiteral("imponibile"), Qt::CaseInsensitive));
 }
 
 TEST_CASE("a digital page stays as it is")
