@@ -27,6 +27,14 @@ int DateSearch::sentenceStart(int at) const
     return start;
 }
 
+QString DateSearch::sentenceAround(int at) const
+{
+    int end = at;
+    while (end + 1 < count() && !word(end).after.contains(u'.') && !word(end).after.contains(u'!'))
+        ++end;
+    return m_message.written(word(sentenceStart(at)).start, word(end).end);
+}
+
 DateSearch::Announced DateSearch::announcedBefore(int at, int *distance) const
 {
     constexpr int MostWordsBefore = 25;

@@ -21,6 +21,7 @@ protected:
 
     // The first of the words between the end of the last sentence and words[at].
     int sentenceStart(int at) const;
+    QString sentenceAround(int at) const;
 
     enum class Announced { No, Delivery, OrderDate, Other };
     // What the words before words[at] say a date is; *distance is how many words lie between.

@@ -54,6 +54,16 @@ size_t headOf(const std::vector<LaidWord> &words)
     return words.size() <= LongestHead ? words.size() : 0;
 }
 
+// "Required 17/04/2026": the words before a date that is all the rest of the phrase.
+size_t headBeforeDate(const std::vector<LaidWord> &words, const Lexicon &lexicon)
+{
+    for (size_t i = 0; i < std::min(words.size(), LongestHead); ++i) {
+        if (hasDigit(words[i].text))
+            return readDate(joined({words.begin() + std::ptrdiff_t(i), words.end()}), DateOrder::Unknown, lexicon).empty() ? 0 : i;
+    }
+    return 0;
+}
+
 bool beginsWithDate(const Lexicon &lexicon, const QString &text)
 {
     if (!readDate(text, DateOrder::Unknown, lexicon).empty())
@@ -117,7 +127,8 @@ private:
     void readPhrase(size_t r, size_t p)
     {
         const std::vector<LaidWord> &words = m_page.rows[r].phrases[p].words;
-        const size_t end = headOf(words);
+        const size_t dated = headBeforeDate(words, m_lexicon);
+        const size_t end = dated > 0 ? dated : headOf(words);
         if (end == 0)
             return;
         const std::vector<LaidWord> head(words.begin(), words.begin() + std::ptrdiff_t(end));
@@ -132,7 +143,7 @@ private:
         const bool isDayOpen = listed == Listed::Unknown && !isSite
                                && !hasInside(m_lexicon, QStringLiteral("no-wish-stem"), phraseWords(text));
         if (end < words.size()) {
-            if (head.back().text.endsWith(u':'))
+            if (dated > 0 || head.back().text.endsWith(u':'))
                 take(r, head, Place::SamePhrase, {words.begin() + std::ptrdiff_t(end), words.end()}, ofDelivery,
                      isDayOpen);
             return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/DateSearch.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/RelativeDates.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,7 @@ private:
 
     void addAbsolute(const DateInText &found)
     {
+        constexpr int LooselyAnnounced = 4; // words away, at least
         if (found.readings.empty())
             return;
         const int start = m_line.start + found.start;
@@ -166,6 +168,12 @@ private:
         if (announced == Announced::No && found.readings.front().date > m_message.writtenOn && isPlaceBefore(at)) {
             announced = Announced::Delivery;
             distance = 1;
+        }
+        // "We would like to see it on Thursday 2 April": the words that ask for it need not stand right before the day.
+        if (announced == Announced::No && found.readings.front().date > m_message.writtenOn && at > 0 && at < count()
+            && asksForDelivery(m_message.lexicon(), sentenceAround(at))) {
+            announced = Announced::Delivery;
+            distance = LooselyAnnounced;
         }
         const bool unsure = isShortNumeric(found) && !(announced == Announced::Delivery && distance <= 1);
         if (unsure && !readsAsDay(found, at))

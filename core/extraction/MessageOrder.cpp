@@ -2,6 +2,7 @@
 #include "core/extraction/MessageOrder.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/HeadedFacts.h"
 #include "core/extraction/MessageChange.h"
 #include "core/extraction/MessageOrderDates.h"
@@ -15,6 +16,17 @@
 namespace intray {
 
 namespace {
+
+// "To be delivered by 15 April, as usual": beside lines that are named, such words repeat no order.
+QString withoutDelivery(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression end(QStringLiteral("(?<=[.!?\\n])\\s+|\\n"));
+    QStringList sentences = text.split(end, Qt::SkipEmptyParts);
+    sentences.removeIf([&](const QString &sentence) {
+        return speaksOfDelivery(lexicon, sentence) || asksForDelivery(lexicon, sentence);
+    });
+    return sentences.join(u'\n');
+}
 
 struct MessageOrderText
 {
@@ -59,7 +71,8 @@ public:
         fillHeader();
         evidence.orderNumber = order().poNumber.isStated();
         evidence.addsLines = takeAddition(ownText);
-        evidence.repeatsLast = order().repeatsLast = m_wish == Wish::Goods && repeatsLastOrder(ownText, m_message.phrases);
+        evidence.repeatsLast = order().repeatsLast
+            = m_wish == Wish::Goods && repeatsLastOrder(order().lines.empty() ? ownText : withoutDelivery(ownText, m_message.lexicon()), m_message.phrases);
         if (order().repeatsLast && m_message.phrases.has(QStringLiteral("exception-word"), ownText))
             order().doubts.push_back(MessageOrderText::tr("The mail orders the same as last time, but with a difference: %1")
                                          .arg(ownText.simplified().left(120)));

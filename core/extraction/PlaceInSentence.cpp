@@ -56,6 +56,11 @@ bool isLegalForm(const Token &token, const Lexicon &lexicon)
     while (!bare.isEmpty() && (bare.endsWith(u',') || bare.endsWith(u'.')))
         bare.chop(1);
     bare.remove(u'.');
+    // "Acme DAC,": capitals that end a name are as good as a form that is known.
+    const bool isCapitals = token.text.endsWith(u',') && bare.size() >= 2 && bare.size() <= 4
+                            && std::all_of(bare.begin(), bare.end(), [](QChar c) { return c.isUpper(); });
+    if (isCapitals)
+        return true;
     // "plc": a small word of two letters may be anything.
     return bare.size() >= 2 && (bare.front().isUpper() || bare.size() > 2 || token.text.contains(u'.'))
            && lexicon.phrases(QStringLiteral("legal-form")).contains(foldText(bare));

@@ -103,14 +103,6 @@ private:
         return false;
     }
 
-    QString sentenceAround(int at) const
-    {
-        int end = at;
-        while (end + 1 < count() && !word(end).after.contains(u'.') && !word(end).after.contains(u'!'))
-            ++end;
-        return m_message.written(word(sentenceStart(at)).start, word(end).end);
-    }
-
     static const std::vector<std::pair<QString, int>> &spans()
     {
         static const std::vector<std::pair<QString, int>> all{{QStringLiteral("time-working-day"), -1},

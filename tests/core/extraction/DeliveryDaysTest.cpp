@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/FirmName.h"
+#include "core/extraction/PieceMap.h"
+#include "core/extraction/UnreadTimes.h"
 
 #include "tests/core/extraction/MessageSupport.h"
 #include "tests/core/extraction/PageSupport.h"
@@ -56,6 +58,10 @@ TEST_CASE("a label whose words tell of need gives the day of delivery")
         CHECK(day.confidence > 0.8);
     }
     CHECK_FALSE(dayBeside(u"Angebot gebraucht zum").confidence > 0.8);
+    // Without a colon between label and day.
+    const Field<QDate> together = orderBelow({{{40, u"Date 24.02.2026"}}, {{40, u"Terms 30 days"}}, {{40, u"Required 13.04.2026"}}}).requestedDate;
+    CHECK(together.value == QDate(2026, 4, 13));
+    CHECK(together.confidence > 0.8);
 }
 
 TEST_CASE("the only date in the sentence behind a label of the day of delivery is that day")
@@ -74,6 +80,8 @@ TEST_CASE("a place in a sentence begins behind its colon, on the row above, and 
                  {{40, u"Ltd, 7 Mill Lane, Poole BH17 0LW."}}}) == address);
     CHECK(place({{{40, u"Kindly supply the goods below to Acme Pumps Ltd,"}}, {{40, u"7 Mill Lane, Poole BH17 0LW,"}},
                  {{40, u"not later than 13 April 2026:"}}}) == address);
+    CHECK(place({{{40, u"Kindly supply the goods below to Acme Pumps DAC, 7 Mill Lane, Poole BH17 0LW."}}})
+          == QStringLiteral("Acme Pumps DAC, 7 Mill Lane, Poole BH17 0LW"));
     CHECK(place({{{40, u"Kindly supply the goods below to Acme Pumps plc, 7 Mill Lane, Poole BH17 0LW."}}})
           == QStringLiteral("Acme Pumps plc, 7 Mill Lane, Poole BH17 0LW"));
     CHECK(place({{{40, u"Kindly send all of your invoices to Acme Pumps Ltd,"}}, {{40, u"7 Mill Lane, Poole BH17 0LW."}}}) != address);
@@ -110,6 +118,39 @@ TEST_CASE("a time limit for an answer is no day of delivery")
     CHECK_FALSE(day("Please return a signed acknowledgement within two working days.").isStated());
     CHECK_FALSE(day("We ask for your reply within 3 days.").isStated());
     CHECK(day("Delivery within two weeks.").value == QDate(2026, 3, 16));
+}
+
+TEST_CASE("a mail's sentence of wish names the day of delivery wherever the day stands in it")
+{
+    const auto read = [](const char *sentence) {
+        const QString body = QStringLiteral("Hello,\n\nplease send 10 pcs KB-1020 cable drum.\n\n") + QString::fromUtf8(sentence);
+        const Extraction extraction = extracted(mailOf(QStringLiteral("Order 4711"), body));
+        REQUIRE(extraction.orders.size() == 1);
+        return extraction.orders.front();
+    };
+    const Order wished = read("We would like to see it on Thursday 2 April.");
+    CHECK(wished.requestedDate.value == QDate(2026, 4, 2));
+    CHECK(wished.doubts.empty());
+    CHECK_FALSE(read("Our fair opens on Thursday 2 April.").requestedDate.confidence > 0.9);
+    // The habit is that of the delivery.
+    CHECK_FALSE(read("To be delivered by 2 April 2026, the usual.").repeatsLast);
+    CHECK(read("Otherwise the same order as last time.").repeatsLast);
+}
+
+TEST_CASE("a time that is no whole date is found where it may be the day of delivery, and nowhere else")
+{
+    const auto time = [](std::vector<Row> rows) {
+        Part part;
+        part.content = Pages{{pageOf(rows)}};
+        return unreadTime(Order(), PieceMap(part, 0), *Lexicon::builtIn(), QDate(2026, 3, 2));
+    };
+    for (const char16_t *said : {u"Week 15 please", u"to be here in KW 15", u"Required: 3 April", u"by 3rd April",
+                                 u"Delivery 03.04.", u"Del. date 03.04.26/AM"})
+        CHECK(time({{{40, said}}}) == QString::fromUtf16(said));
+    for (const char16_t *other : {u"12 March Road", u"Via 25 Aprile 12", u"Rue du 8 Mai 1945", u"KW 2/2024", u"Bolt 12.5 mm",
+                                  u"Payment terms: 30 April", u"Please confirm by 3 April", u"8 June Street, Leeds"})
+        CHECK(time({{{40, other}}}) == std::nullopt);
+    CHECK(time({{{40, u"Delivery:"}, {140, u"03.04."}}}) == QStringLiteral("03.04."));
 }
 
 TEST_CASE("of a person and a firm beside each other the firm is the party")
