@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/FirmName.h"
 #include "core/extraction/HeaderParties.h"
 #include "core/extraction/LabelMeaning.h"
 #include "core/extraction/LabelNames.h"
@@ -257,7 +258,7 @@ private:
 
     void takeBuyer(double weight, const LabelledText &pair)
     {
-        const QString name = withoutLabelledTail(firstLine(pair.value).section(u',', 0, 0).trimmed());
+        const QString name = withoutLabelledTail(firmOf(firstLine(pair.value).split(u','), m_context.lexicon));
         if (name.size() < 3 || name.contains(u'@') || m_context.catalog.isSellerName(name)
             || !hasTwoLetters(name))
             return;
