@@ -101,7 +101,7 @@ bool dropStrangers(std::vector<Head> &heads, const PageText &page, int index, co
         if (!headsAmounts(head, heads, page, index))
             return false;
         head.label = Label::OtherColumn;
-        head.weight = 0.5;
+        head.weight = UnknownFigures;
         return true;
     };
     while (heads.size() > 1 && isStranger(heads.front(), heads[1]) && !headsNumbers(heads.front(), page, index)

@@ -7,6 +7,9 @@
 
 namespace intray {
 
+// The weight of a head whose words say nothing, over a column of figures.
+constexpr double UnknownFigures = 0.5;
+
 // Other text may stand beside a table on the line of its heads (row `index` of the page): takes away what heads no
 // column there. Unknown words over figures of the rows below stay, as heads of a column that is to be told by its
 // values. False when such text goes on from the heads without a gap: the row is a title then ("Official purchase order

@@ -126,6 +126,9 @@ bool isHeader(const std::vector<Head> &heads)
             unknown += hasDigit(head.text) ? 3 : 1;
             continue;
         }
+        // Figures below say that it heads a column, not that the row is a head.
+        if (head.label == Label::OtherColumn && head.weight == UnknownFigures)
+            continue;
         // Labels with a colon have their value beside them.
         if (head.text.contains(u':'))
             return false;

@@ -278,7 +278,7 @@ TEST_CASE("a number set as large as the title, alone beside or below it, is the 
     CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"EST004956"}}}, both) == QStringLiteral("EST004956"));
     CHECK(numberOf({{{40, u"OFFICIAL ORDER"}}, {{40, u"EST004956"}}}, both) == QStringLiteral("EST004956"));
     CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"EST004956"}}}, both.mid(0, 2)) == std::nullopt);
-    CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"2026"}}}, both).value_or(QString()) == QString());
+    CHECK(numberOf({{{40, u"OFFICIAL ORDER"}, {400, u"2026"}}}, both) == std::nullopt);
 }
 
 TEST_CASE("prices under an unknown head far from the others are read and asked about")
@@ -300,4 +300,17 @@ TEST_CASE("prices under an unknown head far from the others are read and asked a
     });
     REQUIRE(asked.lines.size() == 2);
     CHECK((asked.lines[0].unitPrice.isStated() || !asked.doubts.empty()));
+}
+
+TEST_CASE("a row of labels above the table is no head of it though amounts stand far below")
+{
+    const Order order = orderOf({
+        {{40, u"Your ref."}, {180, u"Delivery date"}, {330, u"Date"}, {480, u"Blor dran"}},
+        {{40, u"26/5921"}, {180, u"28/04/2026"}, {330, u"02/03/2026"}, {480, u"Jane Miller"}},
+        {{40, u"Part no."}, {180, u"Description"}, {330, u"Qty"}, {400, u"Price"}, {490, u"Amount"}},
+        {{40, u"A-100"}, {180, u"Bolt long"}, {330, u"10"}, {400, u"1.25"}, {490, u"12.50"}},
+        {{40, u"A-101"}, {180, u"Bolt short"}, {330, u"20"}, {400, u"2.00"}, {490, u"40.00"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.requestedDate.value == QDate(2026, 4, 28));
 }
