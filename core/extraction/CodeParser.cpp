@@ -56,6 +56,11 @@ std::optional<QString> parseCurrency(QStringView text)
         return *found;
     // "EUR (Euro)", "GBP - Pound Sterling", "€ EUR"
     static const QRegularExpression parting(QStringLiteral("[\\s()/,-]+"));
+    const bool hasParts = std::any_of(folded.cbegin(), folded.cend(), [](QChar c) {
+        return c.isSpace() || c == u'(' || c == u')' || c == u'/' || c == u',' || c == u'-';
+    });
+    if (!hasParts)
+        return std::nullopt;
     const QStringList parts = folded.split(parting, Qt::SkipEmptyParts);
     std::optional<QString> code;
     bool allKnown = parts.size() > 1 && parts.size() <= 4;

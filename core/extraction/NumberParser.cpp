@@ -7,6 +7,12 @@ namespace intray {
 
 namespace {
 
+// Digits of other scripts are none.
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 bool isBlank(QChar c)
 {
     return c.isSpace() || c == QChar(0x202F) || c == QChar(0x2009) || c == QChar(0x00A0);
@@ -41,9 +47,19 @@ void chopMinus(QString &text, bool &negative)
     }
 }
 
+// Whether a currency may stand there: it begins with a letter or a sign, and ends with one or a full stop.
+bool mayBeCurrency(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'$' || c == QChar(0x20AC)
+        || c == QChar(0xA3) || c == QChar(0xA5);
+}
+
 // Cuts a currency sign or code from both ends.
 void chopCurrency(QString &text)
 {
+    if (text.isEmpty()
+        || (!mayBeCurrency(text.front()) && !mayBeCurrency(text.back()) && text.back() != u'.'))
+        return;
     static const QRegularExpression ends(QStringLiteral(
         "^(?:(?:[A-Za-z]{1,3})?[€£$¥]|(?:[A-Za-z]{2,4}|[Ff][Rr])\\.?(?=[\\s\\d.,+-]))\\s*|\\s*(?:(?:[A-Za-z]{1,3})?[€£$¥]|[A-Za-z]{2,5}\\.?)$"));
     for (int i = 0; i < 2; ++i) {
@@ -61,6 +77,7 @@ void chopCurrency(QString &text)
 BareNumber bareNumber(QStringView written)
 {
     BareNumber bare;
+    bare.text.reserve(written.size());
     for (const QChar c : written)
         bare.text += isBlank(c) ? QChar(u' ') : (c == u'\u2019' || c == u'`') ? QChar(u'\'') : c;
     bare.text = bare.text.trimmed();
@@ -112,21 +129,53 @@ void add(std::vector<NumberReading> &readings, const QString &whole, const QStri
 void readOneSeparator(std::vector<NumberReading> &readings, const BareNumber &bare, QChar separator)
 {
     const QChar other = separator == u'.' ? u',' : u'.';
-    const QString whole = bare.text.section(separator, 0, 0);
-    const QString decimals = bare.text.section(separator, 1);
+    const qsizetype at = bare.text.indexOf(separator);
+    const QString whole = bare.text.left(at);
+    const QString decimals = bare.text.mid(at + 1);
     add(readings, whole, decimals, bare.negative, styleOf(separator));
     if (decimals.size() == 3 && !whole.isEmpty() && whole.size() <= 3 && !whole.startsWith(u'0'))
         add(readings, whole + decimals, {}, bare.negative, styleOf(other));
+}
+
+// Most of what is asked about is no number, and this is asked about every cell: between its first and its last
+// digit a number has nothing but digits and what parts them.
+bool mayBeNumber(QStringView written)
+{
+    const auto first = std::find_if(written.begin(), written.end(), isDigit);
+    if (first == written.end())
+        return false;
+    auto last = written.end() - 1;
+    while (!isDigit(*last))
+        --last;
+    return std::all_of(first, last, [](QChar c) {
+        return isDigit(c) || isBlank(c) || c == u'.' || c == u',' || c == u'\'' || c == u'\u2019' || c == u'`';
+    });
+}
+
+// "12", "1.234,50", "1 234", "12.", ",5"
+bool isNumberForm(QStringView text)
+{
+    const auto isSign = [](QChar c) { return c == u'.' || c == u','; };
+    if (text.isEmpty())
+        return false;
+    if (isDigit(text.front()) && isDigit(text.back()))
+        return std::all_of(text.begin(), text.end(),
+                           [&](QChar c) { return isDigit(c) || isSign(c) || c == u' ' || c == u'\''; });
+    if (text.size() < 2 || isSign(text.front()) == isSign(text.back()))
+        return false;
+    const QStringView digits = isSign(text.front()) ? text.sliced(1) : text.chopped(1);
+    return std::all_of(digits.begin(), digits.end(), isDigit);
 }
 
 } // namespace
 
 std::vector<NumberReading> readNumber(QStringView written, NumberStyle style)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:\\d[\\d., ']*\\d|\\d+[.,]?|[.,]\\d+)$"));
-    const BareNumber bare = bareNumber(written);
     std::vector<NumberReading> readings;
-    if (bare.text.size() > 24 || !form.match(bare.text).hasMatch())
+    if (!mayBeNumber(written))
+        return readings;
+    const BareNumber bare = bareNumber(written);
+    if (bare.text.size() > 24 || !isNumberForm(bare.text))
         return readings;
     QString text = bare.text;
     const bool hasGroups = text.contains(u' ') || text.contains(u'\'');
@@ -156,7 +205,8 @@ std::vector<NumberReading> readNumber(QStringView written, NumberStyle style)
             if (!hasGroups && isGrouped(text, sign))
                 add(readings, text, {}, bare.negative, styleOf(sign == u'.' ? u',' : u'.'));
         } else if (hasGroups) {
-            add(readings, text.section(sign, 0, 0), text.section(sign, 1), bare.negative, styleOf(sign));
+            const qsizetype at = text.indexOf(sign);
+            add(readings, text.left(at), text.mid(at + 1), bare.negative, styleOf(sign));
         } else {
             readOneSeparator(readings, compact, sign);
         }

@@ -130,7 +130,7 @@ public:
     Weighing(Order &order, const QStringList &texts, const QDate &writtenOn, const ExtractionContext &context,
              const Document &document)
         : m_order(order), m_texts(texts), m_text(texts.join(u'\n')), m_writtenOn(writtenOn), m_context(context),
-          m_document(document), m_countries(countriesIn(m_text))
+          m_document(document)
     {
     }
 
@@ -213,7 +213,7 @@ private:
             if (isSensible(order) && !isSensible(opposite(order)))
                 return {order, Senseless};
         }
-        const DateOrder shown = shownOrder(m_countries);
+        const DateOrder shown = shownOrder(countries());
         return shown == DateOrder::Unknown ? DateEvidence{} : DateEvidence{shown, Shown};
     }
 
@@ -297,15 +297,23 @@ private:
     QStringList shownCurrencies(const QStringList &family) const
     {
         int most = 0;
-        for (const CountrySign &sign : m_countries)
+        for (const CountrySign &sign : countries())
             most = std::max(most, family.contains(sign.country->currency) ? sign.signs : 0);
         QStringList shown;
-        for (const CountrySign &sign : m_countries) {
+        for (const CountrySign &sign : countries()) {
             const QString &code = sign.country->currency;
             if (most > 0 && sign.signs == most && family.contains(code) && !shown.contains(code))
                 shown += code;
         }
         return shown;
+    }
+
+    // Looked for when a reading is open; few are.
+    const std::vector<CountrySign> &countries() const
+    {
+        if (!m_countries)
+            m_countries = countriesIn(m_text);
+        return *m_countries;
     }
 
     Order &m_order;
@@ -314,7 +322,7 @@ private:
     const QDate m_writtenOn;
     const ExtractionContext &m_context;
     const Document &m_document;
-    const std::vector<CountrySign> m_countries;
+    mutable std::optional<std::vector<CountrySign>> m_countries;
 };
 
 } // namespace

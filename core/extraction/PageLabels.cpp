@@ -14,7 +14,8 @@ QString withoutRemark(const QString &text)
 {
     static const QRegularExpression remark(QStringLiteral("\\s*[\\[(][^\\])]*[\\])]\\s*$"));
     QString bare = text;
-    bare.remove(remark);
+    if (bare.contains(u'[') || bare.contains(u'('))
+        bare.remove(remark);
     const int blank = int(bare.lastIndexOf(u' '));
     if (blank > 0 && parseCurrency(QStringView(bare).mid(blank + 1)))
         bare.truncate(blank);
@@ -97,7 +98,8 @@ std::optional<Lexicon::LabelHit> columnLabelOf(const Lexicon &lexicon, const QSt
     // "Disc. 2", "2. Rabatt %": one of several.
     static const QRegularExpression ordinal(QStringLiteral("^[1-5]\\s?[.ºª°)]\\s*|\\s*[1-5]\\s*(?=%?$)"));
     QString unnumbered = bare;
-    unnumbered.remove(ordinal);
+    if (std::any_of(bare.cbegin(), bare.cend(), [](QChar c) { return c >= u'1' && c <= u'5'; }))
+        unnumbered.remove(ordinal);
     if (unnumbered.size() < bare.size() && unnumbered.size() > 1) {
         for (const Lexicon::LabelHit &hit : lexicon.labelsOf(unnumbered)) {
             if (hit.label == Label::Discount)
