@@ -2,6 +2,7 @@
 #include "core/reading/PageLevel.h"
 
 #include "core/reading/PagePicture.h"
+#include "core/reading/StampInk.h"
 
 #include <algorithm>
 #include <cmath>
@@ -201,6 +202,8 @@ std::vector<PixelBox> weakLetters(std::vector<FaintPiece> pieces)
 PixPtr workingPixels(const QImage &image, double dpi)
 {
     PixPtr grey = greyPixels(image);
+    if (grey)
+        takeOutStamps(image, dpi, grey.get());
     const auto scale = float(WorkingDpi / dpi);
     if (!grey || std::abs(scale - 1) < 0.05F)
         return grey;
