@@ -3,11 +3,13 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/AddressMentions.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/MailStatement.h"
 #include "core/extraction/OrderPages.h"
 #include "core/extraction/SubTexts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <map>
 
@@ -20,7 +22,8 @@ struct StatementsText
     Q_DECLARE_TR_FUNCTIONS(intray::PageStatements)
 };
 
-constexpr qsizetype ShortestSentence = 4;  // words
+constexpr qsizetype ShortestSentence = 3;  // words
+constexpr qsizetype FullRow = 50;          // letters; a shorter one was ended by its writer
 constexpr qsizetype MostLetters = 12'000;  // beside the lines; more is print that nobody wrote for this order
 constexpr int MostDoubts = 3;
 
@@ -40,8 +43,8 @@ std::optional<At> placeOf(const Source &source)
     return std::nullopt;
 }
 
-// What stands above the first line and below the last one, on pages and sheets that have lines.
-QString textBesideLines(const Order &order, const Document &document, int index)
+// From the first line to the last one, by page or sheet.
+std::map<int, At> placesOfLines(const Order &order, int index)
 {
     std::map<int, At> lines;
     for (const OrderLine &line : order.lines) {
@@ -51,6 +54,20 @@ QString textBesideLines(const Order &order, const Document &document, int index)
         At &all = lines.try_emplace(at->sheet, *at).first->second;
         all = {at->sheet, std::min(all.top, at->top), std::max(all.bottom, at->bottom)};
     }
+    return lines;
+}
+
+// Whether a full row ends within a sentence that the next one goes on with.
+bool goesOn(const QString &text, const QString &next)
+{
+    const qsizetype row = text.size() - (text.lastIndexOf(u'\n') + 1);
+    return row >= FullRow && !text.endsWith(u'.') && (next.front().isLower() || next.front().isDigit());
+}
+
+// What stands above the first line and below the last one, on pages and sheets that have lines.
+QString textBesideLines(const Order &order, const Document &document, int index)
+{
+    const std::map<int, At> lines = placesOfLines(order, index);
     QString text;
     for (const TextPiece &piece : textPiecesOf(order, document, index)) {
         const auto at = placeOf(piece.source);
@@ -58,9 +75,28 @@ QString textBesideLines(const Order &order, const Document &document, int index)
         const bool isBeside = there != lines.end()
                               && (at->bottom < there->second.top || at->top > there->second.bottom);
         if (isBeside && piece.text.count(u' ') + 1 >= ShortestSentence && text.size() + piece.text.size() < MostLetters)
-            text += piece.text + u'\n';
+            text += (goesOn(text, piece.text) ? QStringLiteral(" ") : QStringLiteral("\n\n")) + piece.text;
     }
     return text;
+}
+
+// What stands among the lines and is no part of their words.
+QStringList textsAmongLines(const Order &order, const Document &document, int index)
+{
+    constexpr qsizetype Longest = 80;
+    QSet<QString> described;
+    for (const OrderLine &line : order.lines)
+        described.insert(foldCode(line.description.value.value_or(QString())));
+    const std::map<int, At> lines = placesOfLines(order, index);
+    QStringList texts;
+    for (const TextPiece &piece : textPiecesOf(order, document, index)) {
+        const auto at = placeOf(piece.source);
+        const auto there = at ? lines.find(at->sheet) : lines.end();
+        const bool isAmong = there != lines.end() && at->bottom >= there->second.top && at->top <= there->second.bottom;
+        if (isAmong && piece.text.size() <= Longest && !described.contains(foldCode(piece.text)))
+            texts += piece.text;
+    }
+    return texts;
 }
 
 class Statements
@@ -81,6 +117,21 @@ public:
         return found;
     }
 
+    // The first of the words among the lines that takes one back, or names a day to come that is none of theirs.
+    QString openAmong(const QStringList &texts) const
+    {
+        constexpr qsizetype FewWords = 5;
+        for (const QString &text : texts) {
+            if (text.count(u' ') >= FewWords || !m_context.lexicon.labelsOf(text).empty())
+                continue;
+            const auto &phrases = m_words.message().phrases;
+            if (phrases.has(QStringLiteral("cancel-word"), text) || phrases.has(QStringLiteral("hold-back"), text)
+                || phrases.has(QStringLiteral("only-if"), text) || saysOtherDay(text))
+                return text;
+        }
+        return {};
+    }
+
 private:
     using Value = MailStatement::Value;
 
@@ -93,8 +144,9 @@ private:
 
     bool isOpen(const MailSentence &sentence) const
     {
+        const QString text = m_words.message().written(sentence.place.start, sentence.place.end);
         // Letterheads and places of delivery are read elsewhere.
-        if (!addressesIn(m_words.message().written(sentence.place.start, sentence.place.end)).empty())
+        if (!addressesIn(text).empty())
             return false;
         const MailStatement said
             = readStatement(sentence, m_words, m_names, {m_order.poNumber.value.value_or(QString())});
@@ -105,7 +157,7 @@ private:
         }
         if (named.empty())
             return isCorrected(said, sentence.rest) || (countsGoods(said) && namesOtherItem(sentence.rest))
-                   || has({"hold-back", "only-if", "ordered-before"}, sentence.rest);
+                   || has({"hold-back", "only-if", "ordered-before"}, sentence.rest) || asksForOtherDay(text);
         if (said.values.empty() && said.dates.empty())
             return said.changes || has({"change-word", "exception-word"}, sentence.rest);
         return said.changes || said.other
@@ -120,6 +172,24 @@ private:
     {
         return said.values.size() > 1 && has({"instead-of"}, words)
                && std::any_of(said.values.begin(), said.values.end(), [](const Value &value) { return value.isOld; });
+    }
+
+    // A day after the order's own on which the goods are wanted, and none of the order's.
+    bool asksForOtherDay(const QString &text) const
+    {
+        constexpr qsizetype Sentence = 7; // words: fewer are a label and its value
+        return m_order.requestedDate.isStated() && text.count(u' ') + 1 >= Sentence && asksForDelivery(m_context.lexicon, text) && saysOtherDay(text);
+    }
+
+    bool saysOtherDay(const QString &text) const
+    {
+        const QDate ordered = m_order.orderDate.value.value_or(m_context.today);
+        const auto dates = datesIn(text, m_words.message().dateOrder, m_context.lexicon);
+        return std::any_of(dates.begin(), dates.end(), [&](const DateInText &date) {
+            return !date.readings.empty() && std::all_of(date.readings.begin(), date.readings.end(), [&](const DateReading &reading) {
+                return reading.date > ordered && !m_names.hasDay(reading.date);
+            });
+        });
     }
 
     static bool countsGoods(const MailStatement &said)
@@ -170,7 +240,10 @@ void doubtPageStatements(Order &order, const Document &document, const Extractio
     beside.parts.resize(1);
     beside.parts.front().content = Text{textBesideLines(order, document, index), {}, {}};
     const MailWords words(beside, 0, context);
-    for (const QString &sentence : Statements(order, words, context).open()) {
+    const Statements statements(order, words, context);
+    if (const QString among = statements.openAmong(textsAmongLines(order, document, index)); !among.isEmpty())
+        order.doubts.push_back(StatementsText::tr("Among the lines stands “%1”. Does it change one?").arg(among));
+    for (const QString &sentence : statements.open()) {
         order.doubts.push_back(StatementsText::tr("Beside the lines stands “%1”. Does it change them?")
                                    .arg(sentence.left(160)));
     }

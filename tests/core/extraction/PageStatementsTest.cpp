@@ -54,7 +54,8 @@ TEST_CASE("a sentence beside the lines that says of them what they do not is ask
           u"Please also send 5 pcs CD-2001.", u"Line 1: 4 pcs on 10 April 2026, 6 pcs on 24 April 2026",
           u"Please leave out line 2 of this order.", u"Position 2 bitte 20 St statt 5 St.",
           u"Do not ship before we call off the goods.", u"Confirmation of our telephone order.",
-          u"This order replaces our order of 20 February."}) {
+          u"This order replaces our order of 20 February.", u"Cancel line 1.",
+          u"We need the goods by 24 April 2026 at the latest."}) {
         INFO(QString::fromUtf16(note).toStdString());
         CHECK(askedBelow(note).size() == 1);
     }
@@ -66,8 +67,35 @@ TEST_CASE("a sentence beside the lines that agrees with them, or is about someth
          {u"Line 2 is 5 pcs for our Leeds works.", u"Please confirm this order within 2 days.",
           u"Please mark item 1 with our part number.", u"Payment 30 days net, 2 % within 14 days.",
           u"Line 1 is wanted on 30 March 2026.", u"Goods are received from 7:00 to 15:30, gate 2.",
-          u"Warenannahme werktags von 7 bis 15 Uhr"}) {
+          u"Warenannahme werktags von 7 bis 15 Uhr", u"We need the goods by 30 March 2026 at the latest.",
+          u"Your signed confirmation must reach us by 5 March 2026."}) {
         INFO(QString::fromUtf16(note).toStdString());
         CHECK(askedBelow(note).empty());
     }
+}
+
+TEST_CASE("a word beside a line that takes it back or names another day is asked about")
+{
+    const auto doubtsWith = [](const char16_t *beside) {
+        Document document;
+        Part part;
+        part.content = Pages{{pageOf(
+            {{{40, u"Acme Pumps Ltd"}},
+             {},
+             {{40, u"Order number:"}, {140, u"PO-48812"}},
+             {},
+             {{40, u"Pos"}, {80, u"Item no"}, {180, u"Description"}, {300, u"Qty"}, {360, u"Price"}, {420, u"Total"}, {500, u"Remark"}},
+             {{40, u"1"}, {80, u"AB-1001"}, {180, u"Steel bracket"}, {300, u"10"}, {360, u"5.00"}, {420, u"50.00"}, {500, u"ok"}},
+             {{40, u"2"}, {80, u"AB-1002"}, {180, u"Copper sleeve"}, {300, u"5"}, {360, u"5.00"}, {420, u"25.00"}, {500, beside}}})}};
+        document.parts.push_back(part);
+        const auto lexicon = Lexicon::builtIn();
+        const Catalog catalog;
+        const CustomerMemory memory;
+        const Extraction read = extractOrders(document, {*lexicon, catalog, memory, QDate(2026, 3, 2)});
+        REQUIRE(read.orders.size() == 1);
+        return read.orders.front().doubts.size();
+    };
+    CHECK(doubtsWith(u"cancelled") == 1);
+    CHECK(doubtsWith(u"by 20 April 2026") == 1);
+    CHECK(doubtsWith(u"ok") == 0);
 }
