@@ -90,7 +90,9 @@ public:
         : m_field(field), m_words(wordsAt(field.source))
     {
         for (const Word *word : m_words) {
-            for (const QString &other : hasDigit(word->text) ? word->alternatives : QStringList()) {
+            for (QString other : hasDigit(word->text) ? word->alternatives : QStringList()) {
+                while (!other.isEmpty() && !other.back().isDigit()) // what is left of a stamp or a line
+                    other.chop(1);
                 for (const NumberStyle style : {NumberStyle::DecimalPoint, NumberStyle::DecimalComma}) {
                     if (const auto value = parseNumber(other, style))
                         m_others.push_back(*value);

@@ -99,7 +99,9 @@ bool isLongLabel(const std::vector<LaidWord> &words)
 
 bool isOneLetterOff(const QString &read, const QString &label)
 {
-    return label.size() >= LongLabel && spellingDistance(foldCode(read), foldCode(label)) == 1;
+    // A letter that is a word numbers something: "Zwischensumme C".
+    return label.size() >= LongLabel && foldText(read).count(u' ') == foldText(label).count(u' ')
+           && spellingDistance(foldCode(read), foldCode(label)) == 1;
 }
 
 bool standsBeside(const Word &left, const Word &right)

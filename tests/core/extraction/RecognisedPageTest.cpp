@@ -211,6 +211,9 @@ TEST_CASE("a long label with one letter that another language spells it with is 
                                       inkOf(u"912,00", 240, 103, 270, 110, 0.99)});
     const QString text = textsOf(mendRecognised(page, *Lexicon::builtIn(), Catalog())).join(u' ');
     CHECK(text.contains(QStringLiteral("imponibile"), Qt::CaseInsensitive));
+    const Page numbered = recognisedPage({inkOf(u"Zwischensumme", 100, 103, 170, 110, 0.97), inkOf(u"C", 174, 103, 180, 110, 0.96),
+                                          inkOf(u"145,68", 240, 103, 270, 110, 0.99)});
+    CHECK(textsOf(mendRecognised(numbered, *Lexicon::builtIn(), Catalog())).contains(QStringLiteral("C")));
 }
 
 TEST_CASE("a digital page stays as it is")
