@@ -88,7 +88,8 @@ void LineReader::takeMoneyOff(const LineFigures &figures, const GridCell &cell, 
     line.unitPrice.alternatives.clear();
     line.unitPrice.support(Evidence::Kind::Arithmetic, because);
     line.unitPrice.confidence *= cell.confidence;
-    if ((lineAmount(*line.quantity.value, left, per, Decimal(0)) - amount).abs() >= Cent) {
+    // An amount out of range makes nothing, either.
+    if (!((lineAmount(*line.quantity.value, left, per, Decimal(0)) - amount).abs() < Cent)) {
         read.doubt = tr("The discount of %1 leaves no price that makes the amount %2. Which price holds?")
                          .arg(off.toString(), amount.toFixed(2));
     }
