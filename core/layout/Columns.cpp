@@ -100,6 +100,72 @@ double bestCut(std::vector<Stripe> stripes, double left, double right)
     return (best.left + best.right) / 2;
 }
 
+// Words of a column that stand behind all of the head before theirs and in front of all of their own head, and where
+// they end; none when they are fewer than half of the rows or stand across the others.
+struct BetweenHeads
+{
+    double right = 0;
+    double restLeft = 1e18; // where the other words of the column begin
+    bool any = false;
+};
+
+BetweenHeads betweenHeads(const std::vector<TextRow> &body, const Columns &columns, size_t column, const Box &before,
+                          const Box &own)
+{
+    BetweenHeads found;
+    size_t count = 0;
+    for (const TextRow &row : body) {
+        for (const Phrase &phrase : row.phrases) {
+            for (const LaidWord &word : phrase.words) {
+                const double centre = word.box.centreX();
+                if (centre < columns.edges[column] || centre >= columns.edges[column + 1])
+                    continue;
+                if (word.box.left >= before.right && word.box.right <= own.left) {
+                    found.right = std::max(found.right, word.box.right);
+                    ++count;
+                } else {
+                    found.restLeft = std::min(found.restLeft, word.box.left);
+                }
+            }
+        }
+    }
+    found.any = count * 2 >= body.size() && count > 0 && found.right < found.restLeft;
+    return found;
+}
+
+bool isEmptyColumn(const std::vector<TextRow> &body, const Columns &columns, size_t column)
+{
+    return std::none_of(body.begin(), body.end(), [&](const TextRow &row) {
+        return std::any_of(row.phrases.begin(), row.phrases.end(), [&](const Phrase &phrase) {
+            return std::any_of(phrase.words.begin(), phrase.words.end(), [&](const LaidWord &word) {
+                return word.box.centreX() >= columns.edges[column] && word.box.centreX() < columns.edges[column + 1];
+            });
+        });
+    });
+}
+
+// Values at the right of their columns under heads at the left stand between the heads: a column that is empty takes
+// them from the next one, which takes its own from the one behind it, if in the end none is empty that was not.
+void shiftToEmpty(Columns &columns, const std::vector<Box> &heads, const std::vector<TextRow> &body)
+{
+    for (size_t i = 0; i + 1 < heads.size(); ++i) {
+        if (!isEmptyColumn(body, columns, i))
+            continue;
+        Columns shifted = columns;
+        for (size_t k = i; k + 1 < heads.size() && isEmptyColumn(body, shifted, k); ++k) {
+            const BetweenHeads values = betweenHeads(body, shifted, k + 1, heads[k], heads[k + 1]);
+            if (!values.any)
+                break;
+            shifted.edges[k + 1] = (values.right + std::min(values.restLeft, heads[k + 1].left)) / 2;
+        }
+        bool isBetter = !isEmptyColumn(body, shifted, i);
+        for (size_t k = i + 1; isBetter && k < heads.size(); ++k)
+            isBetter = !isEmptyColumn(body, shifted, k) || isEmptyColumn(body, columns, k);
+        if (isBetter)
+            columns = shifted;
+    }
+}
+
 } // namespace
 
 int Columns::columnOf(const Box &box) const
@@ -135,6 +201,7 @@ Columns columnsUnder(const std::vector<Box> &heads, const std::vector<TextRow> &
         columns.edges.push_back(bestCut(stripes, from, std::max(from + 0.1, heads[i + 1].centreX())));
     }
     columns.edges.push_back(right);
+    shiftToEmpty(columns, heads, body);
     return columns;
 }
 

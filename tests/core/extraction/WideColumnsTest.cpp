@@ -314,3 +314,15 @@ TEST_CASE("a row of labels above the table is no head of it though amounts stand
     REQUIRE(order.lines.size() == 2);
     CHECK(order.requestedDate.value == QDate(2026, 4, 28));
 }
+
+TEST_CASE("figures at the right of their columns stand under the heads at the left of them")
+{
+    const Order order = orderOf({
+        {{40, u"Part no."}, {110, u"Description"}, {250, u"On hand"}, {300, u"Order qty"}, {356, u"Unit"}},
+        {{40, u"A-100"}, {110, u"Bolt long"}, {289, u"10"}, {349, u"4"}, {356, u"pcs"}},
+        {{40, u"A-101"}, {110, u"Bolt short"}, {289, u"12"}, {349, u"3"}, {356, u"pcs"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].quantity.value == number("4"));
+    CHECK(order.lines[1].quantity.value == number("3"));
+}
