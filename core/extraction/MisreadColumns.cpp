@@ -117,7 +117,11 @@ void MisreadColumns::giveLostColons(Page &page) const
     const PageText laid = layOut(page);
     std::vector<Place> whole, bare;
     for (const TextRow &row : laid.rows) {
-        for (size_t i = 0; i + 1 < row.phrases.size(); ++i) {
+        const auto labels = std::count_if(row.phrases.begin(), row.phrases.end(), [&](const Phrase &phrase) {
+            return !m_lexicon.labelsAtStart(phrase.text()).empty();
+        });
+        const bool isHead = labels > 1 && !row.text().contains(u':');
+        for (size_t i = 0; i + 1 < row.phrases.size() && !isHead; ++i) {
             const Phrase &phrase = row.phrases[i];
             const QString text = phrase.text();
             if (text.size() < ShortestLabel || m_lexicon.labelsAtStart(text).empty())

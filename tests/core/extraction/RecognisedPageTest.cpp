@@ -121,6 +121,12 @@ TEST_CASE("a label regains the colon that the labels over and under it have, a h
     };
     CHECK(last(100) == QStringLiteral("Quantity:"));
     CHECK(last(140) == QStringLiteral("Quantity"));
+    const Page head = mendRecognised(recognisedPage({inkOf(u"Price:", 40, 20, 62, 30), inkOf(u"1.19", 100, 20, 120, 30),
+                                                     inkOf(u"Unit:", 40, 40, 58, 50), inkOf(u"pcs", 100, 40, 115, 50),
+                                                     inkOf(u"Quantity", 40, 60, 75, 70), inkOf(u"What", 100, 60, 120, 70),
+                                                     inkOf(u"Price", 200, 60, 222, 70)}),
+                                     *Lexicon::builtIn(), nuts());
+    CHECK(textsOf(head)[4] == QStringLiteral("Quantity"));
 }
 
 TEST_CASE("our number regains the hyphen between its capitals and digits, a norm does not")
