@@ -2,6 +2,7 @@
 #include "core/extraction/ColumnRoles.h"
 
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/PriceInCell.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -37,7 +38,7 @@ public:
                             : readings.front().value.isInteger() || readings.back().value.isInteger());
         m_profile.integers += integer;
         m_profile.prices += number || parsePrice(text, NumberStyle::Unknown, m_lexicon).has_value();
-        m_profile.quantities += number || parseQuantity(text, NumberStyle::Unknown, m_lexicon).has_value();
+        m_profile.quantities += number || isQuantity(text, cell);
         static const QRegularExpression inParts(QStringLiteral("^\\d{1,2}(?:[.,]\\d+)?(?:\\s?[+/]\\s?\\d{1,2}(?:[.,]\\d+)?)+$"));
         m_profile.percents += number || text.endsWith(u'%') || inParts.match(text).hasMatch();
         m_profile.bases += isBasis(text, cell);
@@ -67,6 +68,17 @@ public:
         } else if (!number) {
             m_ascending = false;
         }
+    }
+
+    // "10 pcs", "10 pcs at £5.53"
+    bool isQuantity(const QString &text, const GridCell &cell) const
+    {
+        if (parseQuantity(text, NumberStyle::Unknown, m_lexicon))
+            return true;
+        if (text.isEmpty() || !text.front().isDigit())
+            return false;
+        const PartedQuantity parted = partQuantity(cell, m_lexicon);
+        return parted.price && parseQuantity(parted.quantity.text.section(u'\n', 0, 0), NumberStyle::Unknown, m_lexicon);
     }
 
     ColumnProfile profile() const

@@ -2,6 +2,7 @@
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LineReader.h"
 #include "core/extraction/PageLabels.h"
+#include "core/extraction/PriceInCell.h"
 
 #include <QRegularExpression>
 
@@ -165,7 +166,9 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         const int row = rowWith(group, column);
         return {row < 0 ? nullptr : m_grid.cell(row, column), column};
     };
-    const auto [quantity, quantityColumn] = cellOf(Label::Quantity);
+    const auto [wholeQuantity, quantityColumn] = cellOf(Label::Quantity);
+    const PartedQuantity parted = wholeQuantity ? partQuantity(*wholeQuantity, m_context.lexicon) : PartedQuantity{};
+    const GridCell *quantity = wholeQuantity ? &parted.quantity : nullptr;
     if (quantity)
         readQuantity(*quantity, quantityColumn, figures.quantity, line);
     const auto [per, perColumn] = cellOf(Label::PricePer);
@@ -189,7 +192,11 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         if (const auto cut = isBasis ? cutOffBasis(unit->text, m_context.lexicon, style) : std::nullopt)
             addReading(figures.per, *cut->per, style);
     }
-    const auto [price, priceColumn] = cellOf(Label::UnitPrice);
+    auto [price, priceColumn] = cellOf(Label::UnitPrice);
+    if (!price && parted.price) {
+        price = &*parted.price;
+        priceColumn = quantityColumn;
+    }
     if (price)
         readPrice(*price, priceColumn, figures, read);
     const auto [discount, discountColumn] = cellOf(Label::Discount);
@@ -221,6 +228,8 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
         addReading(figures.quantity, *implied, NumberStyle::Unknown);
     read.figures = chooseFigures(figures);
     const bool holds = read.figures.verdict == FigureChoice::Verdict::Holds;
+    if (!holds && !parted.rest.isEmpty() && read.doubt.isEmpty())
+        read.doubt = tr("Beside a quantity stands “%1”. What is it?").arg(parted.rest);
     const auto take = [&](Field<Decimal> &field, const std::vector<NumberReading> &readings, size_t index,
                           const GridCell &cell, int column, Label role) {
         if (index >= readings.size())

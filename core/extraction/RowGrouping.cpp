@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/LabelWords.h"
+#include "core/extraction/PriceInCell.h"
 
 #include <QRegularExpression>
 
@@ -91,10 +92,21 @@ private:
                     break;
                 }
             }
+            if (!value && !lines.isEmpty() && lines.first().front().isDigit())
+                value = quantityBeforePrice(*cell);
         }
         facts.quantity = value.has_value();
         facts.positive = value && *value > Decimal(0);
         facts.several = value && *value > Decimal(1);
+    }
+
+    // "10 pcs at £5.53"
+    std::optional<Decimal> quantityBeforePrice(const GridCell &cell) const
+    {
+        const PartedQuantity parted = partQuantity(cell, m_lexicon);
+        const auto reading = parted.price
+            ? parseQuantity(parted.quantity.text.section(u'\n', 0, 0), NumberStyle::Unknown, m_lexicon) : std::nullopt;
+        return reading ? std::optional(reading->value) : std::nullopt;
     }
 
     bool isPosition(int row) const

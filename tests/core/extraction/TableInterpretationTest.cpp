@@ -414,3 +414,30 @@ TEST_CASE("a figure of money beside the table is asked about unless the sums pro
                    "A-101|Bolt short|50|1.00|50.00\n")
               .empty());
 }
+
+TEST_CASE("a price below or behind the quantity in its cell is the line's")
+{
+    CHECK(readLines("Item|Quantity|Amount\n"
+                    "A-100|10 ea~@ $13.04|$130.40\n"
+                    "A-101|20 ea~@ $20.24|$404.80\n")
+          == QStringList{QStringLiteral("-|A-100|-|-|10|ea|13.04|1|-|130.4|-"),
+                         QStringLiteral("-|A-101|-|-|20|ea|20.24|1|-|404.8|-")});
+    CHECK(readLines("Artikelnummer|Menge|Betrag\n"
+                    "A-100|10 Stück à 13,04 €|130,40\n"
+                    "A-101|20 Stück à 20,24 €|404,80\n")
+          == QStringList{QStringLiteral("-|A-100|-|-|10|Stück|13.04|1|-|130.4|-"),
+                         QStringLiteral("-|A-101|-|-|20|Stück|20.24|1|-|404.8|-")});
+}
+
+TEST_CASE("another figure in the cell of a quantity is asked about")
+{
+    const auto lexicon = Lexicon::builtIn();
+    const Catalog catalog = catalogOf({"A-100", "A-101"});
+    const Grid grid = gridOf("Item no.|Description|Quantity\n"
+                             "A-100|Bolt|10 pcs~blor 40\n"
+                             "A-101|Bolt short|20 pcs\n");
+    const auto readings = interpretTable(grid, {*lexicon, catalog});
+    REQUIRE_FALSE(readings.empty());
+    CHECK(readings.front().doubts
+          == std::vector<QString>{QStringLiteral("Beside a quantity stands “blor 40”. What is it?")});
+}
