@@ -1087,6 +1087,29 @@
     </message>
 </context>
 <context>
+    <name>intray::DescribedNumber</name>
+    <message>
+        <source>in front of the description</source>
+        <translation>vor der Bezeichnung</translation>
+    </message>
+    <message>
+        <source>in the description, beside its label</source>
+        <translation>in der Bezeichnung, neben ihrem Titel</translation>
+    </message>
+    <message>
+        <source>in the description</source>
+        <translation>in der Bezeichnung</translation>
+    </message>
+    <message>
+        <source>the words beside it are those of this item</source>
+        <translation>die Wörter daneben sind die dieses Artikels</translation>
+    </message>
+    <message>
+        <source>The description “%1” names our item %2, but the number of the line is that of another item. Which one is ordered?</source>
+        <translation>Die Bezeichnung „%1“ nennt unseren Artikel %2, aber die Nummer der Position ist die eines anderen Artikels. Welcher ist bestellt?</translation>
+    </message>
+</context>
+<context>
     <name>intray::Desk</name>
     <message>
         <source>Somebody else has taken this order meanwhile. Your last changes may be refused.</source>
@@ -2473,6 +2496,17 @@
     </message>
 </context>
 <context>
+    <name>intray::HeadedFacts</name>
+    <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>Wofür ist das Datum „%1“? Keine Beschriftung sagt es.</translation>
+    </message>
+    <message>
+        <source>A table says “%1”, the text “%2”. Which one holds?</source>
+        <translation>Eine Tabelle sagt „%1“, der Text „%2“. Was gilt?</translation>
+    </message>
+</context>
+<context>
     <name>intray::HeaderFields</name>
     <message>
         <source>beside the label &apos;%1&apos;</source>
@@ -3540,10 +3574,6 @@
         <translation>nach den Werten seiner Spalte</translation>
     </message>
     <message>
-        <source>in front of the description</source>
-        <translation>vor der Beschreibung</translation>
-    </message>
-    <message>
         <source>below its head</source>
         <translation>unter seiner Überschrift</translation>
     </message>
@@ -3578,6 +3608,10 @@
     <message>
         <source>Is the discount “%1” a share in percent or an amount of money?</source>
         <translation>Ist der Rabatt „%1“ ein Anteil in Prozent oder ein Geldbetrag?</translation>
+    </message>
+    <message>
+        <source>Beside a quantity stands “%1”. What is it?</source>
+        <translation>Neben einer Menge steht „%1“. Was ist das?</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3650,13 @@
     <message>
         <source>Keep as printed</source>
         <translation>Wie gedruckt lassen</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ListPriceProof</name>
+    <message>
+        <source>the prices are those of the price list</source>
+        <translation>die Preise sind die der Preisliste</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5135,13 @@
     </message>
 </context>
 <context>
+    <name>intray::NamedTowns</name>
+    <message>
+        <source>The order says “%1”. Do the goods go to that place?</source>
+        <translation>In der Bestellung steht „%1“. Geht die Ware an diesen Ort?</translation>
+    </message>
+</context>
+<context>
     <name>intray::Navigation</name>
     <message>
         <source>Pages</source>
@@ -5914,6 +5962,17 @@
     </message>
 </context>
 <context>
+    <name>intray::PageStatements</name>
+    <message>
+        <source>Among the lines stands “%1”. Does it change one?</source>
+        <translation>Zwischen den Positionen steht „%1“. Ändert das eine davon?</translation>
+    </message>
+    <message>
+        <source>Beside the lines stands “%1”. Does it change them?</source>
+        <translation>Neben den Positionen steht „%1“. Ändert das etwas an ihnen?</translation>
+    </message>
+</context>
+<context>
     <name>intray::PartTabs</name>
     <message>
         <source>Mail</source>
@@ -6603,6 +6662,10 @@
     <message>
         <source>our price for the item</source>
         <translation>unser Preis für den Artikel</translation>
+    </message>
+    <message>
+        <source>another line has the same day, read twice alike</source>
+        <translation>eine andere Position hat denselben Tag, zweimal gleich gelesen</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7914,13 @@
     </message>
 </context>
 <context>
+    <name>intray::SheetNumber</name>
+    <message>
+        <source>beside the day of the order, and nothing else has such a label</source>
+        <translation>neben dem Tag der Bestellung, und nichts anderes hat einen solchen Titel</translation>
+    </message>
+</context>
+<context>
     <name>intray::SheetOrderExtractor</name>
     <message>
         <source>What is the date “%1” for? No label says it.</source>
@@ -8746,6 +8816,10 @@
     <message>
         <source>an address that is neither the customer&apos;s own nor explained by a label</source>
         <translation>eine Adresse, die weder die eigene des Kunden ist noch durch eine Beschriftung erklärt wird</translation>
+    </message>
+    <message>
+        <source>The order says “%1” and names no day of delivery. Which day is meant?</source>
+        <translation>In der Bestellung steht „%1“ und kein Liefertag. Welcher Tag ist gemeint?</translation>
     </message>
 </context>
 <context>

@@ -1087,6 +1087,29 @@
     </message>
 </context>
 <context>
+    <name>intray::DescribedNumber</name>
+    <message>
+        <source>in front of the description</source>
+        <translation>devant la désignation</translation>
+    </message>
+    <message>
+        <source>in the description, beside its label</source>
+        <translation>dans la désignation, à côté de son libellé</translation>
+    </message>
+    <message>
+        <source>in the description</source>
+        <translation>dans la désignation</translation>
+    </message>
+    <message>
+        <source>the words beside it are those of this item</source>
+        <translation>les mots à côté sont ceux de cet article</translation>
+    </message>
+    <message>
+        <source>The description “%1” names our item %2, but the number of the line is that of another item. Which one is ordered?</source>
+        <translation>La désignation «&#xa0;%1&#xa0;» nomme notre article %2, mais le numéro de la ligne est celui d’un autre article. Lequel est commandé&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::Desk</name>
     <message>
         <source>Somebody else has taken this order meanwhile. Your last changes may be refused.</source>
@@ -2473,6 +2496,17 @@
     </message>
 </context>
 <context>
+    <name>intray::HeadedFacts</name>
+    <message>
+        <source>What is the date “%1” for? No label says it.</source>
+        <translation>À quoi sert la date «&#xa0;%1&#xa0;»&#xa0;? Aucun libellé ne le dit.</translation>
+    </message>
+    <message>
+        <source>A table says “%1”, the text “%2”. Which one holds?</source>
+        <translation>Un tableau dit «&#xa0;%1&#xa0;», le texte «&#xa0;%2&#xa0;». Lequel vaut&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::HeaderFields</name>
     <message>
         <source>beside the label &apos;%1&apos;</source>
@@ -3540,10 +3574,6 @@
         <translation>par les valeurs de sa colonne</translation>
     </message>
     <message>
-        <source>in front of the description</source>
-        <translation>devant la description</translation>
-    </message>
-    <message>
         <source>below its head</source>
         <translation>sous son titre</translation>
     </message>
@@ -3578,6 +3608,10 @@
     <message>
         <source>Is the discount “%1” a share in percent or an amount of money?</source>
         <translation>La remise «&#xa0;%1&#xa0;» est-elle un pourcentage ou un montant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Beside a quantity stands “%1”. What is it?</source>
+        <translation>À côté d’une quantité figure «&#xa0;%1&#xa0;». Qu’est-ce&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3650,13 @@
     <message>
         <source>Keep as printed</source>
         <translation>Garder comme imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ListPriceProof</name>
+    <message>
+        <source>the prices are those of the price list</source>
+        <translation>les prix sont ceux du tarif</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5135,13 @@
     </message>
 </context>
 <context>
+    <name>intray::NamedTowns</name>
+    <message>
+        <source>The order says “%1”. Do the goods go to that place?</source>
+        <translation>La commande dit «&#xa0;%1&#xa0;». La marchandise va-t-elle à cet endroit&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::Navigation</name>
     <message>
         <source>Pages</source>
@@ -5914,6 +5962,17 @@
     </message>
 </context>
 <context>
+    <name>intray::PageStatements</name>
+    <message>
+        <source>Among the lines stands “%1”. Does it change one?</source>
+        <translation>Parmi les lignes figure «&#xa0;%1&#xa0;». Cela en change-t-il une&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Beside the lines stands “%1”. Does it change them?</source>
+        <translation>À côté des lignes figure «&#xa0;%1&#xa0;». Cela y change-t-il quelque chose&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::PartTabs</name>
     <message>
         <source>Mail</source>
@@ -6603,6 +6662,10 @@
     <message>
         <source>our price for the item</source>
         <translation>notre prix pour l&apos;article</translation>
+    </message>
+    <message>
+        <source>another line has the same day, read twice alike</source>
+        <translation>une autre ligne a le même jour, lu deux fois de la même façon</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7914,13 @@
     </message>
 </context>
 <context>
+    <name>intray::SheetNumber</name>
+    <message>
+        <source>beside the day of the order, and nothing else has such a label</source>
+        <translation>à côté du jour de la commande, et rien d’autre n’a un tel libellé</translation>
+    </message>
+</context>
+<context>
     <name>intray::SheetOrderExtractor</name>
     <message>
         <source>What is the date “%1” for? No label says it.</source>
@@ -8746,6 +8816,10 @@
     <message>
         <source>an address that is neither the customer&apos;s own nor explained by a label</source>
         <translation>une adresse qui n&apos;est pas celle du client et qu&apos;aucun libellé n&apos;explique</translation>
+    </message>
+    <message>
+        <source>The order says “%1” and names no day of delivery. Which day is meant?</source>
+        <translation>La commande dit «&#xa0;%1&#xa0;» et ne donne aucun jour de livraison. Quel jour est voulu&#xa0;?</translation>
     </message>
 </context>
 <context>
