@@ -3,6 +3,7 @@
 
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/PageReasons.h"
 #include "core/extraction/PlaceInSentence.h"
 
 namespace intray {
@@ -124,7 +125,7 @@ void readDeliverySentence(Order &order, const HeaderInput &input, const Lexicon 
     const DayInSentence &first = days.front();
     state(field, first.date, first.sentence, sourceOf(input, first.page, first.box));
     field.confidence = isAllPast ? OneOfSeveral : OneDay;
-    field.support(Evidence::Kind::Form, QStringLiteral("a sentence says when the goods are wanted"));
+    field.support(Evidence::Kind::Form, PageReasons::tr("a sentence says when the goods are wanted"));
     for (const DayInSentence &other : days) {
         if (other.date == first.date)
             continue;
@@ -140,21 +141,34 @@ constexpr size_t MostRowsOfAddress = 4;
 struct Paragraph
 {
     QString text;
-    Box box;
+    qsizetype own = 0; // where the text of its row begins
+    Box box;           // of that row and those below
 };
 
-// The row with those that go on from it; an address is cut wherever its line is full.
-Paragraph paragraphFrom(const PageText &page, size_t r)
+// The row with those before it and those that go on from it; a sentence and an address are cut wherever their line is
+// full.
+Paragraph paragraphAround(const PageText &page, size_t r)
 {
-    Paragraph paragraph{page.rows[r].text(), page.rows[r].box};
-    for (size_t k = r + 1; k < page.rows.size() && k < r + MostRowsOfAddress; ++k) {
-        const TextRow &above = page.rows[k - 1];
+    const auto goesOn = [&](size_t above) {
+        const TextRow &row = page.rows[above];
+        return isRunningText(row) && isRunningText(page.rows[above + 1]) && followsClosely(row, page.rows[above + 1])
+               && row.phrases.front().words.size() >= ShortestSentence;
+    };
+    size_t first = r;
+    while (first > 0 && r - first < MostRowsOfAddress && goesOn(first - 1))
+        --first;
+    Paragraph paragraph;
+    for (size_t k = first; k < page.rows.size() && k < r + MostRowsOfAddress; ++k) {
         const TextRow &row = page.rows[k];
-        if (!isRunningText(row) || !followsClosely(above, row) || above.phrases.front().words.size() < ShortestSentence)
+        if (k > r && !goesOn(k - 1))
             break;
         const bool isCutWord = paragraph.text.endsWith(u'-');
-        paragraph.text += (isCutWord ? QString() : QStringLiteral(" ")) + row.text();
-        paragraph.box = paragraph.box.united(row.box);
+        paragraph.text += (isCutWord || paragraph.text.isEmpty() ? QString() : QStringLiteral(" "));
+        if (k == r)
+            paragraph.own = paragraph.text.size();
+        paragraph.text += row.text();
+        if (k >= r)
+            paragraph.box = paragraph.box.united(row.box);
     }
     return paragraph;
 }
@@ -173,16 +187,16 @@ void readDeliveryPlace(Order &order, const HeaderInput &input, const Lexicon &le
             const bool isTable = p == input.firstPage && input.tableRows[r];
             if (isTable || input.lineRows.contains({p, int(r)}) || !isRunningText(page.rows[r]))
                 continue;
-            const Paragraph paragraph = paragraphFrom(page, r);
-            const auto place = deliveryPlaceIn(paragraph.text, lexicon);
+            const Paragraph paragraph = paragraphAround(page, r);
+            const auto place = deliveryPlaceIn(paragraph.text, lexicon, int(paragraph.own));
             // Each place is read where it begins.
-            if (!place || place->start >= page.rows[r].text().size())
+            if (!place || place->start >= paragraph.own + page.rows[r].text().size())
                 continue;
             const QString text = paragraph.text.mid(place->start, place->end - place->start);
             if (!field.isStated()) {
                 state(field, text, text, sourceOf(input, p, paragraph.box));
                 field.confidence = OnePlace;
-                field.support(Evidence::Kind::Form, QStringLiteral("a sentence says where the goods go"));
+                field.support(Evidence::Kind::Form, PageReasons::tr("a sentence says where the goods go"));
             } else if (field.value != text) {
                 field.confidence = OneOfSeveral;
                 field.alternatives.push_back({text, text, sourceOf(input, p, paragraph.box), 0.4});

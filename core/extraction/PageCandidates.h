@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/extraction/PageHeaderFields.h"
+#include "core/extraction/PageReasons.h"
 
 #include <algorithm>
 
@@ -35,10 +36,10 @@ inline double placeFactor(const LabelledValue &pair)
 template <typename T>
 void supportByLabel(Field<T> &field, const LabelledValue &pair)
 {
-    field.support(Evidence::Kind::Label, QStringLiteral("beside the label '%1'").arg(pair.labelText));
+    field.support(Evidence::Kind::Label, PageReasons::tr("beside the label '%1'").arg(pair.labelText));
     if (pair.memory == 0)
         return;
-    field.support(Evidence::Kind::Memory, QStringLiteral("a correction taught what '%1' means").arg(pair.labelText));
+    field.support(Evidence::Kind::Memory, PageReasons::tr("a correction taught what '%1' means").arg(pair.labelText));
     field.evidence.back().memory = pair.memory;
 }
 
@@ -67,7 +68,7 @@ void choose(Field<T> &field, std::vector<Candidate<T>> &candidates, const Header
         const Candidate<T> &other = candidates[i];
         if (other.value == best.value) {
             if (other.pair->row != best.pair->row && !field.has(Evidence::Kind::Repeated)) {
-                field.support(Evidence::Kind::Repeated, QStringLiteral("stands more than once"));
+                field.support(Evidence::Kind::Repeated, PageReasons::tr("stands more than once"));
                 field.confidence = std::min(cap, field.confidence + 0.02);
             }
             continue;
@@ -93,7 +94,7 @@ void believeLone(Field<T> &field, const std::vector<Candidate<T>> &candidates, d
     if (pair.inText ? !pair.inRequest : pair.weight < leastWeight)
         return;
     field.confidence = std::max(field.confidence, 0.93);
-    field.support(Evidence::Kind::Position, QStringLiteral("nothing else stands there that it could be"));
+    field.support(Evidence::Kind::Position, PageReasons::tr("nothing else stands there that it could be"));
 }
 
 void readOrderNumber(Order &order, const HeaderInput &input, const Lexicon &lexicon);

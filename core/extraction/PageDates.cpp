@@ -6,6 +6,7 @@
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/PageCandidates.h"
 #include "core/extraction/PageDatePlaces.h"
+#include "core/extraction/PageReasons.h"
 #include "core/extraction/WeekDate.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ void findPlaceAndDate(Order &order, const HeaderInput &input, const Lexicon &lex
             order.orderDate.source = sourceOf(input, input.firstPage, phrase.box);
             order.orderDate.confidence = text.contains(u',') ? 0.95 : 0.85;
             order.orderDate.support(Evidence::Kind::Position,
-                                    QStringLiteral("a place and a date in the letter's head"));
+                                    PageReasons::tr("a place and a date in the letter's head"));
             return;
         }
     }
@@ -157,7 +158,7 @@ void takeWeek(Order &order, std::vector<WeekCandidate> weeks, const HeaderInput 
     state(field, best->week.monday.addDays(std::max(0, best->week.day - 1)), pair.text,
           sourceOf(input, pair.page, boxOf(pair.words)));
     field.confidence = dayStated ? std::min(0.97, 0.55 + 0.45 * best->score) : 0.6;
-    field.support(Evidence::Kind::Label, QStringLiteral("beside the label '%1'").arg(pair.labelText));
+    field.support(Evidence::Kind::Label, PageReasons::tr("beside the label '%1'").arg(pair.labelText));
     if (dayStated) {
         field.support(Evidence::Kind::Form, PageHeader::tr("a calendar week and its day"));
         return;

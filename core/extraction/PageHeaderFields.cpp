@@ -2,6 +2,7 @@
 #include "core/extraction/PageHeaderFields.h"
 
 #include "core/extraction/PageCandidates.h"
+#include "core/extraction/PageReasons.h"
 
 namespace intray {
 
@@ -42,7 +43,7 @@ Field<QString> fact(const HeaderInput &input, const LabelledValue &pair, const Q
     field.written = pair.text;
     field.source = sourceOf(input, pair.page, boxOf(pair.words));
     field.confidence = 0.95;
-    field.support(Evidence::Kind::Label, QStringLiteral("beside the label '%1'").arg(pair.labelText));
+    field.support(Evidence::Kind::Label, PageReasons::tr("beside the label '%1'").arg(pair.labelText));
     return field;
 }
 
@@ -75,7 +76,7 @@ void readContacts(Order &order, const HeaderInput &input, const Catalog &catalog
                 if (match.hasMatch() && !catalog.isSellerEmail(match.captured())
                     && !knows(order.senderAddresses, match.captured())) {
                     field.value = match.captured();
-                    field.support(Evidence::Kind::Form, QStringLiteral("an e-mail address"));
+                    field.support(Evidence::Kind::Form, PageReasons::tr("an e-mail address"));
                     order.senderAddresses.push_back(field);
                 }
                 for (size_t i = 0; i < phrase.words.size(); ++i) {
@@ -84,7 +85,7 @@ void readContacts(Order &order, const HeaderInput &input, const Catalog &catalog
                         continue;
                     field.value = *vat;
                     field.evidence.clear();
-                    field.support(Evidence::Kind::Form, QStringLiteral("a VAT number"));
+                    field.support(Evidence::Kind::Form, PageReasons::tr("a VAT number"));
                     order.vatNumbers.push_back(field);
                 }
             }

@@ -5,6 +5,7 @@
 #include "core/extraction/OrderLabels.h"
 #include "core/extraction/OrderNumberText.h"
 #include "core/extraction/PageCandidates.h"
+#include "core/extraction/PageReasons.h"
 #include "core/extraction/PageTitle.h"
 #include "core/extraction/TitleNumber.h"
 
@@ -220,7 +221,10 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         const LabelledValue pair = withoutLabelEnd(announced, lexicon);
         const NumberWords number = numberWords(pair, lexicon);
         const std::vector<LaidWord> &words = number.words;
-        if (words.empty() || isFormEdition(pair, words.size(), lexicon))
+        // "OFFICIAL ORDER 2026": of this year.
+        static const QRegularExpression year(QStringLiteral("^20\\d\\d$"));
+        const bool isYear = !pair.colon && words.size() == 1 && year.match(words.front().text).hasMatch();
+        if (words.empty() || isYear || isFormEdition(pair, words.size(), lexicon))
             continue;
         double score = pair.weight * placeFactor(pair) * (pair.inText ? 0.8 : 1) * (title && pair.size < 1.2 ? 0.9 : 1);
         // A number that opens a longer text is rather a ZIP code than an order number.
@@ -267,7 +271,7 @@ void findNumberAgain(Field<QString> &number, const HeaderInput &input)
                 const bool same = p + 1 == place->page && place->box.contains(box.centreX(), box.centreY());
                 if (same || wanted.size() < 4 || foldCode(word.text) != wanted)
                     continue;
-                number.support(Evidence::Kind::Repeated, QStringLiteral("stands more than once"));
+                number.support(Evidence::Kind::Repeated, PageReasons::tr("stands more than once"));
                 return;
             }
         }
@@ -309,7 +313,7 @@ void believeComposed(Field<QString> &number, const std::vector<Candidate<QString
     });
     if (isLone && candidates.front().score > 0.9 * ComposedOrderWeight) {
         number.confidence = std::max(number.confidence, 0.93);
-        number.support(Evidence::Kind::Position, QStringLiteral("nothing else stands there that it could be"));
+        number.support(Evidence::Kind::Position, PageReasons::tr("nothing else stands there that it could be"));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/extraction/DeliverySentences.h"
 #include "core/extraction/FirmName.h"
 #include "core/extraction/GuessedFacts.h"
+#include "core/extraction/PageReasons.h"
 #include "core/extraction/PartyRecords.h"
 
 #include <QCoreApplication>
@@ -76,10 +77,10 @@ void fillAddress(Field<QString> &field, const PartyBlock &block, const HeaderInp
     const bool whole = block.lines.size() >= 2 || block.lines.front().count(u',') >= 2;
     field.confidence = std::min(0.98, (whole ? 0.55 : 0.4) + 0.44 * block.weight);
     field.support(Evidence::Kind::Label,
-                  QStringLiteral("under the label '%1'").arg(block.labelText));
+                  PageReasons::tr("under the label '%1'").arg(block.labelText));
     if (block.memory == 0)
         return;
-    field.support(Evidence::Kind::Memory, QStringLiteral("a correction taught what '%1' means").arg(block.labelText));
+    field.support(Evidence::Kind::Memory, PageReasons::tr("a correction taught what '%1' means").arg(block.labelText));
     field.evidence.back().memory = block.memory;
 }
 
@@ -272,20 +273,20 @@ void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
     const PartyBlock *buyer = bestBlock(input, Label::Buyer, lexicon, catalog);
     if (buyer) {
         addName(order, nameOf(*buyer, lexicon), sourceOf(input, buyer->page, buyer->box), 0.95,
-                QStringLiteral("under the label '%1'").arg(buyer->labelText));
+                PageReasons::tr("under the label '%1'").arg(buyer->labelText));
     }
     for (const NameCandidate &name : input.names) {
         if (name.score >= 1)
             addName(order, name.name, sourceOf(input, name.page, name.box), 0.9,
-                    QStringLiteral("stands in the letter's head or foot"));
+                    PageReasons::tr("stands in the letter's head or foot"));
     }
     if (billTo)
         addName(order, nameOf(*billTo, lexicon), sourceOf(input, billTo->page, billTo->box), 0.85,
-                QStringLiteral("is invoiced"));
+                PageReasons::tr("is invoiced"));
     for (const PartyBlock &block : input.blocks) {
         if (block.role == Label::ShipTo && !isSeller(block, catalog))
             addName(order, nameOf(block, lexicon), sourceOf(input, block.page, block.box), 0.7,
-                    QStringLiteral("is delivered to"));
+                    PageReasons::tr("is delivered to"));
     }
     nameBuyer(order, input, lexicon, catalog, buyer, billTo);
     if (isRecognised(input.pages[size_t(input.firstPage)]))

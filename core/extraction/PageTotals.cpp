@@ -2,6 +2,7 @@
 #include "core/extraction/PageHeaderFields.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/PageReasons.h"
 #include "core/extraction/PageSums.h"
 
 namespace intray {
@@ -70,9 +71,9 @@ void fill(Field<Decimal> &field, const Sum &sum, const HeaderInput &input)
     field.written = sum.written;
     field.source = sourceOf(input, sum.page, sum.box);
     field.confidence = 0.93;
-    field.support(Evidence::Kind::Label, QStringLiteral("in the row of a total"));
+    field.support(Evidence::Kind::Label, PageReasons::tr("in the row of a total"));
     if (sum.isProven)
-        field.support(Evidence::Kind::Arithmetic, QStringLiteral("net and tax make the total"));
+        field.support(Evidence::Kind::Arithmetic, PageReasons::tr("net and tax make the total"));
 }
 
 // Whether the words of a row, without figures and currencies, are one of these phrases.
@@ -237,7 +238,7 @@ void takeCurrency(Order &order, const Sum &sum, const TextRow &row, const Header
     order.currency.written = row.text();
     order.currency.source = sourceOf(input, sum.page, row.box);
     order.currency.confidence = 0.97;
-    order.currency.support(Evidence::Kind::Form, QStringLiteral("stands beside the total"));
+    order.currency.support(Evidence::Kind::Form, PageReasons::tr("stands beside the total"));
 }
 
 PageSums sumsOn(Order &order, const HeaderInput &input, const Lexicon &lexicon)

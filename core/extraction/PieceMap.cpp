@@ -26,6 +26,22 @@ bool isSentence(const QString &text)
     return text.size() > LongestLine || (words.size() > 6 && small * 2 > words.size());
 }
 
+// "... to Acme Ltd, 41 allée des" over "Peupliers, 80001 Amiens. Terms: ...": the street begins in the line above, and
+// the next sentence is no part of the address.
+void takeSentence(QString &line, const QString &above)
+{
+    constexpr qsizetype ShortestTown = 5; // with its full stop: "St." is none
+    const std::vector<AddressMention> mentions = addressesIn(line);
+    const QString tail = above.mid(above.lastIndexOf(QStringLiteral(", ")) + 1).trimmed();
+    if (!mentions.empty()) {
+        const QString town = line.left(mentions.front().end).section(u' ', -1);
+        if (town.endsWith(u'.') && town.size() > ShortestTown)
+            line.truncate(mentions.front().end - 1);
+    }
+    if (isStreetLine(tail + u' ' + line))
+        line.prepend(tail + u' ');
+}
+
 bool isName(const QString &text)
 {
     return text.size() < 40 && text.front().isUpper()
@@ -147,7 +163,10 @@ std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
         const QString &over = text(*above);
         if (isSentence(over)) {
             address.inSentence = !hasStreet || line.endsWith(u'.');
-            hasStreet = hasStreet || isStreetLine(over);
+            if (!hasStreet && isStreetLine(over)) {
+                takeSentence(address.lines.front(), over);
+                hasStreet = true;
+            }
             break;
         }
         if (over.endsWith(u':')) {

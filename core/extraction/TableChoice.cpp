@@ -3,6 +3,7 @@
 
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LineSchedule.h"
+#include "core/extraction/PageReasons.h"
 #include "core/extraction/RivalReadings.h"
 #include "core/extraction/TableSums.h"
 
@@ -60,7 +61,7 @@ void prove(Field<Decimal> &field)
     if (field.has(Evidence::Kind::Arithmetic))
         return;
     field.confidence = std::max(field.confidence, 0.985);
-    field.support(Evidence::Kind::Arithmetic, QStringLiteral("the amounts add up"));
+    field.support(Evidence::Kind::Arithmetic, PageReasons::tr("the amounts add up"));
 }
 
 void proveTotals(Order &order)
@@ -92,7 +93,7 @@ void takeCurrency(Order &order, const TableReading &reading)
         order.currency.written = reading.currency;
         order.currency.source = order.lines.front().source;
         order.currency.confidence = 0.97;
-        order.currency.support(Evidence::Kind::Column, QStringLiteral("in a column's head"));
+        order.currency.support(Evidence::Kind::Column, PageReasons::tr("in a column's head"));
         return;
     }
     for (const OrderLine &line : order.lines) {
@@ -104,7 +105,7 @@ void takeCurrency(Order &order, const TableReading &reading)
             order.currency.written = field->written;
             order.currency.source = field->source;
             order.currency.confidence = 0.97;
-            order.currency.support(Evidence::Kind::Form, QStringLiteral("beside the prices"));
+            order.currency.support(Evidence::Kind::Form, PageReasons::tr("beside the prices"));
             return;
         }
     }

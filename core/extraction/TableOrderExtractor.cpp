@@ -11,6 +11,7 @@
 #include "core/extraction/PageCharges.h"
 #include "core/extraction/PageHeaderFields.h"
 #include "core/extraction/PageProse.h"
+#include "core/extraction/PageReasons.h"
 #include "core/extraction/PageSlips.h"
 #include "core/extraction/PageTitle.h"
 #include "core/extraction/PartyColumns.h"
@@ -355,17 +356,17 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
     }
     if (title && title->prominence > 0.4) {
         candidate.intent = intentOf(title->label);
-        candidate.intentReason = QStringLiteral("titled '%1'").arg(title->text);
+        candidate.intentReason = PageReasons::tr("titled '%1'").arg(title->text);
     } else if (!candidate.orders.empty()) {
         candidate.intent = Intent::Order;
-        candidate.intentReason = QStringLiteral("it holds a table of order lines");
+        candidate.intentReason = PageReasons::tr("it holds a table of order lines");
     }
     // What says of itself that it is a quotation or an invoice orders nothing, whatever its table holds.
     if (candidate.intent == Intent::QuoteRequest || candidate.intent == Intent::NotAnOrder)
         candidate.orders.clear();
     if (candidate.orders.empty() && candidate.intent == Intent::Order) {
         candidate.intent = Intent::NotAnOrder;
-        candidate.intentReason = QStringLiteral("it holds no order lines");
+        candidate.intentReason = PageReasons::tr("it holds no order lines");
         candidate.score = 0.1;
     }
     // A scan of which little could be read is not put aside.

@@ -5932,6 +5932,97 @@
     </message>
 </context>
 <context>
+    <name>intray::PageReasons</name>
+    <message>
+        <source>a sentence says when the goods are wanted</source>
+        <translation>ein Satz sagt, wann die Ware gewünscht wird</translation>
+    </message>
+    <message>
+        <source>a sentence says where the goods go</source>
+        <translation>ein Satz sagt, wohin die Ware geht</translation>
+    </message>
+    <message>
+        <source>beside the label &apos;%1&apos;</source>
+        <translation>neben dem Titel „%1“</translation>
+    </message>
+    <message>
+        <source>a correction taught what &apos;%1&apos; means</source>
+        <translation>eine Korrektur hat gelehrt, was „%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>stands more than once</source>
+        <translation>steht mehr als einmal da</translation>
+    </message>
+    <message>
+        <source>nothing else stands there that it could be</source>
+        <translation>sonst steht dort nichts, was es sein könnte</translation>
+    </message>
+    <message>
+        <source>a place and a date in the letter&apos;s head</source>
+        <translation>Ort und Datum im Briefkopf</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a VAT number</source>
+        <translation>eine USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>under the label &apos;%1&apos;</source>
+        <translation>unter dem Titel „%1“</translation>
+    </message>
+    <message>
+        <source>stands in the letter&apos;s head or foot</source>
+        <translation>steht im Kopf oder Fuß des Briefes</translation>
+    </message>
+    <message>
+        <source>is invoiced</source>
+        <translation>bekommt die Rechnung</translation>
+    </message>
+    <message>
+        <source>is delivered to</source>
+        <translation>bekommt die Lieferung</translation>
+    </message>
+    <message>
+        <source>in the row of a total</source>
+        <translation>in der Zeile einer Summe</translation>
+    </message>
+    <message>
+        <source>net and tax make the total</source>
+        <translation>Netto und Steuer ergeben die Summe</translation>
+    </message>
+    <message>
+        <source>stands beside the total</source>
+        <translation>steht neben der Summe</translation>
+    </message>
+    <message>
+        <source>the amounts add up</source>
+        <translation>die Beträge gehen auf</translation>
+    </message>
+    <message>
+        <source>in a column&apos;s head</source>
+        <translation>im Kopf einer Spalte</translation>
+    </message>
+    <message>
+        <source>beside the prices</source>
+        <translation>neben den Preisen</translation>
+    </message>
+    <message>
+        <source>titled &apos;%1&apos;</source>
+        <translation>überschrieben mit „%1“</translation>
+    </message>
+    <message>
+        <source>it holds a table of order lines</source>
+        <translation>enthält eine Tabelle mit Bestellpositionen</translation>
+    </message>
+    <message>
+        <source>it holds no order lines</source>
+        <translation>enthält keine Bestellpositionen</translation>
+    </message>
+</context>
+<context>
     <name>intray::PageRecognisers</name>
     <message>
         <source>Recognising the picture on page %1 took too long and was stopped. Please look at this page and enter what it says by hand.</source>

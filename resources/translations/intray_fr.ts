@@ -5932,6 +5932,97 @@
     </message>
 </context>
 <context>
+    <name>intray::PageReasons</name>
+    <message>
+        <source>a sentence says when the goods are wanted</source>
+        <translation>une phrase dit quand la marchandise est souhaitée</translation>
+    </message>
+    <message>
+        <source>a sentence says where the goods go</source>
+        <translation>une phrase dit où va la marchandise</translation>
+    </message>
+    <message>
+        <source>beside the label &apos;%1&apos;</source>
+        <translation>à côté du libellé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a correction taught what &apos;%1&apos; means</source>
+        <translation>une correction a appris ce que «&#xa0;%1&#xa0;» veut dire</translation>
+    </message>
+    <message>
+        <source>stands more than once</source>
+        <translation>figure plus d’une fois</translation>
+    </message>
+    <message>
+        <source>nothing else stands there that it could be</source>
+        <translation>rien d’autre n’y figure que cela pourrait être</translation>
+    </message>
+    <message>
+        <source>a place and a date in the letter&apos;s head</source>
+        <translation>un lieu et une date en tête de la lettre</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse électronique</translation>
+    </message>
+    <message>
+        <source>a VAT number</source>
+        <translation>un numéro de TVA</translation>
+    </message>
+    <message>
+        <source>under the label &apos;%1&apos;</source>
+        <translation>sous le libellé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>stands in the letter&apos;s head or foot</source>
+        <translation>figure en tête ou au pied de la lettre</translation>
+    </message>
+    <message>
+        <source>is invoiced</source>
+        <translation>reçoit la facture</translation>
+    </message>
+    <message>
+        <source>is delivered to</source>
+        <translation>reçoit la livraison</translation>
+    </message>
+    <message>
+        <source>in the row of a total</source>
+        <translation>dans la ligne d’un total</translation>
+    </message>
+    <message>
+        <source>net and tax make the total</source>
+        <translation>le net et la taxe font le total</translation>
+    </message>
+    <message>
+        <source>stands beside the total</source>
+        <translation>figure à côté du total</translation>
+    </message>
+    <message>
+        <source>the amounts add up</source>
+        <translation>les montants s’additionnent</translation>
+    </message>
+    <message>
+        <source>in a column&apos;s head</source>
+        <translation>dans l’en-tête d’une colonne</translation>
+    </message>
+    <message>
+        <source>beside the prices</source>
+        <translation>à côté des prix</translation>
+    </message>
+    <message>
+        <source>titled &apos;%1&apos;</source>
+        <translation>intitulé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it holds a table of order lines</source>
+        <translation>contient un tableau de lignes de commande</translation>
+    </message>
+    <message>
+        <source>it holds no order lines</source>
+        <translation>ne contient aucune ligne de commande</translation>
+    </message>
+</context>
+<context>
     <name>intray::PageRecognisers</name>
     <message>
         <source>Recognising the picture on page %1 took too long and was stopped. Please look at this page and enter what it says by hand.</source>
