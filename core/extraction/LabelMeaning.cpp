@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/LabelMeaning.h"
 
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/OrderLabels.h"
 
@@ -22,6 +23,9 @@ std::vector<LabelMeaning> meaningsOf(const QString &label, const Lexicon &lexico
     }
     if (meanings.empty() && isComposedOrderLabel(lexicon, label))
         meanings.push_back({Label::PoNumber, ComposedOrderWeight});
+    constexpr double ComposedDay = 0.7;
+    if (meanings.empty() && lexicon.labelsOf(label).empty() && asksForDelivery(lexicon, label))
+        meanings.push_back({Label::RequestedDate, ComposedDay});
     return meanings;
 }
 

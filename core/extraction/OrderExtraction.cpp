@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/LabelsBelow.h"
 #include "core/extraction/MessageOrderExtractor.h"
 #include "core/extraction/OpenReadings.h"
 #include "core/extraction/OrderExtractor.h"
@@ -70,8 +71,10 @@ Medium mediumOf(const Document &document, const Order &order)
     return isRecognised ? Medium::Scan : Medium::Page;
 }
 
-Extraction readOrders(const Document &document, const ExtractionContext &context)
+Extraction readOrders(const Document &written, const ExtractionContext &context)
 {
+    const std::optional<Document> moved = withLabelsAbove(written, context.lexicon);
+    const Document &document = moved ? *moved : written;
     if (!hasRecognisedPages(document)) {
         Extraction extraction = PartChoice(document, context).run();
         for (Order &order : extraction.orders) {

@@ -4,6 +4,7 @@
 #include "core/extraction/AddressMentions.h"
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/LabelNames.h"
+#include "core/extraction/LabelsBelow.h"
 #include "core/masterdata/CountryHabits.h"
 
 #include <QRegularExpression>
@@ -91,8 +92,11 @@ private:
         const QString text = m_grid.text(row, column);
         addTitles(text);
         if (const auto label = labelAt(row, column)) {
-            if (takeRight(row, column, *label) || takeBelow(row, column, *label))
+            const bool isHead = isRowOfLabels(m_grid, row, m_lexicon);
+            if ((!isHead && takeRight(row, column, *label)) || takeBelow(row, column, *label))
                 return;
+        } else if (asksForDelivery(m_lexicon, text) && takeDay(row, column)) {
+            return;
         }
         if (takeInside(text, cell.source))
             return;
@@ -294,6 +298,20 @@ private:
             return false;
         add(row, column, below, column, *cell, label, 0.9);
         return true;
+    }
+
+    // "Goods required on" is on no list, but its words and the day beside or below it tell.
+    bool takeDay(int row, int column)
+    {
+        const Lexicon::LabelHit composed{Label::RequestedDate, {}, 0.7};
+        for (const auto &[r, c] : {std::pair(row, column + 1), std::pair(row + 1, column)}) {
+            const GridCell *cell = r < m_grid.rows() && !m_used[size_t(r)] ? m_grid.cell(r, c) : nullptr;
+            if (!cell || (!cell->date && readDate(cell->text.trimmed(), DateOrder::Unknown, m_lexicon, {}).empty()))
+                continue;
+            add(row, column, r, c, *cell, composed, 0.9);
+            return true;
+        }
+        return false;
     }
 
     void add(int labelRow, int labelColumn, int row, int column, const GridCell &cell,

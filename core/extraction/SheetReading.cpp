@@ -2,6 +2,7 @@
 #include "core/extraction/SheetReading.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/LabelsBelow.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,7 @@ SheetReading readSheet(const Sheet &sheet, int part, int index, HiddenCells hidd
     reading.name = sheet.name;
     reading.grid = gridOfSheet(sheet, part, index);
     clearUnfilledRows(reading.grid);
+    liftLabels(reading.grid, context.lexicon);
     if (hidden == HiddenCells::Shown) {
         reading.grid.hiddenColumns.clear();
         for (GridRow &row : reading.grid.rows)
