@@ -266,11 +266,13 @@ bool DocumentView::event(QEvent *event)
 
 void DocumentView::placeBar()
 {
-    const int room = this->width() - 2 * Space::Near;
+    const auto *part = qobject_cast<const PartView *>(m_stack->currentWidget());
+    const int left = part ? part->leftOfTools() : 0;
+    const int room = this->width() - left - 2 * Space::Near;
     m_bar->fitTo(room);
     const QSize size = m_bar->sizeHint();
     const int width = std::min(size.width(), room);
-    m_bar->setGeometry((this->width() - width) / 2, height() - size.height() - Space::Gap, width, size.height());
+    m_bar->setGeometry(left + (this->width() - left - width) / 2, height() - size.height() - Space::Gap, width, size.height());
     m_bar->raise();
     // The last rows of a sheet end above the tools.
     for (PartView *view : {static_cast<PartView *>(m_sheets), static_cast<PartView *>(m_structured)})

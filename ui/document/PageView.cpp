@@ -81,6 +81,11 @@ void PageView::rotate()
     m_canvas->rotate();
 }
 
+int PageView::leftOfTools() const
+{
+    return m_thumbnails->isVisibleTo(this) ? m_thumbnails->width() : 0;
+}
+
 int PageView::zoomPercent() const
 {
     return m_canvas->zoomPercent();

@@ -29,6 +29,7 @@ public:
     void fitPage() override;
     void rotate() override;
     bool canRotate() const override { return true; }
+    int leftOfTools() const override;
     int zoomPercent() const override;
 
 private:

@@ -35,6 +35,8 @@ public:
     virtual void fitPage() { fitWidth(); }
     virtual void rotate() {}
     virtual bool canRotate() const { return false; }
+    // Where the tools may begin: what stands left of it stays free of them.
+    virtual int leftOfTools() const { return 0; }
     // In per cent of what was printed; 100 where that means nothing.
     virtual int zoomPercent() const = 0;
 
