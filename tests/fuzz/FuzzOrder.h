@@ -4,14 +4,24 @@
 #include "core/extraction/OrderExtractor.h"
 #include "tests/fuzz/FuzzReader.h"
 
-// Reads the bytes as a file of that kind and lets every extractor try what was read, as a desk without master
-// data would.
-inline int fuzzOrder(const std::uint8_t *data, size_t size, intray::FileKind kind)
+// Lets every extractor try a document, as a desk without master data would.
+inline void fuzzExtraction(const intray::Document &document)
 {
     using namespace intray;
     static const auto lexicon = Lexicon::builtIn();
     static const Catalog catalog;
     static const CustomerMemory memory;
+    const Extraction extraction =
+        extractOrders(document, {*lexicon, catalog, memory, QDate(2026, 3, 2)});
+    // Nothing may stay without an answer.
+    if (extraction.orders.empty() && extraction.intentReason.isEmpty())
+        std::abort();
+}
+
+// Reads the bytes as a file of that kind and looks for orders in it.
+inline int fuzzOrder(const std::uint8_t *data, size_t size, intray::FileKind kind)
+{
+    using namespace intray;
     ReadingLimits limits;
     limits.pages = 5;
     limits.cells = 20000;
@@ -27,12 +37,7 @@ inline int fuzzOrder(const std::uint8_t *data, size_t size, intray::FileKind kin
     file.bytes = QByteArray(reinterpret_cast<const char *>(data), qsizetype(size));
     file.kind = kind;
     reading.read(file);
-    const Document document = assembler.take();
-    const Extraction extraction =
-        extractOrders(document, {*lexicon, catalog, memory, QDate(2026, 3, 2)});
-    // Nothing may stay without an answer.
-    if (extraction.orders.empty() && extraction.intentReason.isEmpty())
-        std::abort();
+    fuzzExtraction(assembler.take());
     return 0;
 }
 
