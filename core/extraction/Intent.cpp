@@ -94,6 +94,8 @@ private:
         // "Wrong items received" over a text that asks for nothing.
         if (m_title.has("complaint") && (m_text.has("complaint") || !(m_evidence.orderNumber || m_title.has("order-word"))))
             return notAnOrder(IntentText::tr("it complains about goods that came"));
+        if (m_text.ordersNothing() && m_text.asks() && m_text.has("complaint"))
+            return notAnOrder(IntentText::tr("it complains about goods that came"));
         if (m_evidence.orderNumber)
             return std::nullopt;
         if (m_text.has("complaint") && !m_title.has("order-word"))
@@ -190,7 +192,7 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
 {
     const IntentWords text(evidence.ownText, phrases);
     const IntentWords title(evidence.subject, phrases);
-    const bool asks = text.hasEither("order-verb", "order-request");
+    const bool asks = text.asksForGoods();
     const bool announces = text.has("attached");
     const Wish wish = readWish(evidence.subject, evidence.ownText, phrases);
     const auto finished = [asks, announces](IntentReading made) {

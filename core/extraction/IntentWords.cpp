@@ -20,6 +20,26 @@ bool IntentWords::hasNear(const char *list, const char *other, int distance) con
     return false;
 }
 
+bool IntentWords::asksForGoods() const
+{
+    constexpr int Near = 3; // words
+    const auto isDenied = [this](int from, int to) {
+        for (int j = std::max(0, from - Near); j < std::min(int(m_words.size()), to + Near); ++j) {
+            if (isOneSentence(std::min(from, j), std::max(from, j)) && m_phrases.matchAt(QStringLiteral("nothing-word"), m_words, j) > 0)
+                return true;
+        }
+        return false;
+    };
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        for (const char *const list : {"order-verb", "order-request"}) {
+            const int length = m_phrases.matchAt(QLatin1String(list), m_words, i);
+            if (length > 0 && !isDenied(i, i + length))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool IntentWords::asksToQuoteNumber() const
 {
     constexpr int MostLeadWords = 4, MostWords = 6;

@@ -18,6 +18,9 @@ public:
     bool hasEither(const char *list, const char *other) const { return has(list) || has(other); }
     // A phrase of `list` with nothing between its words that parts them: "Order no. | Order date" holds no "no order".
     bool saysPlainly(const char *list) const;
+    // A word of ordering that no word beside it denies: "we order nothing for now" asks for no goods.
+    bool asksForGoods() const;
+    bool ordersNothing() const { return hasEither("order-verb", "order-request") && !asksForGoods(); }
     bool isEmpty() const { return m_words.empty(); }
 
     // A phrase of `list` with a word of `other` in the same sentence, at most `distance` words apart.

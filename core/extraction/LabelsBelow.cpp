@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/LabelsBelow.h"
 
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/HeaderFields.h"
 #include "core/extraction/PageLabels.h"
@@ -373,6 +374,18 @@ bool isRowOfLabels(const GridView &grid, int row, const Lexicon &lexicon)
         isFigured = isFigured || (below && hasDigit(below->text));
     }
     return cells > 1 && isFigured;
+}
+
+QString labelTextAt(const GridView &grid, int row, int column, const Lexicon &lexicon)
+{
+    constexpr qsizetype LongestWord = 8;
+    const QString text = grid.text(row, column);
+    const QString above = row > 0 ? grid.text(row - 1, column) : QString();
+    if (text.size() > LongestWord || text.contains(u' ') || !speaksOfDelivery(lexicon, above))
+        return text;
+    const QString whole = above + u' ' + text;
+    const auto label = headerLabelOf(whole, lexicon);
+    return label && label->label == Label::ShipTo ? whole : text;
 }
 
 } // namespace intray

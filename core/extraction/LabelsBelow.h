@@ -24,4 +24,8 @@ void liftLabels(Grid &grid, const Lexicon &lexicon);
 // is the next, known or not.
 bool isRowOfLabels(const GridView &grid, int row, const Lexicon &lexicon);
 
+// The text of a label in a sheet; with that of the cell above where it goes on with it: "Delivery | 13 April" over
+// "to | ...".
+QString labelTextAt(const GridView &grid, int row, int column, const Lexicon &lexicon);
+
 } // namespace intray

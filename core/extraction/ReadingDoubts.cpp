@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/ReadingDoubts.h"
 
+#include "core/extraction/LabelWords.h"
+
 #include <QRegularExpression>
 
 namespace intray {
@@ -13,13 +15,14 @@ struct DoubtTexts
     Q_DECLARE_TR_FUNCTIONS(intray::TableInterpretation)
 };
 
-// The head of a sum of the whole order, which a flat export repeats in each row.
-bool namesSum(const QString &head, const Lexicon &lexicon)
+// The head of a number or a sum of the whole order, which a flat export repeats in each row ("379.26" may number it).
+bool namesWhole(const QString &head, const Lexicon &lexicon)
 {
     const auto hits = lexicon.labelsOf(head);
     return std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
         return hit.label == Label::NetTotal || hit.label == Label::TaxTotal || hit.label == Label::Total
-            || hit.label == Label::Subtotal;
+            || hit.label == Label::Subtotal || hit.label == Label::PoNumber || hit.label == Label::CustomerAccount
+            || hit.label == Label::VatNumber || hit.label == Label::ContractNumber || hit.label == Label::Project;
     });
 }
 
@@ -35,7 +38,7 @@ QString unreadFigure(const GridView &grid, const TableColumns &columns, const Ro
         return {};
     for (int column = 0; column < grid.columns(); ++column) {
         const ColumnHead *head = columns.headOf(column);
-        if (!columns.rolesIn(column).empty() || (head && head->headerValue && namesSum(head->text, lexicon)))
+        if (!columns.rolesIn(column).empty() || (head && head->headerValue && namesWhole(head->text, lexicon)))
             continue;
         size_t figures = 0;
         QString first;
@@ -112,6 +115,40 @@ QString overruledHead(const GridView &grid, const TableColumns &columns, const R
     return {};
 }
 
+// "New qty", "Qté modifiée": a second quantity that is to count from now on, and in some line another one than what
+// was read.
+QString changedQuantity(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
+                        const std::vector<ReadLine> &lines, const Lexicon &lexicon)
+{
+    const QStringList &changed = lexicon.phrases(QStringLiteral("changed-head"));
+    for (int column = 0; column < grid.columns(); ++column) {
+        const ColumnHead *head = columns.headOf(column);
+        if (!head || columns.columnOf(Label::Quantity) == column)
+            continue;
+        QStringList words = phraseWords(head->text);
+        if (words.removeIf([&](const QString &word) { return changed.contains(word); }) == 0)
+            continue;
+        const auto hits = lexicon.labelsOf(words.join(u' '));
+        const bool isQuantity = std::any_of(hits.begin(), hits.end(),
+                                            [](const Lexicon::LabelHit &hit) { return hit.label == Label::Quantity; });
+        for (size_t i = 0; isQuantity && i < std::min(groups.lines.size(), lines.size()); ++i) {
+            const GridCell *cell = grid.cell(groups.lines[i].figures, column);
+            const QString text = cell ? cell->text.simplified() : QString();
+            if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+                continue;
+            const auto readings = readNumber(text.section(u' ', 0, 0), NumberStyle::Unknown);
+            const auto &quantity = lines[i].line.quantity.value;
+            const bool isSame = cell->number ? cell->number == quantity
+                                             : std::any_of(readings.begin(), readings.end(), [&](const NumberReading &reading) {
+                                                   return reading.value == quantity;
+                                               });
+            if (!isSame)
+                return head->text;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 void noteUnreadColumns(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
@@ -122,6 +159,8 @@ void noteUnreadColumns(const GridView &grid, const TableColumns &columns, const 
             DoubtTexts::tr("A column of figures such as %1 could not be told. What is it?").arg(figure));
     if (const QString date = unreadDate(grid, columns, groups, lexicon); !date.isEmpty())
         doubts.push_back(DoubtTexts::tr("A column of dates such as %1 could not be told. What is it?").arg(date));
+    if (const QString head = changedQuantity(grid, columns, groups, lines, lexicon); !head.isEmpty())
+        doubts.push_back(DoubtTexts::tr("The column “%1” names other quantities than were read. Which ones hold?").arg(head));
     if (const QString head = overruledHead(grid, columns, groups); !head.isEmpty())
         doubts.push_back(DoubtTexts::tr("The column “%1” does not hold what was learnt of it: the figures of the "
                                               "lines say otherwise. Check the lines.").arg(head));

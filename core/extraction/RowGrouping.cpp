@@ -39,6 +39,7 @@ struct RowFacts
     bool charge = false;
     bool header = false;
     bool endsLines = false;
+    bool forInformation = false; // heads what is not ordered here
     bool knownItem = false;
 };
 
@@ -152,7 +153,10 @@ private:
             const bool codeColumn = column == m_supplierItem || column == m_buyerItem || column == m_gtin;
             if (cell->number || cell->date || !readNumber(text, NumberStyle::Unknown).empty())
                 continue;
-            if (const auto label = sumLabelOf(text, m_lexicon); label && !(facts.position && facts.item)) {
+            // "VAT 20 %" in a column of its own taxes a line that has all that lines have.
+            const bool isLine = facts.description && facts.quantity && (facts.price || facts.amount) && column != m_description;
+            if (const auto label = sumLabelOf(text, m_lexicon);
+                label && !(facts.position && facts.item) && !(label == Label::TaxTotal && isLine)) {
                 facts.sum = label;
                 return;
             }
@@ -165,6 +169,7 @@ private:
             if (facts.filled <= 2 && !codeColumn && column != m_description
                 && m_lexicon.phraseIn(QStringLiteral("end-of-lines"), text))
                 facts.endsLines = true;
+            facts.forInformation = facts.filled == 1 && m_lexicon.phraseIn(QStringLiteral("not-ordered-here"), text);
             // Only the first words of a row name it; a description may hold the word "total".
             if (column == m_description && facts.item)
                 return;
@@ -306,6 +311,9 @@ RowGroups groupRows(const GridView &grid, const TableColumns &columns, const Lex
     for (size_t i = first; i < facts.size(); ++i) {
         const RowFacts &row = facts[i];
         const int index = int(i);
+        // Below the sum of what is ordered: "Only for information: open from earlier orders" over a list of its own.
+        if (summed && row.forInformation)
+            break;
         if (row.blank) {
             open = false;
         } else if (row.header) {

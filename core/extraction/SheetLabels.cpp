@@ -75,7 +75,7 @@ private:
         const GridCell *cell = m_grid.cell(row, column);
         if (!cell || cell->number || cell->date)
             return std::nullopt;
-        return headerLabelOf(m_grid.text(row, column), m_lexicon);
+        return headerLabelOf(labelTextAt(m_grid, row, column, m_lexicon), m_lexicon);
     }
 
     void readCell(int row, int column, const GridCell &cell)
@@ -317,7 +317,7 @@ private:
     void add(int labelRow, int labelColumn, int row, int column, const GridCell &cell,
              const Lexicon::LabelHit &label, double closeness)
     {
-        LabelledText pair{m_grid.text(labelRow, labelColumn), cell.text.trimmed(),
+        LabelledText pair{labelTextAt(m_grid, labelRow, labelColumn, m_lexicon), cell.text.trimmed(),
                           m_grid.cell(labelRow, labelColumn)->source, cell.source, closeness, cell.number,
                           cell.date};
         setTaken(row, column);

@@ -167,3 +167,14 @@ TEST_CASE("what a quantity becomes is told from how much it grows")
     CHECK(quantityOf(u"bitte ändern Sie unsere Bestellung B-77123: Pos. 10 wird um 5 St erhöht") == Decimal(0));
     CHECK(quantityOf(u"merci de modifier notre commande B26-1830 : ligne 2 augmenter la quantité de 5 pcs") == Decimal(0));
 }
+
+TEST_CASE("a complaint that says nothing is ordered for now is no order, whatever number it names")
+{
+    CHECK(intentOf(u"Question on delivery", u"Your delivery note of Friday (order 4711-A) says 200 pcs KB-1020, but something else was in "
+                   u"the box. Can you check what went wrong? We order nothing until this is clear.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Frage zur Lieferung", u"Laut Lieferschein (Bestellung B-77123) kamen 200 Stück KB-1020, im Karton war etwas anderes. "
+                   u"Können Sie das prüfen? Wir bestellen vorerst nichts.") == Intent::NotAnOrder);
+    // Who asks for goods beside it orders them.
+    CHECK(intentOf(u"Order 4711", u"Last time something else was in the box, so we ordered nothing in March. Is that solved? "
+                   u"Please send us 200 pcs KB-1020.") == Intent::Order);
+}

@@ -385,3 +385,43 @@ TEST_CASE("a document's number that every row of an export repeats is the order'
     CHECK(candidate.orders.front().orderDate.value == QDate(2026, 2, 24));
     CHECK_FALSE(candidate.orders.front().lines.front().requestedDate.isStated());
 }
+
+TEST_CASE("asks nothing about an order number that looks like a price, and takes no stock level for one")
+{
+    const Candidate found = extract({sheetOf("Order no.|Item no.|Description|Stock|Minimum|Qty|Unit\n"
+                                             "379.26|A-1|Bolt long|4|10|1|pcs\n"
+                                             "379.26|A-2|Bolt short|5|20|4|pcs\n"
+                                             "379.26|A-3|Nut|7|50|25|pcs\n")});
+    REQUIRE(found.orders.size() == 1);
+    const Order &order = found.orders.front();
+    CHECK(order.poNumber.value == QStringLiteral("379.26"));
+    CHECK(order.doubts.empty());
+    REQUIRE(order.lines.size() == 3);
+    CHECK(order.lines[0].quantity.value == Decimal(1));
+    CHECK(!order.lines[0].unitPrice.isStated());
+}
+
+TEST_CASE("leaves out the list below the sum that is there for information only")
+{
+    const Candidate found = extract({sheetOf("Order no.|4711||\n"
+                                             "Delivery|13 April 2026||\n"
+                                             "to|Hallam Valves Ltd, 12 Dock Street, Hull HU1 2XY||\n"
+                                             "\n"
+                                             "Item no.|Description|Qty|Price|Amount\n"
+                                             "A-1|Bolt long|10|2.00|20.00\n"
+                                             "A-2|Bolt short|20|1.50|30.00\n"
+                                             "|||Total|50.00\n"
+                                             "\n"
+                                             "For information only - previously ordered, please do not deliver again:\n"
+                                             "Order|Item|open\n"
+                                             "4699|A-3 Nut|10\n"
+                                             "4702|A-4 Washer|20\n")});
+    REQUIRE(found.orders.size() == 1);
+    const Order &order = found.orders.front();
+    CHECK(order.poNumber.value == QStringLiteral("4711"));
+    CHECK(order.lines.size() == 2);
+    CHECK(order.requestedDate.value == QDate(2026, 4, 13));
+    REQUIRE(order.shipTo.value);
+    CHECK(order.shipTo.value->contains(QStringLiteral("12 Dock Street")));
+    CHECK(order.doubts.empty());
+}
