@@ -228,6 +228,8 @@ const PhraseBook::Compiled &PhraseBook::compiled(const QString &list) const
 
 int PhraseBook::matchAt(const QString &list, const TextWords &words, int at) const
 {
+    if (at < 0 || at >= int(words.size()) || words[size_t(at)].key.isEmpty())
+        return 0;
     const Compiled &known = compiled(list);
     if (!known.firstLetters.contains(words[size_t(at)].key[0]))
         return 0;

@@ -8,6 +8,8 @@
 #include "core/extraction/SizeMatrix.h"
 #include "core/extraction/TableReader.h"
 
+#include <QRegularExpression>
+
 namespace intray {
 
 namespace {
@@ -16,6 +18,18 @@ constexpr int SampleRows = 120;   // enough to tell the roles of columns apart
 constexpr int HypothesesRead = 10; // of each head
 constexpr size_t FullReadings = 4;     // of those, the best ones in all their rows
 constexpr size_t LongTableReadings = 2; // where the sample has told the others apart
+
+// "VAT 20 %" behind the words of a line that has figures of its own: the tax of that line, no sum.
+bool taxesLine(const GridView &grid, int row, int column)
+{
+    constexpr int Cells = 4;
+    static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
+    for (int before = 0; before < column && grid.filledCells(row) >= Cells; ++before) {
+        if (word.match(grid.text(row, before)).hasMatch())
+            return true;
+    }
+    return false;
+}
 
 // Rows in which the values of columns are looked at: with two cells at least, without sums and heads.
 std::vector<int> bodyRows(const GridView &grid, const HeaderRows &header, const Lexicon &lexicon, int last)
@@ -28,7 +42,8 @@ std::vector<int> bodyRows(const GridView &grid, const HeaderRows &header, const 
         for (int column = 0; column < grid.columns() && !sum; ++column) {
             const GridCell *cell = grid.cell(row, column);
             figure = figure || (cell && isFigure(*cell));
-            sum = cell && sumLabelOf(grid.text(row, column), lexicon).has_value();
+            const auto label = cell ? sumLabelOf(grid.text(row, column), lexicon) : std::nullopt;
+            sum = label && !(label == Label::TaxTotal && taxesLine(grid, row, column));
         }
         // Without a known head, a row of words may be a head in a language that nobody taught.
         if (header.first < 0 && !figure)

@@ -441,3 +441,14 @@ TEST_CASE("another figure in the cell of a quantity is asked about")
     CHECK(readings.front().doubts
           == std::vector<QString>{QStringLiteral("Beside a quantity stands “blor 40”. What is it?")});
 }
+
+TEST_CASE("a tax named with its rate in each line makes no sum of the line")
+{
+    CHECK(readLines("Description|Taxes|Qty|Unit price|Amount\n"
+                    "[A-100] Hex bolt M8x60|VAT 20 %|2.00 pcs|78.84|157.68\n"
+                    "[A-101] Hex bolt M8x60|VAT 20 %|50.00 pcs|2.21|110.50\n"
+                    "Net total||||268.18\n"
+                    "VAT 20 %||||53.64\n")
+          == QStringList{QStringLiteral("-|A-100|-|Hex bolt M8x60|2|pcs|78.84|1|-|157.68|-"),
+                         QStringLiteral("-|A-101|-|Hex bolt M8x60|50|pcs|2.21|1|-|110.5|-")});
+}
