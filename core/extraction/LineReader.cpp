@@ -267,6 +267,9 @@ void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
     std::vector<Piece> texts;
     // Labelled values first: the item they name tells which words belong to its description.
     for (Piece &piece : pieces) {
+        // "Vendor item: EL000063" stands above the words.
+        if (piece.below && piece.text.contains(u':') && m_subTexts.take(piece.text, piece.source, line))
+            continue;
         if (piece.below == Label::Description && !line.description.isStated()) {
             state(line.description, piece.text, piece.text, piece.source);
             believe(line.description, Evidence::Kind::Column, proof::ClearHead, tr("below its head"));

@@ -326,3 +326,19 @@ TEST_CASE("figures at the right of their columns stand under the heads at the le
     CHECK(order.lines[0].quantity.value == number("4"));
     CHECK(order.lines[1].quantity.value == number("3"));
 }
+
+TEST_CASE("a labelled number between an item's number and its words is no part of the words")
+{
+    const Order order = orderOf({
+        {{40, u"Item / Vendor Item / Description"}, {280, u"Qty"}, {340, u"Price"}, {420, u"Amount"}},
+        {{40, u"P55169"}, {280, u"50"}, {340, u"8.55"}, {420, u"427.50"}},
+        {{40, u"Vendor item: EL000063"}},
+        {{40, u"Cable gland M50, black"}},
+        {{40, u"P30835"}, {280, u"6"}, {340, u"81.99"}, {420, u"491.94"}},
+        {{40, u"Vendor item: EL000084"}},
+        {{40, u"Contactor 32 A"}},
+    });
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].description.value == QStringLiteral("Cable gland M50, black"));
+    CHECK(order.lines[1].description.value == QStringLiteral("Contactor 32 A"));
+}
