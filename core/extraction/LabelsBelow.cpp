@@ -1,75 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/LabelsBelow.h"
 
-#include "core/extraction/DeliveryLabels.h"
-#include "core/extraction/FieldParsers.h"
-#include "core/extraction/HeaderFields.h"
+#include "core/extraction/LabelVotes.h"
 #include "core/extraction/PageLabels.h"
 #include "core/layout/PageText.h"
 
 namespace intray {
 
 namespace {
-
-constexpr qsizetype LongestLabel = 48;
-constexpr int FewestVotes = 2;
-
-enum class ValueForm { Number, Day, Sum };
-
-bool isWritten(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= LongestLabel && !hasDigit(text) && !text.contains(u':');
-}
-
-std::optional<Lexicon::LabelHit> labelOf(const QString &text, const Lexicon &lexicon)
-{
-    if (!isWritten(text))
-        return std::nullopt;
-    if (auto header = headerLabelOf(text, lexicon))
-        return header;
-    return columnLabelOf(lexicon, text);
-}
-
-// How the value of a label is written, for those labels where it can be told.
-std::optional<ValueForm> formOf(const QString &text, const Lexicon &lexicon)
-{
-    constexpr double Sure = 0.6;
-    const auto hit = labelOf(text, lexicon);
-    if (!hit || hit->weight < Sure)
-        return std::nullopt;
-    if (hit->label == Label::PoNumber || hit->label == Label::CustomerAccount)
-        return ValueForm::Number;
-    if (hit->label == Label::OrderDate || hit->label == Label::RequestedDate)
-        return ValueForm::Day;
-    if (hit->label == Label::Total || hit->label == Label::NetTotal || hit->label == Label::TaxTotal)
-        return ValueForm::Sum;
-    return std::nullopt;
-}
-
-bool isDay(const QString &text, const Lexicon &lexicon)
-{
-    return hasDigit(text) && !datesIn(text, DateOrder::Unknown, lexicon).empty();
-}
-
-bool fits(const QString &text, ValueForm form, const Lexicon &lexicon)
-{
-    switch (form) {
-    case ValueForm::Number:
-        return hasDigit(text) && text.count(u' ') < 2 && !isDay(text, lexicon);
-    case ValueForm::Day:
-        return isDay(text, lexicon);
-    case ValueForm::Sum:
-        return looksNumeric(text);
-    }
-    return false;
-}
-
-// Labels that stand below their values, and those that do not.
-struct Votes
-{
-    int below = 0;
-    bool isUsual = false; // one with its value beside or below it is enough
-};
 
 bool overlaps(const Box &a, const Box &b)
 {
@@ -85,12 +23,12 @@ public:
 
     bool isOne() const
     {
-        Votes votes;
+        LabelVotes votes;
         for (size_t r = 0; r < m_text.rows.size() && !votes.isUsual; ++r) {
             for (size_t p = 0; p < m_text.rows[r].phrases.size() && !votes.isUsual; ++p)
                 vote(r, p, votes);
         }
-        return !votes.isUsual && votes.below >= FewestVotes;
+        return votes.areBelow();
     }
 
     // Moves the words of the labels.
@@ -129,24 +67,23 @@ private:
         return nullptr;
     }
 
-    void vote(size_t r, size_t p, Votes &votes) const
+    void vote(size_t r, size_t p, LabelVotes &votes) const
     {
         const TextRow &row = m_text.rows[r];
         const Phrase &phrase = row.phrases[p];
         const QString text = phrase.text();
-        if (text.endsWith(u':') && text.size() <= LongestLabel && !m_lexicon.labelsOf(text).empty()) {
+        if (text.endsWith(u':') && text.size() <= LongestFormLabel && !m_lexicon.labelsOf(text).empty()) {
             votes.isUsual = true;
             return;
         }
         const auto form = formOf(text, m_lexicon);
-        if (!form)
+        if (!form || headsLines(textsOf(r, r), m_lexicon))
             return;
-        const auto holds = [&](const Phrase *value) { return value && fits(value->text(), *form, m_lexicon); };
+        const auto holds = [&](const Phrase *value) { return value && fitsForm(value->text(), *form, m_lexicon); };
         const bool above = holds(phraseFrom(r, phrase.box, -1));
         const bool beside = p + 1 < row.phrases.size() && holds(&row.phrases[p + 1]);
         const bool below = holds(phraseFrom(r, phrase.box, 1));
-        votes.isUsual = beside || (below && !above);
-        votes.below += above && !below && !beside;
+        votes.add(above, beside, below);
     }
 
     // Rows of labels only; some of them may be known to no list.
@@ -156,30 +93,28 @@ private:
         int known = 0;
         for (const Phrase &phrase : row.phrases) {
             const QString text = phrase.text();
-            if (!isWritten(text))
+            if (!isLabelText(text))
                 return false;
-            known += labelOf(text, m_lexicon).has_value();
+            known += formLabelOf(text, m_lexicon).has_value();
         }
         const bool isSmall = row.height < 0.9 * m_text.wordHeight;
         return known > 0 && (isSmall || 2 * known >= int(row.phrases.size()));
     }
 
-    bool isTableHead(size_t first, size_t last) const
+    std::vector<QString> textsOf(size_t first, size_t last) const
     {
-        int columns = 0;
+        std::vector<QString> texts;
         for (size_t r = first; r <= last; ++r) {
-            for (const Phrase &phrase : m_text.rows[r].phrases) {
-                const auto hit = columnLabelOf(m_lexicon, phrase.text());
-                columns += hit && hit->label >= Label::Position && hit->label <= Label::OtherColumn;
-            }
+            for (const Phrase &phrase : m_text.rows[r].phrases)
+                texts.push_back(phrase.text());
         }
-        return columns >= 3;
+        return texts;
     }
 
     // The first row of what the labels stand below: an address goes up line by line, a table to the labels before.
     std::optional<size_t> topOf(size_t segment, size_t first, size_t last) const
     {
-        if (isTableHead(first, last))
+        if (headsLines(textsOf(first, last), m_lexicon))
             return segment;
         const auto stands = [&](size_t r) {
             return std::any_of(m_text.rows[first].phrases.begin(), m_text.rows[first].phrases.end(),
@@ -236,105 +171,6 @@ private:
     const Lexicon &m_lexicon;
 };
 
-// The same for the cells of a sheet.
-class FormSheet
-{
-public:
-    FormSheet(Grid &grid, const Lexicon &lexicon) : m_grid(grid), m_view(grid), m_lexicon(lexicon) {}
-
-    bool isOne() const
-    {
-        Votes votes;
-        for (int row = 0; row < m_view.rows() && !votes.isUsual; ++row) {
-            for (int column = 0; column < m_view.columns() && !votes.isUsual; ++column)
-                vote(row, column, votes);
-        }
-        return !votes.isUsual && votes.below >= FewestVotes;
-    }
-
-    void lift()
-    {
-        int segment = 0;
-        for (int row = 0; row < m_view.rows(); ++row) {
-            if (m_view.isBlank(row)) {
-                segment = row + 1;
-            } else if (isLabels(row)) {
-                if (row > segment && standsBelow(row))
-                    std::rotate(m_grid.rows.begin() + segment, m_grid.rows.begin() + row,
-                                m_grid.rows.begin() + row + 1);
-                segment = row + 1;
-            }
-        }
-    }
-
-private:
-    bool holds(int row, int column, ValueForm form) const
-    {
-        const GridCell *cell = row >= 0 && row < m_view.rows() ? m_view.cell(row, column) : nullptr;
-        if (!cell)
-            return false;
-        if (cell->date)
-            return form == ValueForm::Day;
-        return (cell->number && form == ValueForm::Sum) || fits(m_view.text(row, column), form, m_lexicon);
-    }
-
-    bool isText(int row, int column) const
-    {
-        const GridCell *cell = m_view.cell(row, column);
-        return cell && !cell->number && !cell->date;
-    }
-
-    void vote(int row, int column, Votes &votes) const
-    {
-        if (!isText(row, column))
-            return;
-        const QString text = m_view.text(row, column);
-        if (text.endsWith(u':') && text.size() <= LongestLabel && !m_lexicon.labelsOf(text).empty()) {
-            votes.isUsual = true;
-            return;
-        }
-        const auto form = formOf(text, m_lexicon);
-        if (!form)
-            return;
-        const bool above = holds(row - 1, column, *form);
-        const bool below = holds(row + 1, column, *form);
-        int right = column + 1;
-        while (right < m_view.columns() && !m_view.cell(row, right))
-            ++right;
-        const bool beside = holds(row, right, *form);
-        votes.isUsual = beside || (below && !above);
-        votes.below += above && !below && !beside;
-    }
-
-    bool isLabels(int row) const
-    {
-        int known = 0, all = 0;
-        for (int column = 0; column < m_view.columns(); ++column) {
-            if (!m_view.cell(row, column))
-                continue;
-            ++all;
-            const QString text = m_view.text(row, column);
-            if (!isText(row, column) || !isWritten(text))
-                return false;
-            known += labelOf(text, m_lexicon).has_value();
-        }
-        return known > 0 && 2 * known >= all;
-    }
-
-    bool standsBelow(int row) const
-    {
-        for (int column = 0; column < m_view.columns(); ++column) {
-            if (m_view.cell(row, column) && !m_view.cell(row - 1, column))
-                return false;
-        }
-        return true;
-    }
-
-    Grid &m_grid;
-    const GridView m_view;
-    const Lexicon &m_lexicon;
-};
-
 } // namespace
 
 std::optional<Document> withLabelsAbove(const Document &document, const Lexicon &lexicon)
@@ -352,40 +188,6 @@ std::optional<Document> withLabelsAbove(const Document &document, const Lexicon 
         }
     }
     return moved;
-}
-
-void liftLabels(Grid &grid, const Lexicon &lexicon)
-{
-    FormSheet form(grid, lexicon);
-    if (form.isOne())
-        form.lift();
-}
-
-bool isRowOfLabels(const GridView &grid, int row, const Lexicon &lexicon)
-{
-    int cells = 0;
-    bool isFigured = false;
-    for (int column = 0; row + 1 < grid.rows() && column < grid.columns(); ++column) {
-        const GridCell *cell = grid.cell(row, column);
-        const GridCell *below = grid.cell(row + 1, column);
-        if (!cell != !below || (cell && hasDigit(cell->text)) || (below && headerLabelOf(below->text.simplified(), lexicon)))
-            return false;
-        cells += cell != nullptr;
-        isFigured = isFigured || (below && hasDigit(below->text));
-    }
-    return cells > 1 && isFigured;
-}
-
-QString labelTextAt(const GridView &grid, int row, int column, const Lexicon &lexicon)
-{
-    constexpr qsizetype LongestWord = 8;
-    const QString text = grid.text(row, column);
-    const QString above = row > 0 ? grid.text(row - 1, column) : QString();
-    if (text.size() > LongestWord || text.contains(u' ') || !speaksOfDelivery(lexicon, above))
-        return text;
-    const QString whole = above + u' ' + text;
-    const auto label = headerLabelOf(whole, lexicon);
-    return label && label->label == Label::ShipTo ? whole : text;
 }
 
 } // namespace intray

@@ -102,7 +102,7 @@ TEST_CASE("reads a sheet that has its labels below their values")
         {QStringLiteral("24/02/2026"), QStringLiteral("Hallam Valves Ltd, 12 Dock Street, Hull HU1 2XY"), QStringLiteral("21/04/2026")},
         {QStringLiteral("date of order"), QStringLiteral("place of delivery"), QStringLiteral("goods must be delivered by")},
         {},
-        {QStringLiteral("Part no."), QStringLiteral("Description"), QStringLiteral("Qty"), QStringLiteral("Price"), QStringLiteral("Amount")},
+        {QStringLiteral("Part no."), QStringLiteral("Description"), QStringLiteral("Qty"), QStringLiteral("Price"), QStringLiteral("Total")},
         {QStringLiteral("HX0149"), QStringLiteral("Hex bolt M8"), QStringLiteral("100"), QStringLiteral("0.50"), QStringLiteral("50.00")},
     };
     for (int row = 0; row < int(rows.size()); ++row) {
