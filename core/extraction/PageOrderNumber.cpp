@@ -278,7 +278,7 @@ void findNumberAgain(Field<QString> &number, const HeaderInput &input)
     }
 }
 
-// "Number: X" over "Date: Y" in the head of a document that calls itself an order: number and date of
+// "Number: X" over or beside "Date: Y" in the head of a document that calls itself an order: number and date of
 // that order, though either label alone could be of anything.
 bool isOwnNumber(const LabelledValue &number, const HeaderInput &input, const Lexicon &lexicon)
 {
@@ -292,9 +292,11 @@ bool isOwnNumber(const LabelledValue &number, const HeaderInput &input, const Le
         return false;
     const bool isDated = std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
         const double height = std::max(pair.labelBox.height(), number.labelBox.height());
+        const double down = std::abs(pair.labelBox.centreY() - number.labelBox.centreY());
+        const double apart = std::min(std::abs(pair.labelBox.left - number.labelBox.left),
+                                      std::abs(pair.labelBox.right - number.labelBox.right));
         return pair.label == Label::OrderDate && pair.page == number.page && !pair.inText
-               && std::abs(pair.labelBox.left - number.labelBox.left) < height
-               && std::abs(pair.labelBox.centreY() - number.labelBox.centreY()) < NextLine * height;
+               && ((apart < height && down < NextLine * height) || down < height / 2);
     });
     if (!isDated)
         return false;
