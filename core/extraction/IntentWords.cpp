@@ -12,6 +12,9 @@ bool IntentWords::hasNear(const char *list, const char *other, int distance) con
         // "When you get a moment" asks about no day.
         if (length == 0 || m_phrases.matchAt(QStringLiteral("idle-when"), m_words, i) > length)
             continue;
+        // "Passer commande" changes none.
+        if (first == QLatin1String("change-word") && m_phrases.matchAt(QStringLiteral("order-request"), m_words, i) > length)
+            continue;
         for (int j = std::max(0, i - distance); j < std::min(int(m_words.size()), i + distance + 1); ++j) {
             if (j != i && m_phrases.matchAt(second, m_words, j) > 0 && isOneSentence(i, j))
                 return true;

@@ -98,14 +98,6 @@ private:
                && !m_lexicon.phraseIn(QStringLiteral("cancel-word"), text);
     }
 
-    // "Subject: Order no. 4711 of 24.02.": the label is the first of what the letter is about.
-    bool opensSubject(const std::vector<LaidWord> &words, size_t label) const
-    {
-        const std::vector<LaidWord> before(words.begin(), words.begin() + std::ptrdiff_t(label));
-        return before.size() == 1
-               && m_lexicon.phrases(QStringLiteral("mail-subject")).contains(foldedWords(before.front().text).join(u' '));
-    }
-
     void appendParagraph(std::vector<LaidWord> &words, size_t r) const
     {
         for (int more = 0; more < 4 && runsOn(r); ++more, ++r) {
@@ -290,8 +282,9 @@ private:
                 add(hit, text, box, place, label.colon, whole, value, r);
                 if (!value.empty()) {
                     m_pairs.back().inText = label.inText;
-                    m_pairs.back().inRequest =
-                        label.inText && (asksForGoods(joined(words)) || opensSubject(words, label.from));
+                    // "Subject: Order no. 4711 of 24.02.": the label is the first of what the letter is about.
+                    m_pairs.back().inRequest = (label.inText && asksForGoods(joined(words)))
+                                               || (label.from > 0 && label.from == subjectWords(m_lexicon, words));
                 }
             }
         };

@@ -123,8 +123,11 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
     Columns columns = given;
     if (columns.count() == 0) {
         std::vector<TextRow> sample;
-        for (const int row : rows)
+        for (const int row : rows) {
             sample.push_back(clip(row));
+            if (isSentence(sample.back(), section.left, section.right))
+                sample.pop_back();
+        }
         columns = columnsUnder(boxesOf(section.heads), sample, section.left - margin,
                                section.right + margin);
     }
@@ -158,6 +161,11 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
                                              : *std::max_element(pitches.begin(), pitches.end());
         if (lastAnchor >= 0 && fromAnchor > 3 * usual + 5 * page.wordHeight && !total)
             break;
+        // "The total of this order comes to EUR 1,330.00 plus VAT. Payment ..." is text below the table.
+        if (total && lastAnchor >= 0 && isSentence(row, section.left, section.right)) {
+            section.closed = true;
+            continue;
+        }
         if (total && lastAnchor >= 0) {
             // After a subtotal or a sum carried forward more lines may come.
             const Label label = *totalLabelOf(lexicon, row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageTitle.h"
 
+#include "core/extraction/PhraseLabels.h"
+
 namespace intray {
 
 namespace {
@@ -49,9 +51,10 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
         for (const Phrase &phrase : row.phrases) {
             if (phrase.words.back().text.endsWith(u':'))
                 continue; // the label of something
-            for (size_t from = 0; from < phrase.words.size() && from < 4; ++from) {
+            const size_t subject = subjectWords(lexicon, phrase.words);
+            for (size_t from = subject; from < phrase.words.size() && from < subject + 4; ++from) {
                 // Only after a mark or a name in front ("MA | Commande") may the title stand later.
-                if (from > 0 && phrase.words[from - 1].text.size() > 1)
+                if (from > subject && phrase.words[from - 1].text.size() > 1)
                     continue;
                 QString text;
                 for (size_t i = from; i < phrase.words.size(); ++i)
@@ -92,6 +95,22 @@ Intent intentOf(Label title)
     if (title == Label::QuoteTitle)
         return Intent::QuoteRequest;
     return title == Label::OrderTitle ? Intent::Order : Intent::NotAnOrder;
+}
+
+bool isOtherPaper(Intent intent)
+{
+    return intent == Intent::QuoteRequest || intent == Intent::NotAnOrder;
+}
+
+bool statesOrder(const PageText &page, const Lexicon &lexicon)
+{
+    const auto says = [&](const char *list) {
+        return std::any_of(page.rows.begin(), page.rows.end(), [&](const TextRow &row) {
+            return row.phrases.size() == 1 && lexicon.phraseIn(QLatin1String(list), row.text());
+        });
+    };
+    return says("orders-plainly") && !says("not-an-order") && !says("non-order") && !says("quote-request")
+           && !says("price-request");
 }
 
 } // namespace intray

@@ -21,4 +21,10 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
 
 Intent intentOf(Label title);
 
+// A quotation, an invoice, a confirmation: no order by its title.
+bool isOtherPaper(Intent intent);
+
+// "..., and hereby order:" in a sentence, whatever other paper the document names in its head.
+bool statesOrder(const PageText &page, const Lexicon &lexicon);
+
 } // namespace intray

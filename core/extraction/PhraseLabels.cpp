@@ -2,6 +2,7 @@
 #include "core/extraction/PhraseLabels.h"
 
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/LabelWords.h"
 #include "core/extraction/PageLabels.h"
 
 namespace intray {
@@ -180,9 +181,22 @@ void takeRestIntoDateLabel(const Lexicon &lexicon, const std::vector<LaidWord> &
     std::erase_if(labels, [end](const LabelAt &other) { return other.from > 0 && other.from < end; });
 }
 
+size_t subjectWords(const Lexicon &lexicon, const std::vector<LaidWord> &words)
+{
+    constexpr size_t Longest = 2; // "Objet :"
+    for (size_t i = 0; i < std::min(Longest, words.size()); ++i) {
+        if (words[i].text.endsWith(u':')) {
+            const QString announced = phraseWords(joined({words.begin(), words.begin() + std::ptrdiff_t(i) + 1})).join(u' ');
+            return lexicon.phrases(QStringLiteral("letter-subject")).contains(announced) ? i + 1 : 0;
+        }
+    }
+    return 0;
+}
+
 std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord> &words)
 {
     std::vector<LabelAt> found;
+    const size_t subject = subjectWords(lexicon, words);
     size_t i = 0;
     while (i < words.size()) {
         if (isLabelSeparator(words[i].text) || startsLikeValue(words[i].text)) {
@@ -213,7 +227,7 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
         const bool valueFollows = label.end < words.size() && startsLikeValue(words[label.end].text);
         const Label first = hits.front().label;
         const bool party = first >= Label::Buyer && first <= Label::BillTo;
-        const bool starts = i == 0
+        const bool starts = i == 0 || i == subject
                             || (!found.empty() && found.back().end == i && !found.back().colon && !party)
                             || (isLabelSeparator(words[i - 1].text) && words[i - 1].text != u"-"
                                 && (valueFollows || label.end == words.size()))

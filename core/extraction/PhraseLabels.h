@@ -35,4 +35,7 @@ void attachColons(PageText &page);
 // ":", "-", "|" and the like, alone.
 bool isLabelSeparator(const QString &word);
 
+// "Subject: our order 4711": how many words at the start only announce what a letter is about.
+size_t subjectWords(const Lexicon &lexicon, const std::vector<LaidWord> &words);
+
 } // namespace intray

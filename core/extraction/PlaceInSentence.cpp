@@ -102,7 +102,7 @@ int endOfPlace(const QString &text, int from)
     return named.hasMatch() && countryHabits(named.captured(1)) ? int(named.capturedEnd(1)) : end;
 }
 
-std::optional<PlaceInSentence> deliveryPlaceIn(const QString &text, const Lexicon &lexicon)
+std::optional<PlaceInSentence> deliveryPlaceIn(const QString &text, const Lexicon &lexicon, int from)
 {
     for (const AddressMention &mention : addressesIn(text)) {
         const int start = sentenceStart(text, mention.start);
@@ -113,7 +113,9 @@ std::optional<PlaceInSentence> deliveryPlaceIn(const QString &text, const Lexico
             if (!isLegalForm(tokens[form], lexicon))
                 continue;
             const auto name = nameBefore(tokens, form, lexicon);
-            const QString before = name ? text.mid(start, tokens[*name].start - start) : QString();
+            if (!name || tokens[*name].start < from)
+                continue;
+            const QString before = text.mid(start, tokens[*name].start - start);
             if (!asksForDelivery(lexicon, before) && !sendsTo(lexicon, before))
                 continue;
             // A street, not another sentence, lies between the name and the town.

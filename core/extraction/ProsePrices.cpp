@@ -121,6 +121,19 @@ private:
         return basis == number + 2 && number == 0 && m_message.isUnit(word(number + 1).text);
     }
 
+    // The last word of a number that begins here and whose thousands are parted by blanks.
+    int lastGroup(int first) const
+    {
+        static const QRegularExpression opening(QStringLiteral("^[1-9]\\d{0,2}$"));
+        static const QRegularExpression group(QStringLiteral("^\\d{3}(?:[.,]\\d{2})?$"));
+        int last = first;
+        while (opening.match(word(first).text).hasMatch() && last + 1 < count() && !word(last + 1).startsLine
+               && word(last).after.isEmpty() && group.match(word(last + 1).text).hasMatch() && !hasDecimals(last))
+            ++last;
+        // Only cents or a currency prove that it is one number.
+        return last > first && (hasDecimals(last) || isCurrency(last + 1)) ? last : first;
+    }
+
     std::optional<ProsePrice> at(int first)
     {
         int number = first;
@@ -141,6 +154,10 @@ private:
         }
         if (!startsNumber(number) || (number > first && word(number).startsLine))
             return std::nullopt;
+        // "for 1 497,00 €": thousands parted by blanks, behind a word that announces the figure.
+        const int group = number;
+        if (marker > 0)
+            number = lastGroup(number);
         int last = number + 1;
         if (isCurrency(last) && !word(last).startsLine) {
             currency = true;
@@ -156,7 +173,7 @@ private:
         ProsePrice price;
         price.first = first;
         price.last = basis;
-        price.start = word(currency && isCurrency(first + marker) ? first + marker : number).start;
+        price.start = word(currency && isCurrency(first + marker) ? first + marker : group).start;
         price.end = word(basis - 1).end;
         price.marked = marker > 0;
         price.total = total && !sign;

@@ -52,6 +52,18 @@ TextRow clipped(const TextRow &row, double left, double right)
     return inside;
 }
 
+bool isSentence(const TextRow &row, double left, double right)
+{
+    constexpr qsizetype FewestWords = 6;
+    constexpr double MostOfTable = 0.6;
+    if (row.phrases.size() != 1 || row.box.width() < MostOfTable * (right - left))
+        return false;
+    const std::vector<LaidWord> &words = row.phrases.front().words;
+    return std::count_if(words.begin(), words.end(), [](const LaidWord &word) {
+        return word.text.front().isLetter() && word.text.size() > 1 && !hasDigit(word.text);
+    }) >= FewestWords;
+}
+
 bool isAnchor(const TextRow &row, const Columns &columns)
 {
     std::vector<bool> filled(size_t(columns.count()), false);

@@ -13,6 +13,9 @@ namespace intray {
 // The phrases of the row between these edges.
 TextRow clipped(const TextRow &row, double left, double right);
 
+// A line of running text from one side of the table to the other: it stands in no column.
+bool isSentence(const TextRow &row, double left, double right);
+
 // Fills at least half of the columns, a number among them.
 bool isAnchor(const TextRow &row, const Columns &columns);
 

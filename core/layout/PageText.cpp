@@ -173,6 +173,28 @@ std::vector<std::vector<LaidWord>> clusterRows(std::vector<LaidWord> words)
     return rows;
 }
 
+// Text set flush on both sides: the blanks of a line are all alike, however wide, but for those that may not part
+// ("27. April"). Cells never stand so evenly.
+bool isJustified(const std::vector<LaidWord> &words, double height)
+{
+    constexpr size_t FewestWide = 5;
+    constexpr double Even = 0.04, Widest = 1.5, Narrow = 0.4; // in heights
+    double widest = 0;
+    for (size_t i = 1; i < words.size(); ++i)
+        widest = std::max(widest, words[i].box.left - words[i - 1].box.right);
+    if (widest > Widest * height)
+        return false;
+    size_t wide = 0;
+    for (size_t i = 1; i < words.size(); ++i) {
+        const double gap = words[i].box.left - words[i - 1].box.right;
+        const bool isWide = gap >= widest - Even * height;
+        if (!isWide && gap > Narrow * height)
+            return false;
+        wide += isWide ? 1 : 0;
+    }
+    return wide >= FewestWide && 3 * wide >= 2 * (words.size() - 1);
+}
+
 constexpr double BlankReach = 1.75;
 
 // How wide a gap still is a blank, in heights: twice the usual blank of the page, since a typewriter
@@ -343,7 +365,9 @@ PageText layOut(const Page &page)
         TextRow row;
         row.height = median(heights);
         row.box = boxOf(words);
-        row.phrases = phrasesOf(std::move(words), blank * row.height);
+        constexpr double AnyBlank = 1e9;
+        const double widest = isJustified(words, row.height) ? AnyBlank : blank * row.height;
+        row.phrases = phrasesOf(std::move(words), widest);
         text.rows.push_back(std::move(row));
     }
     text.wordHeight = median(allHeights);
