@@ -2,6 +2,7 @@
 #include "core/extraction/MailAgainstOrder.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/MailStatement.h"
 
 #include <QCoreApplication>
@@ -63,10 +64,40 @@ private:
         const bool silent = said.lines.empty() && said.values.empty() && !said.other;
         if (silent && days && !namesGoodsToChange(sentence.rest, said))
             return;
+        if (isAside(sentence, said))
+            return;
         const bool compared = !said.changes && !said.other && compareQuantity(said);
         if (!compared || !days)
             doubt(MailAgainstText::tr("The mail says “%1”. Does this or the attached order hold?")
                       .arg(m_message.written(sentence.place.start, sentence.place.end).simplified().left(160)));
+    }
+
+    // Opening hours, absences, time limits for an answer, "no changes": nothing of what is ordered, unless the day of
+    // delivery is one of its days.
+    bool isAside(const MailSentence &sentence, const MailStatement &said) const
+    {
+        if (said.changes || !said.lines.empty() || has({"exception-word", "instead-of"}, sentence.rest))
+            return false;
+        const bool goods = std::any_of(said.values.begin(), said.values.end(), [this](const MailStatement::Value &value) {
+            return value.isMoney || (!value.unit.isEmpty() && !isTime(value.unit));
+        });
+        const bool ofDelivery = std::any_of(said.dates.begin(), said.dates.end(), [this](const auto *date) {
+            return m_names.hasDay(*date->date.value);
+        });
+        if (goods || ofDelivery)
+            return false;
+        if (has({"hours-notice"}, sentence.rest))
+            return !has({"change-word"}, sentence.rest);
+        if (has({"answer-word"}, sentence.rest))
+            return !has({"change-word"}, sentence.rest)
+                && !speaksOfDelivery(m_message.lexicon(), m_message.written(sentence.place.start, sentence.place.end));
+        return said.values.empty() && said.dates.empty() && has({"no-change"}, sentence.rest);
+    }
+
+    bool isTime(const QString &unit) const
+    {
+        const TextWords words = wordsOf(unit, {0, int(unit.size())});
+        return has({"time-day", "time-working-day", "time-week", "time-month", "time-hour"}, words);
     }
 
     // Of several orders nobody can tell which one a place is meant for.

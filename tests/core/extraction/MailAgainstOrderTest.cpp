@@ -128,3 +128,26 @@ TEST_CASE("a day of the mail that swaps the order's day and month is no second r
     CHECK(wanted.alternatives.front().value == QDate(2026, 6, 4));
     CHECK(wanted.alternatives.front().source.part == 1);
 }
+
+TEST_CASE("hours, absences, limits for an answer and no changes are nothing of the order")
+{
+    for (const char *remark :
+         {"Warenannahme Mo-Fr 7-15 Uhr.", "Please confirm within 48 hours.", "Graag binnen 24 uur een bevestiging.",
+          "Magazijn geopend van 8.00 tot 16.30 uur, op vrijdag tot 12.00 uur.", "Our offices are closed on Friday 6 March.",
+          "Si prega di inviare conferma entro 3 giorni lavorativi.", "I am on leave from Thursday.",
+          "Nos bureaux seront fermés le 6 mars.", "There are no changes to the prices."}) {
+        INFO(remark);
+        CHECK(askedAbout(QString::fromUtf8(remark)) == QString());
+    }
+}
+
+TEST_CASE("an order that is to wait is asked about in every language")
+{
+    for (const char *remark :
+         {"Please do not proceed until we confirm.", "Bitte erst nach Freigabe liefern.",
+          "Merci de mettre en attente jusqu'à nouvel ordre.", "Graag nog niet leveren tot nader bericht.",
+          "Non procedere finché non confermiamo.", "Por favor, no procedan hasta nuevo aviso."}) {
+        INFO(remark);
+        CHECK(askedAbout(QString::fromUtf8(remark)) != QString());
+    }
+}
