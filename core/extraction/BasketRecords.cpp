@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/BasketRecords.h"
 
+#include "core/base/TextFold.h"
 #include "core/extraction/FieldParsers.h"
 
 #include <cmath>
@@ -25,12 +26,31 @@ std::vector<NumberReading> numberOf(std::vector<LaidWord> words)
                                              : readNumber(joined(words), NumberStyle::Unknown);
 }
 
-// "× 0.28 £": the price behind the sign.
-std::vector<NumberReading> priceOf(const Phrase &phrase)
+// How many words before a price say that it is one: "×", "at", "zum Preis von"; 0 without any.
+size_t markersIn(const Phrase &phrase, const Lexicon &lexicon)
 {
-    if (phrase.words.size() < 2 || !isTimes(phrase.words.front().text))
+    constexpr size_t MostWords = 4;
+    if (isTimes(phrase.words.front().text))
+        return 1;
+    QString text;
+    size_t count = 0;
+    for (size_t i = 0; i < std::min(MostWords, phrase.words.size()) && !hasDigit(phrase.words[i].text); ++i) {
+        text += (i == 0 ? QString() : QStringLiteral(" ")) + phrase.words[i].text;
+        if (lexicon.phrases(QStringLiteral("price-marker")).contains(foldText(text)))
+            count = i + 1;
+    }
+    return count;
+}
+
+// "× 0.28 £": the price behind the sign.
+std::vector<NumberReading> priceOf(const Phrase &phrase, const Lexicon &lexicon)
+{
+    if (phrase.words.size() < 2 || !hasDigit(phrase.words.back().text + phrase.words[phrase.words.size() - 2].text))
         return {};
-    return numberOf({phrase.words.begin() + 1, phrase.words.end()});
+    const size_t markers = markersIn(phrase, lexicon);
+    if (markers == 0 || markers == phrase.words.size())
+        return {};
+    return numberOf({phrase.words.begin() + std::ptrdiff_t(markers), phrase.words.end()});
 }
 
 // "750 pieces": the number before the unit.
@@ -168,14 +188,14 @@ std::optional<Basket> basketLike(const PageText &page, const std::vector<Basket>
 }
 
 // The baskets of a page; none where most prices behind a sign make no sum.
-std::vector<Basket> basketsOn(const PageText &page)
+std::vector<Basket> basketsOn(const PageText &page, const Lexicon &lexicon)
 {
     std::vector<At> unproven;
     std::vector<Basket> baskets;
     for (int r = 0; r < int(page.rows.size()) && page.rows.size() <= MostRows; ++r) {
         const auto &phrases = page.rows[size_t(r)].phrases;
         for (int p = 0; p < int(phrases.size()) && phrases.size() <= MostPhrases; ++p) {
-            const auto prices = priceOf(phrases[size_t(p)]);
+            const auto prices = priceOf(phrases[size_t(p)], lexicon);
             if (prices.empty())
                 continue;
             if (const auto basket = basketAt(page, {r, p}, prices))
@@ -254,7 +274,7 @@ public:
         const double figures = std::min(phraseAt(text, basket.quantity).box.left, phraseAt(text, basket.price).box.left);
         put(row, Quantity, phraseAt(text, basket.quantity).words, page);
         const std::vector<LaidWord> &price = phraseAt(text, basket.price).words;
-        put(row, UnitPrice, {price.begin() + 1, price.end()}, page);
+        put(row, UnitPrice, {price.begin() + std::ptrdiff_t(markersIn(phraseAt(text, basket.price), m_lexicon)), price.end()}, page);
         put(row, Amount, phraseAt(text, basket.amount).words, page);
         Box box;
         for (int r = basket.first; r <= basket.last; ++r) {
@@ -306,9 +326,9 @@ private:
 
 } // namespace
 
-void partBaskets(PageText &page)
+void partBaskets(PageText &page, const Lexicon &lexicon)
 {
-    const std::vector<Basket> baskets = basketsOn(page);
+    const std::vector<Basket> baskets = basketsOn(page, lexicon);
     if (baskets.size() < 2)
         return;
     const double edge = edgeOf(page, baskets);
@@ -335,7 +355,7 @@ std::optional<LabelledRecords> basketRecords(const std::vector<PageText> &pages,
     const BasketGrid grid(pages, part, lexicon);
     LabelledRecords result;
     for (int p = first; p <= last; ++p) {
-        const std::vector<Basket> baskets = basketsOn(pages[size_t(p)]);
+        const std::vector<Basket> baskets = basketsOn(pages[size_t(p)], lexicon);
         if (baskets.empty())
             continue;
         if (result.grid.rows.empty()) {

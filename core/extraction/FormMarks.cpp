@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <set>
 
 namespace intray {
 
@@ -59,6 +60,105 @@ void attachMarks(PageText &page, const Lexicon &lexicon)
             label.words.back().text += u':';
         phrases.erase(phrases.begin() + std::ptrdiff_t(at->phrase));
     }
+}
+
+namespace {
+
+// Where dots and a colon begin that end a word, or are all of it; its size without any.
+qsizetype leaderIn(const QString &word)
+{
+    static const QRegularExpression leader(QStringLiteral("(?:\\.|…|·)+:?$|^:$"));
+    if (word.isEmpty() || !QStringLiteral(".…·:").contains(word.back()))
+        return word.size();
+    const qsizetype at = word.indexOf(leader);
+    return at < 0 ? word.size() : at;
+}
+
+// The first word behind a leader that begins in this word; `from` itself when none does.
+size_t leaderEnd(const std::vector<LaidWord> &words, size_t from, bool &hasColon)
+{
+    constexpr qsizetype FewestDots = 3;
+    qsizetype dots = 0;
+    size_t end = from;
+    for (; end < words.size() && !hasColon; ++end) {
+        const QString &text = words[end].text;
+        const qsizetype at = leaderIn(text);
+        if (at == text.size() || (at > 0 && end > from))
+            break;
+        hasColon = text.endsWith(u':');
+        for (const QChar c : text.mid(at))
+            dots += c == u'…' ? FewestDots : c != u':';
+    }
+    const bool isLeader = dots >= FewestDots || (hasColon && dots > 1);
+    hasColon = hasColon && isLeader;
+    return isLeader ? end : from;
+}
+
+// "Date.......24.02.2026" without blanks: the label, the dots and the value as words of their own.
+void appendParts(std::vector<LaidWord> &words, const LaidWord &word)
+{
+    static const QRegularExpression glued(QStringLiteral("^(.*\\p{L}\\)?)((?:\\.|·){3,}:?|…+:?)([^.:…·].*)$"));
+    const QRegularExpressionMatch match = word.text.contains(QStringLiteral("...")) || word.text.contains(u'…')
+            || word.text.contains(QStringLiteral("···")) ? glued.match(word.text) : QRegularExpressionMatch();
+    if (!match.hasMatch()) {
+        words.push_back(word);
+        return;
+    }
+    for (int group = 1; group <= 3; ++group) {
+        LaidWord part = word;
+        part.text = match.captured(group);
+        const double width = word.box.width() / double(word.text.size());
+        part.box.left = word.box.left + width * double(match.capturedStart(group));
+        part.box.right = word.box.left + width * double(match.capturedEnd(group));
+        words.push_back(part);
+    }
+}
+
+void cutLeaders(TextRow &row, const Lexicon &lexicon)
+{
+    constexpr size_t MostWords = 200;
+    if (row.words().size() > MostWords)
+        return;
+    std::vector<LaidWord> words;
+    std::set<size_t> starts; // of phrases
+    for (const Phrase &phrase : row.phrases) {
+        starts.insert(words.size());
+        for (const LaidWord &word : phrase.words)
+            appendParts(words, word);
+    }
+    std::vector<Phrase> parts;
+    bool isNew = false, isCut = false;
+    for (size_t i = 0; i < words.size();) {
+        bool hasColon = false;
+        const size_t end = leaderEnd(words, i, hasColon);
+        const bool isLeader = end > i && (hasColon || end < words.size());
+        LaidWord word = words[i];
+        if (isLeader)
+            word.text.truncate(leaderIn(word.text));
+        if (!word.text.isEmpty()) {
+            if (parts.empty() || isNew || starts.contains(i))
+                parts.emplace_back();
+            parts.back().words.push_back(word);
+        }
+        isNew = isLeader;
+        isCut = isCut || isLeader;
+        if (isLeader && !parts.empty() && (hasColon || isLabel(joined(parts.back().words), lexicon)))
+            parts.back().words.back().text += u':';
+        i = isLeader ? end : i + 1;
+    }
+    if (!isCut || parts.empty())
+        return;
+    for (Phrase &part : parts)
+        part.box = boxOf(part.words);
+    row.phrases = std::move(parts);
+}
+
+} // namespace
+
+void cutLeaders(PageText &page, const Lexicon &lexicon)
+{
+    for (TextRow &row : page.rows)
+        cutLeaders(row, lexicon);
 }
 
 void dropFieldNumbers(PageText &page, const std::vector<bool> &skip, const Lexicon &lexicon)

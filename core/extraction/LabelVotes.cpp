@@ -16,18 +16,26 @@ bool isDay(const QString &text, const Lexicon &lexicon)
 
 } // namespace
 
+QString withoutFieldNumber(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^\\(?[1-9]\\d?[.)]?\\s+(?=\\p{L})"));
+    return !text.isEmpty() && (text.front().isDigit() || text.front() == u'(') ? QString(text).remove(number) : text;
+}
+
 bool isLabelText(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= LongestFormLabel && !hasDigit(text) && !text.contains(u':');
+    const QString words = withoutFieldNumber(text);
+    return !words.isEmpty() && words.size() <= LongestFormLabel && !hasDigit(words) && !words.contains(u':');
 }
 
 std::optional<Lexicon::LabelHit> formLabelOf(const QString &text, const Lexicon &lexicon)
 {
     if (!isLabelText(text))
         return std::nullopt;
-    if (auto header = headerLabelOf(text, lexicon))
+    const QString words = withoutFieldNumber(text);
+    if (auto header = headerLabelOf(words, lexicon))
         return header;
-    return columnLabelOf(lexicon, text);
+    return columnLabelOf(lexicon, words);
 }
 
 std::optional<ValueForm> formOf(const QString &text, const Lexicon &lexicon)
@@ -74,9 +82,10 @@ bool LabelVotes::areBelow() const
     return !isUsual && below >= Fewest;
 }
 
-void LabelVotes::add(bool above, bool beside, bool under)
+void LabelVotes::add(ValueForm form, bool above, bool beside, bool under)
 {
-    isUsual = isUsual || beside || (under && !above);
+    // Sums stand beside their labels on every kind of form.
+    isUsual = isUsual || (form != ValueForm::Sum && (beside || (under && !above)));
     below += above && !under && !beside;
 }
 

@@ -14,7 +14,7 @@ inline constexpr qsizetype LongestFormLabel = 48;
 
 enum class ValueForm { Number, Day, Sum };
 
-// Words that may be a label: no figures, no colon.
+// Words that may be a label: no figures but the number of a field ("7 Delivery date"), no colon.
 bool isLabelText(const QString &text);
 
 // The label of a header value or a column that such words are.
@@ -27,14 +27,15 @@ bool fitsForm(const QString &text, ValueForm form, const Lexicon &lexicon);
 // Whether labels side by side head the columns of order lines: "Total" and "Delivery date" may be among them.
 bool headsLines(const std::vector<QString> &labels, const Lexicon &lexicon);
 
-// Labels that stand below their values. One with its value beside or below it is enough to say that they do not.
+// Labels that stand below their values. One of a number or a day with its value beside or below it is
+// enough to say that they do not.
 struct LabelVotes
 {
     int below = 0;
     bool isUsual = false;
 
     bool areBelow() const;
-    void add(bool above, bool beside, bool under);
+    void add(ValueForm form, bool above, bool beside, bool under);
 };
 
 } // namespace intray

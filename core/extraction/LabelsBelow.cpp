@@ -83,7 +83,7 @@ private:
         const bool above = holds(phraseFrom(r, phrase.box, -1));
         const bool beside = p + 1 < row.phrases.size() && holds(&row.phrases[p + 1]);
         const bool below = holds(phraseFrom(r, phrase.box, 1));
-        votes.add(above, beside, below);
+        votes.add(*form, above, beside, below);
     }
 
     // Rows of labels only; some of them may be known to no list.

@@ -76,7 +76,7 @@ private:
         while (right < m_view.columns() && !m_view.cell(row, right))
             ++right;
         const bool beside = holds(row, right, *form);
-        votes.add(above, beside, below);
+        votes.add(*form, above, beside, below);
     }
 
     std::vector<QString> textsOf(int row) const

@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/BasketRecords.h"
 #include "core/extraction/CardRecords.h"
+#include "core/extraction/FormMarks.h"
 #include "core/extraction/GluedHeads.h"
 #include "core/extraction/HeadlessTable.h"
 #include "core/extraction/LabelledRecords.h"
@@ -137,7 +138,8 @@ LaidPart layOutPart(const Pages &pages, int part, const ExtractionContext &conte
     LaidPart laid;
     for (const Page &page : pages.pages) {
         laid.pages.push_back(layOut(page));
-        partBaskets(laid.pages.back());
+        cutLeaders(laid.pages.back(), context.lexicon);
+        partBaskets(laid.pages.back(), context.lexicon);
         partAddressColumns(laid.pages.back(), context.lexicon);
         partGluedHeads(laid.pages.back(), context.lexicon);
     }
@@ -252,8 +254,14 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
     read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, printed, observer);
     dropRowsOfSums(read.order);
     readCharges(read.order, input, context.lexicon);
-    if (isLetter(input, read.order, context.lexicon))
-        readPageProse(read.order, input, proseSkips(laid, first, last), context);
+    if (isLetter(input, read.order, context.lexicon)) {
+        const bool listed = read.order.lines.empty();
+        auto skips = proseSkips(laid, first, last);
+        skipSums(skips, sums, input);
+        readPageProse(read.order, input, skips, context);
+        if (listed)
+            takeProvenSums(read.order, sums);
+    }
     doubtMissingFigures(read.order);
     doubtUnreadSums(read.order, input);
     doubtUnclaimedDates(read.order, input, context.lexicon, context.today);
@@ -361,8 +369,14 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
         candidate.intent = Intent::Order;
         candidate.intentReason = PageReasons::tr("it holds a table of order lines");
     }
+    // A letter may be headed by the quotation that it answers, and say below what it orders.
+    if (isOtherPaper(candidate.intent) && !candidate.orders.empty() && statesOrder(laid.pages.front(), context.lexicon)) {
+        candidate.intent = Intent::Order;
+        candidate.orders.front().doubts.push_back(
+            tr("It is headed “%1”, and a sentence says that goods are ordered. Is this an order?").arg(title->text));
+    }
     // What says of itself that it is a quotation or an invoice orders nothing, whatever its table holds.
-    if (candidate.intent == Intent::QuoteRequest || candidate.intent == Intent::NotAnOrder)
+    if (isOtherPaper(candidate.intent))
         candidate.orders.clear();
     if (candidate.orders.empty() && candidate.intent == Intent::Order) {
         candidate.intent = Intent::NotAnOrder;

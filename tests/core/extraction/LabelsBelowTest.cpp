@@ -71,6 +71,21 @@ TEST_CASE("reads a form that prints its labels below their values")
     CHECK(order.doubts.empty());
 }
 
+TEST_CASE("reads such a form when its fields are counted and the heads of its table stand above the lines")
+{
+    std::vector<Row> rows = Form;
+    rows[1] = {{40, u"1 Purchaser"}, {450, u"2 Order number"}};
+    rows[4] = {{40, u"3 Date of order"}, {200, u"4 Delivery required by"}, {360, u"5 Terms of payment"}};
+    std::rotate(rows.begin() + 11, rows.begin() + 13, rows.begin() + 14);
+    rows[15] = {{380, u"Total"}, {480, u"200.00"}};
+    rows.pop_back();
+    const Order order = readForm(rows);
+    CHECK(order.poNumber.value == QStringLiteral("B77120"));
+    CHECK(order.requestedDate.value == QDate(2026, 4, 21));
+    CHECK(order.lines.size() == 2);
+    CHECK(order.total.value == Decimal(200));
+}
+
 TEST_CASE("leaves a page alone on which one label has its value below or beside it")
 {
     const auto lexicon = Lexicon::builtIn();
