@@ -70,6 +70,7 @@ public:
         }
         believeOnlyOne(m_order.poNumber, labelled, Label::PoNumber);
         believeOnlyOne(m_order.requestedDate, labelled, Label::RequestedDate);
+        doubtSecondDay(labelled);
         if (m_order.poNumber.value && m_order.poNumber.value == m_doubtfulNumber)
             doubt(m_order.poNumber, 0.8);
         for (const LabelledText &pair : labelled)
@@ -196,6 +197,28 @@ private:
         }
         if (near && meant == 1)
             believe(field, Evidence::Kind::Position, 0.55, tr("nothing else has such a label"));
+    }
+
+    // Two labels that each mean the day of delivery, beside different days: neither holds unasked.
+    void doubtSecondDay(const std::vector<LabelledText> &labelled)
+    {
+        constexpr double OwnLabel = 0.6, NearEnough = 0.85, OneOfTwo = 0.6;
+        Field<QDate> &field = m_order.requestedDate;
+        if (!field.isStated() || field.has(Evidence::Kind::Memory))
+            return;
+        const auto isOwn = [&](const Source &source) {
+            return std::any_of(labelled.begin(), labelled.end(), [&](const LabelledText &pair) {
+                const auto hits = m_context.lexicon.labelsOf(pair.label);
+                return pair.valueSource == source && pair.closeness >= NearEnough && !hits.empty()
+                       && hits.front().label == Label::RequestedDate && hits.front().weight >= OwnLabel;
+            });
+        };
+        for (Alternative<QDate> &other : field.alternatives) {
+            if (other.value == *field.value || other.source == field.source || !isOwn(other.source) || !isOwn(field.source))
+                continue;
+            field.confidence = std::min(field.confidence, OneOfTwo);
+            other.confidence = 1 - OneOfTwo;
+        }
     }
 
     void takeDate(Field<QDate> &field, double weight, const LabelledText &pair)

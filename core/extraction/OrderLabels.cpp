@@ -210,6 +210,14 @@ bool isComposedOrderLabel(const Lexicon &lexicon, const QString &written)
            && (namesOrder(lexicon, label) || isJointName(lexicon, label));
 }
 
+bool isOfOtherOrder(const Lexicon &lexicon, const QString &written)
+{
+    const QStringList words = phraseWords(written);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return holdsStem(lexicon, QStringLiteral("no-order-stem"), word);
+    });
+}
+
 bool isOrderNumberForm(const Lexicon &lexicon, const QString &written)
 {
     constexpr int FewestDigits = 3;

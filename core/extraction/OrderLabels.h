@@ -16,6 +16,9 @@ inline constexpr double ComposedOrderWeight = 0.7;
 // has to do with orders ("Order confirmation", "Fertigungsauftrag", "Order value", "Your order").
 bool isComposedOrderLabel(const Lexicon &lexicon, const QString &label);
 
+// Whether a word of a title says that it is no order of the customer's to us: "Fertigungsauftrag", "Production" order.
+bool isOfOtherOrder(const Lexicon &lexicon, const QString &word);
+
 // Whether the text is written as the number of an order is: one word of at least three figures that is no date, no
 // sum and no measure.
 bool isOrderNumberForm(const Lexicon &lexicon, const QString &text);

@@ -4,12 +4,13 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/AddressMentions.h"
 #include "core/extraction/DeliveryLabels.h"
+#include "core/extraction/LineRemarks.h"
 #include "core/extraction/MailStatement.h"
 #include "core/extraction/OrderPages.h"
 #include "core/extraction/SubTexts.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QRegularExpression>
 
 #include <map>
 
@@ -80,25 +81,6 @@ QString textBesideLines(const Order &order, const Document &document, int index)
     return text;
 }
 
-// What stands among the lines and is no part of their words.
-QStringList textsAmongLines(const Order &order, const Document &document, int index)
-{
-    constexpr qsizetype Longest = 80;
-    QSet<QString> described;
-    for (const OrderLine &line : order.lines)
-        described.insert(foldCode(line.description.value.value_or(QString())));
-    const std::map<int, At> lines = placesOfLines(order, index);
-    QStringList texts;
-    for (const TextPiece &piece : textPiecesOf(order, document, index)) {
-        const auto at = placeOf(piece.source);
-        const auto there = at ? lines.find(at->sheet) : lines.end();
-        const bool isAmong = there != lines.end() && at->bottom >= there->second.top && at->top <= there->second.bottom;
-        if (isAmong && piece.text.size() <= Longest && !described.contains(foldCode(piece.text)))
-            texts += piece.text;
-    }
-    return texts;
-}
-
 class Statements
 {
 public:
@@ -117,19 +99,13 @@ public:
         return found;
     }
 
-    // The first of the words among the lines that takes one back, or names a day to come that is none of theirs.
-    QString openAmong(const QStringList &texts) const
+    // The first of the words among the lines that says of one what it does not.
+    QString openAmong(const std::vector<LineRemark> &remarks) const
     {
-        constexpr qsizetype FewWords = 5;
-        for (const QString &text : texts) {
-            if (text.count(u' ') >= FewWords || !m_context.lexicon.labelsOf(text).empty())
-                continue;
-            const auto &phrases = m_words.message().phrases;
-            if (phrases.has(QStringLiteral("cancel-word"), text) || phrases.has(QStringLiteral("hold-back"), text)
-                || phrases.has(QStringLiteral("only-if"), text) || saysOtherDay(text))
-                return text;
-        }
-        return {};
+        const LineRemarkCheck check(m_order, m_names, m_words.message());
+        const auto open = std::find_if(remarks.begin(), remarks.end(),
+                                       [&](const LineRemark &remark) { return check.isOpen(remark); });
+        return open == remarks.end() ? QString() : open->text;
     }
 
 private:
@@ -155,6 +131,10 @@ private:
             if (line != OrderNames::Nowhere)
                 named.push_back(&m_order.lines[size_t(line)]);
         }
+        const bool isOffered = !sentence.rest.empty()
+                               && m_words.message().phrases.matchAt(QStringLiteral("optional-line"), sentence.rest, 0) > 0;
+        if (isOffered || grantsDiscount(text))
+            return true;
         if (named.empty())
             return isCorrected(said, sentence.rest) || (countsGoods(said) && namesOtherItem(sentence.rest))
                    || has({"hold-back", "only-if", "ordered-before"}, sentence.rest) || asksForOtherDay(text);
@@ -172,6 +152,29 @@ private:
     {
         return said.values.size() > 1 && has({"instead-of"}, words)
                && std::any_of(said.values.begin(), said.values.end(), [](const Value &value) { return value.isOld; });
+    }
+
+    // "Less 5 % discount as agreed", where nothing of the order was reduced: no line, and no charge on the whole. What is
+    // taken off for a quick payment is no discount, nor is what the prices hold already.
+    bool grantsDiscount(const QString &text) const
+    {
+        static const QRegularExpression percent(
+            QStringLiteral("(?<!\\d)\\d{1,2}(?:[.,]\\d{1,2})?\\s?(?:%|percent|per cent|prozent|pour cent|per cento|por ciento|procent|v\\.? ?h\\.?)"),
+            QRegularExpression::CaseInsensitiveOption);
+        const Lexicon &lexicon = m_context.lexicon;
+        const auto &phrases = m_words.message().phrases;
+        const bool isReduced = m_order.charges.isStated()
+                               || std::any_of(m_order.lines.begin(), m_order.lines.end(), [](const OrderLine &line) {
+                                      return line.discountPercent.isStated();
+                                  });
+        const bool hasPrices = std::any_of(m_order.lines.begin(), m_order.lines.end(),
+                                           [](const OrderLine &line) { return line.unitPrice.isStated(); });
+        if (isReduced || !hasPrices || !text.contains(percent) || !lexicon.phraseIn(QStringLiteral("discount"), text)
+            || lexicon.phraseIn(QStringLiteral("conditional-charge"), text))
+            return false;
+        const auto hits = lexicon.labelsAtStart(text);
+        return std::none_of(hits.begin(), hits.end(), [](const auto &hit) { return hit.label == Label::PaymentTerms; })
+               && !phrases.has(QStringLiteral("time-day"), text) && !phrases.has(QStringLiteral("discount-held"), text);
     }
 
     // A day after the order's own on which the goods are wanted, and none of the order's.
@@ -241,9 +244,12 @@ void doubtPageStatements(Order &order, const Document &document, const Extractio
     beside.parts.front().content = Text{textBesideLines(order, document, index), {}, {}};
     const MailWords words(beside, 0, context);
     const Statements statements(order, words, context);
-    if (const QString among = statements.openAmong(textsAmongLines(order, document, index)); !among.isEmpty())
+    const QString among = statements.openAmong(lineRemarksOf(order, document, index));
+    if (!among.isEmpty())
         order.doubts.push_back(StatementsText::tr("Among the lines stands “%1”. Does it change one?").arg(among));
     for (const QString &sentence : statements.open()) {
+        if (!among.isEmpty() && among.contains(sentence))
+            continue;
         order.doubts.push_back(StatementsText::tr("Beside the lines stands “%1”. Does it change them?")
                                    .arg(sentence.left(160)));
     }

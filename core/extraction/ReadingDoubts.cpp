@@ -121,12 +121,20 @@ QString changedQuantity(const GridView &grid, const TableColumns &columns, const
                         const std::vector<ReadLine> &lines, const Lexicon &lexicon)
 {
     const QStringList &changed = lexicon.phrases(QStringLiteral("changed-head"));
+    const auto isChanged = [&](const QString &word) { return changed.contains(word); };
     for (int column = 0; column < grid.columns(); ++column) {
         const ColumnHead *head = columns.headOf(column);
         if (!head || columns.columnOf(Label::Quantity) == column)
             continue;
         QStringList words = phraseWords(head->text);
-        if (words.removeIf([&](const QString &word) { return changed.contains(word); }) == 0)
+        // The words of one head may have been parted: "Quantité" "modifiée".
+        for (const int beside : {column - 1, column + 1}) {
+            const ColumnHead *other = beside >= 0 && beside < grid.columns() ? columns.headOf(beside) : nullptr;
+            const QStringList its = other ? phraseWords(other->text) : QStringList();
+            if (!its.isEmpty() && std::all_of(its.begin(), its.end(), isChanged))
+                words += its;
+        }
+        if (words.removeIf(isChanged) == 0)
             continue;
         const auto hits = lexicon.labelsOf(words.join(u' '));
         const bool isQuantity = std::any_of(hits.begin(), hits.end(),

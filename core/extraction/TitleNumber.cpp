@@ -3,6 +3,7 @@
 
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/LabelWords.h"
+#include "core/extraction/OrderLabels.h"
 #include "core/extraction/PageTitle.h"
 
 namespace intray {
@@ -145,9 +146,9 @@ bool namesOrder(const Lexicon &lexicon, const QString &text)
     }
     for (qsizetype i = 1; i < words.size(); ++i) {
         if (isOrderTitle(lexicon.labelsOf(words.mid(i).join(u' '))))
-            return true;
+            return !isOfOtherOrder(lexicon, words.mid(0, i).join(u' '));
     }
-    return endsInOrder(lexicon, words.first());
+    return endsInOrder(lexicon, words.first()) && !isOfOtherOrder(lexicon, words.first());
 }
 
 std::optional<LabelledValue> titleNumberOf(const PageText &page, size_t r, const std::vector<LaidWord> &words,

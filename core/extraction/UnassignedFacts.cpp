@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/UnassignedFacts.h"
 
-#include "core/base/TextFold.h"
-#include "core/extraction/AddressMentions.h"
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/GuessedFacts.h"
+#include "core/extraction/LooseAddresses.h"
 #include "core/extraction/NamedTowns.h"
 #include "core/extraction/OrderPages.h"
 #include "core/extraction/PieceMap.h"
 #include "core/extraction/UnreadTimes.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -106,7 +104,7 @@ private:
         if (hits.empty() || hits.front().weight < 0.5)
             return false;
         const Label label = hits.front().label;
-        if (label == Label::OrderTitle || (label == Label::OrderDate && isAhead(date)))
+        if (label == Label::OrderTitle || (label == Label::PoNumber && hits.front().end == text.size()) || (label == Label::OrderDate && isAhead(date)))
             return false;
         return label != Label::RequestedDate && label != Label::LineDate && label != Label::ShipTo
                && label != Label::DeliveryNoteTitle && label != Label::Incoterms;
@@ -144,12 +142,19 @@ bool saysWhen(const Order &order)
               });
 }
 
-void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon, const QDate &today)
+void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon, const Catalog &catalog, const QDate &today)
 {
     if (saysWhen(order))
         return;
     const std::vector<LooseDate> loose = DaySearch(order, pieces, lexicon, today).run();
     if (loose.empty()) {
+        if (auto counted = countedDay(order, pieces, lexicon, catalog, today)) {
+            order.requestedDate = *counted;
+            order.requestedDate.evidence.clear();
+            order.requestedDate.confidence = Guessed;
+            order.requestedDate.support(Evidence::Kind::Form, UnassignedText::tr("counted from the day of the order"));
+            return;
+        }
         if (const auto time = unreadTime(order, pieces, lexicon, today))
             order.doubts.push_back(UnassignedText::tr("The order says “%1” and names no day of delivery. Which day is meant?")
                                        .arg(*time));
@@ -174,144 +179,6 @@ void takeDay(Order &order, const PieceMap &pieces, const Lexicon &lexicon, const
         field.alternatives.push_back({loose.front().days[i], field.written, field.source, 1 - Guessed});
 }
 
-// Which of the addresses on the document nothing has taken.
-class PlaceSearch
-{
-public:
-    PlaceSearch(const std::vector<Order> &orders, const PieceMap &pieces, const Lexicon &lexicon,
-                const Catalog &catalog)
-        : m_orders(orders), m_pieces(pieces), m_lexicon(lexicon), m_catalog(catalog)
-    {
-        for (const Order &order : orders) {
-            for (const Address *address : catalog.addressesOf(order.customerNo.value.value_or(QString()))) {
-                if (address->type == AddressType::BillTo)
-                    m_home.insert(foldCode(address->zip));
-            }
-            for (const Field<QString> *field : {&order.billTo, &order.shipTo}) {
-                for (const AddressMention &mention : addressesIn(field->value.value_or(QString())))
-                    m_taken.insert(mention.code);
-            }
-        }
-    }
-
-    std::vector<LooseAddress> run() const
-    {
-        std::vector<LooseAddress> loose;
-        bool isHomeStated = false;
-        QSet<QString> known;
-        for (LooseAddress address : m_pieces.addresses()) {
-            if (isYear(address) || isOfLine(address))
-                continue;
-            cutAtLabel(address);
-            Meaning meaning = meaningOf(address);
-            // Written once more, behind words: whatever they say, it is no letterhead.
-            if (isHomeStated && meaning == Meaning::Unknown && m_home.contains(address.code) && isCaption(address.beside))
-                meaning = Meaning::Place;
-            isHomeStated = isHomeStated || m_home.contains(address.code) || meaning == Meaning::Buyer;
-            const bool isNew = meaning == Meaning::Place
-                               || (meaning == Meaning::Unknown && !m_home.contains(address.code));
-            if (isNew && !m_taken.contains(address.code) && !known.contains(address.code)) {
-                known.insert(address.code);
-                loose.push_back(address);
-            }
-        }
-        // The letterhead of a customer that has moved.
-        if (!isHomeStated && !loose.empty() && meaningOf(loose.front()) != Meaning::Place)
-            loose.erase(loose.begin());
-        return loose;
-    }
-
-private:
-    static bool isCaption(const QString &text)
-    {
-        return !text.isEmpty() && text.size() < 40
-               && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    }
-
-    // "0020 Cable tie 4.8x370 mm, white": the position of a line before its description.
-    bool isOfLine(const LooseAddress &address) const
-    {
-        const QString &text = address.lines.last();
-        return std::any_of(m_orders.begin(), m_orders.end(), [&](const Order &order) {
-            return std::any_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
-                const QString name = line.description.value.value_or(QString()).section(u' ', 0, 2);
-                return name.size() >= ShortestName && text.contains(name)
-                       && foldCode(line.position.value.value_or(QString())) == address.code;
-            });
-        });
-    }
-
-    // "Date of issue: 1 March 2026 Contact: ...": all that looks like a post code and a town is the year of a date.
-    bool isYear(const LooseAddress &address) const
-    {
-        const QString &line = address.lines.last();
-        const std::vector<AddressMention> mentions = addressesIn(line);
-        const std::vector<DateInText> dates = datesIn(line, DateOrder::Unknown, m_lexicon);
-        return std::all_of(mentions.begin(), mentions.end(), [&](const AddressMention &mention) {
-            return std::any_of(dates.begin(), dates.end(), [&](const DateInText &date) {
-                return date.start <= mention.start && mention.start < date.end;
-            });
-        });
-    }
-
-    enum class Meaning { Unknown, Place, Buyer, Other }; // Place: a label announces it
-
-    // What stands above a label is no part of the address, nor is a line that states something else.
-    void cutAtLabel(LooseAddress &address) const
-    {
-        for (qsizetype i = address.lines.size() - 2; i >= 0 && !address.hasColon; --i) {
-            const auto hits = m_lexicon.labelsOf(address.lines[i]);
-            const bool isLabel = !hits.empty() && hits.front().weight >= 0.4;
-            if (!isLabel && !address.lines[i].contains(u':'))
-                continue;
-            address.label = isLabel ? address.lines[i] : QString();
-            address.lines = address.lines.mid(i + 1);
-            return;
-        }
-    }
-
-    Meaning meaningOf(const LooseAddress &address) const
-    {
-        if (address.isFooter)
-            return Meaning::Other;
-        for (const QString &line : address.lines) {
-            if (m_catalog.isSellerName(line) || m_catalog.isSellerName(line.section(u',', 0, 0)))
-                return Meaning::Other;
-        }
-        if (address.inSentence)
-            return Meaning::Place;
-        if (address.label.isEmpty())
-            return Meaning::Unknown;
-        const auto hits = m_lexicon.labelsAtStart(address.label);
-        if (hits.empty())
-            return address.hasColon ? Meaning::Place : Meaning::Unknown; // labelled, and not as what is known
-        switch (hits.front().label) {
-        case Label::Buyer:
-        case Label::Contact:
-            return Meaning::Buyer;
-        case Label::BillTo:
-        case Label::Seller:
-        case Label::Bank:
-        case Label::Registration:
-        case Label::VatNumber:
-        case Label::Phone:
-        case Label::Fax:
-        case Label::Email:
-        case Label::Page:
-            return Meaning::Other;
-        default: // "Delivery" may head a day, a note or a place; with an address behind it, it is the place
-            return address.hasColon || hits.front().label == Label::ShipTo ? Meaning::Place : Meaning::Unknown;
-        }
-    }
-
-    static constexpr qsizetype ShortestName = 4;
-    const std::vector<Order> &m_orders;
-    const PieceMap &m_pieces;
-    const Lexicon &m_lexicon;
-    const Catalog &m_catalog;
-    QSet<QString> m_home, m_taken; // post codes
-};
-
 bool takePlace(Order &order, const std::vector<LooseAddress> &loose)
 {
     if (loose.empty())
@@ -328,42 +195,6 @@ bool takePlace(Order &order, const std::vector<LooseAddress> &loose)
     order.shipTo.confidence = Guessed;
     order.shipTo.support(Evidence::Kind::Form,
                          UnassignedText::tr("an address that is neither the customer's own nor explained by a label"));
-    return true;
-}
-
-// Whether a part of an address behind its town may belong to it: a country.
-bool isCountryLike(const QString &part)
-{
-    return part.count(u' ') < 3 && std::none_of(part.begin(), part.end(), [](QChar c) {
-               return c.isDigit() || c == u':';
-           });
-}
-
-// "..., at the following address: 12 Mill Road, Leeds LS1 2AB. Terms: 30 days": the words that lead up to an address
-// and what is stated behind it are no part of it.
-bool cutToAddress(Field<QString> &shipTo)
-{
-    constexpr qsizetype LongestLabel = 3; // words
-    QString value = shipTo.value.value_or(QString());
-    const std::vector<AddressMention> mentions = addressesIn(value);
-    if (mentions.empty() || shipTo.has(Evidence::Kind::Person))
-        return false;
-    QStringList behind = value.mid(mentions.back().end).split(QStringLiteral(", "));
-    qsizetype kept = 1; // the rest of the town
-    while (kept < behind.size() && isCountryLike(behind[kept]))
-        ++kept;
-    const bool isMoreBehind = kept < behind.size();
-    if (isMoreBehind)
-        value = value.left(mentions.back().end) + behind.mid(0, kept).join(QStringLiteral(", "));
-    const qsizetype colon = value.lastIndexOf(u':', mentions.front().start);
-    const bool isLedUpTo = colon > 0 && value.left(colon).count(u' ') >= LongestLabel;
-    if (isLedUpTo)
-        value = value.mid(colon + 1).trimmed();
-    if (!isMoreBehind && !isLedUpTo)
-        return false;
-    while (value.endsWith(u'.'))
-        value.chop(1);
-    shipTo.value = value;
     return true;
 }
 
@@ -390,10 +221,10 @@ bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, c
             continue;
         const PieceMap pieces(orders.size() > 1 ? partOf(order, document, part) : document.parts[std::size_t(part)],
                               part);
-        takeDay(order, pieces, lexicon, today);
+        takeDay(order, pieces, lexicon, catalog, today);
         if (saysWhere)
             continue;
-        const bool isTaken = takePlace(order, PlaceSearch(orders, pieces, lexicon, catalog).run());
+        const bool isTaken = takePlace(order, looseAddresses(orders, pieces, lexicon, catalog));
         if (!isTaken)
             doubtNamedTown(order, pieces, lexicon, catalog);
         anyPlace = isTaken || anyPlace;

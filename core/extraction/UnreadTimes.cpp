@@ -3,6 +3,8 @@
 
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/LabelWords.h"
+#include "core/extraction/RelativeDates.h"
 #include "core/extraction/WeekDate.h"
 
 #include <QRegularExpression>
@@ -106,6 +108,53 @@ bool isDateOfSorts(const QString &text, const Lexicon &lexicon)
     return false;
 }
 
+// "April 2026", "in May", "before Easter": only where a delivery is spoken of.
+bool isPartOfYear(const QString &text, const Lexicon &lexicon)
+{
+    constexpr qsizetype ShortestMonth = 3;
+    if (lexicon.phraseIn(QStringLiteral("holiday-word"), text))
+        return true;
+    static const QRegularExpression word(QStringLiteral("\\p{L}+"));
+    for (auto it = word.globalMatch(text); it.hasNext();) {
+        const QString name = it.next().captured();
+        if (name.size() >= ShortestMonth && lexicon.month(name)
+            && datesIn(text, DateOrder::Unknown, lexicon).empty())
+            return true;
+    }
+    return false;
+}
+
+// "20260403" by itself: a day soon to come that is no value of the order.
+bool isBareDay(const QString &text, const Order &order, const QDate &today)
+{
+    constexpr int FarthestDays = 366;
+    static const QRegularExpression form(QStringLiteral("^20\\d{6}$"));
+    const QDate day = form.match(text).hasMatch() ? QDate::fromString(text, QStringLiteral("yyyyMMdd")) : QDate();
+    const QDate ordered = order.orderDate.value.value_or(today);
+    return day.isValid() && day > ordered && ordered.daysTo(day) < FarthestDays
+           && order.poNumber.value.value_or(QString()) != text;
+}
+
+// "3 weeks from the date of order": no words that part the goods from a day.
+QString withoutCounting(const QString &text, const Lexicon &lexicon)
+{
+    const auto counted = lexicon.phraseIn(QStringLiteral("from-now"), text);
+    return counted ? QString(u' ' + phraseWords(text).join(u' ') + u' ').replace(u' ' + *counted + u' ', QStringLiteral(" ")).trimmed()
+                   : text;
+}
+
+// "Deliveries Monday to Friday 8 - 15", "Friday 8.00-12.00": the hours of the gate, which hold for every week.
+bool tellsHours(const QString &text, const PhraseBook &phrases)
+{
+    static const QRegularExpression hour(QStringLiteral("(?<!\\d)(?:[01]?\\d|2[0-4])(?:[:.h][0-5]\\d|\\s?h)(?!\\d)"));
+    constexpr int DaysOfWeek = 7;
+    const TextWords words = wordsOf(text, {0, int(text.size())});
+    int days = 0;
+    for (int day = 1; day <= DaysOfWeek; ++day)
+        days += phrases.has(QStringLiteral("weekday-%1").arg(day), words);
+    return days > 1 || (days == 1 && text.count(hour) > 1);
+}
+
 } // namespace
 
 std::optional<QString> unreadTime(const Order &order, const PieceMap &pieces, const Lexicon &lexicon,
@@ -114,18 +163,55 @@ std::optional<QString> unreadTime(const Order &order, const PieceMap &pieces, co
     for (std::size_t i = 0; i < std::min(pieces.size(), MostPieces); ++i) {
         const QString &text = pieces.text(i);
         const bool hasFigure = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-        if (!hasFigure || text.size() > LongestText || speaksOfOther(text, lexicon))
+        if (text.size() > LongestText || speaksOfOther(text, lexicon))
             continue;
-        const bool isWeek = isWeekToCome(text, lexicon, today);
-        if (!isWeek && !isDayWithoutYear(text, true, lexicon) && !isDateOfSorts(text, lexicon))
+        const bool isWeek = hasFigure && isWeekToCome(text, lexicon, today);
+        const bool isDate = hasFigure && (isDayWithoutYear(text, true, lexicon) || isDateOfSorts(text, lexicon));
+        const bool isPart = isPartOfYear(text, lexicon);
+        if (!isWeek && !isDate && !isPart)
             continue;
         const QString label = pieces.leftOf(i);
         if (isOfLine(order, pieces.source(i)) || isOfOther(label, lexicon) || namesOtherDay(lexicon, text))
             continue;
         const QString whole = label.size() < LongestText ? label + u' ' + text : text;
         const bool isAsked = asksForDelivery(lexicon, whole) || isLabelOfDay(text, lexicon) || isLabelOfDay(label, lexicon);
-        if (isWeek || isDayWithoutYear(text, isAsked, lexicon) || (isAsked && isDateOfSorts(text, lexicon)))
+        if (isWeek || (isAsked && isPart) || isBareDay(text.trimmed(), order, today)
+            || (isDate && (isDayWithoutYear(text, isAsked, lexicon) || (isAsked && isDateOfSorts(text, lexicon)))))
             return text;
+    }
+    return std::nullopt;
+}
+
+std::optional<Field<QDate>> countedDay(const Order &order, const PieceMap &pieces, const Lexicon &lexicon,
+                                       const Catalog &catalog, const QDate &today)
+{
+    const CustomerMemory none;
+    const ExtractionContext context{lexicon, catalog, none, today, {}};
+    const PhraseBook phrases(lexicon);
+    const QDate ordered = order.orderDate.value.value_or(today);
+    for (std::size_t i = 0; i < std::min(pieces.size(), MostPieces); ++i) {
+        const QString &text = pieces.text(i);
+        const QString label = pieces.leftOf(i);
+        if (text.size() > LongestText || speaksOfOther(text, lexicon) || namesOtherDay(lexicon, text))
+            continue;
+        const QString whole = !label.isEmpty() && label.size() < LongestText ? label + u' ' + text : text;
+        if ((!asksForDelivery(lexicon, withoutCounting(whole, lexicon)) && !isLabelOfDay(text, lexicon) && !isLabelOfDay(label, lexicon))
+            || namesOtherDay(lexicon, whole) || lexicon.phraseIn(QStringLiteral("after-delivery"), whole)
+            || isOfLine(order, pieces.source(i)) || isOfOther(label, lexicon))
+            continue;
+        const MessageContext message{context, phrases, whole, 0, {}, NumberStyle::Unknown, false, DateOrder::Unknown,
+                                     ordered, {}, false};
+        if (tellsHours(whole, phrases))
+            continue;
+        for (const MessageFacts::StatedDate &found : relativeDatesIn(wordsOf(whole, {0, int(whole.size())}), message)) {
+            if (!found.date.value || *found.date.value <= ordered)
+                continue;
+            Field<QDate> day = found.date;
+            day.source = pieces.source(i);
+            for (Alternative<QDate> &other : day.alternatives)
+                other.source = day.source;
+            return day;
+        }
     }
     return std::nullopt;
 }

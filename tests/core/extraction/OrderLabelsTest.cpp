@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/OrderLabels.h"
+#include "core/extraction/TitleNumber.h"
 #include "tests/core/extraction/MessageSupport.h"
 #include "tests/core/extraction/PageSupport.h"
 
@@ -43,6 +44,18 @@ TEST_CASE("a label names an order by what its words are made of")
                                   u"Confirmación de pedido", u"Fecha pedido", u"Ordine quadro", u"Verkooporder",
                                   u"Minimum order", u"Previous order", u"Invoice/Date", u"Recorder"})
         CHECK_FALSE(isComposedOrderLabel(*lexicon, QString::fromUtf16(label)));
+}
+
+TEST_CASE("a title of an order for somebody else's work names no order")
+{
+    const auto lexicon = Lexicon::builtIn();
+    for (const char16_t *title : {u"Pedido de materiales", u"Materialbestellung", u"Order to supplier", u"Official order"})
+        CHECK(namesOrder(*lexicon, QString::fromUtf16(title)));
+    for (const char16_t *title : {u"Fertigungsauftrag", u"Production order", u"Werkstattauftrag", u"Productieorder",
+                                  u"Service order", u"Wartungsauftrag"}) {
+        INFO(QString::fromUtf16(title).toStdString());
+        CHECK_FALSE(namesOrder(*lexicon, QString::fromUtf16(title)));
+    }
 }
 
 TEST_CASE("the number beside or below such a label is the order's, and a rival is asked about")

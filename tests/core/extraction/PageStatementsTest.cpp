@@ -55,7 +55,10 @@ TEST_CASE("a sentence beside the lines that says of them what they do not is ask
           u"Please leave out line 2 of this order.", u"Position 2 bitte 20 St statt 5 St.",
           u"Do not ship before we call off the goods.", u"Confirmation of our telephone order.",
           u"This order replaces our order of 20 February.", u"Cancel line 1.",
-          u"We need the goods by 24 April 2026 at the latest."}) {
+          u"We need the goods by 24 April 2026 at the latest.", u"Less 5 % discount as agreed.",
+          u"Abzüglich 5 % Rabatt wie vereinbart.", u"Moins 5 % de remise comme convenu.",
+          u"Meno 5 % di sconto come concordato.", u"Menos 5 % de descuento según lo acordado.",
+          u"Minus 5 % korting zoals afgesproken.", u"Optional: three more sleeves of brass"}) {
         INFO(QString::fromUtf16(note).toStdString());
         CHECK(askedBelow(note).size() == 1);
     }
@@ -66,6 +69,8 @@ TEST_CASE("a sentence beside the lines that agrees with them, or is about someth
     for (const char16_t *note :
          {u"Line 2 is 5 pcs for our Leeds works.", u"Please confirm this order within 2 days.",
           u"Please mark item 1 with our part number.", u"Payment 30 days net, 2 % within 14 days.",
+          u"Prices are net, 5 % discount already deducted.", u"2 % discount for payment within 10 days",
+          u"Zahlbar in 14 Tagen mit 2 % Skonto", u"Escompte 2 % pour paiement à 10 jours",
           u"Line 1 is wanted on 30 March 2026.", u"Goods are received from 7:00 to 15:30, gate 2.",
           u"Warenannahme werktags von 7 bis 15 Uhr", u"We need the goods by 30 March 2026 at the latest.",
           u"Your signed confirmation must reach us by 5 March 2026."}) {

@@ -228,3 +228,49 @@ TEST_CASE("of several orders in one file none is asked about a day on the pages 
     CHECK_FALSE(orders[0].requestedDate.isStated());
     CHECK(orders[1].requestedDate.value == QDate(2026, 4, 13));
 }
+
+TEST_CASE("days that words count from the order are computed and asked about")
+{
+    const std::pair<const char16_t *, QDate> said[]{
+        {u"To be with us no later than 3 weeks from the date of order.", {2026, 3, 18}},
+        {u"Delivery end of April", {2026, 4, 30}},
+        {u"Delivery: mid April", {2026, 4, 15}},
+        {u"Required next Friday", {2026, 2, 27}},
+        {u"Delivery time 10 working days", {2026, 3, 11}},
+        {u"Lieferung spätestens 3 Wochen nach Auftragseingang", {2026, 3, 18}},
+        {u"Lieferzeit 10 Arbeitstage", {2026, 3, 11}},
+        {u"Livraison fin avril", {2026, 4, 30}},
+        {u"Délai de livraison 10 jours ouvrés", {2026, 3, 11}},
+        {u"Consegna entro 3 settimane dalla data dell'ordine", {2026, 3, 18}},
+        {u"Entrega a mediados de abril", {2026, 4, 15}},
+        {u"Levering uiterlijk 3 weken na orderdatum", {2026, 3, 18}}};
+    for (const auto &[text, day] : said) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const Order order = caught({{{40, text}}});
+        CHECK(order.requestedDate.value == day);
+        CHECK(order.requestedDate.confidence <= Guessed);
+    }
+}
+
+TEST_CASE("a time of delivery that is no day is asked about")
+{
+    for (const char16_t *text :
+         {u"We need the goods before Easter.", u"Delivery April 2026", u"20260403", u"Wir benötigen die Ware vor Ostern.",
+          u"Lieferung im April 2026", u"Livraison avant Pâques", u"Livraison en avril 2026", u"Consegna prima di Pasqua",
+          u"Entrega antes de Semana Santa", u"Entrega abril 2026", u"Levering voor Pasen", u"Levering april 2026"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const Order order = caught({{{40, text}}});
+        CHECK_FALSE(order.requestedDate.isStated());
+        CHECK(order.doubts.size() == 1);
+    }
+    for (const char16_t *text :
+         {u"Payment within 30 days of delivery of the goods.", u"Invoices are paid 60 days after delivery.",
+          u"Defects are notified within 14 days of delivery.", u"Zahlung innerhalb 30 Tagen nach Lieferung",
+          u"Gewährleistung 24 Monate ab Lieferung", u"Delivery Monday to Friday 8 - 15",
+          u"Anlieferung Freitag 7.00 - 12.00", u"Please confirm this order within 2 days."}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const Order order = caught({{{40, text}}});
+        CHECK_FALSE(order.requestedDate.isStated());
+        CHECK(order.doubts.empty());
+    }
+}
