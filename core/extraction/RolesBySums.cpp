@@ -154,12 +154,21 @@ std::vector<RoleAssignment> rolesBySums(const GridView &grid, const std::vector<
             return !row[place].empty() && row[place].front().value.isInteger();
         });
     };
+    // Goods may be ordered by weight; but what a head names a weight is no money, however well it multiplies.
+    const auto isWeight = [&](size_t place) {
+        constexpr double Named = 0.45;
+        const auto &own = guesses[size_t(figures.columns[place])];
+        return std::any_of(own.begin(), own.end(), [](const ColumnGuess &guess) {
+            return guess.role == Label::Weight && guess.labels >= Named;
+        });
+    };
     Places at;
     for (size_t place = 0; place < count * count * count; ++place) {
         at.quantity = place / (count * count);
         at.price = place / count % count;
         at.amount = place % count;
-        if (at.price == at.quantity || at.amount == at.quantity || at.price == at.amount)
+        if (at.price == at.quantity || at.amount == at.quantity || at.price == at.amount || isWeight(at.price)
+            || isWeight(at.amount))
             continue;
         // Quantity and price multiply either way: the whole numbers are the quantities, else what it was.
         const bool isLike = figures.columns[at.quantity] == like.columnOf(Label::Quantity);

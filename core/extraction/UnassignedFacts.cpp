@@ -104,7 +104,8 @@ private:
         if (hits.empty() || hits.front().weight < 0.5)
             return false;
         const Label label = hits.front().label;
-        if (label == Label::OrderTitle || (label == Label::PoNumber && hits.front().end == text.size()) || (label == Label::OrderDate && isAhead(date)))
+        const bool isNumber = label == Label::PoNumber && hits.front().end == text.size(); // its value is no day
+        if (label == Label::OrderTitle || isNumber || (label == Label::OrderDate && isAhead(date)))
             return false;
         return label != Label::RequestedDate && label != Label::LineDate && label != Label::ShipTo
                && label != Label::DeliveryNoteTitle && label != Label::Incoterms;

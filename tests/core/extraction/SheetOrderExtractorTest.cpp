@@ -425,3 +425,15 @@ TEST_CASE("leaves out the list below the sum that is there for information only"
     CHECK(order.shipTo.value->contains(QStringLiteral("12 Dock Street")));
     CHECK(order.doubts.empty());
 }
+
+TEST_CASE("weights that multiply as well as prices do are no money")
+{
+    const Candidate found = extract({sheetOf("Item no.|Description|Qty|Price|Gross weight|Total weight\n"
+                                             "A-1|Bolt long|80|5.17|0.12|9.60\n"
+                                             "A-2|Bolt short|500|0.63|0.04|20.00\n")});
+    REQUIRE(found.orders.size() == 1);
+    REQUIRE(found.orders[0].lines.size() == 2);
+    CHECK(found.orders[0].lines[0].unitPrice.value == Decimal::fromCanonical(QStringLiteral("5.17")));
+    CHECK(found.orders[0].lines[1].unitPrice.value == Decimal::fromCanonical(QStringLiteral("0.63")));
+    CHECK(!found.orders[0].lines[0].lineTotal.isStated());
+}
