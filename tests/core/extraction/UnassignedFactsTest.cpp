@@ -274,3 +274,9 @@ TEST_CASE("a time of delivery that is no day is asked about")
         CHECK(order.doubts.empty());
     }
 }
+
+TEST_CASE("the label of the order's number explains no day under it")
+{
+    CHECK(caught({{{40, u"Order number"}}, {{40, u"13 April 2026"}}}).requestedDate.value == QDate(2026, 4, 13));
+    CHECK(!caught({{{40, u"Offer valid until"}}, {{40, u"13 April 2026"}}}).requestedDate.isStated());
+}
