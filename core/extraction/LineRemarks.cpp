@@ -8,7 +8,10 @@
 #include "core/extraction/SubTexts.h"
 #include "core/extraction/WeekDate.h"
 
+#include <QRegularExpression>
 #include <QSet>
+
+#include <map>
 
 namespace intray {
 
@@ -33,30 +36,48 @@ std::optional<At> placeOf(const Source &source)
     return std::nullopt;
 }
 
-// The line in whose row something stands, or the one above it; nothing where that is far.
-const OrderLine *lineAt(const Order &order, int part, const At &at)
+// The lines of a part by where they stand, for finding the one to which a place belongs without looking at all.
+class LinePlaces
 {
-    constexpr double MostRows = 3; // below its top, a row being as high as the line at most
-    const OrderLine *nearest = nullptr;
-    double top = 0, lowest = 0, height = 0;
-    for (const OrderLine &line : order.lines) {
-        const auto own = line.source.part == part ? placeOf(line.source) : std::nullopt;
-        if (!own || own->sheet != at.sheet)
-            continue;
-        lowest = std::max(lowest, own->bottom);
-        height = height > 0 ? std::min(height, own->bottom - own->top) : own->bottom - own->top;
-        if (own->top <= at.middle() && (!nearest || own->top > top)) {
-            nearest = &line;
-            top = own->top;
+public:
+    LinePlaces(const Order &order, int part)
+    {
+        for (const OrderLine &line : order.lines) {
+            const auto own = line.source.part == part ? placeOf(line.source) : std::nullopt;
+            if (!own)
+                continue;
+            Sheet &sheet = m_sheets[own->sheet];
+            const double height = own->bottom - own->top;
+            sheet.lowest = sheet.lines.empty() ? own->bottom : std::max(sheet.lowest, own->bottom);
+            sheet.height = sheet.lines.empty() ? height : std::min(sheet.height, height);
+            sheet.lines.emplace(own->top, &line);
         }
     }
-    return at.top <= lowest + MostRows * height ? nearest : nullptr;
-}
+
+    // The line in whose row something stands, or the one above it; nothing where that is far.
+    const OrderLine *lineAt(const At &at) const
+    {
+        constexpr double MostRows = 3; // below the last line, a row being as high as a line at most
+        const auto sheet = m_sheets.find(at.sheet);
+        if (sheet == m_sheets.end() || at.top > sheet->second.lowest + MostRows * sheet->second.height)
+            return nullptr;
+        const auto next = sheet->second.lines.upper_bound(at.middle());
+        return next == sheet->second.lines.begin() ? nullptr : std::prev(next)->second;
+    }
+
+private:
+    struct Sheet // or page
+    {
+        std::multimap<double, const OrderLine *> lines; // by their upper edges
+        double lowest = 0, height = 0;
+    };
+    std::map<int, Sheet> m_sheets;
+};
 
 bool isNumberIn(const QString &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u','; })
-           && text.front().isDigit();
+    return !text.isEmpty() && text.front().isDigit()
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u','; });
 }
 
 // "1 600", "1 200,00": a figure of the line's own quantity, whose thousands stand apart.
@@ -74,6 +95,21 @@ bool isOfOwnThousands(const TextWords &words, size_t at, const std::optional<Dec
             return true;
     }
     return false;
+}
+
+bool saysQuantity(const TextWords &words, const std::optional<Decimal> &quantity)
+{
+    return std::any_of(words.begin(), words.end(), [&](const TextWord &word) {
+        const auto readings = isNumberIn(word.text) ? readNumber(word.text, NumberStyle::Unknown) : std::vector<NumberReading>();
+        return std::any_of(readings.begin(), readings.end(),
+                           [&](const NumberReading &reading) { return reading.value == quantity; });
+    });
+}
+
+bool hasDecimals(const QString &text)
+{
+    static const QRegularExpression decimals(QStringLiteral("(?<![\\d.,])\\d+[.,]\\d{2}(?![\\d.,])"));
+    return text.contains(decimals);
 }
 
 // "25 in May, 25 in June": whole numbers that add up to the quantity.
@@ -97,10 +133,11 @@ std::vector<LineRemark> lineRemarksOf(const Order &order, const Document &docume
     QSet<QString> described;
     for (const OrderLine &line : order.lines)
         described.insert(foldCode(line.description.value.value_or(QString())));
+    const LinePlaces places(order, part);
     std::vector<LineRemark> remarks;
     for (const TextPiece &piece : textPiecesOf(order, document, part)) {
         const auto at = piece.text.size() <= Longest ? placeOf(piece.source) : std::nullopt;
-        const OrderLine *line = at ? lineAt(order, part, *at) : nullptr;
+        const OrderLine *line = at ? places.lineAt(*at) : nullptr;
         if (line && !described.contains(foldCode(piece.text)))
             remarks.push_back({piece.text, line, at->middle() <= placeOf(line->source)->bottom});
     }
@@ -119,7 +156,8 @@ bool LineRemarkCheck::isOpen(const LineRemark &remark) const
     const bool hasLetter = std::any_of(remark.text.begin(), remark.text.end(), [](QChar c) { return c.isLetter(); });
     if (!hasLetter || words.empty() || words.size() > MostWords || !m_message.lexicon().labelsOf(remark.text).empty())
         return false;
-    const bool isFree = remark.isBeside && has("free-of-charge", words) && remark.line->unitPrice.value.value_or(Decimal(0)) > Decimal(0);
+    const Decimal price = remark.line->unitPrice.value.value_or(Decimal(0));
+    const bool isFree = remark.isBeside && has("free-of-charge", words) && price > Decimal(0);
     return takesBack(remark.text) || isFree || saysOtherDay(remark, words) || countsOther(*remark.line, words)
            || namesOther(words);
 }
@@ -190,6 +228,9 @@ bool LineRemarkCheck::countsOther(const OrderLine &line, const TextWords &words)
     QString text;
     for (const TextWord &word : words)
         text += word.text + u' ';
+    // "06.04.2026 1.000 Stk 0,58 EUR / 1 Stk": what the line itself says, with its price.
+    if (saysQuantity(words, line.quantity.value) && hasDecimals(text))
+        return false;
     const bool isSplit = has("part-delivery", words) || has("rest-word", words) || has("instead-of", words)
                          || has("quantity-changed", words) || isTime(text, words);
     const bool hasOnly = has("only-word", words);

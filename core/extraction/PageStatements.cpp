@@ -159,7 +159,8 @@ private:
     bool grantsDiscount(const QString &text) const
     {
         static const QRegularExpression percent(
-            QStringLiteral("(?<!\\d)\\d{1,2}(?:[.,]\\d{1,2})?\\s?(?:%|percent|per cent|prozent|pour cent|per cento|por ciento|procent|v\\.? ?h\\.?)"),
+            QStringLiteral("(?<!\\d)\\d{1,2}(?:[.,]\\d{1,2})?\\s?"
+                           "(?:%|percent|per cent|prozent|pour cent|per cento|por ciento|procent|v\\.? ?h\\.?)"),
             QRegularExpression::CaseInsensitiveOption);
         const Lexicon &lexicon = m_context.lexicon;
         const auto &phrases = m_words.message().phrases;
@@ -169,7 +170,8 @@ private:
                                   });
         const bool hasPrices = std::any_of(m_order.lines.begin(), m_order.lines.end(),
                                            [](const OrderLine &line) { return line.unitPrice.isStated(); });
-        if (isReduced || !hasPrices || !text.contains(percent) || !lexicon.phraseIn(QStringLiteral("discount"), text)
+        if (isReduced || !hasPrices || !text.contains(percent)
+            || !lexicon.phraseIn(QStringLiteral("discount"), text)
             || lexicon.phraseIn(QStringLiteral("conditional-charge"), text))
             return false;
         const auto hits = lexicon.labelsAtStart(text);

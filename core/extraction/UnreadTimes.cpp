@@ -139,8 +139,26 @@ bool isBareDay(const QString &text, const Order &order, const QDate &today)
 QString withoutCounting(const QString &text, const Lexicon &lexicon)
 {
     const auto counted = lexicon.phraseIn(QStringLiteral("from-now"), text);
-    return counted ? QString(u' ' + phraseWords(text).join(u' ') + u' ').replace(u' ' + *counted + u' ', QStringLiteral(" ")).trimmed()
-                   : text;
+    if (!counted)
+        return text;
+    QString rest = u' ' + phraseWords(text).join(u' ') + u' ';
+    return rest.replace(u' ' + *counted + u' ', QStringLiteral(" ")).trimmed();
+}
+
+// Whether any word of it is one by which days are counted; to look no closer at all the others.
+bool hasWordOfTime(const QString &text, const PhraseBook &phrases)
+{
+    static const QStringList lists{
+        QStringLiteral("time-day"),   QStringLiteral("time-working-day"), QStringLiteral("time-week"),
+        QStringLiteral("time-month"), QStringLiteral("today"),            QStringLiteral("tomorrow"),
+        QStringLiteral("this-week"),  QStringLiteral("next-week"),        QStringLiteral("day-after-tomorrow"),
+        QStringLiteral("this-month"), QStringLiteral("next-month"),       QStringLiteral("weekday-1"),
+        QStringLiteral("weekday-2"),  QStringLiteral("weekday-3"),        QStringLiteral("weekday-4"),
+        QStringLiteral("weekday-5")};
+    const TextWords words = wordsOf(text, {0, int(text.size())});
+    return std::any_of(words.begin(), words.end(),
+                       [&](const TextWord &word) { return phrases.lexicon().month(word.text).has_value(); })
+           || std::any_of(lists.begin(), lists.end(), [&](const QString &list) { return phrases.has(list, words); });
 }
 
 // "Deliveries Monday to Friday 8 - 15", "Friday 8.00-12.00": the hours of the gate, which hold for every week.
@@ -191,11 +209,14 @@ std::optional<Field<QDate>> countedDay(const Order &order, const PieceMap &piece
     const QDate ordered = order.orderDate.value.value_or(today);
     for (std::size_t i = 0; i < std::min(pieces.size(), MostPieces); ++i) {
         const QString &text = pieces.text(i);
-        const QString label = pieces.leftOf(i);
-        if (text.size() > LongestText || speaksOfOther(text, lexicon) || namesOtherDay(lexicon, text))
+        if (text.size() > LongestText || !hasWordOfTime(text, phrases) || speaksOfOther(text, lexicon)
+            || namesOtherDay(lexicon, text))
             continue;
+        const QString label = pieces.leftOf(i);
         const QString whole = !label.isEmpty() && label.size() < LongestText ? label + u' ' + text : text;
-        if ((!asksForDelivery(lexicon, withoutCounting(whole, lexicon)) && !isLabelOfDay(text, lexicon) && !isLabelOfDay(label, lexicon))
+        const bool isAsked = asksForDelivery(lexicon, whole) || asksForDelivery(lexicon, withoutCounting(whole, lexicon))
+                             || isLabelOfDay(text, lexicon) || isLabelOfDay(label, lexicon);
+        if (!isAsked
             || namesOtherDay(lexicon, whole) || lexicon.phraseIn(QStringLiteral("after-delivery"), whole)
             || isOfLine(order, pieces.source(i)) || isOfOther(label, lexicon))
             continue;

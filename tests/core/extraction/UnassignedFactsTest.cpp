@@ -237,6 +237,7 @@ TEST_CASE("days that words count from the order are computed and asked about")
         {u"Delivery: mid April", {2026, 4, 15}},
         {u"Required next Friday", {2026, 2, 27}},
         {u"Delivery time 10 working days", {2026, 3, 11}},
+        {u"Lead time 10 working days", {2026, 3, 11}},
         {u"Lieferung spätestens 3 Wochen nach Auftragseingang", {2026, 3, 18}},
         {u"Lieferzeit 10 Arbeitstage", {2026, 3, 11}},
         {u"Livraison fin avril", {2026, 4, 30}},
