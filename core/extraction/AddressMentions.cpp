@@ -68,4 +68,21 @@ std::vector<AddressMention> addressesIn(const QString &text)
     return found;
 }
 
+bool standsInAddress(const QString &text, int at)
+{
+    constexpr int Around = 160; // letters
+    const int from = std::max(0, at - Around);
+    const QStringList before = text.mid(from, at - from).split(u'\n');
+    QStringList behind = text.mid(at, Around).split(u'\n');
+    const QString own = QString(before.back() + behind.takeFirst()).trimmed();
+    const auto next = std::find_if(behind.begin(), behind.end(), [](const QString &line) { return !line.trimmed().isEmpty(); });
+    const auto last = std::find_if(std::next(before.rbegin()), before.rend(), [](const QString &line) { return !line.trimmed().isEmpty(); });
+    const auto isTown = [](const QString &line) {
+        const auto found = addressesIn(line);
+        return !found.empty() && found.front().start == 0;
+    };
+    return (isStreetLine(own) && next != behind.end() && isTown(next->trimmed()))
+           || (isTown(own) && last != before.rend() && isStreetLine(last->trimmed()));
+}
+
 } // namespace intray

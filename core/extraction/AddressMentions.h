@@ -19,4 +19,8 @@ std::vector<AddressMention> addressesIn(const QString &text);
 // "Hafenstraße 88", "12 Mill Road", "Unit 4, Bridge Estate".
 bool isStreetLine(const QString &text);
 
+// Whether the line of text at that place is the street or the town of an address that the next line or the one before
+// completes.
+bool standsInAddress(const QString &text, int at);
+
 } // namespace intray

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/DeliverySentences.h"
 
+#include "core/extraction/AddressMentions.h"
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/PageReasons.h"
@@ -162,7 +163,7 @@ Paragraph paragraphAround(const PageText &page, size_t r)
         const TextRow &row = page.rows[k];
         if (k > r && !goesOn(k - 1))
             break;
-        const bool isCutWord = paragraph.text.endsWith(u'-');
+        const bool isCutWord = paragraph.text.endsWith(u'-') && !paragraph.text.endsWith(QStringLiteral(" -"));
         paragraph.text += (isCutWord || paragraph.text.isEmpty() ? QString() : QStringLiteral(" "));
         if (k == r)
             paragraph.own = paragraph.text.size();
@@ -171,6 +172,35 @@ Paragraph paragraphAround(const PageText &page, size_t r)
             paragraph.box = paragraph.box.united(row.box);
     }
     return paragraph;
+}
+
+// "... to the following address:" over the lines of a name and an address, which end with the town.
+std::optional<Paragraph> addressBelow(const PageText &page, size_t r, const Lexicon &lexicon)
+{
+    constexpr double Aligned = 30;
+    const Paragraph lead = paragraphAround(page, r);
+    const QString said = lead.text.left(lead.own + page.rows[r].text().size());
+    const QString sentence = said.mid(sentenceStart(said, said.size()));
+    if (!sentence.endsWith(u':') || !lexicon.phraseIn(QStringLiteral("address-noun"), page.rows[r].text())
+        || !asksForDelivery(lexicon, sentence))
+        return std::nullopt;
+    Paragraph address;
+    QStringList lines;
+    for (size_t k = r + 1; k < page.rows.size() && k <= r + MostRowsOfAddress + 1; ++k) {
+        const TextRow &row = page.rows[k];
+        const bool isNear = k == r + 1 ? row.box.top - page.rows[r].box.bottom < 1.5 * row.height
+                                       : followsClosely(page.rows[k - 1], row);
+        if (!isNear || !isRunningText(row) || std::abs(row.box.left - page.rows[r].box.left) > Aligned)
+            return std::nullopt;
+        lines += row.text();
+        address.box = address.box.united(row.box);
+        const auto towns = addressesIn(row.text());
+        if (!towns.empty() && lines.size() > 1 && towns.front().start == 0) {
+            address.text = lines.join(QStringLiteral(", "));
+            return address;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -187,12 +217,15 @@ void readDeliveryPlace(Order &order, const HeaderInput &input, const Lexicon &le
             const bool isTable = p == input.firstPage && input.tableRows[r];
             if (isTable || input.lineRows.contains({p, int(r)}) || !isRunningText(page.rows[r]))
                 continue;
-            const Paragraph paragraph = paragraphAround(page, r);
+            Paragraph paragraph = paragraphAround(page, r);
             const auto place = deliveryPlaceIn(paragraph.text, lexicon, int(paragraph.own));
             // Each place is read where it begins.
-            if (!place || place->start >= paragraph.own + page.rows[r].text().size())
+            const bool isHere = place && place->start < paragraph.own + page.rows[r].text().size();
+            const auto below = isHere ? std::nullopt : addressBelow(page, r, lexicon);
+            if (!isHere && !below)
                 continue;
-            const QString text = paragraph.text.mid(place->start, place->end - place->start);
+            const QString text = below ? below->text : paragraph.text.mid(place->start, place->end - place->start);
+            paragraph.box = below ? below->box : paragraph.box;
             if (!field.isStated()) {
                 state(field, text, text, sourceOf(input, p, paragraph.box));
                 field.confidence = OnePlace;

@@ -2,6 +2,7 @@
 #include "core/extraction/MessageOrder.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/AddressMentions.h"
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/HeadedFacts.h"
 #include "core/extraction/MessageChange.h"
@@ -176,10 +177,13 @@ private:
                 order().lines.push_back(std::move(line.line));
             doubtUnreadTables();
             doubtNumbers(prose.openNumbers);
-            for (const TextPlace &place : prose.leftOver)
+            for (const TextPlace &place : prose.leftOver) {
+                if (standsInAddress(m_message.text, place.start))
+                    continue;
                 order().doubts.push_back(
                     MessageOrderText::tr("This looks like an order line, but was not read: %1")
                         .arg(m_message.written(place.start, place.end).simplified().left(120)));
+            }
         }
         m_unreadItems = order().lines.empty() && !prose.leftOver.empty();
         decideUnknownCodes(&order().lines, m_message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageProse.h"
 
+#include "core/extraction/AddressMentions.h"
 #include "core/extraction/GuessedFacts.h"
 #include "core/extraction/MessageOrderExtractor.h"
 
@@ -37,6 +38,19 @@ bool asksForGoods(const TextRow &row, const Lexicon &lexicon)
     return lexicon.phraseIn(QStringLiteral("order-request"), row.text()).has_value();
 }
 
+// "Messrs" over a name and an address greets nobody.
+bool headsAddress(const PageText &page, size_t greeting)
+{
+    constexpr size_t MostLines = 5;
+    for (size_t r = greeting + 1; r < std::min(page.rows.size(), greeting + MostLines); ++r) {
+        if (!followsClosely(page.rows[r - 1], page.rows[r]))
+            return false;
+        if (page.rows[r].words().size() <= MostLines && !addressesIn(page.rows[r].text()).empty())
+            return true;
+    }
+    return false;
+}
+
 // A letter begins with its greeting, its request or its title; names and addresses stand above.
 int firstRow(const PageText &page, const std::vector<bool> &skip, const Lexicon &lexicon)
 {
@@ -44,7 +58,8 @@ int firstRow(const PageText &page, const std::vector<bool> &skip, const Lexicon 
         if (skip[r])
             continue;
         const QString text = page.rows[r].text();
-        if (asksForGoods(page.rows[r], lexicon) || lexicon.phraseIn(QStringLiteral("greeting"), text))
+        const bool greets = lexicon.phraseIn(QStringLiteral("greeting"), text) && !headsAddress(page, r);
+        if (asksForGoods(page.rows[r], lexicon) || greets)
             return int(r);
         for (const Lexicon::LabelHit &hit : lexicon.labelsAtStart(text)) {
             if (hit.label == Label::OrderTitle && page.rows[r].box.centreY() < 0.6 * page.height)
@@ -85,8 +100,11 @@ QString partingBefore(const PageText &page, size_t r, double bottom, const std::
     const auto next = std::upper_bound(counted.begin(), counted.end(), r);
     if (isCounted || isApart || next == counted.begin())
         return isCounted || isApart ? QStringLiteral("\n\n") : QStringLiteral("\n");
-    const bool isSetIn = row.box.left > page.rows[*std::prev(next)].box.left + 0.5 * row.height;
-    return isSetIn ? QStringLiteral(" ") : QStringLiteral("\n\n");
+    const size_t item = *std::prev(next);
+    const bool isSetIn = row.box.left > page.rows[item].box.left + 0.5 * row.height;
+    // Without, the last item has no more rows than the first.
+    const bool isOfItem = next != counted.end() || r - item < counted[1] - counted[0];
+    return isSetIn || isOfItem ? QStringLiteral(" ") : QStringLiteral("\n\n");
 }
 
 ProseText proseOf(const HeaderInput &input, const std::vector<std::vector<bool>> &skip,

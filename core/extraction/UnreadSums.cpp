@@ -38,6 +38,41 @@ std::pair<int, double> endOfLines(const Order &order)
 
 } // namespace
 
+void skipSums(std::vector<std::vector<bool>> &skips, const Order &sums, const HeaderInput &input)
+{
+    constexpr size_t MostWords = 9; // a sentence may say more than the sum
+    for (const Field<Decimal> *field : {&sums.netTotal, &sums.taxTotal, &sums.total}) {
+        const auto *place = std::get_if<PagePlace>(&field->source.place);
+        if (!field->isStated() || !place || place->page - 1 < input.firstPage || place->page - 1 > input.lastPage)
+            continue;
+        const PageText &page = input.pages[size_t(place->page - 1)];
+        std::vector<bool> &skip = skips[size_t(place->page - 1 - input.firstPage)];
+        for (size_t r = 0; r < page.rows.size(); ++r) {
+            const Box row = page.fraction(page.rows[r].box);
+            const bool holds = place->box.contains(place->box.centreX(), row.centreY());
+            skip[r] = skip[r] || (holds && page.rows[r].words().size() <= MostWords);
+        }
+    }
+}
+
+void takeProvenSums(Order &order, const Order &sums)
+{
+    const auto sum = sumOfLines(order);
+    if (!sum || order.netTotal.isStated())
+        return;
+    constexpr double Proven = 0.97;
+    const auto take = [&](Field<Decimal> &field, const Field<Decimal> &named) {
+        if (field.isStated() || !named.isStated() || named.value != sum)
+            return;
+        field = named;
+        field.confidence = std::max(field.confidence, Proven);
+        field.support(Evidence::Kind::Arithmetic, SumsText::tr("the amounts of the lines make it up"));
+    };
+    take(order.netTotal, sums.netTotal);
+    if (!order.netTotal.isStated() && !sums.taxTotal.isStated())
+        take(order.total, sums.total);
+}
+
 void doubtUnreadSums(Order &order, const HeaderInput &input)
 {
     static const QRegularExpression cents(QStringLiteral("\\d[.,]\\d{2}(?!\\d)"));

@@ -142,3 +142,29 @@ TEST_CASE("a letter lists what it orders with quantity, price and amount in a se
     CHECK(lines[2].quantity.value == Decimal(300));
     CHECK(lines[2].lineTotal.value == Decimal(1497));
 }
+
+TEST_CASE("the lines below a sentence about the address of delivery are that address and no order lines")
+{
+    const Candidate candidate = read({letterOf(
+        {{{40, u"Pompes Dupont SARL"}},
+         {},
+         {{40, u"Objet : commande n° A653-95"}},
+         {},
+         {{40, u"Nous avons le plaisir de vous passer commande des articles suivants :"}},
+         {{40, u"1."}, {60, u"KX-4400 – Robinet DN 25, laiton"}},
+         {{60, u"2 000 pièces à 0,07 € HT l’unité, soit 140,00 € HT"}},
+         {{40, u"2."}, {60, u"KX-4410 – Robinet DN 32, laiton"}},
+         {{60, u"12 pièces à 2,76 € HT l’unité, soit 33,12 € HT"}},
+         {},
+         {{40, u"Montant total hors taxes : 173,12 €"}},
+         {{40, u"La livraison est attendue le 25 mars 2026 à l’adresse suivante :"}},
+         {{40, u"Pompes Dupont SARL - Atelier"}},
+         {{40, u"122 chemin du Moulin"}},
+         {{40, u"74002 Annecy"}}})});
+    REQUIRE(candidate.orders.size() == 1);
+    const Order &order = candidate.orders.front();
+    CHECK(order.lines.size() == 2);
+    CHECK(order.shipTo.value == QStringLiteral("Pompes Dupont SARL - Atelier, 122 chemin du Moulin, 74002 Annecy"));
+    CHECK(order.netTotal.value == Decimal::fromMicros(173'120'000));
+    CHECK(order.doubts.empty());
+}
