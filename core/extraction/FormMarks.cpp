@@ -64,11 +64,13 @@ void attachMarks(PageText &page, const Lexicon &lexicon)
 
 namespace {
 
+constexpr qsizetype LongestWord = 200; // longer ones are looked at by nobody
+
 // Where dots and a colon begin that end a word, or are all of it; its size without any.
 qsizetype leaderIn(const QString &word)
 {
     static const QRegularExpression leader(QStringLiteral("(?:\\.|…|·)+:?$|^:$"));
-    if (word.isEmpty() || !QStringLiteral(".…·:").contains(word.back()))
+    if (word.isEmpty() || word.size() > LongestWord || !QStringLiteral(".…·:").contains(word.back()))
         return word.size();
     const qsizetype at = word.indexOf(leader);
     return at < 0 ? word.size() : at;
@@ -98,8 +100,10 @@ size_t leaderEnd(const std::vector<LaidWord> &words, size_t from, bool &hasColon
 void appendParts(std::vector<LaidWord> &words, const LaidWord &word)
 {
     static const QRegularExpression glued(QStringLiteral("^(.*\\p{L}\\)?)((?:\\.|·){3,}:?|…+:?)([^.:…·].*)$"));
-    const QRegularExpressionMatch match = word.text.contains(QStringLiteral("...")) || word.text.contains(u'…')
-            || word.text.contains(QStringLiteral("···")) ? glued.match(word.text) : QRegularExpressionMatch();
+    const bool hasDots = word.text.contains(QStringLiteral("...")) || word.text.contains(u'…')
+        || word.text.contains(QStringLiteral("···"));
+    const QRegularExpressionMatch match =
+        hasDots && word.text.size() <= LongestWord ? glued.match(word.text) : QRegularExpressionMatch();
     if (!match.hasMatch()) {
         words.push_back(word);
         return;

@@ -24,7 +24,11 @@ public:
     bool isOne() const
     {
         LabelVotes votes;
+        if (m_text.rows.size() > MostRows)
+            return false;
         for (size_t r = 0; r < m_text.rows.size() && !votes.isUsual; ++r) {
+            if (m_text.rows[r].phrases.size() > MostPhrases)
+                continue;
             for (size_t p = 0; p < m_text.rows[r].phrases.size() && !votes.isUsual; ++p)
                 vote(r, p, votes);
         }
@@ -35,13 +39,15 @@ public:
     void lift(Page &page) const
     {
         size_t segment = 0; // first row behind the last labels
-        for (size_t r = 0; r < m_text.rows.size(); ++r) {
+        int moved = 0;
+        for (size_t r = 0; r < m_text.rows.size() && moved < MostMoved; ++r) {
             if (!isLabels(r))
                 continue;
             size_t last = r;
             while (last + 1 < m_text.rows.size() && isLabels(last + 1)
                    && m_text.rows[last + 1].box.top - m_text.rows[last].box.bottom < m_text.rows[last].height)
                 ++last;
+            moved += int(last - r) + 1;
             if (r > segment)
                 liftRows(page, segment, r, last);
             segment = last + 1;
@@ -50,11 +56,15 @@ public:
     }
 
 private:
+    // A form has no more; a page that has is not worth the time.
+    static constexpr size_t MostRows = 400, MostPhrases = 40, NearRows = 12;
+    static constexpr int MostMoved = 80; // rows
     static constexpr double Near = 3.5; // heights of a line
 
     const Phrase *phraseFrom(size_t row, const Box &box, int step) const
     {
-        for (size_t r = row + size_t(step); r < m_text.rows.size(); r += size_t(step)) {
+        size_t looked = 0;
+        for (size_t r = row + size_t(step); r < m_text.rows.size() && looked < NearRows; r += size_t(step), ++looked) {
             const TextRow &other = m_text.rows[r];
             const double gap = step > 0 ? other.box.top - box.bottom : box.top - other.box.bottom;
             if (gap > Near * std::max(other.height, box.height()))
@@ -90,6 +100,8 @@ private:
     bool isLabels(size_t r) const
     {
         const TextRow &row = m_text.rows[r];
+        if (row.phrases.size() > MostPhrases)
+            return false;
         int known = 0;
         for (const Phrase &phrase : row.phrases) {
             const QString text = phrase.text();

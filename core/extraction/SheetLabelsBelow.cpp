@@ -18,8 +18,12 @@ public:
 
     bool isOne() const
     {
+        // A form is no longer and no wider.
+        constexpr int MostRows = 400, MostColumns = 40;
         LabelVotes votes;
-        for (int row = 0; row < m_view.rows() && !votes.isUsual; ++row) {
+        if (m_view.columns() > MostColumns)
+            return false;
+        for (int row = 0; row < std::min(MostRows, m_view.rows()) && !votes.isUsual; ++row) {
             for (int column = 0; column < m_view.columns() && !votes.isUsual; ++column)
                 vote(row, column, votes);
         }
@@ -127,6 +131,9 @@ void liftLabels(Grid &grid, const Lexicon &lexicon)
 
 bool isRowOfLabels(const GridView &grid, int row, const Lexicon &lexicon)
 {
+    constexpr int MostColumns = 60;
+    if (grid.columns() > MostColumns)
+        return false;
     int cells = 0;
     bool isFigured = false;
     for (int column = 0; row + 1 < grid.rows() && column < grid.columns(); ++column) {
