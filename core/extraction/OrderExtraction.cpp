@@ -93,6 +93,7 @@ Extraction readOrders(const Document &written, const ExtractionContext &context)
     for (Order &order : extraction.orders) {
         weighRecognition(order, mended, context.lexicon, context.catalog);
         doubtPositionGaps(order);
+        doubtPageStatements(order, mended, context);
     }
     weighOpenReadings(mended, context, extraction.orders);
     readRemarks(mended, context, extraction.orders);

@@ -229,6 +229,15 @@ TEST_CASE("a digital page stays as it is")
     CHECK(mendRecognised(page, *Lexicon::builtIn(), nuts()) == page);
 }
 
+TEST_CASE("a sentence on a scan that holds the order back is asked about")
+{
+    std::vector<Row> lines = TwoLines;
+    CHECK(recognisedOrder(lines, [](Word &) {}).doubts.empty());
+    lines.push_back({});
+    lines.push_back({{40, u"Please do not ship before our approval."}});
+    CHECK(recognisedOrder(lines, [](Word &) {}).doubts.size() == 1);
+}
+
 TEST_CASE("a doubtful price is repaired when it alone makes all sums hold")
 {
     const Order order = recognisedOrder(TwoLines, [](Word &word) { misread(word, "1.75", "1.15", 0.5); });
