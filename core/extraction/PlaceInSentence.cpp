@@ -116,7 +116,11 @@ std::optional<PlaceInSentence> deliveryPlaceIn(const QString &text, const Lexico
             if (!name || tokens[*name].start < from)
                 continue;
             const QString before = text.mid(start, tokens[*name].start - start);
-            if (!asksForDelivery(lexicon, before) && !sendsTo(lexicon, before))
+            // "... with you. Please deliver to": a short word may end a sentence, or be an abbreviation.
+            static const QRegularExpression anyStop(QStringLiteral("(?<=\\p{L})[.!?;]\\s+(?=\\p{Lu})"));
+            const QString clause = before.mid(before.lastIndexOf(anyStop) + 1);
+            const auto asks = [&](const QString &words) { return asksForDelivery(lexicon, words) || sendsTo(lexicon, words); };
+            if (!asks(before) && !asks(clause))
                 continue;
             // A street, not another sentence, lies between the name and the town.
             if (!isStreetLine(text.mid(tokens[form].end, mention.start - tokens[form].end).trimmed()))

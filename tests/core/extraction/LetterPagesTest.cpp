@@ -98,6 +98,20 @@ TEST_CASE("the place of delivery is read where its sentence ends a line in front
     CHECK(candidate.orders.front().requestedDate.value == QDate(2026, 4, 8));
 }
 
+TEST_CASE("the place of delivery is read behind the word for a firm and after a sentence about a quotation")
+{
+    const Candidate candidate = read({letterOf(letter(
+        {Letterhead,
+         std::vector<Row>{{{40, u"Unsere Bestellung 97.851/74"}},
+          {},
+          {{40, u"wir beziehen uns auf Ihr Angebot vom Mai. Bitte liefern Sie bis 8. April 2026 |"}},
+          {{40, u"an die Firma Bremer Pumpen GmbH, Kaiweg 12, 28217 Bremen."}},
+          {}},
+         Goods}))});
+    REQUIRE(candidate.orders.size() == 1);
+    CHECK(candidate.orders.front().shipTo.value == QStringLiteral("Bremer Pumpen GmbH, Kaiweg 12, 28217 Bremen"));
+}
+
 TEST_CASE("a letter is titled by what stands behind its word for the subject")
 {
     const Candidate candidate = read({letterOf(letter({Letterhead, std::vector<Row>{{{40, u"Betreff: unsere Bestellung 68.571/35"}}, {}}, Goods}))});
