@@ -19,6 +19,7 @@ struct ListPriceText
 constexpr double SureCustomer = 0.9;
 constexpr double SureItem = 0.9;
 constexpr double Proven = 0.985;
+constexpr double Disproven = 0.02;
 // Round figures ("5") meet a list by chance; a single price must be of three figures or more.
 constexpr int FiguresOfOne = 3;
 
@@ -45,6 +46,12 @@ bool isListed(const OrderLine &line, const Customer &customer, const QDate &day,
     return ours->rounded(decimals) == theirs->rounded(decimals);
 }
 
+// "4.680" may be four thousand; another column's price is another matter.
+bool isSameText(const Alternative<Decimal> &other, const Field<Decimal> &price)
+{
+    return other.written == price.written && other.source == price.source;
+}
+
 } // namespace
 
 void provePricesByList(Order &order, const Catalog &catalog)
@@ -62,13 +69,20 @@ void provePricesByList(Order &order, const Catalog &catalog)
             return;
         figures += figuresOf(*line.unitPrice.value);
         const Field<Decimal> &price = line.unitPrice;
-        if (price.confidence < Proven && price.alternatives.empty() && !price.has(Evidence::Kind::Person))
+        const bool isRead = std::all_of(price.alternatives.begin(), price.alternatives.end(),
+                                        [&](const Alternative<Decimal> &other) { return isSameText(other, price); });
+        const bool isProven = price.confidence >= Proven && price.alternatives.empty();
+        if (!isProven && isRead && !price.has(Evidence::Kind::Person))
             open.push_back(&line);
     }
     if (figures < FiguresOfOne)
         return;
     for (OrderLine *line : open) {
-        line->unitPrice.confidence = Proven;
+        line->unitPrice.confidence = std::max(line->unitPrice.confidence, Proven);
+        for (Alternative<Decimal> &other : line->unitPrice.alternatives)
+            other.confidence = std::min(other.confidence, Disproven);
+        if (line->unitPrice.has(Evidence::Kind::MasterData))
+            continue;
         line->unitPrice.support(Evidence::Kind::MasterData, ListPriceText::tr("the prices are those of the price list"));
     }
 }

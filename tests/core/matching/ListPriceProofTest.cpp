@@ -62,9 +62,14 @@ TEST_CASE("one price that the list does not have leaves all of them in doubt")
     CHECK(order.lines[1].unitPrice.confidence < 0.7);
 }
 
-TEST_CASE("a price with another reading is not proven by the list")
+TEST_CASE("a price beside another price is not proven by the list, another reading of its figures is disproven")
 {
     OrderLine line = lineOf("HX0128", "1.25");
-    line.unitPrice.alternatives.push_back({number("12.5"), s("12.5"), {}, 0.3});
+    line.unitPrice.written = s("1.250");
+    line.unitPrice.alternatives.push_back({number("1.1"), s("1.10"), {}, 0.3});
     CHECK(proven({line}).lines[0].unitPrice.confidence < 0.7);
+    line.unitPrice.alternatives.front() = {number("1250"), s("1.250"), {}, 0.3};
+    const Field<Decimal> price = proven({line}).lines[0].unitPrice;
+    CHECK(price.confidence > 0.98);
+    CHECK(price.alternatives.front().confidence < 0.1);
 }
