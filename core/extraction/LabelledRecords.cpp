@@ -46,7 +46,7 @@ bool namesItem(const Piece &piece)
 }
 
 // Labels without a colon that stand one below the other in every block: as often as a label of an item, at one left
-// edge, first in their rows, and none before the first block. "Unit 15" of an address comes where it likes.
+// edge, where a text of their rows begins, and none before the first block. "Unit 15" of an address comes where it likes.
 std::set<QString> alignedHeads(const std::vector<Piece> &pieces, const std::vector<PageText> &pages)
 {
     constexpr double Aligned = 2.5; // points
@@ -65,8 +65,10 @@ std::set<QString> alignedHeads(const std::vector<Piece> &pieces, const std::vect
             head.left = piece.labelBox.left;
         ++head.count;
         const TextRow &row = pages[size_t(piece.page)].rows[size_t(piece.row)];
-        head.isAligned = head.isAligned && std::abs(piece.labelBox.left - head.left) < Aligned
-            && row.phrases.front().box.left > piece.labelBox.left - Aligned;
+        const bool begins = std::any_of(row.phrases.begin(), row.phrases.end(), [&](const Phrase &phrase) {
+            return std::abs(phrase.box.left - piece.labelBox.left) < Aligned;
+        });
+        head.isAligned = head.isAligned && begins && std::abs(piece.labelBox.left - head.left) < Aligned;
         head.namesItem = head.namesItem || namesItem(piece);
     }
     std::set<int> blocks; // how often labels of items come

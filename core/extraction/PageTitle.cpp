@@ -23,6 +23,22 @@ bool joinsOn(const QString &word)
     return word.front().isLower() || word == u"&" || word == u"/";
 }
 
+// "PURCHASE ORDER — TECHNICAL STORES", "Bestellung | Werk 2": what stands behind such a mark adds to the title.
+bool isParted(const QString &word)
+{
+    static const QStringList marks{QStringLiteral("-"), QStringLiteral("\u2013"), QStringLiteral("\u2014"),
+                                   QStringLiteral("|"), QStringLiteral("/"), QStringLiteral("\u00b7")};
+    return marks.contains(word);
+}
+
+// A word of plain size with a value beside it is the label of that value: "Quotation   verbal".
+bool labelsItsRow(const TextRow &row, const Phrase &phrase, const Lexicon &lexicon)
+{
+    return std::any_of(row.phrases.begin(), row.phrases.end(), [&](const Phrase &other) {
+        return other.box.left > phrase.box.right && lexicon.labelsOf(other.text()).empty();
+    });
+}
+
 // Of the middle word: where words of a line wobble, the box around all of them is higher than any.
 double letterHeight(const Phrase &phrase)
 {
@@ -73,7 +89,11 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
                     const int rest = int(phrase.words.size()) - int(from) - hit.words;
                     if (rest > 0 && !hasDigit(text) && joinsOn(phrase.words[from + size_t(hit.words)].text))
                         continue;
-                    const bool followedByText = rest > 3 || (rest > 0 && !hasDigit(text));
+                    const bool isSubtitled = rest > 1 && isParted(phrase.words[from + size_t(hit.words)].text);
+                    const bool followedByText = !isSubtitled && (rest > 3 || (rest > 0 && !hasDigit(text)));
+                    const bool isPlain = letterHeight(phrase) < 1.1 * page.wordHeight;
+                    if (hit.label != Label::OrderTitle && isPlain && rest == 0 && labelsItsRow(row, phrase, lexicon))
+                        continue;
                     double prominence = hit.weight * letterHeight(phrase) / std::max(1.0, page.wordHeight);
                     prominence *= (phrase.isBold() ? 1.15 : 1) * (isAllCapitals(text) ? 1.1 : 1)
                                   * (followedByText ? 0.5 : 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/ReadingDoubts.h"
 
+#include "core/extraction/OuterHeads.h"
+
 #include "core/extraction/LabelWords.h"
 
 #include <QRegularExpression>
@@ -26,6 +28,13 @@ bool namesWhole(const QString &head, const Lexicon &lexicon)
     });
 }
 
+// "Unit pcs Net_price 0.86": an amount among words that nothing has read.
+bool holdsAmount(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ');
+    return std::any_of(words.begin(), words.end(), looksLikeAmount);
+}
+
 // Figures with decimals, one in most lines, that no column's role explains: a price or a discount may be among
 // them. Where quantity, price and amount agree in all lines, nothing is missing.
 QString unreadFigure(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
@@ -36,6 +45,9 @@ QString unreadFigure(const GridView &grid, const TableColumns &columns, const Ro
     });
     if (proven)
         return {};
+    const bool isUnpriced = std::none_of(lines.begin(), lines.end(), [](const ReadLine &read) {
+        return read.line.unitPrice.isStated() || read.line.lineTotal.isStated();
+    });
     for (int column = 0; column < grid.columns(); ++column) {
         const ColumnHead *head = columns.headOf(column);
         if (!columns.rolesIn(column).empty() || (head && head->headerValue && namesWhole(head->text, lexicon)))
@@ -49,8 +61,8 @@ QString unreadFigure(const GridView &grid, const TableColumns &columns, const Ro
             static const QRegularExpression decimals(QStringLiteral("\\d[.,]\\d{1,4}(?!\\d)"));
             static const QRegularExpression signs(QStringLiteral("[^\\p{L}\\d.,' -]"));
             const QString text = QString(cell->text).remove(signs).simplified();
-            const bool fraction = cell->number ? !cell->number->isInteger()
-                                               : !readNumber(text, NumberStyle::Unknown).empty() && text.contains(decimals);
+            const bool alone = !readNumber(text, NumberStyle::Unknown).empty() && text.contains(decimals);
+            const bool fraction = cell->number ? !cell->number->isInteger() : alone || (isUnpriced && holdsAmount(cell->text));
             figures += fraction;
             if (fraction && first.isEmpty())
                 first = cell->text.simplified();

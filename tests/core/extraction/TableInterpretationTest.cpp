@@ -452,3 +452,15 @@ TEST_CASE("a tax named with its rate in each line makes no sum of the line")
           == QStringList{QStringLiteral("-|A-100|-|Hex bolt M8x60|2|pcs|78.84|1|-|157.68|-"),
                          QStringLiteral("-|A-101|-|Hex bolt M8x60|50|pcs|2.21|1|-|110.5|-")});
 }
+
+TEST_CASE("amounts among words that nothing has read are asked about where the lines have no prices")
+{
+    const auto lexicon = Lexicon::builtIn();
+    const Catalog catalog = catalogOf({"A-100", "A-101"});
+    const Grid grid = gridOf("Item no.|Description|Quantity|\n"
+                             "A-100|Bolt|10|Unit pcs Blor_price 0.86\n"
+                             "A-101|Bolt short|20|Unit pcs Blor_price 1.20\n");
+    const auto readings = interpretTable(grid, {*lexicon, catalog});
+    REQUIRE_FALSE(readings.empty());
+    CHECK_FALSE(readings.front().doubts.empty());
+}

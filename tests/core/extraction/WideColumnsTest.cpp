@@ -342,3 +342,16 @@ TEST_CASE("a labelled number between an item's number and its words is no part o
     CHECK(order.lines[0].description.value == QStringLiteral("Cable gland M50, black"));
     CHECK(order.lines[1].description.value == QStringLiteral("Contactor 32 A"));
 }
+
+TEST_CASE("the label of a quotation beside its value makes an order no quotation")
+{
+    const Candidate candidate = read({pageOf({
+        {{40, u"Purchase order \u2014 technical stores"}},
+        {{40, u"Requested by"}, {140, u"J. Miller"}, {340, u"Quotation"}, {440, u"verbal"}},
+        {{40, u"Part no."}, {110, u"Description"}, {250, u"Qty"}, {350, u"Price"}, {450, u"Amount"}},
+        {{40, u"A-100"}, {110, u"Bolt long"}, {250, u"100"}, {350, u"1.25"}, {450, u"125.00"}},
+        {{40, u"A-101"}, {110, u"Bolt short"}, {250, u"50"}, {350, u"2.00"}, {450, u"100.00"}},
+    })});
+    CHECK(candidate.intent == Intent::Order);
+    CHECK(candidate.orders.size() == 1);
+}
