@@ -189,6 +189,7 @@ private:
         decideUnknownCodes(&order().lines, m_message);
         if (order().lines.empty())
             return;
+        takeSumOfLines(order(), m_facts, ranges, m_message);
         doubtNumbers(untakenPrices(order(), m_facts, outsideTables(),
                                    hasTable ? std::vector<TextPlace>() : prose.openNumbers, m_message));
         watchSignature();

@@ -4,11 +4,17 @@
 #include "core/extraction/MessageTables.h"
 #include "core/extraction/ProseNumbers.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace intray {
 
 namespace {
+
+struct UntakenText
+{
+    Q_DECLARE_TR_FUNCTIONS(intray::UntakenPrices)
+};
 
 constexpr size_t MostAsked = 20; // a person who is asked about so many looks at the whole mail
 
@@ -34,15 +40,15 @@ public:
                   [](const TextPlace &a, const TextPlace &b) { return a.start < b.start; });
     }
 
-    std::vector<TextPlace> run(const std::vector<TextPlace> &ranges) const
+    std::vector<ProsePrice> run(const std::vector<TextPlace> &ranges) const
     {
-        std::vector<TextPlace> found;
+        std::vector<ProsePrice> found;
         for (const TextPlace &range : ranges) {
             for (const TextPlace &line : textLines(m_message.text, range)) {
                 for (const ProsePrice &price : amountsIn(wordsOf(m_message.text, line, m_holes))) {
                     if (found.size() < MostAsked && !isTaken({price.start, price.end})
                         && !std::binary_search(m_known.begin(), m_known.end(), price.reading.value))
-                        found.push_back({price.start, price.end});
+                        found.push_back(price);
                 }
             }
         }
@@ -99,12 +105,53 @@ private:
     std::vector<Decimal> m_known;
 };
 
+// Of one line the sum says nothing that its amount does not.
+std::optional<Decimal> sumOfLines(const Order &order)
+{
+    constexpr size_t Fewest = 2;
+    Decimal sum;
+    for (const OrderLine &line : order.lines) {
+        if (!line.lineTotal.isStated())
+            return std::nullopt;
+        sum += *line.lineTotal.value;
+    }
+    return order.lines.size() < Fewest ? std::nullopt : std::optional(sum);
+}
+
 } // namespace
 
 std::vector<TextPlace> untakenPrices(const Order &order, const MessageFacts &facts, const std::vector<TextPlace> &ranges,
                                      std::vector<TextPlace> taken, const MessageContext &message)
 {
-    return Net(order, facts, std::move(taken), message).run(ranges);
+    std::vector<TextPlace> places;
+    for (const ProsePrice &price : Net(order, facts, std::move(taken), message).run(ranges))
+        places.push_back({price.start, price.end});
+    return places;
+}
+
+void takeSumOfLines(Order &order, const MessageFacts &facts, const std::vector<TextPlace> &ranges,
+                    const MessageContext &message)
+{
+    constexpr double Proven = 0.97;
+    const std::optional<Decimal> sum = sumOfLines(order);
+    if (!sum || order.netTotal.isStated() || facts.netTotal.isStated())
+        return;
+    const Field<Decimal> &total = order.total.isStated() ? order.total : facts.total;
+    const Field<Decimal> &tax = order.taxTotal.isStated() ? order.taxTotal : facts.taxTotal;
+    // Charges may stand between the sum of the lines and a total; where tax alone does, the two prove each other.
+    if (total.isStated() && !(tax.isStated() && *sum + *tax.value == *total.value))
+        return;
+    for (const ProsePrice &price : Net(order, facts, {}, message).run(ranges)) {
+        if (price.reading.value != *sum || price.reading.per.value_or(Decimal(1)) != Decimal(1))
+            continue;
+        order.netTotal.value = *sum;
+        order.netTotal.written = message.written(price.start, price.end);
+        order.netTotal.source = message.at(price.start, price.end);
+        order.netTotal.confidence = Proven;
+        order.netTotal.support(Evidence::Kind::Arithmetic,
+                               UntakenText::tr("the amounts of the lines make it up"));
+        return;
+    }
 }
 
 } // namespace intray

@@ -14,4 +14,8 @@ namespace intray {
 std::vector<TextPlace> untakenPrices(const Order &order, const MessageFacts &facts, const std::vector<TextPlace> &ranges,
                                      std::vector<TextPlace> taken, const MessageContext &message);
 
+// An amount in `ranges` that the amounts of the lines make up is their sum, whatever words stand beside it.
+void takeSumOfLines(Order &order, const MessageFacts &facts, const std::vector<TextPlace> &ranges,
+                    const MessageContext &message);
+
 } // namespace intray

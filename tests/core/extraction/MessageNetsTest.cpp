@@ -137,3 +137,25 @@ TEST_CASE("thousands parted by blanks among other quantities number no list")
                                        "2 000 pcs 4400123 Work light\n");
     CHECK(linesOf(extraction) == QStringLiteral("KB-1020 800 pcs; KB-1030 1600 pcs; 4400123 2000 pcs"));
 }
+
+TEST_CASE("a figure that the amounts of the lines make up is their sum, whatever its label says")
+{
+    const auto below = [](const char *words) {
+        QByteArray body("please send\n\nItem      Qty   Price   Amount\nKB-1020   10    2.50    25.00\n"
+                        "KB-1030   20    1.50    30.00\n\n");
+        body.append(words).append('\n');
+        return read(body.constData());
+    };
+    const Extraction sum = below("All of it comes to: 55.00 EUR");
+    REQUIRE(sum.orders.size() == 1);
+    CHECK(sum.orders.front().netTotal.value == Decimal(55));
+    CHECK(sum.orders.front().netTotal.written.contains(QStringLiteral("55.00")));
+    CHECK_FALSE(asksAbout(sum, "55.00"));
+    const Extraction other = below("All of it comes to: 56.00 EUR");
+    CHECK_FALSE(other.orders.front().netTotal.isStated());
+    CHECK(asksAbout(other, "56.00"));
+    // Below charges another total holds.
+    const Extraction charged = below("All of it comes to: 55.00 EUR\nTotal: 61.00 EUR");
+    CHECK_FALSE(charged.orders.front().netTotal.isStated());
+    CHECK(below("All of it comes to: 55.00 EUR\nVAT: 11.00 EUR\nTotal: 66.00 EUR").orders.front().netTotal.value == Decimal(55));
+}
