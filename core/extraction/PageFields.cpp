@@ -73,7 +73,38 @@ private:
                 }
             }
         }
-        return nullptr;
+        return phraseInItsCell(r, box, rowFound);
+    }
+
+    // A row of labels over a row of as many values, each between the labels at either side: label and value of a
+    // cell may be set to different sides of it.
+    const Phrase *phraseInItsCell(size_t r, const Box &box, size_t *rowFound) const
+    {
+        constexpr size_t FewestCells = 3, MostCells = 12;
+        if (r + 1 >= m_page.rows.size())
+            return nullptr;
+        const std::vector<Phrase> &labels = m_page.rows[r].phrases;
+        const TextRow &next = m_page.rows[r + 1];
+        if (labels.size() < FewestCells || labels.size() > MostCells || next.phrases.size() != labels.size()
+            || next.box.top - m_page.rows[r].box.bottom > 1.6 * std::max(next.height, box.height()))
+            return nullptr;
+        std::optional<size_t> own;
+        int known = 0;
+        for (size_t i = 0; i < labels.size(); ++i) {
+            const Phrase &value = next.phrases[i];
+            const bool isBetween = (i == 0 || value.box.left > labels[i - 1].box.right)
+                                   && (i + 1 == labels.size() || value.box.right < labels[i + 1].box.left);
+            if (!isBetween || hasDigit(labels[i].text()) || !m_lexicon.labelsOf(value.text()).empty())
+                return nullptr;
+            known += m_lexicon.labelsOf(labels[i].text()).empty() ? 0 : 1;
+            if (std::abs(labels[i].box.left - box.left) < 1 && std::abs(labels[i].box.right - box.right) < 1)
+                own = i;
+        }
+        if (!own || size_t(known) + 1 < labels.size())
+            return nullptr;
+        if (rowFound)
+            *rowFound = r + 1;
+        return &next.phrases[*own];
     }
 
     // Whether the line is running text that goes on in the next one: the next word had no room any more.
@@ -302,7 +333,11 @@ private:
             return;
         }
         bool any = false;
-        if (const Phrase *beside = phraseBeside(r, p); beside && !startsWithLabel(*beside)) {
+        // "Einheit  Stk": the word for a unit heads quantities elsewhere.
+        const bool ofUnit = std::any_of(label.hits.begin(), label.hits.end(),
+                                        [](const Lexicon::LabelHit &hit) { return hit.label == Label::Unit; });
+        if (const Phrase *beside = phraseBeside(r, p);
+            beside && (!startsWithLabel(*beside) || (ofUnit && m_lexicon.unitCode(beside->text())))) {
             addAll(Place::Beside, valueWords(*beside), true);
             any = true;
         }
