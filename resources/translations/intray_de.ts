@@ -8725,6 +8725,10 @@
         <source>A column of dates such as %1 could not be told. What is it?</source>
         <translation>Eine Spalte mit Datumsangaben wie %1 war nicht zuzuordnen. Was ist sie?</translation>
     </message>
+    <message>
+        <source>The column “%1” names other quantities than were read. Which ones hold?</source>
+        <translation>Die Spalte „%1“ nennt andere Mengen, als gelesen wurden. Welche gelten?</translation>
+    </message>
 </context>
 <context>
     <name>intray::TableOrderExtractor</name>
@@ -8743,6 +8747,10 @@
     <message>
         <source>its picture was recognised too poorly to tell whether it is an order</source>
         <translation>das Bild war zu schlecht zu erkennen, um zu sagen, ob es eine Bestellung ist</translation>
+    </message>
+    <message>
+        <source>It is headed “%1”, and a sentence says that goods are ordered. Is this an order?</source>
+        <translation>Die Überschrift ist „%1“, und ein Satz sagt, dass Ware bestellt wird. Ist das eine Bestellung?</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +8919,10 @@
     <message>
         <source>The order says “%1” and names no day of delivery. Which day is meant?</source>
         <translation>In der Bestellung steht „%1“ und kein Liefertag. Welcher Tag ist gemeint?</translation>
+    </message>
+    <message>
+        <source>counted from the day of the order</source>
+        <translation>vom Tag der Bestellung an gezählt</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9095,10 @@
         <source>A figure below the lines was not read: %1. The lines add up to %2. Is it their sum?</source>
         <translation>Unter den Positionen wurde eine Zahl nicht gelesen: %1. Die Positionen ergeben %2. Ist sie deren Summe?</translation>
     </message>
+    <message>
+        <source>the amounts of the lines make it up</source>
+        <translation>die Beträge der Positionen ergeben sie</translation>
+    </message>
 </context>
 <context>
     <name>intray::UnreadablePart</name>
@@ -9128,6 +9144,13 @@
     <message>
         <source>The kind of this file is not known, so it was not read. Please open it and enter an order in it by hand.</source>
         <translation>Die Art dieser Datei ist nicht bekannt, daher wurde sie nicht gelesen. Bitte öffnen Sie sie und geben Sie eine Bestellung darin von Hand ein.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UntakenPrices</name>
+    <message>
+        <source>the amounts of the lines make it up</source>
+        <translation>die Beträge der Positionen ergeben sie</translation>
     </message>
 </context>
 <context>

@@ -8725,6 +8725,10 @@
         <source>A column of dates such as %1 could not be told. What is it?</source>
         <translation>Une colonne de dates comme %1 n&apos;a pas pu être identifiée. Qu&apos;est-ce&#xa0;?</translation>
     </message>
+    <message>
+        <source>The column “%1” names other quantities than were read. Which ones hold?</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» donne d’autres quantités que celles qui ont été lues. Lesquelles valent&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>intray::TableOrderExtractor</name>
@@ -8743,6 +8747,10 @@
     <message>
         <source>its picture was recognised too poorly to tell whether it is an order</source>
         <translation>son image a été trop mal reconnue pour dire si c&apos;est une commande</translation>
+    </message>
+    <message>
+        <source>It is headed “%1”, and a sentence says that goods are ordered. Is this an order?</source>
+        <translation>Le titre est «&#xa0;%1&#xa0;», et une phrase dit que des marchandises sont commandées. Est-ce une commande&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +8919,10 @@
     <message>
         <source>The order says “%1” and names no day of delivery. Which day is meant?</source>
         <translation>La commande dit «&#xa0;%1&#xa0;» et ne donne aucun jour de livraison. Quel jour est voulu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>counted from the day of the order</source>
+        <translation>compté à partir du jour de la commande</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9095,10 @@
         <source>A figure below the lines was not read: %1. The lines add up to %2. Is it their sum?</source>
         <translation>Un nombre sous les lignes n&apos;a pas été lu&#xa0;: %1. Les lignes font %2. Est-ce leur total&#xa0;?</translation>
     </message>
+    <message>
+        <source>the amounts of the lines make it up</source>
+        <translation>les montants des lignes le composent</translation>
+    </message>
 </context>
 <context>
     <name>intray::UnreadablePart</name>
@@ -9128,6 +9144,13 @@
     <message>
         <source>The kind of this file is not known, so it was not read. Please open it and enter an order in it by hand.</source>
         <translation>La sorte de ce fichier n&apos;est pas connue, il n&apos;a donc pas été lu. Ouvrez-le et saisissez à la main la commande qu&apos;il contient.</translation>
+    </message>
+</context>
+<context>
+    <name>intray::UntakenPrices</name>
+    <message>
+        <source>the amounts of the lines make it up</source>
+        <translation>les montants des lignes le composent</translation>
     </message>
 </context>
 <context>
