@@ -44,6 +44,8 @@ struct HeaderRows
 };
 
 ColumnHead readHead(const QString &text, const Lexicon &lexicon);
+// Of its best guess; 0 without any.
+double bestWeight(const ColumnHead &head);
 
 // Whether the head ends with a weight, a length or a volume: "Price/kg", "per metre", "Vol. (m³)".
 bool endsWithMeasure(const QString &text, const Lexicon &lexicon);
