@@ -50,61 +50,9 @@ private:
         return p + 1 < row.phrases.size() ? &row.phrases[p + 1] : nullptr;
     }
 
-    // The phrase right under a box, aligned with it at the left or overlapping it.
     const Phrase *phraseBelow(size_t r, const Box &box, size_t *rowFound = nullptr) const
     {
-        for (size_t k = r + 1; k < m_page.rows.size() && k < r + 6; ++k) {
-            const TextRow &row = m_page.rows[k];
-            if (row.box.top - box.bottom > 1.6 * std::max(row.height, box.height()))
-                break;
-            for (const Phrase &phrase : row.phrases) {
-                if (phrase.box.top < box.bottom - 0.4 * box.height())
-                    continue;
-                const bool aligned = std::abs(phrase.box.left - box.left) < 3;
-                const double overlap = std::min(phrase.box.right, box.right)
-                                       - std::max(phrase.box.left, box.left);
-                // The value may be set in a little under its label.
-                const double indent = phrase.box.left - box.left;
-                const bool isIndented = overlap > 0 && indent > 0 && indent < 3.5 * box.height();
-                if (aligned || isIndented || overlap > 0.5 * std::min(box.width(), phrase.box.width())) {
-                    if (rowFound)
-                        *rowFound = k;
-                    return &phrase;
-                }
-            }
-        }
-        return phraseInItsCell(r, box, rowFound);
-    }
-
-    // A row of labels over a row of as many values, each between the labels at either side: label and value of a
-    // cell may be set to different sides of it.
-    const Phrase *phraseInItsCell(size_t r, const Box &box, size_t *rowFound) const
-    {
-        constexpr size_t FewestCells = 3, MostCells = 12;
-        if (r + 1 >= m_page.rows.size())
-            return nullptr;
-        const std::vector<Phrase> &labels = m_page.rows[r].phrases;
-        const TextRow &next = m_page.rows[r + 1];
-        if (labels.size() < FewestCells || labels.size() > MostCells || next.phrases.size() != labels.size()
-            || next.box.top - m_page.rows[r].box.bottom > 1.6 * std::max(next.height, box.height()))
-            return nullptr;
-        std::optional<size_t> own;
-        int known = 0;
-        for (size_t i = 0; i < labels.size(); ++i) {
-            const Phrase &value = next.phrases[i];
-            const bool isBetween = (i == 0 || value.box.left > labels[i - 1].box.right)
-                                   && (i + 1 == labels.size() || value.box.right < labels[i + 1].box.left);
-            if (!isBetween || hasDigit(labels[i].text()) || !m_lexicon.labelsOf(value.text()).empty())
-                return nullptr;
-            known += m_lexicon.labelsOf(labels[i].text()).empty() ? 0 : 1;
-            if (std::abs(labels[i].box.left - box.left) < 1 && std::abs(labels[i].box.right - box.right) < 1)
-                own = i;
-        }
-        if (!own || size_t(known) + 1 < labels.size())
-            return nullptr;
-        if (rowFound)
-            *rowFound = r + 1;
-        return &next.phrases[*own];
+        return phraseUnder(m_page, r, box, rowFound);
     }
 
     // Whether the line is running text that goes on in the next one: the next word had no room any more.
@@ -135,18 +83,6 @@ private:
             const std::vector<LaidWord> next = cutWords(m_lexicon, m_page.rows[r + 1].phrases.front());
             words.insert(words.end(), next.begin(), next.end());
         }
-    }
-
-    // In running text a value ends with its sentence.
-    static size_t sentenceEnd(const std::vector<LaidWord> &words, size_t from, size_t stop)
-    {
-        for (size_t i = from; i < stop; ++i) {
-            const QString &text = words[i].text;
-            const bool last = i + 1 == words.size() || words[i + 1].text.front().isUpper();
-            if (last && text.size() > 3 && text.endsWith(u'.') && text.count(u'.') == 1)
-                return i + 1;
-        }
-        return stop;
     }
 
     bool valueStandsAt(size_t r, double x) const

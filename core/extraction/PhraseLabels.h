@@ -38,4 +38,10 @@ bool isLabelSeparator(const QString &word);
 // "Subject: our order 4711": how many words at the start only announce what a letter is about.
 size_t subjectWords(const Lexicon &lexicon, const std::vector<LaidWord> &words);
 
+// In running text a value ends with its sentence: one past its last word of [from, stop).
+size_t sentenceEnd(const std::vector<LaidWord> &words, size_t from, size_t stop);
+
+// The phrase right under a box, aligned with it at the left or overlapping it; its row in `rowFound`. Null if none.
+const Phrase *phraseUnder(const PageText &page, size_t r, const Box &box, size_t *rowFound = nullptr);
+
 } // namespace intray
