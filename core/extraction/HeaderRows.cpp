@@ -13,8 +13,6 @@ namespace intray {
 
 namespace {
 
-constexpr int LongestHead = 60;
-
 bool isItemOrGoods(Label role)
 {
     return role == Label::SupplierItem || role == Label::BuyerItem || role == Label::Gtin

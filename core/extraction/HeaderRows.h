@@ -43,6 +43,7 @@ struct HeaderRows
     int bodyStart() const { return first + count; }
 };
 
+constexpr int LongestHead = 60; // letters
 ColumnHead readHead(const QString &text, const Lexicon &lexicon);
 // Of its best guess; 0 without any.
 double bestWeight(const ColumnHead &head);

@@ -52,7 +52,7 @@ private:
 
     const Phrase *phraseBelow(size_t r, const Box &box, size_t *rowFound = nullptr) const
     {
-        return phraseUnder(m_page, r, box, rowFound);
+        return phraseUnder(m_page, r, box, m_lexicon, rowFound);
     }
 
     // Whether the line is running text that goes on in the next one: the next word had no room any more.

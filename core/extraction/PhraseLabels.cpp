@@ -256,7 +256,42 @@ size_t sentenceEnd(const std::vector<LaidWord> &words, size_t from, size_t stop)
     return stop;
 }
 
-const Phrase *phraseUnder(const PageText &page, size_t r, const Box &box, size_t *rowFound)
+namespace {
+
+// A row of labels over a row of as many values, each between the labels at either side: label and value of a
+// cell may be set to different sides of it.
+const Phrase *phraseInItsCell(const PageText &page, size_t r, const Box &box, const Lexicon &lexicon, size_t *rowFound)
+{
+    constexpr size_t FewestCells = 3, MostCells = 12;
+    if (r + 1 >= page.rows.size())
+        return nullptr;
+    const std::vector<Phrase> &labels = page.rows[r].phrases;
+    const TextRow &next = page.rows[r + 1];
+    if (labels.size() < FewestCells || labels.size() > MostCells || next.phrases.size() != labels.size()
+        || next.box.top - page.rows[r].box.bottom > 1.6 * std::max(next.height, box.height()))
+        return nullptr;
+    std::optional<size_t> own;
+    int known = 0;
+    for (size_t i = 0; i < labels.size(); ++i) {
+        const Phrase &value = next.phrases[i];
+        const bool isBetween = (i == 0 || value.box.left > labels[i - 1].box.right)
+                               && (i + 1 == labels.size() || value.box.right < labels[i + 1].box.left);
+        if (!isBetween || hasDigit(labels[i].text()) || !lexicon.labelsOf(value.text()).empty())
+            return nullptr;
+        known += lexicon.labelsOf(labels[i].text()).empty() ? 0 : 1;
+        if (std::abs(labels[i].box.left - box.left) < 1 && std::abs(labels[i].box.right - box.right) < 1)
+            own = i;
+    }
+    if (!own || size_t(known) + 1 < labels.size())
+        return nullptr;
+    if (rowFound)
+        *rowFound = r + 1;
+    return &next.phrases[*own];
+}
+
+} // namespace
+
+const Phrase *phraseUnder(const PageText &page, size_t r, const Box &box, const Lexicon &lexicon, size_t *rowFound)
 {
     for (size_t k = r + 1; k < page.rows.size() && k < r + 6; ++k) {
         const TextRow &row = page.rows[k];
@@ -278,38 +313,7 @@ const Phrase *phraseUnder(const PageText &page, size_t r, const Box &box, size_t
             }
         }
     }
-    return phraseInItsCell(r, box, rowFound);
-}
-
-// A row of labels over a row of as many values, each between the labels at either side: label and value of a
-// cell may be set to different sides of it.
-const Phrase *phraseInItsCell(size_t r, const Box &box, size_t *rowFound) const
-{
-    constexpr size_t FewestCells = 3, MostCells = 12;
-    if (r + 1 >= page.rows.size())
-        return nullptr;
-    const std::vector<Phrase> &labels = page.rows[r].phrases;
-    const TextRow &next = page.rows[r + 1];
-    if (labels.size() < FewestCells || labels.size() > MostCells || next.phrases.size() != labels.size()
-        || next.box.top - page.rows[r].box.bottom > 1.6 * std::max(next.height, box.height()))
-        return nullptr;
-    std::optional<size_t> own;
-    int known = 0;
-    for (size_t i = 0; i < labels.size(); ++i) {
-        const Phrase &value = next.phrases[i];
-        const bool isBetween = (i == 0 || value.box.left > labels[i - 1].box.right)
-                               && (i + 1 == labels.size() || value.box.right < labels[i + 1].box.left);
-        if (!isBetween || hasDigit(labels[i].text()) || !m_lexicon.labelsOf(value.text()).empty())
-            return nullptr;
-        known += m_lexicon.labelsOf(labels[i].text()).empty() ? 0 : 1;
-        if (std::abs(labels[i].box.left - box.left) < 1 && std::abs(labels[i].box.right - box.right) < 1)
-            own = i;
-    }
-    if (!own || size_t(known) + 1 < labels.size())
-        return nullptr;
-    if (rowFound)
-        *rowFound = r + 1;
-    return &next.phrases[*own];
+    return phraseInItsCell(page, r, box, lexicon, rowFound);
 }
 
 } // namespace intray

@@ -41,7 +41,9 @@ size_t subjectWords(const Lexicon &lexicon, const std::vector<LaidWord> &words);
 // In running text a value ends with its sentence: one past its last word of [from, stop).
 size_t sentenceEnd(const std::vector<LaidWord> &words, size_t from, size_t stop);
 
-// The phrase right under a box, aligned with it at the left or overlapping it; its row in `rowFound`. Null if none.
-const Phrase *phraseUnder(const PageText &page, size_t r, const Box &box, size_t *rowFound = nullptr);
+// The phrase right under a box of row `r`, aligned with it at the left, overlapping it or in the same cell of a row of
+// labels over a row of values; its row in `rowFound`. Null if none.
+const Phrase *phraseUnder(const PageText &page, size_t r, const Box &box, const Lexicon &lexicon,
+                          size_t *rowFound = nullptr);
 
 } // namespace intray
