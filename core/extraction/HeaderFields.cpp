@@ -292,6 +292,8 @@ private:
 
     void takeAddress(Field<QString> &field, double weight, const LabelledText &pair)
     {
+        if (pair.date)
+            return;
         const QString address = addressOf(pair.value);
         if (address.size() < 8 || address.contains(u'@'))
             return;

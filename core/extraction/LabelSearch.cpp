@@ -137,7 +137,7 @@ Hits lookUp(const LexiconContent &content, QStringView text, double factor)
     return hits;
 }
 
-// "Menge / Quantity": the labels that all parts share.
+// "Menge / Quantity": the labels that all parts share, each as surely as the part says that names it best.
 Hits sharedLabels(const LexiconContent &content, const QStringList &parts, int end)
 {
     Hits shared;
@@ -155,6 +155,12 @@ Hits sharedLabels(const LexiconContent &content, const QStringList &parts, int e
         });
         if (shared.empty())
             return {};
+        for (Lexicon::LabelHit &hit : shared) {
+            for (const Lexicon::LabelHit &other : own) {
+                if (other.label == hit.label)
+                    hit.weight = std::max(hit.weight, other.weight);
+            }
+        }
     }
     for (Lexicon::LabelHit &hit : shared)
         hit.end = end;

@@ -92,6 +92,33 @@ bool isJointName(const Lexicon &lexicon, const QString &label)
     return orders == 1 && short_ == 1;
 }
 
+// "Lijstnr. (= bestelnummer)": the brackets behind words of no list say in other words what they mean.
+bool isExplainedAsOrder(const Lexicon &lexicon, const QString &label)
+{
+    static const QRegularExpression explained(QStringLiteral("^[^()]*\\pL[^()]*\\(\\s*=?\\s*([^()]{4,40})\\)$"));
+    constexpr double OwnLabel = 0.8;
+    const auto match = explained.match(label);
+    if (!match.hasMatch())
+        return false;
+    const auto hits = lexicon.labelsOf(match.captured(1));
+    return !hits.empty() && hits.front().label == Label::PoNumber && hits.front().weight >= OwnLabel;
+}
+
+// "Workshop order sheet", "Bestelllijst": a title of an order that ends in the noun of a paper.
+bool isOrderOnPaper(const Lexicon &lexicon, const Phrase &phrase, const QString &noun)
+{
+    constexpr double Title = 0.6;
+    if (phrase.words.size() > size_t(MostWords) || hasDigit(phrase.text())
+        || !phraseWords(phrase.text()).value(int(phrase.words.size()) - 1).endsWith(noun))
+        return false;
+    for (size_t from = 0; from < phrase.words.size(); ++from) {
+        const auto hits = lexicon.labelsOf(joined({phrase.words.begin() + std::ptrdiff_t(from), phrase.words.end()}));
+        if (!hits.empty())
+            return hits.front().label == Label::OrderTitle && hits.front().weight >= Title;
+    }
+    return false;
+}
+
 class OrderLabelFinder
 {
 public:
@@ -125,7 +152,7 @@ private:
         if (end == 0 || (!isWhole && !words[end - 1].text.endsWith(u':')))
             return;
         const std::vector<LaidWord> head(words.begin(), words.begin() + std::ptrdiff_t(end));
-        if (!isComposedOrderLabel(m_lexicon, joined(head)))
+        if (!isComposedOrderLabel(m_lexicon, joined(head)) && !isNumberOfPaper(r, joined(head)))
             return;
         if (!isWhole) {
             add(r, head, Place::SamePhrase, {words.begin() + std::ptrdiff_t(end), words.end()});
@@ -139,6 +166,24 @@ private:
         }
         if (const Phrase *below = phraseBelow(r, row.phrases[p].box))
             add(r, head, Place::Below, below->words);
+    }
+
+    // "Sheet no." beside or below "Workshop order sheet": the paper's own noun, which names nothing else there.
+    bool isNumberOfPaper(size_t r, const QString &label) const
+    {
+        constexpr size_t HeadRows = 12;
+        const std::vector<LabelWord> words = labelWords(label, CamelCase::Keep, 3);
+        if (words.size() != 2 || words[1].text != u"no"
+            || !isAmong(m_lexicon, QStringLiteral("paper-noun"), words[0].text))
+            return false;
+        for (size_t row = r + 1 - std::min(r + 1, HeadRows); row <= r; ++row) {
+            const auto &phrases = m_page.rows[row].phrases;
+            if (!m_skip[row] && std::any_of(phrases.begin(), phrases.end(), [&](const Phrase &phrase) {
+                    return isOrderOnPaper(m_lexicon, phrase, words[0].text);
+                }))
+                return true;
+        }
+        return false;
     }
 
     const Phrase *phraseBelow(size_t r, const Box &box) const
@@ -207,7 +252,7 @@ bool isComposedOrderLabel(const Lexicon &lexicon, const QString &written)
     while (label.endsWith(u':') || label.endsWith(u'.'))
         label.chop(1);
     return !label.isEmpty() && label.size() <= LongestLabel && isUnlisted(lexicon, label)
-           && (namesOrder(lexicon, label) || isJointName(lexicon, label));
+           && (namesOrder(lexicon, label) || isJointName(lexicon, label) || isExplainedAsOrder(lexicon, label));
 }
 
 bool isOfOtherOrder(const Lexicon &lexicon, const QString &written)

@@ -284,9 +284,9 @@ bool isOwnNumber(const LabelledValue &number, const HeaderInput &input, const Le
 {
     constexpr double HeadOfPage = 0.4, NextLine = 2.6;
     constexpr qsizetype ShortestNumber = 5;
-    if (number.inText || number.page != input.firstPage || joined(number.words).size() < ShortestNumber
-        || (number.place != Place::Beside && number.place != Place::SamePhrase && !number.colon))
+    if (number.inText || number.page != input.firstPage || joined(number.words).size() < ShortestNumber)
         return false;
+    const bool isLine = number.place == Place::Beside || number.place == Place::SamePhrase || number.colon;
     const PageText &page = input.pages[size_t(number.page)];
     if (page.fraction(number.labelBox).bottom > HeadOfPage)
         return false;
@@ -295,6 +295,9 @@ bool isOwnNumber(const LabelledValue &number, const HeaderInput &input, const Le
         const double down = std::abs(pair.labelBox.centreY() - number.labelBox.centreY());
         const double apart = std::min(std::abs(pair.labelBox.left - number.labelBox.left),
                                       std::abs(pair.labelBox.right - number.labelBox.right));
+        if (!isLine) // heads of a box, each over its value
+            return pair.label == Label::OrderDate && pair.page == number.page && pair.place == Place::Below
+                   && pair.row == number.row && hasDigit(pair.text);
         return pair.label == Label::OrderDate && pair.page == number.page && !pair.inText
                && ((apart < height && down < NextLine * height) || down < height / 2);
     });

@@ -232,6 +232,19 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
     section.lastRow = rows[size_t(lastKept)];
 }
 
+bool headsAmounts(const TableHeader &header)
+{
+    return std::any_of(header.heads.begin(), header.heads.end(), [](const Head &head) {
+        return head.label == Label::Quantity || head.label == Label::UnitPrice || head.label == Label::LineTotal;
+    });
+}
+
+// "Number | Date | Supplier no. | Wanted by" over one row of values, above the table: a box of the order's head.
+bool isBoxOver(const TableHeader &box, const TableHeader &table)
+{
+    return !headsAmounts(box) && headsAmounts(table) && box.firstRow + box.rows + 1 == table.firstRow;
+}
+
 std::vector<TableSection> sectionsOf(const PageText &page, int pageIndex,
                                      const std::vector<bool> &running, const Lexicon &lexicon)
 {
@@ -243,6 +256,10 @@ std::vector<TableSection> sectionsOf(const PageText &page, int pageIndex,
             i = std::max(i, header->firstRow + header->rows - 1);
             headers.push_back(std::move(*header));
         }
+    }
+    for (size_t h = 0; h + 1 < headers.size(); ++h) {
+        if (isBoxOver(headers[h], headers[h + 1]))
+            headers.erase(headers.begin() + std::ptrdiff_t(h));
     }
     for (size_t h = 0; h < headers.size(); ++h) {
         TableSection section;

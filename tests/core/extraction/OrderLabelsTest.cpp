@@ -79,6 +79,39 @@ TEST_CASE("the number beside or below such a label is the order's, and a rival i
     CHECK_FALSE(numberOnPage({{{40, u"Fertigungsauftrag"}, {180, u"QF31188"}}}).isStated());
 }
 
+TEST_CASE("the number of a paper is the order's where the paper is called an order")
+{
+    const Field<QString> sheet = numberOnPage({{{40, u"Workshop order sheet"}, {300, u"Sheet no."}, {480, u"WS3334"}}});
+    CHECK(sheet.value == QStringLiteral("WS3334"));
+    CHECK(sheet.confidence > 0.9);
+    const Field<QString> slip = numberOnPage({{{40, u"Bestellzettel"}}, {{40, u"Zettel-Nr."}, {180, u"77120"}}});
+    CHECK(slip.value == QStringLiteral("77120"));
+    CHECK(slip.confidence > 0.9);
+    // Not below a title that names no such paper, and not before the label of the order's own number.
+    CHECK(numberOnPage({{{40, u"Order"}}, {{40, u"Sheet no."}, {180, u"WS3334"}}}).confidence < 0.9);
+    const Field<QString> own = numberOnPage({{{40, u"Order sheet"}}, {{40, u"Sheet no."}, {180, u"WS3334"}},
+                                             {{40, u"Order number"}, {180, u"90210-7"}}});
+    CHECK(own.value == QStringLiteral("90210-7"));
+}
+
+TEST_CASE("a box of heads over the table tells number and days, each value between the heads beside its own")
+{
+    std::vector<Row> rows{{{40, u"Acme Pumps SAS"}}, {}, {{220, u"Commande fournisseur"}}, {},
+        {{70, u"Numéro"}, {185, u"Date"}, {262, u"Code fourn."}, {362, u"Réception souhaitée"}, {490, u"Suivi par"}},
+        {{40, u"CF026030"}, {140, u"23/02/2026"}, {232, u"FT60"}, {345, u"11/05/2026"}, {465, u"Eric Roux"}},
+        {{40, u"Pos"}, {80, u"Item no"}, {180, u"Description"}, {360, u"Qty"}, {440, u"Price"}, {520, u"Total"}},
+        {{40, u"1"}, {80, u"AB-1001"}, {180, u"Steel bracket"}, {360, u"10"}, {440, u"5.00"}, {520, u"50.00"}},
+        {{40, u"2"}, {80, u"AB-1002"}, {180, u"Copper sleeve"}, {360, u"5"}, {440, u"5.00"}, {520, u"25.00"}}};
+    const Candidate candidate = read({pageOf(rows)});
+    REQUIRE(candidate.orders.size() == 1);
+    const Order &order = candidate.orders.front();
+    CHECK(order.lines.size() == 2);
+    CHECK(order.poNumber.value == QStringLiteral("CF026030"));
+    CHECK(order.poNumber.confidence > 0.9);
+    CHECK(order.orderDate.value == QDate(2026, 2, 23));
+    CHECK(order.requestedDate.value == QDate(2026, 5, 11));
+}
+
 TEST_CASE("words may stand between the label of a number and the number in a sentence")
 {
     for (const char *words : {"Our purchase order number for everything below is WX/88/14; please mention it.",

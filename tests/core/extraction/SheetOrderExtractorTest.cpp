@@ -259,6 +259,20 @@ TEST_CASE("a weak label is believed where it is the only one")
     CHECK(two.orders.front().poNumber.confidence < 0.9);
 }
 
+TEST_CASE("a label that says the same twice, or explains itself, names the order number surely")
+{
+    for (const char *label : {"Abruf-/Bestellnr.", "Lijstnr. (= bestelnummer)", "Zxqm (order number)",
+                              "Commessa d'acquisto n."}) {
+        INFO(label);
+        const Candidate candidate = extract({sheetOf(withTable(QByteArray(label).append("|P91603\n\n").constData()))});
+        REQUIRE(candidate.orders.size() == 1);
+        CHECK(candidate.orders.front().poNumber.value == QStringLiteral("P91603"));
+        CHECK(candidate.orders.front().poNumber.confidence >= 0.9);
+    }
+    const Candidate other = extract({sheetOf(withTable("Zxqm (customer number)|P91603\n\n"))});
+    CHECK_FALSE(other.orders.front().poNumber.isStated());
+}
+
 TEST_CASE("a date beside words that nobody taught is asked about")
 {
     const Candidate open = extract({sheetOf(withTable("Order no.|4711|Order date|27.02.2026\nZxq klm|28.03.2026\n\n"))});
