@@ -59,11 +59,14 @@ private:
     // "Please deliver to us:" announces goods; "please deliver by Friday to:" an address.
     bool announcesBelow() const
     {
-        if (!word(count() - 1).after.endsWith(u':') || count() < 2
-            || !m_message.phrases.has(QStringLiteral("address-word"), m_words))
+        if (!word(count() - 1).after.endsWith(u':') || count() < 2)
             return false;
-        return !asksForGoods(m_words)
-            || m_message.phrases.matchAt(QStringLiteral("toward"), m_words, count() - 1) > 0;
+        const bool isToward = m_message.phrases.matchAt(QStringLiteral("toward"), m_words, count() - 1) > 0;
+        // "please get the goods to us by 2 April, namely to:"
+        if (isToward && m_message.phrases.has(QStringLiteral("goods-word"), m_words)
+            && !m_message.phrases.has(QStringLiteral("paper-noun"), m_words))
+            return true;
+        return m_message.phrases.has(QStringLiteral("address-word"), m_words) && (!asksForGoods(m_words) || isToward);
     }
 
     bool asksForGoods(const TextWords &words) const

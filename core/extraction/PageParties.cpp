@@ -35,10 +35,18 @@ bool isSentence(const QString &line)
     return stop.match(line).hasMatch() || (words.size() >= 7 && 2 * small >= words.size());
 }
 
+// "Goods inwards: Mon-Thu 07.45-15.30" says when goods are taken in, not where.
+bool tellsHours(const QString &line)
+{
+    static const QRegularExpression hours(QStringLiteral(
+        "(?<![\\d.,:])(?:[01]?\\d|2[0-3])[.:hH][0-5]\\d(?![\\d.,]\\d)[^\\d,;]{1,12}(?<![\\d.,:])(?:[01]?\\d|2[0-3])[.:hH][0-5]\\d(?![.,]?\\d)"));
+    return line.contains(hours);
+}
+
 // A single line without digits is a person or a place name, no address.
 bool isAddress(const PartyBlock &block, const Lexicon &lexicon)
 {
-    if (isSentence(block.lines.front()))
+    if (isSentence(block.lines.front()) || tellsHours(block.lines.front()))
         return false;
     if (block.lines.size() >= 2)
         return true;
@@ -308,7 +316,7 @@ QString unreadShipTo(const HeaderInput &input, const Lexicon &lexicon)
     constexpr double ClearLabel = 0.9;
     for (const PartyBlock &block : input.blocks) {
         if (block.role == Label::ShipTo && block.weight >= ClearLabel && block.lines.size() >= 2
-            && hasDigit(block.oneLine()))
+            && hasDigit(block.oneLine()) && !tellsHours(block.lines.front()))
             return block.oneLine();
     }
     for (const LabelledValue &pair : input.pairs) {

@@ -94,7 +94,9 @@ std::optional<QuantityReading> parseQuantity(QStringView written, NumberStyle st
     if (const QRegularExpressionMatch match = unitFirst.match(text); match.hasMatch()) {
         const QString unit = match.captured(1).trimmed();
         const auto value = parseNumber(trimmedNumber(match.captured(2)), style);
-        if (value && lexicon.unitCode(unit))
+        // "M12" is a thread, not twelve metres.
+        const bool isGlued = unit.size() == 1 && match.capturedStart(2) == match.capturedEnd(1) && unit.front().isLetter();
+        if (value && lexicon.unitCode(unit) && !isGlued)
             return QuantityReading{*value, unit};
     }
     return std::nullopt;

@@ -104,6 +104,24 @@ void addKnownNames(std::vector<NameCandidate> &names, const PageText &page, int 
     }
 }
 
+// "an:" over a place of delivery, or the last word of a title, looks like the label of the seller. Where the page
+// names the seller elsewhere, a customer of that name is none.
+bool isOtherThanSeller(const QString &name, const std::vector<PartyBlock> &blocks, const PageText &page,
+                       const Catalog &catalog)
+{
+    if (!catalog.hasCustomers() || catalog.customersByName(name).empty() || catalog.isSellerName(name))
+        return false;
+    const auto namesSeller = [&](const PartyBlock &block) {
+        return !block.lines.isEmpty() && catalog.isSellerName(block.lines.front());
+    };
+    return std::any_of(blocks.begin(), blocks.end(), namesSeller)
+           || std::any_of(page.rows.begin(), page.rows.end(), [&](const TextRow &row) {
+                  return std::any_of(row.phrases.begin(), row.phrases.end(), [&](const Phrase &phrase) {
+                      return catalog.isSellerName(phrase.text());
+                  });
+              });
+}
+
 } // namespace
 
 std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
@@ -112,11 +130,16 @@ std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
                                        const Catalog &catalog)
 {
     std::vector<NameCandidate> names;
+    const auto isHolder = [&](const PartyBlock &block, const Box &box) {
+        return block.page == pageIndex && block.box.contains(box.centreX(), box.centreY());
+    };
     const auto insideBlock = [&](const Box &box) {
-        return std::any_of(blocks.begin(), blocks.end(), [&](const PartyBlock &block) {
-            return block.page == pageIndex
-                   && block.box.contains(box.centreX(), box.centreY());
-        });
+        return std::any_of(blocks.begin(), blocks.end(), [&](const PartyBlock &b) { return isHolder(b, box); });
+    };
+    const auto isOfOther = [&](const Phrase &phrase) {
+        return std::all_of(blocks.begin(), blocks.end(), [&](const PartyBlock &block) {
+            return block.role == Label::Seller || !isHolder(block, phrase.box);
+        }) && isOtherThanSeller(phrase.text(), blocks, page, catalog);
     };
     for (size_t r = 0; r < page.rows.size(); ++r) {
         const TextRow &row = page.rows[r];
@@ -124,7 +147,7 @@ std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
         if ((y > 0.35 && y < 0.85) || skip[r])
             continue;
         for (const Phrase &phrase : row.phrases) {
-            if (insideBlock(phrase.box))
+            if (insideBlock(phrase.box) && !isOfOther(phrase))
                 continue;
             const QString text = phrase.text();
             QString name = nameInAddress(lexicon, firstPart(text));
@@ -181,7 +204,8 @@ std::vector<NameCandidate> senderNames(const PageText &page, int pageIndex,
                 && foldText(block.lines.front()).startsWith(folded))
                 candidate.score += 1;
             if (block.role == Label::Seller && !block.lines.isEmpty()
-                && foldText(block.lines.front()).startsWith(folded))
+                && foldText(block.lines.front()).startsWith(folded)
+                && !isOtherThanSeller(candidate.name, blocks, page, catalog))
                 candidate.score -= 4;
         }
     }

@@ -33,6 +33,10 @@ TEST_CASE("a quantity may carry its unit")
     CHECK(quantity("2,5 m") == QStringLiteral("2.5|m"));
     CHECK(quantity("EA 12") == QStringLiteral("12|EA"));
     CHECK(quantity("6205-2RS bearing") == QStringLiteral("none"));
+    // Threads.
+    CHECK(quantity("M12") == QStringLiteral("none"));
+    CHECK(quantity("M12,") == QStringLiteral("none"));
+    CHECK(quantity("m 12") == QStringLiteral("12|m"));
 }
 
 TEST_CASE("a price may carry its basis, unit and currency")

@@ -100,3 +100,53 @@ TEST_CASE("a day that a sentence needs the goods by is the day of delivery")
     CHECK(orderSaying(u"We must have the material no later than May 13, 2026.").requestedDate.value == QDate(2026, 5, 13));
     CHECK_FALSE(orderSaying(u"We need your signed acknowledgement no later than May 13, 2026.").requestedDate.confidence > 0.8);
 }
+
+TEST_CASE("hours at which goods are taken in are no place of delivery")
+{
+    const std::vector<Row> head{{{40, u"Order number:"}, {140, u"PO-48812"}}, {{40, u"Deliver:"}, {140, u"Acme Pumps Ltd"}},
+                                {{140, u"12 Mill Lane"}}, {{140, u"42001 Leeds"}}};
+    for (const char16_t *hours : {u"Mon-Thu 07.45-15.30, Fri to 12.00. Vehicles over 7.5t by prior arrangement.",
+                                  u"Mo-Do 7:00 bis 15:30, Fr 12:00, bitte am Tor melden", u"Unit 4 yard, 7h30 - 16h00, gate B"}) {
+        const Order order = orderWith(head, {{}, {}, {{40, u"Goods inwards:"}, {140, hours}}});
+        CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 12 Mill Lane, 42001 Leeds"));
+        CHECK_FALSE(orderWith({head.front()}, {{}, {}, {{40, u"Goods inwards:"}, {140, hours}}}).shipTo.isStated());
+    }
+    const Order place = orderWith({head.front(), {{40, u"Goods inwards:"}, {140, u"Acme Pumps Ltd, Unit 7.10, 12.5 Mill Lane, 42001 Leeds"}}});
+    CHECK(place.shipTo.value == QStringLiteral("Acme Pumps Ltd, Unit 7.10, 12.5 Mill Lane, 42001 Leeds"));
+}
+
+TEST_CASE("a customer whose name stands beside the last word of a title is not the seller")
+{
+    MasterData data;
+    Customer acme;
+    acme.number = QStringLiteral("C1");
+    acme.name = QStringLiteral("Acme Staal B.V.");
+    data.customers.push_back(acme);
+    SellerAddress us;
+    us.name = QStringLiteral("Werkhandel AG");
+    data.seller.push_back(us);
+    const Catalog catalog(std::move(data));
+    const auto buyer = [&](const char16_t *seller) {
+        Document document;
+        Part part;
+        part.content = Pages{{pageOf({{{40, u"BESTELLING AAN LEVERANCIER"}, {400, u"Acme Staal B.V."}},
+                                      {{400, u"Kade 40, 5911 HG Venlo"}},
+                                      {},
+                                      {{40, u"Bestelling:"}, {110, u"2026517"}},
+                                      {},
+                                      {{40, u"Aan"}},
+                                      {{40, seller}},
+                                      {{40, u"Hafenstraße 88"}},
+                                      {},
+                                      {{40, u"Nr"}, {80, u"Bestelcode"}, {180, u"Omschrijving"}, {360, u"Aantal"}, {440, u"Prijs"}, {520, u"Bedrag"}},
+                                      {{40, u"1"}, {80, u"AB-1001"}, {180, u"Beugel"}, {360, u"10"}, {440, u"5,00"}, {520, u"50,00"}}})}};
+        document.parts.push_back(part);
+        const CustomerMemory memory;
+        const Candidate candidate = TableOrderExtractor().extract(document, 0, {*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)});
+        REQUIRE(candidate.orders.size() == 1);
+        return candidate.orders.front().buyerName.value;
+    };
+    CHECK(buyer(u"Werkhandel AG") == QStringLiteral("Acme Staal B.V."));
+    // Nobody else is named as the seller: the label may be one.
+    CHECK_FALSE(buyer(u"Postbus 7") == QStringLiteral("Acme Staal B.V."));
+}

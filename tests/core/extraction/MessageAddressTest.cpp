@@ -47,3 +47,15 @@ TEST_CASE("an address that nothing announces is taken only when it is the custom
     CHECK_FALSE(strange.shipTo.isStated());
     CHECK(strange.doubts.size() == 1);
 }
+
+TEST_CASE("a sentence about the goods that ends toward a place announces the address below it")
+{
+    const char16_t *place = u"\nNordhaus Elektro GmbH Zentrallager\nSiemensweg 5\n97081 Würzburg\n\nmit freundlichen Grüßen\n";
+    const auto goes = [&](const char16_t *sentence) {
+        return orderIn((u"wir bestellen:\n5 Stk KB-1020\n\n" + std::u16string(sentence) + place).c_str()).shipTo.value;
+    };
+    const QString read = QStringLiteral("Nordhaus Elektro GmbH Zentrallager, Siemensweg 5, 97081 Würzburg");
+    CHECK(goes(u"Bitte stellen Sie uns die Ware bis spätestens 2. April 2026 zu, und zwar an:") == read);
+    CHECK(goes(u"Stellt ons de goederen ter beschikking, te brengen naar:") == read);
+    CHECK_FALSE(goes(u"Den Schriftverkehr und die Rechnung zur Ware schicken Sie an:") == read);
+}

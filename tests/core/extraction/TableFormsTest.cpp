@@ -205,3 +205,18 @@ TEST_CASE("a composed label below a line tells whose number it is")
         CHECK(!order.lines[1].supplierItem.isStated());
     }
 }
+
+TEST_CASE("a thread in a description below its row is no quantity")
+{
+    const Order order = onlyOrder(
+        {{{40, u"BESTELLUNG 4711"}},
+         {},
+         {{40, u"Pos"}, {70, u"Artikelnummer"}, {160, u"Menge"}, {200, u"ME"}, {300, u"Preis"}, {400, u"Wert"}},
+         {{40, u"10"}, {70, u"M-53744"}, {160, u"400"}, {200, u"Stck"}, {300, u"26,00"}, {400, u"10400,00"}},
+         {{70, u"Kabelverschraubung"}, {165, u"M12,"}, {195, u"Messing"}},
+         {{40, u"20"}, {70, u"M-26225"}, {160, u"10"}, {200, u"Stck"}, {300, u"2,00"}, {400, u"20,00"}},
+         {{70, u"Kabelverschraubung"}, {165, u"M16,"}, {195, u"Messing"}}});
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].quantity.value == Decimal(10));
+    CHECK(order.lines[1].unit.value == QStringLiteral("Stck"));
+}
