@@ -194,7 +194,7 @@ IntentReading readIntent(const IntentEvidence &evidence, const PhraseBook &phras
     const IntentWords title(evidence.subject, phrases);
     const bool asks = text.asksForGoods();
     const bool announces = text.has("attached");
-    const Wish wish = readWish(evidence.subject, evidence.ownText, phrases);
+    const Wish wish = readWish(evidence.subject, evidence.ownText, phrases, evidence.pricedLines);
     const auto finished = [asks, announces](IntentReading made) {
         made.asksForGoods = asks;
         made.announcesAttachment = announces;

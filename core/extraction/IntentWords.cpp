@@ -23,6 +23,57 @@ bool IntentWords::hasNear(const char *list, const char *other, int distance) con
     return false;
 }
 
+bool IntentWords::standsOnlyNear(const char *list, const char *other, int distance) const
+{
+    const int count = int(m_words.size());
+    const auto isNear = [&](int at) {
+        for (int j = std::max(0, at - distance); j < std::min(count, at + distance + 1); ++j) {
+            if (m_phrases.matchAt(QLatin1String(other), m_words, j) > 0 && isOneSentence(at, j))
+                return true;
+        }
+        return false;
+    };
+    for (int i = 0; i < count; ++i) {
+        if (m_phrases.matchAt(QLatin1String(list), m_words, i) > 0 && !isNear(i))
+            return false;
+    }
+    return true;
+}
+
+bool IntentWords::tellsRuleAround(int at) const
+{
+    constexpr int MostWords = 40, LongNumber = 3;
+    // A list or a table above has no full stop.
+    const auto goesOn = [this](int before) {
+        const int end = m_words[size_t(before)].end;
+        const QStringView between = QStringView(m_text).mid(end, m_words[size_t(before) + 1].start - end);
+        return isOneSentence(before, before + 1) && between.count(u'\n') < 2;
+    };
+    int from = at, to = at + 1;
+    while (from > 0 && goesOn(from - 1) && at - from < MostWords)
+        --from;
+    while (to < int(m_words.size()) && goesOn(to - 1) && to - at < MostWords)
+        ++to;
+    const bool numbered = std::any_of(m_words.begin() + from, m_words.begin() + to, [](const TextWord &word) {
+        return std::count_if(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); }) >= LongNumber;
+    });
+    return !numbered && hasWithin("cancel-rule", from, to) && !hasWithin("cancel-now", from, to);
+}
+
+bool IntentWords::cancelsByRule() const
+{
+    bool any = false;
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        if (m_phrases.matchAt(QStringLiteral("cancel-verb"), m_words, i) == 0
+            && m_phrases.matchAt(QStringLiteral("cancel-word"), m_words, i) == 0)
+            continue;
+        if (!tellsRuleAround(i))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 bool IntentWords::asksForGoods() const
 {
     constexpr int Near = 3; // words

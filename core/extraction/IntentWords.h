@@ -41,6 +41,13 @@ public:
     // A figure at most `distance` words behind a phrase of `list` in the same sentence, and no word of `unless` between.
     bool countsAfter(const char *list, const char *unless, int distance) const;
 
+    // Every phrase of `list` has one of `other` at most `distance` words apart in the same sentence.
+    bool standsOnlyNear(const char *list, const char *other, int distance) const;
+
+    // Cancelling is spoken of, and only where a sentence tells what becomes of orders at all: "back orders older than
+    // 60 days are cancelled automatically". One that asks, points at an order or numbers one cancels it.
+    bool cancelsByRule() const;
+
     // Words that end with a question mark.
     bool asks() const;
     // A question that itself holds a figure: "do you have 20 pcs of it?"
@@ -59,6 +66,7 @@ private:
 
     bool isOneSentence(int a, int b) const;
     bool hasWithin(const char *list, int from, int to) const;
+    bool tellsRuleAround(int at) const;
 
     const QString m_text;
     const TextWords m_words;

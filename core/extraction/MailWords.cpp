@@ -99,6 +99,19 @@ bool MailWords::sendsOrder() const
     return IntentWords(m_own, m_phrases).has("attached") && !title.has("change-word") && !title.has("cancel-word");
 }
 
+bool MailWords::onlyConfirmsPrices() const
+{
+    constexpr int Near = 5; // words
+    const IntentWords text(m_own, m_phrases);
+    const IntentWords title(m_subject, m_phrases);
+    for (const char *const list : {"price-request", "quote-request", "quote-noun"}) {
+        if (title.has(list) || !text.standsOnlyNear(list, "confirm-word", Near))
+            return false;
+    }
+    return text.hasNear("attached", "order-word", Near) && !text.saysPlainly("not-an-order")
+        && !text.saysPlainly("non-order") && !text.has("information-only");
+}
+
 bool MailWords::speaksOfChangedOrder() const
 {
     return IntentWords(m_own, m_phrases).hasNear("change-word", "order-word", 6);

@@ -32,6 +32,8 @@ public:
 
     // "Our order is attached", and the subject announces no change: the attachment is what is ordered.
     bool sendsOrder() const;
+    // "Our order is attached, kindly confirm price and delivery": what the order states is to be confirmed.
+    bool onlyConfirmsPrices() const;
     // "Change of our order": not only of a line.
     bool speaksOfChangedOrder() const;
 

@@ -48,7 +48,7 @@ public:
     {
         const QString ownText = m_body.textOf(m_text.text, MailBody::Section::Own);
         m_wish = readWish(m_subject.text, ownText, m_message.phrases);
-        readTables();
+        readTables(ownText);
         const HeadedFacts headed = readHeadedFacts(m_tables.marked, m_own, m_tables.places, m_message);
         takePlaces(headed.places);
         m_facts = readMessageFacts(outsideTables(), m_message);
@@ -59,9 +59,7 @@ public:
         evidence.subject = m_subject.text;
         evidence.ownText = ownText;
         evidence.lines = m_wish == Wish::Change ? 0 : int(order().lines.size());
-        evidence.pricedLines = std::any_of(order().lines.begin(), order().lines.end(), [](const OrderLine &line) {
-            return line.unitPrice.isStated() && line.quantity.isStated();
-        });
+        evidence.pricedLines = std::any_of(order().lines.begin(), order().lines.end(), isPriced);
         evidence.unreadItems = m_unreadItems;
         evidence.changedLines = m_wish == Wish::Change
             && (!order().lines.empty() || !m_facts.dates.empty() || m_facts.shipTo.isStated());
@@ -88,6 +86,7 @@ public:
     }
 
 private:
+    static bool isPriced(const OrderLine &line) { return line.unitPrice.isStated() && line.quantity.isStated(); }
     Order &order() { return m_result.order; }
 
     // A day after the message was written, whatever stands before it.
@@ -124,11 +123,17 @@ private:
                   [](const TextPlace &a, const TextPlace &b) { return a.start < b.start; });
     }
 
-    void readTables()
+    void readTables(const QString &ownText)
     {
+        MessageTableReadings tables = readMessageTables(m_text, m_own, m_message);
+        const bool priced = std::any_of(tables.readings.begin(), tables.readings.end(), [](const TableReading &reading) {
+            return std::any_of(reading.lines.begin(), reading.lines.end(), isPriced);
+        });
+        if (m_wish == Wish::Cancel)
+            m_wish = readWish(m_subject.text, ownText, m_message.phrases, priced);
         if (m_wish == Wish::Cancel)
             return;
-        m_tables = readMessageTables(m_text, m_own, m_message);
+        m_tables = std::move(tables);
         for (const TableReading &reading : m_tables.readings)
             takeReading(reading);
     }

@@ -236,8 +236,9 @@ Extraction PartChoice::choose(const std::optional<Candidate> &body, const Below 
         return {Intent::QuoteRequest, body->intentReason, {}};
     if (!fromFiles.orders.empty()) {
         addWordsOfMail(body, &fromFiles.orders);
+        const bool doubts = asksPrices && !MailWords(m_document, body->part, m_context).onlyConfirmsPrices();
         for (Order &order : fromFiles.orders) {
-            if (asksPrices)
+            if (doubts)
                 order.doubts.push_back(
                     ExtractionText::tr("The mail asks for prices, but the attachment is an order. Which holds?"));
         }

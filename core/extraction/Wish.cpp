@@ -30,12 +30,13 @@ bool asksForPrices(const IntentWords &text, bool orders)
 
 } // namespace
 
-Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases)
+Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases, bool pricedLines)
 {
     const IntentWords text(ownText, phrases);
     const IntentWords title(subject, phrases);
+    const bool rule = pricedLines && text.cancelsByRule() && !title.hasEither("cancel-word", "cancel-verb");
     const bool cancels = (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
-        && !text.has("no-cancel");
+        && !text.has("no-cancel") && !rule;
     // Who orders and cancels in one mail is read as ordering; cautions() tells of the rest.
     const bool orders = text.hasEither("order-verb", "order-request");
     const bool names = text.namesLineNear("cancel-word", 3) || text.namesLineNear("remove-line", 4);
@@ -113,7 +114,7 @@ std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases,
         found.push_back(IntentText::tr("The mail thanks for goods that came; are these ordered anew?"));
     if (text.asksAboutEarlierOrder() || text.speaksOfRest() || text.hasNear("pending-question", "order-word", 4))
         found.push_back(IntentText::tr("The mail asks about an earlier order; are these goods ordered anew?"));
-    if (text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6))
+    if ((text.has("cancel-verb") || text.hasNear("cancel-word", "order-word", 6)) && !text.cancelsByRule())
         found.push_back(IntentText::tr("The mail also speaks of cancelling something."));
     return found;
 }

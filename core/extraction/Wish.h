@@ -8,9 +8,10 @@
 namespace intray {
 
 // Whether the sender asks to change or to cancel an earlier order. Decided before lines are read, because
-// the lines of a change are read differently.
+// the lines of a change are read differently. `pricedLines`: the text lists goods with their prices, so that a rule of
+// the house about cancelling cancels nothing.
 enum class Wish { Goods, Change, Cancel, Prices };
-Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases);
+Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &phrases, bool pricedLines = false);
 
 // "Please add to our order 4711": its lines belong to an earlier order.
 bool addsToEarlierOrder(const QString &ownText, const PhraseBook &phrases);

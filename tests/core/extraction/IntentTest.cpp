@@ -46,6 +46,31 @@ TEST_CASE("a cancellation names its order and has no lines")
     CHECK(intentOf(u"", u"merci d'annuler notre commande B26-1830.") == Intent::Cancel);
 }
 
+TEST_CASE("a rule of the house about cancelling cancels no order that lists its goods with prices")
+{
+    const auto told = [](const char16_t *words) {
+        return extracted(mailOf(QStringLiteral("Purchase 88123"),
+                                QStringLiteral("Our purchase 88123:\n\nItem      Qty   Price   Amount\n"
+                                               "KB-1020   10    2.50    25.00\nKB-1030   20    1.50    30.00\n\n")
+                                    + QString::fromUtf16(words) + u'\n'));
+    };
+    for (const char16_t *rule : {u"Back orders older than 60 days are cancelled automatically.",
+                                 u"Rückstände aus Bestellungen werden nach 60 Tagen automatisch storniert.",
+                                 u"Les reliquats de commande de plus de 60 jours sont soumis à annulation.",
+                                 u"Gli ordini da più di 60 giorni si considerano soggetti ad annullamento.",
+                                 u"Los pedidos de más de 60 días quedan sujetos a anulación.",
+                                 u"Bestellingen ouder dan 60 dagen: annulering zonder bericht."}) {
+        const Extraction extraction = told(rule);
+        CHECK(extraction.intent == Intent::Order);
+        REQUIRE(extraction.orders.size() == 1);
+        CHECK(extraction.orders.front().lines.size() == 2);
+        CHECK(extraction.orders.front().doubts.empty());
+    }
+    CHECK(told(u"Please cancel all orders older than 60 days.").intent == Intent::Cancel);
+    CHECK(told(u"This order is cancelled automatically.").intent == Intent::Cancel);
+    CHECK(told(u"Order 88123 cancelled automatically.").intent == Intent::Cancel);
+}
+
 TEST_CASE("asking for prices is not ordering, going ahead with a quotation is")
 {
     CHECK(intentOf(u"RFQ", u"please quote 100 x KB-1020") == Intent::QuoteRequest);

@@ -136,6 +136,24 @@ TEST_CASE("an order sent as two files is one order")
     CHECK(orders.front().doubts.empty());
 }
 
+TEST_CASE("who sends an order and asks to confirm its prices does not ask for prices")
+{
+    const auto doubts = [](const char16_t *words) {
+        const Extraction extraction = extracted(withAttachment(QString::fromUtf16(words), QStringLiteral("Order number: 88881\n5 x KB-1020\n")));
+        CHECK(extraction.orders.size() == 1);
+        return extraction.orders.empty() || !extraction.orders.front().doubts.empty();
+    };
+    CHECK_FALSE(doubts(u"our order is attached, kindly confirm price and availability of all items.\n"));
+    CHECK_FALSE(doubts(u"anbei unsere Bestellung, bitte Preis und Lieferzeit bestätigen.\n"));
+    CHECK_FALSE(doubts(u"notre commande est jointe, merci de confirmer prix et délai.\n"));
+    CHECK_FALSE(doubts(u"in allegato il nostro ordine, vogliate confermare prezzo e disponibilità.\n"));
+    CHECK_FALSE(doubts(u"adjuntamos nuestro pedido, rogamos confirmen precio y plazo.\n"));
+    CHECK_FALSE(doubts(u"bijgaand onze bestelling, graag prijs en levertijd bevestigen.\n"));
+    CHECK(doubts(u"our order is attached. Please quote your best price first.\n"));
+    CHECK(doubts(u"kindly confirm price and availability of the attached.\n"));
+    CHECK(doubts(u"our order is attached, kindly confirm price and availability. Please quote the pump, too.\n"));
+}
+
 TEST_CASE("a mail that asks for prices does not hide an attached order")
 {
     const QString body = QStringLiteral("please quote your best price for the attached.\n");
