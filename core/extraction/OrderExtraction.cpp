@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/LabelsBelow.h"
+#include "core/extraction/KnownItems.h"
 #include "core/extraction/MessageOrderExtractor.h"
 #include "core/extraction/OpenReadings.h"
 #include "core/extraction/OrderExtractor.h"
@@ -82,6 +83,7 @@ Extraction readOrders(const Document &written, const ExtractionContext &context)
             doubtPositionGaps(order);
             doubtPageStatements(order, document, context);
         }
+        doubtItemsWithoutLine(extraction.orders, document, context.catalog);
         weighOpenReadings(document, context, extraction.orders);
         readRemarks(document, context, extraction.orders);
         return extraction;

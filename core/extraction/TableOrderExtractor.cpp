@@ -7,6 +7,7 @@
 #include "core/extraction/FormMarks.h"
 #include "core/extraction/GluedHeads.h"
 #include "core/extraction/HeadlessTable.h"
+#include "core/extraction/KnownItems.h"
 #include "core/extraction/LabelledRecords.h"
 #include "core/extraction/MissingFigures.h"
 #include "core/extraction/PageCharges.h"
@@ -339,6 +340,9 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
     const auto slips = cutIntoSlips(*pages, context.lexicon);
     const LaidPart laid = layOutPart(slips ? slips->pages : *pages, part, context);
     std::optional<PageTitle> title;
+    const auto namesGoods = [&](const Order &order) { // known ones: an order, in whatever form
+        return order.lines.empty() && knownItemsOn(*pages, context.catalog, 2) >= (order.poNumber.isStated() ? 1 : 2);
+    };
     for (size_t g = 0; g < laid.groups.size(); ++g) {
         const int last = g + 1 < laid.groups.size() ? laid.groups[g + 1] - 1
                                                     : int(laid.pages.size()) - 1;
@@ -348,8 +352,8 @@ Candidate TableOrderExtractor::extract(const Document &document, int part,
         const Intent intent = read.title ? intentOf(read.title->label) : Intent::Order;
         // A titled order whose lines could not be read is shown, not dropped.
         const bool numbered = read.title && read.order.poNumber.isStated();
-        const bool isOrder = intent == Intent::Order && read.title && read.title->prominence > 0.9
-            && (numbered || isScan(*pages));
+        const bool isTitled = read.title && read.title->prominence > 0.9 && (numbered || isScan(*pages));
+        const bool isOrder = intent == Intent::Order && (isTitled || (laid.groups.size() == 1 && namesGoods(read.order)));
         if (read.order.lines.empty() && !isOrder && !(intent == Intent::Cancel && numbered))
             continue;
         if (read.order.lines.empty() && isOrder)

@@ -107,7 +107,8 @@ std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases,
         found.push_back(IntentText::tr("The mail may be a complaint or a return; is it an order?"));
     // Under a number of its own such a question is the order.
     const bool wants = numbered && text.asksToSend();
-    if (text.asksWithFigures() && !wants && !text.hasEither("order-request", "order-verb"))
+    const bool first = text.has("before-ordering"); // "before we order, is HX0182 in stock?"
+    if (first || (text.asksWithFigures() && !wants && !text.hasEither("order-request", "order-verb")))
         found.push_back(IntentText::tr("The mail asks a question and names goods; does it order them?"));
     const bool thanks = text.countsAfter("thanks-for", "quote-noun", 4) || text.has("received-thanks");
     if (thanks && !text.hasEither("order-request", "order-verb"))

@@ -3393,6 +3393,13 @@
     </message>
 </context>
 <context>
+    <name>intray::KnownItems</name>
+    <message>
+        <source>The page names our item “%1”, but no line has it. Was a line overlooked?</source>
+        <translation>Auf der Seite steht unser Artikel „%1“, aber keine Position hat ihn. Wurde eine Position übersehen?</translation>
+    </message>
+</context>
+<context>
     <name>intray::LearntHabits</name>
     <message>
         <source>our price instead of %1, %2</source>

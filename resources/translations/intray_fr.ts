@@ -3393,6 +3393,13 @@
     </message>
 </context>
 <context>
+    <name>intray::KnownItems</name>
+    <message>
+        <source>The page names our item “%1”, but no line has it. Was a line overlooked?</source>
+        <translation>La page nomme notre article «&#xa0;%1&#xa0;», mais aucune ligne ne l’a. Une ligne a-t-elle échappé&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::LearntHabits</name>
     <message>
         <source>our price instead of %1, %2</source>
