@@ -43,6 +43,9 @@ void addItems(const OrderLine &line, const Catalog &catalog, QSet<QString> &skus
                 skus.insert(item->sku);
             if (const Item *item = catalog.itemByGtin(word))
                 skus.insert(item->sku);
+            // In a description a word may be some customer's number by chance.
+            if (field == &line.description)
+                continue;
             for (const CustomerItem *own : catalog.customerItemsByNumber(word))
                 skus.insert(own->sku);
         }

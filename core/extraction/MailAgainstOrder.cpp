@@ -84,12 +84,17 @@ private:
         const bool ofDelivery = std::any_of(said.dates.begin(), said.dates.end(), [this](const auto *date) {
             return m_names.hasDay(*date->date.value);
         });
-        if (goods || ofDelivery)
+        const bool share = m_message.written(sentence.place.start, sentence.place.end).contains(u'%');
+        if (goods || share || ofDelivery)
             return false;
         if (has({"hours-notice"}, sentence.rest))
             return !has({"change-word"}, sentence.rest);
+        // A figure without a unit may be a price that is to be confirmed.
+        const bool onlyTimes = std::all_of(said.values.begin(), said.values.end(), [this](const MailStatement::Value &value) {
+            return isTime(value.unit);
+        });
         if (has({"answer-word"}, sentence.rest))
-            return !has({"change-word"}, sentence.rest)
+            return onlyTimes && !has({"change-word"}, sentence.rest)
                 && !speaksOfDelivery(m_message.lexicon(), m_message.written(sentence.place.start, sentence.place.end));
         return said.values.empty() && said.dates.empty() && has({"no-change"}, sentence.rest);
     }

@@ -97,6 +97,7 @@ Extraction readOrders(const Document &written, const ExtractionContext &context)
         doubtPositionGaps(order);
         doubtPageStatements(order, mended, context);
     }
+    doubtItemsWithoutLine(extraction.orders, mended, context.catalog);
     weighOpenReadings(mended, context, extraction.orders);
     readRemarks(mended, context, extraction.orders);
     return extraction;

@@ -141,6 +141,15 @@ TEST_CASE("hours, absences, limits for an answer and no changes are nothing of t
     }
 }
 
+TEST_CASE("a figure or a share that is to be confirmed is no mere limit for an answer")
+{
+    for (const char *remark : {"Please confirm the 5 % discount.", "Please confirm the price of 4.50.",
+                               "Bitte bestätigen Sie uns 3,20 als Preis."}) {
+        INFO(remark);
+        CHECK(askedAbout(QString::fromUtf8(remark)) != QString());
+    }
+}
+
 TEST_CASE("an order that is to wait is asked about in every language")
 {
     for (const char *remark :
