@@ -191,19 +191,7 @@ private:
     void add(Label label, size_t r, const std::vector<LaidWord> &head, Place place,
              const std::vector<LaidWord> &value)
     {
-        LabelledValue pair;
-        pair.label = label;
-        pair.weight = ComposedWeight;
-        pair.labelText = joined(head);
-        pair.labelBox = boxOf(head);
-        pair.place = place;
-        pair.colon = head.back().text.endsWith(u':');
-        pair.size = pair.labelBox.height() / std::max(1.0, m_page.wordHeight);
-        pair.text = joined(value);
-        pair.words = value;
-        pair.page = m_pageIndex;
-        pair.row = int(r);
-        pair.isComposed = true;
+        LabelledValue pair = composedValue(label, ComposedWeight, head, place, value, m_page, m_pageIndex, r);
         const bool isKnown = std::any_of(m_pairs.begin(), m_pairs.end(), [&](const LabelledValue &known) {
             return known.label == label && known.row == pair.row && known.weight >= 0.6
                    && !known.words.empty() && known.words.front().box.left == value.front().box.left

@@ -221,20 +221,8 @@ private:
         });
         if (isKnown)
             return;
-        LabelledValue pair;
-        pair.label = Label::PoNumber;
-        pair.weight = ComposedOrderWeight;
-        pair.labelText = joined(head);
-        pair.labelBox = boxOf(head);
-        pair.place = place;
-        pair.colon = head.back().text.endsWith(u':');
-        pair.size = pair.labelBox.height() / std::max(1.0, m_page.wordHeight);
-        pair.text = joined(value);
-        pair.words = std::move(value);
-        pair.page = m_pageIndex;
-        pair.row = int(r);
-        pair.isComposed = true;
-        m_pairs.push_back(std::move(pair));
+        m_pairs.push_back(composedValue(Label::PoNumber, ComposedOrderWeight, head, place, std::move(value), m_page,
+                                        m_pageIndex, r));
     }
 
     std::vector<LabelledValue> &m_pairs;

@@ -349,6 +349,25 @@ bool isLabelOnly(const Lexicon &lexicon, const Phrase &phrase)
     return !lexicon.labelsOf(phrase.text()).empty();
 }
 
+LabelledValue composedValue(Label label, double weight, const std::vector<LaidWord> &head, LabelledValue::Place place,
+                            std::vector<LaidWord> value, const PageText &page, int pageIndex, size_t row)
+{
+    LabelledValue pair;
+    pair.label = label;
+    pair.weight = weight;
+    pair.labelText = joined(head);
+    pair.labelBox = boxOf(head);
+    pair.place = place;
+    pair.colon = head.back().text.endsWith(u':');
+    pair.size = pair.labelBox.height() / std::max(1.0, page.wordHeight);
+    pair.text = joined(value);
+    pair.words = std::move(value);
+    pair.page = pageIndex;
+    pair.row = int(row);
+    pair.isComposed = true;
+    return pair;
+}
+
 std::vector<LabelledValue> labelledValues(const PageText &page, int pageIndex,
                                           const std::vector<bool> &skip, const Lexicon &lexicon)
 {

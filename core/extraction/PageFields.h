@@ -39,6 +39,10 @@ struct LabelledValue
 std::vector<LabelledValue> labelledValues(const PageText &page, int pageIndex,
                                           const std::vector<bool> &skip, const Lexicon &lexicon);
 
+// A value under a label that no list holds, told by what the words of the label speak of.
+LabelledValue composedValue(Label label, double weight, const std::vector<LaidWord> &head, LabelledValue::Place place,
+                            std::vector<LaidWord> value, const PageText &page, int pageIndex, size_t row);
+
 // Whether the phrase is a label and nothing else.
 bool isLabelOnly(const Lexicon &lexicon, const Phrase &phrase);
 

@@ -117,6 +117,13 @@ Intent intentOf(Label title)
     return title == Label::OrderTitle ? Intent::Order : Intent::NotAnOrder;
 }
 
+OrderKind kindOf(Intent intent)
+{
+    if (intent == Intent::Change)
+        return OrderKind::Change;
+    return intent == Intent::Cancel ? OrderKind::Cancel : OrderKind::New;
+}
+
 bool isOtherPaper(Intent intent)
 {
     return intent == Intent::QuoteRequest || intent == Intent::NotAnOrder;

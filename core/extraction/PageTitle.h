@@ -20,6 +20,7 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
                                  const Lexicon &lexicon);
 
 Intent intentOf(Label title);
+OrderKind kindOf(Intent intent);
 
 // A quotation, an invoice, a confirmation: no order by its title.
 bool isOtherPaper(Intent intent);

@@ -4,17 +4,13 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/OuterHeads.h"
+#include "core/extraction/PageLabels.h"
 
 #include <algorithm>
 
 namespace intray {
 
 namespace {
-
-bool hasFigure(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
 
 // The text behind a word or sign that announces a price; empty when none does.
 QString behindMarker(const QString &line, qsizetype from, const Lexicon &lexicon)
@@ -64,7 +60,7 @@ PartedQuantity partQuantity(const GridCell &cell, const Lexicon &lexicon)
     QStringList kept;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines[i].simplified();
-        const auto price = hasFigure(line) && !parted.price ? priceIn(line, i > 0, lexicon) : std::nullopt;
+        const auto price = hasDigit(line) && !parted.price ? priceIn(line, i > 0, lexicon) : std::nullopt;
         if (price) {
             parted.price = cell;
             parted.price->text = price->second;
@@ -73,8 +69,8 @@ PartedQuantity partQuantity(const GridCell &cell, const Lexicon &lexicon)
         const QString rest = price ? line.left(price->first).trimmed() : line;
         if (rest.isEmpty())
             continue;
-        if (i > 0 && hasFigure(rest) && parted.rest.isEmpty()
-            && std::any_of(kept.begin(), kept.end(), [](const QString &before) { return hasFigure(before); }))
+        if (i > 0 && hasDigit(rest) && parted.rest.isEmpty()
+            && std::any_of(kept.begin(), kept.end(), [](const QString &before) { return hasDigit(before); }))
             parted.rest = rest;
         kept << rest;
     }

@@ -276,13 +276,6 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
     return read;
 }
 
-OrderKind kindOf(Intent intent)
-{
-    if (intent == Intent::Change)
-        return OrderKind::Change;
-    return intent == Intent::Cancel ? OrderKind::Cancel : OrderKind::New;
-}
-
 // The same order drawn twice in one file is one order.
 bool isRepeated(const std::vector<Order> &orders, const Order &order)
 {
