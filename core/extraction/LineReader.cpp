@@ -29,7 +29,8 @@ int LineReader::rowWith(const LineGroup &group, int column) const
 {
     if (column < 0)
         return -1;
-    if (m_grid.cell(group.figures, column))
+    // A description may begin above the figures and end beside them; all else stands beside them.
+    if (m_grid.cell(group.figures, column) && m_columns.rolesIn(column) != std::vector{Label::Description})
         return group.figures;
     for (const int row : group.rows) {
         if (m_grid.cell(row, column))
@@ -214,11 +215,9 @@ void LineReader::collectBelow(const LineGroup &group, std::vector<Piece> &pieces
 {
     const int descriptionColumn = m_columns.columnOf(Label::Description);
     for (const int row : group.rows) {
-        if (row == group.figures)
-            continue;
         for (int column = 0; column < m_grid.columns(); ++column) {
             const GridCell *cell = m_grid.cell(row, column);
-            if (!cell)
+            if (!cell || (row == group.figures && column != descriptionColumn))
                 continue;
             // What readItem, readFigures and the others read from this row by its column.
             const std::vector<Label> roles = m_columns.rolesIn(column);
@@ -233,7 +232,7 @@ void LineReader::collectBelow(const LineGroup &group, std::vector<Piece> &pieces
                 below = head->below.front().role;
             const QStringList lines = m_grid.lines(row, column);
             for (const QString &line : lines)
-                pieces.push_back({line, cell->source, column == descriptionColumn, below});
+                pieces.push_back({line, cell->source, column == descriptionColumn, below, row == group.figures});
         }
     }
 }
@@ -304,7 +303,7 @@ void LineReader::takePieces(std::vector<Piece> &pieces, ReadLine &read) const
     for (const Piece &piece : texts) {
         const QString so_far = line.description.value.value_or(QString());
         continued = continued && (piece.inDescription || piece.below == Label::Description)
-            && m_subTexts.continues(so_far.section(u'\n', -1), piece.text, read.item);
+            && (piece.atFigures || m_subTexts.continues(so_far.section(u'\n', -1), piece.text, read.item));
         if (continued) {
             if (so_far.isEmpty()) {
                 state(line.description, piece.text, piece.text, piece.source);

@@ -40,6 +40,7 @@ private:
         Source source;
         bool inDescription = false;
         std::optional<Label> below; // the role a second head row gives it
+        bool atFigures = false; // in the row of quantity and price
     };
 
     void readItems(const LineGroup &group, ReadLine &read, std::vector<Piece> &pieces) const;

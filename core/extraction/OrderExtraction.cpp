@@ -13,6 +13,7 @@
 #include "core/extraction/SheetOrderExtractor.h"
 #include "core/extraction/TableOrderExtractor.h"
 #include "core/extraction/TaughtLexicon.h"
+#include "core/extraction/TypedPages.h"
 #include "core/extraction/structured/EdifactOrder.h"
 #include "core/extraction/structured/IdocOrder.h"
 #include "core/extraction/structured/OwnJsonOrder.h"
@@ -103,13 +104,43 @@ Extraction readOrders(const Document &written, const ExtractionContext &context)
     return extraction;
 }
 
+// How much was read: lines with an item and a quantity, and all figures of lines.
+std::pair<size_t, size_t> readIn(const Extraction &extraction)
+{
+    size_t complete = 0, figures = 0;
+    for (const Order &order : extraction.orders) {
+        for (const OrderLine &line : order.lines) {
+            const bool named = line.supplierItem.isStated() || line.buyerItem.isStated() || line.gtin.isStated();
+            complete += named && line.quantity.isStated();
+            figures += size_t(line.quantity.isStated()) + line.unitPrice.isStated() + line.lineTotal.isStated();
+        }
+    }
+    return {complete, figures};
+}
+
+// Texts that are typed pages are read as pages where that reads more than sentences do. A change, a cancellation
+// or a request for prices is what its sentences say.
+Extraction readTyped(const Document &document, const ExtractionContext &context)
+{
+    Extraction asText = readOrders(document, context);
+    const TypedPages typed(document);
+    if (typed.isEmpty() || (asText.intent != Intent::Order && asText.intent != Intent::NotAnOrder))
+        return asText;
+    Extraction asPage = readOrders(typed.document(), context);
+    if (asPage.intent != Intent::Order || asPage.orders.empty() || readIn(asPage) < readIn(asText))
+        return asText;
+    for (Order &order : asPage.orders)
+        typed.placeInText(order);
+    return asPage;
+}
+
 } // namespace
 
 Extraction extractOrders(const Document &document, const ExtractionContext &context)
 {
     const auto taught = taughtLexicon(context);
-    return taught ? readOrders(document, {*taught, context.catalog, context.memory, context.today, context.customerNo})
-                  : readOrders(document, context);
+    return taught ? readTyped(document, {*taught, context.catalog, context.memory, context.today, context.customerNo})
+                  : readTyped(document, context);
 }
 
 } // namespace intray

@@ -207,7 +207,8 @@ bool isPlain(const RowFacts &facts)
     return !facts.blank && !facts.header && !facts.sum && !facts.charge;
 }
 
-// Where positions or item numbers stand a row above their quantities, they begin the lines.
+// Where positions or item numbers stand a row above their quantities, they begin the lines: in most lines, or in some
+// (below a description of two rows) when each then has one quantity.
 Starter starterOf(const std::vector<RowFacts> &facts, size_t first)
 {
     for (const Starter starter : {Starter::Position, Starter::Item}) {
@@ -224,7 +225,8 @@ Starter starterOf(const std::vector<RowFacts> &facts, size_t first)
             exactlyOne += quantities == 1;
             apart += quantities == 1 && !facts[i].quantity;
         }
-        if (groups > 0 && exactlyOne * 10 >= groups * 7 && apart * 2 > groups)
+        const bool usually = exactlyOne * 10 >= groups * 7 && apart * 2 > groups;
+        if (usually || (apart > 0 && exactlyOne == groups))
             return starter;
     }
     return Starter::Quantity;
