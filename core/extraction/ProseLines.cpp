@@ -4,10 +4,13 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/ProseDescription.h"
 #include "core/extraction/ProsePieces.h"
+#include "core/extraction/ProseTurns.h"
 #include "core/extraction/ProseRowsBelow.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <QMap>
 
 namespace intray {
 
@@ -189,15 +192,15 @@ private:
         }));
     }
 
-    // Items that a number names and that have a quantity: cutting in the wrong places leaves fewer of them.
-    static qsizetype completeItems(const std::vector<Piece> &pieces)
+    // Items that a number names, with their quantities: cutting in the wrong places leaves fewer of them.
+    static QMap<QString, Decimal> completeItems(const std::vector<Piece> &pieces)
     {
-        QSet<QString> skus;
+        QMap<QString, Decimal> items;
         for (const Piece &piece : pieces) {
             if (piece.reading && piece.reading->isCertain() && piece.reading->code && piece.reading->code->isKnown())
-                skus.insert(piece.reading->code->sku);
+                items.insert(piece.reading->code->sku, piece.reading->line.quantity.value.value_or(Decimal()));
         }
-        return skus.size();
+        return items;
     }
 
     // An item whose quantity may stand on another line.
@@ -230,9 +233,12 @@ private:
         if (lines > 1 && int(words.size()) <= MostWordsOfASentence && !isLong()
             && (certain(byLine) < lines || hasUnfinished(byLine))) {
             std::vector<Piece> joined = cutIntoLines(words, m_message);
-            const bool finds = certain(joined) > certain(byLine) && completeItems(joined) >= completeItems(byLine);
+            const auto together = completeItems(joined), apart = completeItems(byLine);
+            // As many items as before are the same ones: what a line says of an item is not taken from it.
+            const bool finds = certain(joined) > certain(byLine)
+                && (together.size() > apart.size() || together == apart);
             // "100 pcs of ball valve G1/2" and below it "your no. BV-072": one item, now with its number.
-            const bool completes = certain(joined) == certain(byLine) && completeItems(joined) > completeItems(byLine)
+            const bool completes = certain(joined) == certain(byLine) && together.size() > apart.size()
                 && hasUnfinished(byLine) && !hasUnfinished(joined);
             if (finds || completes)
                 byLine = std::move(joined);
@@ -321,6 +327,8 @@ private:
         if (reading.hasQuantity && reading.line.description.isStated()
             && hasContent(*reading.line.description.value) && isListLike(piece) && !isQuestion(piece))
             return true;
+        if (isFigureOfSpeech(reading, piece.words, m_message) || isTimeOfDay(reading, m_message))
+            return false;
         return reading.strongQuantity && (reading.code || !reading.line.unit.value.value_or(QString()).isEmpty())
             && reading.line.description.isStated() && piece.words.front().startsLine;
     }

@@ -96,7 +96,7 @@ private:
         return found;
     }
 
-    // "1 500 pcs": groups parted by blanks, when a unit proves where the number ends.
+    // "1 500 pcs", "- 1 500 x": groups parted by blanks, when a unit or times sign proves where the number ends.
     void takeGroups(ProseQuantity *found)
     {
         if (!isDigits(found->written) || found->written.size() > 3 || !found->unit.isEmpty())
@@ -108,10 +108,23 @@ private:
             joined += word(next).text;
             ++next;
         }
-        if (next > found->last && isFree(next) && m_message.isUnit(word(next).text)) {
+        const bool times = next < count() && isFree(next) && isX(word(next).key) && !isDimension(next)
+            && !mayBePosition(found->first);
+        if (next > found->last && isFree(next) && (times || m_message.isUnit(word(next).text))) {
             found->written = joined;
             found->last = next;
         }
+    }
+
+    // A number that begins a line without a bullet before it may count the lines.
+    bool mayBePosition(int at) const
+    {
+        if (at > 0 && !word(at).startsLine)
+            return false;
+        const int start = word(at).start;
+        const QStringView line = QStringView(m_message.text).left(start);
+        const QStringView before = line.mid(line.lastIndexOf(u'\n') + 1).trimmed();
+        return before.isEmpty();
     }
 
     std::optional<ProseQuantity> inWords(int at)

@@ -82,3 +82,33 @@ TEST_CASE("an amount in a change of an order is asked about")
     CHECK(change.intent == Intent::Change);
     CHECK(asksAbout(change, "2.88"));
 }
+
+TEST_CASE("what a line says of an item is not taken from it by the words of the next line")
+{
+    const Extraction read1 = read("please send\n\n50 x KB-1020\nFor the canteen we also have to get two boxes of napkins\n");
+    CHECK(linesOf(read1) == QStringLiteral("KB-1020 50"));
+    CHECK(asksAbout(read1, "two boxes of napkins"));
+}
+
+TEST_CASE("a figure of speech with a number in it is no order line")
+{
+    const Extraction ring = read("please send\n\n50 x KB-1020\nAny problems give me a ring on the number below\n");
+    CHECK(linesOf(ring) == QStringLiteral("KB-1020 50"));
+    REQUIRE(ring.orders.size() == 1);
+    CHECK(ring.orders.front().doubts.empty());
+}
+
+TEST_CASE("behind a bullet, digits parted by blanks before a times sign are one number")
+{
+    CHECK(linesOf(read("merci de livrer :\n\n- 150 x KB-1020\n- 1 000 x KB-1030\n"))
+          == QStringLiteral("KB-1020 150; KB-1030 1000"));
+    CHECK(linesOf(read("merci de livrer :\n\n1 500 x KB-1020\n2 200 x KB-1030\n"))
+          == QStringLiteral("1 KB-1020 500; 2 KB-1030 200"));
+}
+
+TEST_CASE("to raise goods against a number of one's own orders them")
+{
+    const Extraction raised = read("Could you raise the below against PO 88123 please:\n\n50 x KB-1020\n");
+    CHECK(raised.intent == Intent::Order);
+    CHECK(read("please raise the quantity on PO 88123, line 20, to 50 pcs\n").intent == Intent::Change);
+}
