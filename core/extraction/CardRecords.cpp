@@ -130,16 +130,28 @@ std::optional<int> titleBetween(const PageText &page, int head, int next)
     return title;
 }
 
-// How the words of an item stand above its heads, as the cards so far show it.
-struct TitleShape
+// How the words of an item stand above its heads and the values below them, as the cards so far show it.
+struct CardShape
 {
-    int rows = 1;
-    double gap = 0; // to what follows, the widest
+    int titles = 1;
+    double titleGap = 0; // to what follows, the widest
+    int values = 1;      // rows; figures set larger than the words beside them make a row of their own
+    double valueGap = 0;
 };
+
+// The end of the values of the last card on a page: as many rows as the other cards have, as close together.
+int endOfValues(const PageText &page, int head, const CardShape &shape)
+{
+    const int rows = int(page.rows.size());
+    int end = head + 2;
+    while (end < rows && end <= head + shape.values && gapBelow(page, end - 1) <= shape.valueGap + 1)
+        ++end;
+    return end;
+}
 
 // nullopt when what stands between two rows of heads is no card.
 std::optional<std::vector<Card>> cardsOn(const PageText &page, int index, const std::vector<bool> &running,
-                                         const QString &wording, TitleShape &shape)
+                                         const QString &wording, CardShape &shape)
 {
     const std::vector<int> heads = cardHeadsOn(page, wording);
     std::vector<Card> cards;
@@ -150,22 +162,25 @@ std::optional<std::vector<Card>> cardsOn(const PageText &page, int index, const 
         Card card{index, heads[i], {}, {}};
         for (int r = title; title >= 0 && r < heads[i]; ++r)
             card.titles.push_back(r);
-        int end = heads[i] + 2;
+        int end = endOfValues(page, heads[i], shape);
         if (i + 1 < heads.size()) {
             const auto next = titleBetween(page, heads[i], heads[i + 1]);
             if (!next)
                 return std::nullopt;
             title = *next;
             end = title;
-            shape.rows = std::max(shape.rows, heads[i + 1] - title);
-            shape.gap = std::max(shape.gap, gapBelow(page, heads[i + 1] - 1));
+            shape.titles = std::max(shape.titles, heads[i + 1] - title);
+            shape.titleGap = std::max(shape.titleGap, gapBelow(page, heads[i + 1] - 1));
+            shape.values = std::max(shape.values, title - heads[i] - 1);
+            for (int r = heads[i] + 1; r + 1 < title; ++r)
+                shape.valueGap = std::max(shape.valueGap, gapBelow(page, r));
         }
         for (int r = heads[i] + 1; r < end && r < int(page.rows.size()); ++r)
             card.values.push_back(r);
         cards.push_back(std::move(card));
     }
-    for (int r = heads.front() - 1; r >= 0 && heads.front() - r <= shape.rows && !running[size_t(r)]
-         && (r + 1 < heads.front() || gapBelow(page, r) <= 1.3 * shape.gap); --r) {
+    for (int r = heads.front() - 1; r >= 0 && heads.front() - r <= shape.titles && !running[size_t(r)]
+         && (r + 1 < heads.front() || gapBelow(page, r) <= 1.3 * shape.titleGap); --r) {
         cards.front().titles.insert(cards.front().titles.begin(), r);
     }
     return cards;
@@ -219,20 +234,23 @@ public:
     {
         GridRow row = emptyRow(card.page);
         const PageText &page = m_pages[size_t(card.page)];
-        Words title;
+        const std::vector<Box> heads = headsOver(page.rows[size_t(card.head)]);
+        Words title, beside;
         for (const int r : card.titles) {
             const Phrase *amount = m_amount >= 0 ? amountIn(page.rows[size_t(r)]) : nullptr;
             for (const Phrase &phrase : page.rows[size_t(r)].phrases) {
-                if (&phrase == amount)
+                if (&phrase == amount) {
                     put(row, m_amount, phrase.words, card.page);
-                else
-                    title.insert(title.end(), phrase.words.begin(), phrase.words.end());
+                    continue;
+                }
+                Words &words = isBeside(phrase, card, heads) ? beside : title;
+                words.insert(words.end(), phrase.words.begin(), phrase.words.end());
             }
         }
         takePosition(row, title, card.page);
         put(row, 1, title, card.page);
+        put(row, 1, beside, card.page);
         Box box = boxOf(title);
-        const std::vector<Box> heads = headsOver(page.rows[size_t(card.head)]);
         for (const int r : card.values) {
             for (const Phrase &phrase : page.rows[size_t(r)].phrases) {
                 putValue(row, phrase, card.page, heads);
@@ -254,6 +272,23 @@ private:
     static const Phrase *amountIn(const TextRow &row)
     {
         return row.phrases.size() > 1 && isMoney(row.phrases.back()) ? &row.phrases.back() : nullptr;
+    }
+
+    // Words at the right edge of a card, level with those of the item at its left edge, are no part of these: the
+    // place in the store, a day.
+    bool isBeside(const Phrase &phrase, const Card &card, const std::vector<Box> &heads) const
+    {
+        constexpr double Aligned = 1;
+        const double height = phrase.box.height();
+        if (heads.size() < 2 || std::abs(phrase.box.right - heads.back().right) > Aligned * height
+            || phrase.box.left < heads.back().left - (heads.back().left - heads[heads.size() - 2].right) / 2)
+            return false;
+        const std::vector<TextRow> &rows = m_pages[size_t(card.page)].rows;
+        return std::any_of(card.titles.begin(), card.titles.end(), [&](int r) {
+            const Phrase &first = rows[size_t(r)].phrases.front();
+            return first.words.size() > 1 && std::abs(first.box.centreY() - phrase.box.centreY()) < height / 2
+                && first.box.left < heads[1].left && first.box.right < phrase.box.left - height;
+        });
     }
 
     GridRow emptyRow(int page) const
@@ -335,7 +370,7 @@ std::optional<LabelledRecords> cardRecords(const std::vector<PageText> &pages, c
     if (wording.isEmpty())
         return std::nullopt;
     std::vector<Card> cards;
-    TitleShape shape;
+    CardShape shape;
     for (int p = first; p <= last; ++p) {
         const auto more = cardsOn(pages[size_t(p)], p, running[size_t(p)], wording, shape);
         if (!more)

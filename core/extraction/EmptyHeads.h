@@ -5,7 +5,8 @@
 
 namespace intray {
 
-// Two words beside each other with values below only one of them are one head ("Disc. | %").
+// Two words beside each other with values below only one of them are one head ("Disc. | %"); two in one phrase, where
+// no row has values below both ("EAN / Order no.").
 void mergeEmptyHeads(std::vector<Head> &heads, const TableSection &section, const PageText &page,
                      const Lexicon &lexicon);
 

@@ -94,8 +94,8 @@ std::vector<LabelWord> splitWords(QStringView text, CamelCase camelCase, int lim
     return words;
 }
 
-// "P.O." and "U/M" are one word.
-void joinInitials(std::vector<LabelWord> &words, QStringView text)
+// Joins single letters that stand in a row with one of these between them.
+void joinInitials(std::vector<LabelWord> &words, QStringView text, const QStringList &joints)
 {
     const auto isInitial = [](const LabelWord &word) {
         return word.text.size() == 1 && word.text[0].isLetter();
@@ -103,15 +103,20 @@ void joinInitials(std::vector<LabelWord> &words, QStringView text)
     for (size_t i = 0; i < words.size(); ++i) {
         if (!isInitial(words[i]))
             continue;
-        while (i + 1 < words.size() && isInitial(words[i + 1])) {
-            const QStringView between = text.mid(words[i].end, words[i + 1].start - words[i].end);
-            if (between != u"." && between != u"/" && between != u". " && between != u" ")
-                break;
+        while (i + 1 < words.size() && isInitial(words[i + 1])
+               && joints.contains(text.mid(words[i].end, words[i + 1].start - words[i].end))) {
             words[i].text += words[i + 1].text;
             words[i].end = words[i + 1].end;
             words.erase(words.begin() + long(i) + 1);
         }
     }
+}
+
+// "P.O.", "U/M" and "P. O." are one word; "P.U. H.T." are two.
+void joinInitials(std::vector<LabelWord> &words, QStringView text)
+{
+    joinInitials(words, text, {QStringLiteral("."), QStringLiteral("/")});
+    joinInitials(words, text, {QStringLiteral(". "), QStringLiteral(" ")});
 }
 
 } // namespace

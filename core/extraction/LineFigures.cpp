@@ -182,12 +182,14 @@ void LineReader::readFigures(const LineGroup &group, ReadLine &read) const
             addReading(figures.per, *per->number, NumberStyle::Unknown);
     }
     const auto [unit, unitColumn] = cellOf(Label::Unit);
-    if (const auto cut = unit && !line.unit.isStated() ? cutOffBasis(unit->text, m_context.lexicon) : std::nullopt) {
+    // In one cell with the quantity, "5 U" is the quantity.
+    const bool isOwnCell = unit && unitColumn != quantityColumn;
+    if (const auto cut = isOwnCell && !line.unit.isStated() ? cutOffBasis(unit->text, m_context.lexicon) : std::nullopt) {
         state(line.unit, cut->unit, unit->text.simplified(), unit->source);
         believeHead(line.unit, unitColumn, Label::Unit);
         believe(line.unit, Evidence::Kind::Form, proof::SureForm, {});
     }
-    const bool isBasis = unit && figures.per.empty() && cutOffBasis(unit->text, m_context.lexicon);
+    const bool isBasis = isOwnCell && figures.per.empty() && cutOffBasis(unit->text, m_context.lexicon);
     for (const NumberStyle style : {NumberStyle::DecimalComma, NumberStyle::DecimalPoint}) {
         if (const auto cut = isBasis ? cutOffBasis(unit->text, m_context.lexicon, style) : std::nullopt)
             addReading(figures.per, *cut->per, style);

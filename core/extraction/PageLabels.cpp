@@ -255,12 +255,14 @@ std::optional<Label> totalLabelOf(const Lexicon &lexicon, const TextRow &row)
         text.remove(lead);
         if (text.isEmpty())
             continue;
-        for (const Lexicon::LabelHit &hit : lexicon.labelsAtStart(text)) {
-            if (isTotalLabel(hit.label))
+        const auto own = lexicon.labelsAtStart(text);
+        // "VAT no.", "USt-Id" are longer than the word for the tax in them; "VAT" alone may be either.
+        const bool isNumber = !own.empty() && own.front().label == Label::VatNumber;
+        for (const Lexicon::LabelHit &hit : own) {
+            if (isTotalLabel(hit.label) && !(isNumber && hit.end < own.front().end))
                 return hit.label;
         }
-        const auto own = lexicon.labelsAtStart(text);
-        if (!own.empty() && own.front().label == Label::VatNumber)
+        if (isNumber)
             return std::nullopt;
         // "zzgl. 19 % MwSt": a word or two may stand before the label.
         const QStringList words = text.split(u' ');

@@ -2,11 +2,13 @@
 #include "core/extraction/PageTables.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/EmptyHeads.h"
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/HeadLines.h"
 #include "core/extraction/OuterHeads.h"
 #include "core/extraction/TableHeader.h"
 #include "core/extraction/TableRows.h"
+#include "core/extraction/TableWidth.h"
 
 #include <QSet>
 
@@ -27,75 +29,6 @@ std::vector<Box> boxesOf(const std::vector<Head> &heads)
     for (const Head &head : heads)
         boxes.push_back(head.box);
     return boxes;
-}
-
-// Where a wide first column begins whose head stands in its middle: most lines begin there, on one edge, and its
-// head is no nearer to the next one.
-std::optional<double> wideColumnLeft(const TableSection &section, const PageText &page, const std::vector<int> &lines)
-{
-    if (section.heads.size() < 3 || lines.size() < 2)
-        return std::nullopt;
-    const double centre = section.heads.front().box.centreX();
-    const double farthest = centre - 1.15 * (section.heads[1].box.left - centre);
-    std::vector<double> lefts;
-    for (const int line : lines) {
-        const Phrase &first = page.rows[size_t(line)].phrases.front();
-        if (first.box.right < section.left && first.box.left > farthest && !first.text().endsWith(u':'))
-            lefts.push_back(first.box.left);
-    }
-    if (lefts.size() * 5 < lines.size() * 3 || lefts.size() < 2)
-        return std::nullopt;
-    const auto [least, most] = std::minmax_element(lefts.begin(), lefts.end());
-    return *most - *least < page.wordHeight ? std::optional(*least - 1) : std::nullopt;
-}
-
-// Text beside the table, left or right of all heads, belongs to it when most lines have a short word there.
-void widen(TableSection &section, const PageText &page, const std::vector<int> &lines)
-{
-    const double reach = 7 * page.wordHeight;
-    int leftOf = 0;
-    int rightOf = 0;
-    double newLeft = section.left;
-    double newRight = section.right;
-    for (const int line : lines) {
-        for (const Phrase &phrase : page.rows[size_t(line)].phrases) {
-            const bool isShort = phrase.words.size() <= 2;
-            if (phrase.box.right <= section.left && phrase.box.left > section.left - reach && isShort) {
-                ++leftOf;
-                newLeft = std::min(newLeft, phrase.box.left - 1);
-            }
-            if (phrase.box.left >= section.right && phrase.box.right < section.right + reach
-                && isShort) {
-                ++rightOf;
-                newRight = std::max(newRight, phrase.box.right + 1);
-            }
-        }
-    }
-    const double enough = 0.6 * double(lines.size());
-    if (const auto left = wideColumnLeft(section, page, lines))
-        section.left = *left;
-    else if (leftOf >= enough && leftOf > 0)
-        section.left = newLeft;
-    if (rightOf >= enough && rightOf > 0)
-        section.right = newRight;
-}
-
-// Figures of money that most lines have beside the table: the first of them.
-QString amountBeside(const TableSection &section, const PageText &page, const std::vector<int> &lines)
-{
-    QString first;
-    size_t found = 0;
-    for (const int line : lines) {
-        const std::vector<Phrase> &phrases = page.rows[size_t(line)].phrases;
-        const auto amount = std::find_if(phrases.begin(), phrases.end(), [&](const Phrase &phrase) {
-            const bool outside = phrase.box.left > section.right || phrase.box.right < section.left;
-            return outside && looksLikeAmount(phrase.text());
-        });
-        found += amount != phrases.end();
-        if (amount != phrases.end() && first.isEmpty())
-            first = amount->text();
-    }
-    return found * 2 > lines.size() ? first : QString();
 }
 
 // The rows below a header that may belong to the table, up to the next header. Running rows stand in the foot
@@ -146,10 +79,12 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
     std::vector<int> anchorRows;
     std::vector<double> pitches;
     std::vector<bool> anchor(rows.size(), false);
+    std::vector<bool> finePrint(rows.size(), false); // sentences below the sums, above other sums
     for (size_t i = 0; i < rows.size(); ++i) {
         const TextRow row = clip(rows[i]);
         if (row.phrases.empty())
             continue;
+        finePrint[i] = section.closed && isSentence(row, section.left, section.right);
         if (lastAnchor >= 0 && headsSums(row, lexicon)) {
             section.closed = true;
             break;
@@ -223,7 +158,7 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
     section.beside = amountBeside(section, page, anchorRows);
     for (size_t i = 0; i <= size_t(lastKept); ++i) {
         TextRow row = clip(rows[i]);
-        if (row.phrases.empty())
+        if (row.phrases.empty() || finePrint[i])
             continue;
         section.body.push_back(std::move(row));
         section.bodyRows.push_back(rows[i]);
@@ -271,9 +206,20 @@ std::vector<TableSection> sectionsOf(const PageText &page, int pageIndex,
         section.right = section.heads.back().box.right;
         const int start = headers[h].firstRow + headers[h].rows;
         const int limit = h + 1 < headers.size() ? headers[h + 1].firstRow : rows;
-        takeBody(section, page, rowsBelow(page, start, limit, running), {}, lexicon);
-        if (!section.body.empty())
-            sections.push_back(std::move(section));
+        const std::vector<int> below = rowsBelow(page, start, limit, running);
+        TableSection taken = section;
+        takeBody(taken, page, below, {}, lexicon);
+        // Heads that the values show to be one leave room for what hangs below the last line.
+        std::vector<Head> joint = section.heads;
+        mergeEmptyHeads(joint, taken, page, lexicon);
+        if (joint.size() < section.heads.size() && !taken.body.empty()) {
+            const double margin = 0.6 * page.wordHeight;
+            const Columns columns = columnsUnder(boxesOf(joint), taken.body, taken.left - margin, taken.right + margin);
+            taken = section;
+            takeBody(taken, page, below, columns, lexicon);
+        }
+        if (!taken.body.empty())
+            sections.push_back(std::move(taken));
     }
     return sections;
 }

@@ -93,13 +93,20 @@ bool mayHold(const std::vector<std::vector<double>> &row, const Places &at)
     return false;
 }
 
+// How many rows may fail: none, or fewer than hold. A wrong sum in one line is what the buyer is asked about, not what
+// makes its price unknown.
+enum class Failing { None, Fewer };
+
 // In every row that has all of them, in two at least, and not by ones and zeros alone.
-bool holds(const Figures &figures, const Places &at)
+bool holds(const Figures &figures, const Places &at, Failing failing)
 {
-    if (!std::all_of(figures.rough.begin(), figures.rough.end(), [&](const auto &row) { return mayHold(row, at); }))
+    const auto quick = [&](const auto &row) { return mayHold(row, at); };
+    const auto rows = figures.rough.size();
+    const auto possible = size_t(std::count_if(figures.rough.begin(), figures.rough.end(), quick));
+    if (failing == Failing::None ? possible < rows : possible * 2 <= rows)
         return false;
-    int proven = 0;
-    bool isTelling = false, takesOff = !at.discount;
+    int proven = 0, failed = 0, telling = 0;
+    bool takesOff = !at.discount;
     for (const std::vector<Readings> &row : figures.rows) {
         LineFigures line{row[at.quantity], row[at.price], {}, {}, row[at.amount]};
         if (line.quantity.empty() || line.price.empty() || line.amount.empty())
@@ -113,13 +120,17 @@ bool holds(const Figures &figures, const Places &at)
                 line.discount = {{Decimal(0), NumberStyle::Unknown}};
         }
         const FigureChoice choice = chooseFigures(line);
-        if (choice.verdict != FigureChoice::Verdict::Holds)
-            return false;
+        if (choice.verdict != FigureChoice::Verdict::Holds) {
+            ++failed;
+            continue;
+        }
         ++proven;
-        isTelling = isTelling || Decimal(1) < line.quantity[choice.quantity].value;
+        telling += Decimal(1) < line.quantity[choice.quantity].value;
         takesOff = takesOff || !line.discount[choice.discount].value.isZero();
     }
-    return proven >= 2 && isTelling && takesOff;
+    if (failing == Failing::None)
+        return failed == 0 && proven >= 2 && telling > 0 && takesOff;
+    return telling >= 2 && failed < telling && takesOff;
 }
 
 RoleAssignment with(const RoleAssignment &like, const Figures &figures, const Places &at,
@@ -162,29 +173,37 @@ std::vector<RoleAssignment> rolesBySums(const GridView &grid, const std::vector<
             return guess.role == Label::Weight && guess.labels >= Named;
         });
     };
-    Places at;
-    for (size_t place = 0; place < count * count * count; ++place) {
-        at.quantity = place / (count * count);
-        at.price = place / count % count;
-        at.amount = place % count;
-        if (at.price == at.quantity || at.amount == at.quantity || at.price == at.amount || isWeight(at.price)
-            || isWeight(at.amount))
-            continue;
-        // Quantity and price multiply either way: the whole numbers are the quantities, else what it was.
-        const bool isLike = figures.columns[at.quantity] == like.columnOf(Label::Quantity);
-        if (integers(at.quantity) < integers(at.price) || (integers(at.quantity) <= integers(at.price) && !isLike))
-            continue;
-        for (size_t d = 0; d <= count && found.size() < MostTried; ++d) {
-            at.discount = d < count ? std::optional(d) : std::nullopt;
-            if (d < count && (d == at.quantity || d == at.price || d == at.amount))
+    // Whether any roles hold, those of `like` among them. Where rows fail, no discount is looked for: it explains much.
+    const auto search = [&](Failing failing) {
+        bool any = false;
+        Places at;
+        for (size_t place = 0; place < count * count * count; ++place) {
+            at.quantity = place / (count * count);
+            at.price = place / count % count;
+            at.amount = place % count;
+            if (at.price == at.quantity || at.amount == at.quantity || at.price == at.amount || isWeight(at.price)
+                || isWeight(at.amount))
                 continue;
-            if (!holds(figures, at))
+            // Quantity and price multiply either way: the whole numbers are the quantities, else what it was.
+            const bool isLike = figures.columns[at.quantity] == like.columnOf(Label::Quantity);
+            if (integers(at.quantity) < integers(at.price) || (integers(at.quantity) <= integers(at.price) && !isLike))
                 continue;
-            RoleAssignment roles = with(like, figures, at, guesses);
-            if (roles.roles != like.roles)
-                found.push_back(std::move(roles));
+            for (size_t d = failing == Failing::None ? 0 : count; d <= count && found.size() < MostTried; ++d) {
+                at.discount = d < count ? std::optional(d) : std::nullopt;
+                if (d < count && (d == at.quantity || d == at.price || d == at.amount))
+                    continue;
+                if (!holds(figures, at, failing))
+                    continue;
+                any = true;
+                RoleAssignment roles = with(like, figures, at, guesses);
+                if (roles.roles != like.roles)
+                    found.push_back(std::move(roles));
+            }
         }
-    }
+        return any;
+    };
+    if (!search(Failing::None))
+        search(Failing::Fewer);
     std::stable_sort(found.begin(), found.end(),
                      [](const RoleAssignment &a, const RoleAssignment &b) { return a.score() > b.score(); });
     if (found.size() > MostFound)

@@ -37,6 +37,13 @@ TEST_CASE("every spelling of a number label is the same label")
         CHECK(means(text, Label::PoNumber));
 }
 
+TEST_CASE("words shortened to letters with dots are words beside each other, letters apart are one word")
+{
+    for (const char *text : {"P.U. H.T.", "PU HT", "P.U. H.T. €", "P. U. HT"})
+        CHECK(best(text) == Label::UnitPrice);
+    CHECK(means("P. O. No.", Label::PoNumber));
+}
+
 TEST_CASE("our and your tell the sides of an item number apart")
 {
     for (const char *text : {"Your item no.", "Ihre Art.-Nr.", "Votre réf.", "Uw artikelnummer", "Vs. codice",
