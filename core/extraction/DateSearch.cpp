@@ -41,6 +41,8 @@ DateSearch::Announced DateSearch::announcedBefore(int at, int *distance) const
     constexpr int ShortWord = 4; // "of", "vom": they also join what is no date ("6 EA of PG-076 on March 26")
     const int start = std::max(sentenceStart(at), at - MostWordsBefore);
     Announced result = Announced::No;
+    if (endsAnswer(start, at))
+        return Announced::Answer;
     for (int i = start; i < at; ++i) {
         const int delivery = std::max(matchAt(QStringLiteral("delivery-marker"), i),
                                       labelAt(i, at, Label::RequestedDate));
@@ -62,6 +64,27 @@ DateSearch::Announced DateSearch::announcedBefore(int at, int *distance) const
         }
     }
     return result;
+}
+
+// "Please confirm the date of delivery by tomorrow", "Liefertermin bis Freitag bestätigen": what is confirmed is a day,
+// and the deadline that follows is that of the confirmation. "Please confirm the date of 17 April" has no deadline.
+bool DateSearch::endsAnswer(int start, int at) const
+{
+    constexpr int MostBetween = 3, MostWordsAfter = 4; // a day of the week; the verb
+    const QStringList &nouns = m_message.lexicon().phrases(QStringLiteral("day-noun"));
+    int deadline = -1;
+    for (int back = 1; back <= MostBetween + 1 && at - back >= start && deadline < 0; ++back) {
+        if (matchAt(QStringLiteral("reply-by"), at - back) > 0)
+            deadline = at - back;
+    }
+    bool ofDay = false, confirms = false;
+    for (int i = start; i < deadline; ++i) {
+        ofDay = ofDay || std::any_of(nouns.begin(), nouns.end(), [&](const QString &noun) { return word(i).key.endsWith(noun); });
+        confirms = confirms || matchAt(QStringLiteral("confirm-word"), i) > 0;
+    }
+    for (int i = at + 1; ofDay && i <= std::min(count() - 1, at + MostWordsAfter); ++i)
+        confirms = confirms || (sentenceStart(i) <= start && matchAt(QStringLiteral("confirm-word"), i) > 0);
+    return ofDay && confirms;
 }
 
 bool DateSearch::announcedAfter(int at) const
@@ -91,7 +114,8 @@ int DateSearch::labelAt(int at, int before, Label label) const
 bool DateSearch::isAwaited(int at) const
 {
     int distance = 0;
-    return announcedBefore(at, &distance) == Announced::Delivery || announcedAfter(at);
+    const Announced before = announcedBefore(at, &distance);
+    return before == Announced::Delivery || (before != Announced::Answer && announcedAfter(at));
 }
 
 DateSearch::Period DateSearch::periodBefore(int at, int *length) const

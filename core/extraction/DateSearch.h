@@ -23,7 +23,8 @@ protected:
     int sentenceStart(int at) const;
     QString sentenceAround(int at) const;
 
-    enum class Announced { No, Delivery, OrderDate, Other };
+    // Answer: the day by which we are to answer, of which no more than that is known.
+    enum class Announced { No, Delivery, OrderDate, Other, Answer };
     // What the words before words[at] say a date is; *distance is how many words lie between.
     Announced announcedBefore(int at, int *distance) const;
     // "op 25-03-2026 ontvangen", "am 3. April geliefert werden": the verb stands behind the date.
@@ -47,6 +48,7 @@ protected:
     bool onlyFillers(int from, int to) const;
 
 private:
+    bool endsAnswer(int start, int at) const;
     int labelAt(int at, int before, Label label) const;
 };
 

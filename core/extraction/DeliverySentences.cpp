@@ -4,6 +4,7 @@
 #include "core/extraction/AddressMentions.h"
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/LabelWords.h"
 #include "core/extraction/PageReasons.h"
 #include "core/extraction/PlaceInSentence.h"
 
@@ -174,15 +175,24 @@ Paragraph paragraphAround(const PageText &page, size_t r)
     return paragraph;
 }
 
-// "... to the following address:" over the lines of a name and an address, which end with the town.
+// "... to the following address:", "delivery in one go on 1 May to:"
+bool leadsToAddress(const QString &row, const Lexicon &lexicon)
+{
+    const QString last = phraseWords(row).value(phraseWords(row).size() - 1);
+    return row.endsWith(u':')
+           && (lexicon.phraseIn(QStringLiteral("address-noun"), row)
+               || lexicon.phrases(QStringLiteral("place-preposition")).contains(last)
+               || lexicon.phrases(QStringLiteral("toward")).contains(last));
+}
+
+// Such a sentence over the lines of a name and an address, which end with the town.
 std::optional<Paragraph> addressBelow(const PageText &page, size_t r, const Lexicon &lexicon)
 {
-    constexpr double Aligned = 30;
+    constexpr double Flush = 30, MostIndent = 120, Aligned = 3; // points
     const Paragraph lead = paragraphAround(page, r);
     const QString said = lead.text.left(lead.own + page.rows[r].text().size());
     const QString sentence = said.mid(sentenceStart(said, said.size()));
-    if (!sentence.endsWith(u':') || !lexicon.phraseIn(QStringLiteral("address-noun"), page.rows[r].text())
-        || !asksForDelivery(lexicon, sentence))
+    if (!leadsToAddress(page.rows[r].text(), lexicon) || !asksForDelivery(lexicon, sentence))
         return std::nullopt;
     Paragraph address;
     QStringList lines;
@@ -190,7 +200,11 @@ std::optional<Paragraph> addressBelow(const PageText &page, size_t r, const Lexi
         const TextRow &row = page.rows[k];
         const bool isNear = k == r + 1 ? row.box.top - page.rows[r].box.bottom < 1.5 * row.height
                                        : followsClosely(page.rows[k - 1], row);
-        if (!isNear || !isRunningText(row) || std::abs(row.box.left - page.rows[r].box.left) > Aligned)
+        const double indent = row.box.left - page.rows[r].box.left;
+        const bool isSet = indent > -Flush && indent < MostIndent
+                           && (std::abs(indent) < Flush || k == r + 1
+                               || std::abs(row.box.left - page.rows[r + 1].box.left) < Aligned);
+        if (!isNear || !isRunningText(row) || !isSet)
             return std::nullopt;
         lines += row.text();
         address.box = address.box.united(row.box);

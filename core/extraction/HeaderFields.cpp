@@ -53,6 +53,12 @@ bool hasTwoLetters(const QString &text)
            }) != text.end();
 }
 
+std::vector<LabelMeaning> meaningsOf(const LabelledText &pair, const Lexicon &lexicon)
+{
+    constexpr double Told = 0.9;
+    return pair.meant ? std::vector<LabelMeaning>{{*pair.meant, Told}} : meaningsOf(pair.label, lexicon);
+}
+
 class HeaderReader
 {
     Q_DECLARE_TR_FUNCTIONS(intray::HeaderFields)
@@ -63,7 +69,7 @@ public:
     {
         readDates(labelled);
         for (const LabelledText &pair : labelled) {
-            for (const LabelMeaning &meaning : meaningsOf(pair.label, m_context.lexicon)) {
+            for (const LabelMeaning &meaning : meaningsOf(pair, m_context.lexicon)) {
                 m_taught = m_context.lexicon.taught(pair.label, meaning.label);
                 take(meaning.label, meaning.weight * pair.closeness, pair);
             }
@@ -187,7 +193,7 @@ private:
         int meant = 0;
         bool near = false;
         for (const LabelledText &pair : labelled) {
-            for (const LabelMeaning &meaning : meaningsOf(pair.label, m_context.lexicon)) {
+            for (const LabelMeaning &meaning : meaningsOf(pair, m_context.lexicon)) {
                 if (meaning.label != label || meaning.weight < 0.4)
                     continue;
                 ++meant;

@@ -19,6 +19,7 @@ struct LabelledText
     double closeness = 1; // 0 to 1: how surely value and label belong together
     std::optional<Decimal> number = std::nullopt; // stored value of a spreadsheet cell
     std::optional<QDate> date = std::nullopt;
+    std::optional<Label> meant = std::nullopt; // where more than the words of the label tells what it means
 };
 
 // A text without a label, in reading order.

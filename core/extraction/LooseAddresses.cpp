@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/AddressMentions.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldParsers.h"
 
 #include <QSet>
@@ -121,6 +122,8 @@ private:
             return Meaning::Place;
         if (address.label.isEmpty())
             return Meaning::Unknown;
+        if (address.label.endsWith(u':')) // "Delivery in one go on 1 May to:"
+            return asksForDelivery(m_lexicon, address.label) ? Meaning::Place : Meaning::Unknown;
         const auto hits = m_lexicon.labelsAtStart(address.label);
         if (hits.empty())
             return address.hasColon ? Meaning::Place : Meaning::Unknown; // labelled, and not as what is known

@@ -66,7 +66,13 @@ private:
         if (isToward && m_message.phrases.has(QStringLiteral("goods-word"), m_words)
             && !m_message.phrases.has(QStringLiteral("paper-noun"), m_words))
             return true;
-        return m_message.phrases.has(QStringLiteral("address-word"), m_words) && (!asksForGoods(m_words) || isToward);
+        // "we would like to receive them by 2 April, at the address as follows:"
+        constexpr int LastWords = 4;
+        bool endsInAddress = false;
+        for (int i = std::max(0, count() - LastWords); i < count(); ++i)
+            endsInAddress = endsInAddress || m_message.phrases.matchAt(QStringLiteral("address-noun"), m_words, i) > 0;
+        return m_message.phrases.has(QStringLiteral("address-word"), m_words)
+            && (!asksForGoods(m_words) || isToward || endsInAddress);
     }
 
     bool asksForGoods(const TextWords &words) const

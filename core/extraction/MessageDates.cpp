@@ -178,6 +178,11 @@ private:
         const bool unsure = isShortNumeric(found) && !(announced == Announced::Delivery && distance <= 1);
         if (unsure && !readsAsDay(found, at))
             return;
+        // An answer is wanted soon; a day farther off may be meant for the goods after all.
+        constexpr int DaysToAnswer = 10;
+        const bool answer = announced == Announced::Answer;
+        if (answer && m_message.writtenOn.daysTo(found.readings.front().date) <= DaysToAnswer)
+            return;
         const bool other = announced == Announced::Other;
         if ((other && !mayBeAhead(found, at, distance)) || isQuantityOfUnit(found, at, announced == Announced::Delivery && distance <= 3))
             return;
@@ -185,13 +190,13 @@ private:
         StatedDate stated;
         stated.place = {start, end};
         stated.delivery = announced != Announced::OrderDate;
-        stated.explained = !other && !unsure && !(alone && announced == Announced::No && at > 2);
+        stated.explained = !other && !answer && !unsure && !(alone && announced == Announced::No && at > 2);
         fill(&stated.date, found, start, end);
         weighWeekday(weekdayBefore(at), &stated);
-        if (announced == Announced::No || other)
+        if (announced == Announced::No || other || answer)
             stated.date.confidence = std::min(stated.date.confidence, 0.85);
         // The words that announce it belong to it, so that they do not read as an order line.
-        if (announced != Announced::No && !other && at > 0) {
+        if (announced != Announced::No && !other && !answer && at > 0) {
             const int first = std::max(sentenceStart(at), at - distance - 1);
             if (distance <= 1)
                 stated.place.start = std::min(stated.place.start, word(first).start);

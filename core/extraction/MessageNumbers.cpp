@@ -152,7 +152,7 @@ private:
         if (const int own = m_message.phrases.matchAt(QStringLiteral("our-number"), m_words, at))
             return own;
         const int under = m_message.phrases.matchAt(QStringLiteral("order-under"), m_words, at);
-        return under > 0 && std::max(0, at) < count() ? under : 0;
+        return under > 0 ? under : runsUnder(m_words, at, m_message);
     }
 
     // Letters and figures, or at least four figures, that are neither money, quantity nor the number of an item.

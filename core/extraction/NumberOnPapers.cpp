@@ -111,6 +111,18 @@ bool isPutOnPapers(const TextWords &words, int at, const MessageContext &message
     return verb && paper;
 }
 
+int runsUnder(const TextWords &words, int at, const MessageContext &message)
+{
+    const Clause clause(words, message);
+    const int verb = clause.match("runs-under", at);
+    if (verb == 0 || (at > 0 && !message.phrases.labelsOf(words[size_t(at - 1)].text).empty() && clause.match("order-word", at - 1) == 0))
+        return 0;
+    int next = at + verb;
+    next += next < clause.count() ? clause.match("same-word", next) : 0;
+    const int preposition = next < clause.count() ? clause.match("runs-preposition", next) : 0;
+    return preposition > 0 ? next + preposition - at : 0;
+}
+
 std::optional<int> numberBehindClause(const TextWords &words, int from, const MessageContext &message)
 {
     constexpr int MostWords = 12;

@@ -17,4 +17,8 @@ bool isPutOnPapers(const TextWords &words, int at, const MessageContext &message
 // paper that is not one to put the number on, nor behind "last", "earlier".
 std::optional<int> numberBehindClause(const TextWords &words, int from, const MessageContext &message);
 
+// "Läuft wie immer auf 4711", "runs under 4711": how many words from words[at] on say so of an order, as nothing else is
+// said to run; 0 for none.
+int runsUnder(const TextWords &words, int at, const MessageContext &message);
+
 } // namespace intray

@@ -9,7 +9,7 @@ namespace intray {
 
 namespace {
 
-constexpr qsizetype MostWords = 5, LongestLabel = 50;
+constexpr qsizetype MostWords = 5, LongestLabel = 70;
 
 // Stems of four letters count wherever they stand in a word, shorter ones as words.
 bool holdsStem(const Lexicon &lexicon, const QString &key, const QString &word)
@@ -104,6 +104,44 @@ bool isExplainedAsOrder(const Lexicon &lexicon, const QString &label)
     return !hits.empty() && hits.front().label == Label::PoNumber && hits.front().weight >= OwnLabel;
 }
 
+// "Form no. (please quote on invoices)", "Zettel-Nr. (auf Lieferschein angeben)": a number that is to come back on the
+// papers of the delivery is the order's, whatever its noun; not where that names another thing or order.
+bool isToComeBack(const Lexicon &lexicon, const QString &label)
+{
+    static const QRegularExpression remark(QStringLiteral("^([^()]*\\pL[^()]*)\\(([^()]{6,60})\\)$"));
+    const auto match = remark.match(label);
+    if (!match.hasMatch() || !lexicon.phraseIn(QStringLiteral("state-verb"), match.captured(2))
+        || !lexicon.phraseIn(QStringLiteral("paper-noun"), match.captured(2)))
+        return false;
+    const QString noun = match.captured(1).trimmed();
+    const std::vector<LabelWord> words = labelWords(noun, CamelCase::Keep, int(MostWords));
+    const auto hits = lexicon.labelsOf(noun);
+    return std::any_of(words.begin(), words.end(), [](const LabelWord &word) { return word.text == u"no"; })
+           && !isOfOtherOrder(lexicon, noun)
+           && std::all_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+                  return hit.label == Label::OrderTitle || hit.label == Label::PoNumber;
+              });
+}
+
+// The words up to a colon or a figure: as many as a label has, and those of its remark in brackets.
+size_t headOf(const std::vector<LaidWord> &words)
+{
+    constexpr size_t MostRemarked = 12;
+    bool inBrackets = false;
+    qsizetype counted = 0;
+    for (size_t end = 0; end < words.size(); ++end) {
+        const QString &text = words[end].text;
+        if (hasDigit(text) || (end > 0 && words[end - 1].text.endsWith(u':')))
+            return end;
+        inBrackets = inBrackets || text.startsWith(u'(');
+        counted += inBrackets ? 0 : 1;
+        inBrackets = inBrackets && !text.contains(u')');
+        if (counted > MostWords || end > MostRemarked)
+            return end;
+    }
+    return words.size();
+}
+
 // "Workshop order sheet", "Bestelllijst": a title of an order that ends in the noun of a paper.
 bool isOrderOnPaper(const Lexicon &lexicon, const Phrase &phrase, const QString &noun)
 {
@@ -144,10 +182,7 @@ private:
     {
         const TextRow &row = m_page.rows[r];
         const std::vector<LaidWord> &words = row.phrases[p].words;
-        size_t end = 0;
-        while (end < words.size() && qsizetype(end) < MostWords && !hasDigit(words[end].text)
-               && (end == 0 || !words[end - 1].text.endsWith(u':')))
-            ++end;
+        const size_t end = headOf(words);
         const bool isWhole = end == words.size();
         if (end == 0 || (!isWhole && !words[end - 1].text.endsWith(u':')))
             return;
@@ -239,8 +274,11 @@ bool isComposedOrderLabel(const Lexicon &lexicon, const QString &written)
     QString label = written.trimmed();
     while (label.endsWith(u':') || label.endsWith(u'.'))
         label.chop(1);
-    return !label.isEmpty() && label.size() <= LongestLabel && isUnlisted(lexicon, label)
-           && (namesOrder(lexicon, label) || isJointName(lexicon, label) || isExplainedAsOrder(lexicon, label));
+    if (label.isEmpty() || label.size() > LongestLabel)
+        return false;
+    return (isUnlisted(lexicon, label)
+            && (namesOrder(lexicon, label) || isJointName(lexicon, label) || isExplainedAsOrder(lexicon, label)))
+           || isToComeBack(lexicon, label);
 }
 
 bool isOfOtherOrder(const Lexicon &lexicon, const QString &written)

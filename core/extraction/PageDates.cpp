@@ -4,6 +4,7 @@
 #include "core/extraction/DeliverySentences.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LabelNames.h"
+#include "core/extraction/LabelWords.h"
 #include "core/extraction/PageCandidates.h"
 #include "core/extraction/PageDatePlaces.h"
 #include "core/extraction/PageReasons.h"
@@ -42,6 +43,23 @@ bool mayPrecedeDate(QString text, const Order &order, const Lexicon &lexicon)
     return words.size() <= 4 && words.front().front().isUpper() && (parted || words.size() == 1);
 }
 
+// "Issue 1 of", "Rev. 0 vom": the first edition of a paper is as old as the paper. A later one is not.
+bool isFirstEdition(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression first(QStringLiteral("^(?:0?[01]|1[.,]0|a|)$"), QRegularExpression::CaseInsensitiveOption);
+    QStringList words = phraseWords(text);
+    if (words.isEmpty() || !lexicon.phrases(QStringLiteral("edition-word")).contains(words.takeFirst()))
+        return false;
+    const auto leadsToDate = [&](const QString &word) {
+        const auto hits = lexicon.labelsOf(word);
+        return lexicon.phrases(QStringLiteral("date-filler")).contains(word)
+               || (!hits.empty() && hits.front().label == Label::OrderDate);
+    };
+    while (!words.isEmpty() && leadsToDate(words.back()))
+        words.removeLast();
+    return first.match(words.join(u'.')).hasMatch();
+}
+
 // "Bielefeld, 25.02.26" in the letter's head: place and date, or a date alone, without a label.
 void findPlaceAndDate(Order &order, const HeaderInput &input, const Lexicon &lexicon, const QDate &today)
 {
@@ -57,14 +75,17 @@ void findPlaceAndDate(Order &order, const HeaderInput &input, const Lexicon &lex
             if (text.size() > 60 || !hasDigit(text))
                 continue;
             const auto found = datesIn(text, input.habits.dates, lexicon);
-            if (found.size() != 1 || found.front().readings.empty()
-                || text.size() - found.front().end > 1
-                || !mayPrecedeDate(text.left(found.front().start), order, lexicon)
-                || found.front().readings.front().date > today.addDays(30))
+            if (found.size() != 1 || found.front().readings.empty() || text.size() - found.front().end > 1)
                 continue;
-            if (labelledHere(input, boxOfDate(phrase, found.front())) && !text.contains(order.poNumber.written))
+            const QDate date = found.front().readings.front().date;
+            const QString before = text.left(found.front().start);
+            constexpr int OldestOrder = 92, LatestDay = 30; // days; older is the edition of a form
+            const bool isEdition = date > today.addDays(-OldestOrder) && isFirstEdition(before, lexicon);
+            if ((!isEdition && !mayPrecedeDate(before, order, lexicon)) || date > today.addDays(LatestDay))
                 continue;
-            order.orderDate.value = found.front().readings.front().date;
+            if (!isEdition && labelledHere(input, boxOfDate(phrase, found.front())) && !text.contains(order.poNumber.written))
+                continue;
+            order.orderDate.value = date;
             order.orderDate.written = text.mid(found.front().start);
             order.orderDate.source = sourceOf(input, input.firstPage, phrase.box);
             order.orderDate.confidence = text.contains(u',') ? 0.95 : 0.85;

@@ -126,10 +126,21 @@ LabelledValue withoutLabelEnd(const LabelledValue &pair, const Lexicon &lexicon)
     return rest;
 }
 
-// Letters before a blank and figures ("EK 4711") are surely of the number where label and value are parted clearly.
-bool isPartedFromLabel(const LabelledValue &pair)
+// "Order no. | EK 4711": the word that a number follows ends the label, and letters in capitals begin the number.
+bool isBehindNumberWord(const LabelledValue &pair, const Lexicon &lexicon)
 {
-    return pair.colon || (pair.wholeLabel && pair.place != Place::SamePhrase);
+    static const QRegularExpression capitals(QStringLiteral("^[A-Z]{1,5}$"));
+    if (!lexicon.labelsOf(pair.words.front().text).empty())
+        return false; // "Order no. PO 4711"
+    const std::vector<LabelWord> label = labelWords(pair.labelText, CamelCase::Keep, 12);
+    return label.size() > 1 && label.back().text == u"no" && capitals.match(pair.words.front().text).hasMatch();
+}
+
+// Letters before a blank and figures ("EK 4711") are surely of the number where label and value are parted clearly.
+bool isPartedFromLabel(const LabelledValue &pair, const Lexicon &lexicon)
+{
+    return pair.colon || (pair.wholeLabel && pair.place != Place::SamePhrase) 
+           || isBehindNumberWord(pair, lexicon);
 }
 
 // The order number at the start of a value: one word with a digit, or a short prefix and a number.
@@ -166,13 +177,13 @@ NumberWords numberWords(const LabelledValue &pair, const Lexicon &lexicon)
     // "Order of goods 4711": what is written as a word of the language is the label's, not the number's.
     const bool isWord = std::any_of(words.front().text.begin(), words.front().text.end(),
                                     [](QChar c) { return c.isLower(); });
-    if (words.size() > 1 && isWord && !isPartedFromLabel(pair)) {
+    if (words.size() > 1 && isWord && !isPartedFromLabel(pair, lexicon)) {
         words.erase(words.begin());
         return joined(words).size() < 3 ? NumberWords{} : number;
     }
     const QString bare = words.size() > 1 ? words.back().text : QString();
     takeFurtherGroups(number, pair, isListed, lexicon);
-    if (!bare.isEmpty() && number.otherwise.isEmpty() && !isPartedFromLabel(pair))
+    if (!bare.isEmpty() && number.otherwise.isEmpty() && !isPartedFromLabel(pair, lexicon))
         number.otherwise = bare;
     return joined(words).size() < 3 ? NumberWords{} : number;
 }

@@ -167,6 +167,7 @@ std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
                 takeSentence(address.lines.front(), over);
                 hasStreet = true;
             }
+            address.label = over.endsWith(u':') ? over : QString();
             break;
         }
         if (over.endsWith(u':')) {

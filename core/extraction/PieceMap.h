@@ -11,7 +11,7 @@ namespace intray {
 struct LooseAddress
 {
     QStringList lines;     // the last one holds the post code
-    QString label;         // what stands before or over it, empty when nothing does
+    QString label;         // what stands before or over it, empty when nothing does; a sentence keeps its colon
     QString beside;        // the nearest words on the same row before its first line
     bool hasColon = false; // the label ends with one
     bool isFooter = false;

@@ -5,6 +5,7 @@
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/PageLabels.h"
+#include "core/extraction/SheetHeads.h"
 #include "core/extraction/SheetIntent.h"
 #include "core/extraction/SheetNumber.h"
 #include "core/extraction/SheetReading.h"
@@ -19,23 +20,6 @@ struct SheetExtractorTexts
 {
     Q_DECLARE_TR_FUNCTIONS(intray::SheetOrderExtractor)
 };
-
-// The columns of a flat export that repeat header values in each row.
-std::vector<int> repeatedColumns(const SheetReading &reading, const Lexicon &lexicon)
-{
-    std::vector<int> columns;
-    const GridView view(reading.grid);
-    const TableReading &table = *reading.table;
-    for (int column = 0; table.firstHeaderRow >= 0 && column < reading.grid.columns; ++column) {
-        const auto label = headerLabelOf(view.text(table.firstHeaderRow, column), lexicon);
-        const auto &role = table.roles[size_t(column)];
-        const bool free = !role || role == Label::LineDate || role == Label::OtherColumn;
-        if (label && free && label->label != Label::Total && label->label != Label::NetTotal
-            && label->label != Label::TaxTotal)
-            columns.push_back(column);
-    }
-    return columns;
-}
 
 // What one column says alike in every row of an export ("Mandant", "Client"): it may name the customer.
 std::vector<FreeText> constantTexts(const SheetReading &reading, const ExtractionContext &context)
@@ -60,46 +44,36 @@ std::vector<FreeText> constantTexts(const SheetReading &reading, const Extractio
     return texts;
 }
 
-// What those columns say in one row, as labelled texts.
-std::vector<LabelledText> repeatedValues(const SheetReading &reading, int row, const std::vector<int> &columns)
-{
-    std::vector<LabelledText> values;
-    const GridView view(reading.grid);
-    const int head = reading.table->firstHeaderRow;
-    for (const int column : columns) {
-        if (const GridCell *cell = view.cell(row, column))
-            values.push_back({view.text(head, column), cell->text.trimmed(), view.cell(head, column)->source,
-                              cell->source, 1, cell->number, cell->date});
-    }
-    return values;
-}
-
 constexpr double SureName = 0.8; // of a label for the order's number
+
+bool isOrderNumber(const LabelledText &value, const Lexicon &lexicon, double least)
+{
+    if (value.meant)
+        return value.meant == Label::PoNumber;
+    const auto hits = lexicon.labelsOf(value.label);
+    return std::any_of(hits.begin(), hits.end(), [least](const auto &hit) {
+        return hit.label == Label::PoNumber && hit.weight >= least;
+    });
+}
 
 bool namesOrder(const std::vector<LabelledText> &values, const Lexicon &lexicon, double least = SureName)
 {
-    return std::any_of(values.begin(), values.end(), [&](const LabelledText &value) {
-        const auto hits = lexicon.labelsOf(value.label);
-        return std::any_of(hits.begin(), hits.end(), [least](const auto &hit) {
-            return hit.label == Label::PoNumber && hit.weight >= least;
-        });
-    });
+    return std::any_of(values.begin(), values.end(),
+                       [&](const LabelledText &value) { return isOrderNumber(value, lexicon, least); });
 }
 
 QString orderNumberIn(const std::vector<LabelledText> &values, const Lexicon &lexicon, double least = SureName)
 {
     for (const LabelledText &value : values) {
-        for (const Lexicon::LabelHit &hit : lexicon.labelsOf(value.label)) {
-            if (hit.label == Label::PoNumber && hit.weight >= least && hasDigit(value.value))
-                return foldCode(value.value);
-        }
+        if (isOrderNumber(value, lexicon, least) && hasDigit(value.value))
+            return foldCode(value.value);
     }
     return {};
 }
 
 // What a label must weigh to name the order's number in an export: one that is weak by itself ("document no.") does
 // where every row repeats the same number.
-double leastNameOf(const SheetReading &reading, const std::vector<int> &columns, const ExtractionContext &context)
+double leastNameOf(const SheetReading &reading, const RepeatedHeads &heads, const ExtractionContext &context)
 {
     constexpr double WeakName = 0.5;
     QString common;
@@ -108,7 +82,7 @@ double leastNameOf(const SheetReading &reading, const std::vector<int> &columns,
         const auto *place = std::get_if<CellPlace>(&line.source.place);
         if (!place || place->sheet != reading.sheet)
             continue;
-        const auto own = repeatedValues(reading, place->row, columns);
+        const auto own = repeatedValues(reading, place->row, heads);
         if (namesOrder(own, context.lexicon))
             return SureName;
         const QString number = orderNumberIn(own, context.lexicon, WeakName);
@@ -122,11 +96,11 @@ double leastNameOf(const SheetReading &reading, const std::vector<int> &columns,
 bool isHistory(const SheetReading &reading, const ExtractionContext &context)
 {
     constexpr int LongPast = 14; // days
-    const std::vector<int> columns = repeatedColumns(reading, context.lexicon);
+    const RepeatedHeads heads = repeatedHeads(reading, context.lexicon);
     const std::vector<OrderLine> &lines = reading.table->lines;
     return std::all_of(lines.begin(), lines.end(), [&](const OrderLine &line) {
         const auto *place = std::get_if<CellPlace>(&line.source.place);
-        if (!place || !namesOrder(repeatedValues(reading, place->row, columns), context.lexicon))
+        if (!place || !namesOrder(repeatedValues(reading, place->row, heads), context.lexicon))
             return false;
         bool past = false;
         for (const GridCell &cell : reading.grid.rows[size_t(place->row)].cells) {
@@ -216,6 +190,31 @@ Order orderOf(const SheetReading &reading, const std::vector<LabelledText> &valu
     return order;
 }
 
+// The different places of delivery that the rows of these lines name.
+std::vector<LabelledText> placesOf(const std::vector<OrderLine> &lines, const SheetReading &reading, const RepeatedHeads &heads)
+{
+    std::vector<LabelledText> places;
+    for (const OrderLine &line : lines) {
+        const auto *row = std::get_if<CellPlace>(&line.source.place);
+        const auto place = row && row->sheet == reading.sheet ? placeIn(reading, row->row, heads) : std::nullopt;
+        const bool isKnown = place && std::any_of(places.begin(), places.end(), [&](const LabelledText &other) {
+            return other.value == place->value;
+        });
+        if (place && !isKnown)
+            places.push_back(*place);
+    }
+    return places;
+}
+
+void doubtSecondPlace(Order &order, const std::vector<LabelledText> &places)
+{
+    if (places.size() < 2)
+        return;
+    const auto inOneLine = [](QString text) { return text.replace(u'\n', QStringLiteral(", ")); };
+    order.doubts.push_back(SheetExtractorTexts::tr("Lines go to different places: “%1” and “%2”. Where does the order go?")
+                               .arg(inOneLine(places[0].value), inOneLine(places[1].value)));
+}
+
 // One order, or one for each order number of a flat export.
 std::vector<Order> ordersOf(const SheetReading &reading, const std::vector<LabelledText> &values,
                             const std::vector<FreeText> &texts, const ExtractionContext &context,
@@ -224,11 +223,11 @@ std::vector<Order> ordersOf(const SheetReading &reading, const std::vector<Label
     const std::vector<OrderLine> &lines = reading.table->lines;
     std::vector<std::pair<QString, std::vector<OrderLine>>> groups;
     std::map<QString, std::vector<LabelledText>> repeated;
-    const std::vector<int> columns = repeatedColumns(reading, context.lexicon);
-    const double least = leastNameOf(reading, columns, context);
+    const RepeatedHeads heads = repeatedHeads(reading, context.lexicon);
+    const double least = leastNameOf(reading, heads, context);
     for (const OrderLine &line : lines) {
         const auto *place = std::get_if<CellPlace>(&line.source.place);
-        const auto own = place && place->sheet == reading.sheet ? repeatedValues(reading, place->row, columns)
+        const auto own = place && place->sheet == reading.sheet ? repeatedValues(reading, place->row, heads)
                                : std::vector<LabelledText>{};
         const bool flat = namesOrder(own, context.lexicon, least);
         const QString number = flat ? orderNumberIn(own, context.lexicon, least) : QString();
@@ -251,7 +250,11 @@ std::vector<Order> ordersOf(const SheetReading &reading, const std::vector<Label
         const auto found = repeated.find(number);
         if (found != repeated.end())
             all.insert(all.end(), found->second.begin(), found->second.end());
+        const std::vector<LabelledText> places = placesOf(own, reading, heads);
+        if (found == repeated.end() && places.size() == 1)
+            all.push_back(places.front());
         Order order = orderOf(reading, all, allTexts, std::move(own), context, language);
+        doubtSecondPlace(order, places);
         if (groups.size() > 1) {
             order.netTotal = {};
             order.taxTotal = {};

@@ -120,6 +120,46 @@ TEST_CASE("a time limit for an answer is no day of delivery")
     CHECK(day("Delivery within two weeks.").value == QDate(2026, 3, 16));
 }
 
+TEST_CASE("the deadline by which a date of delivery is to be confirmed is none of delivery")
+{
+    const auto order = [](const char *sentence) {
+        const QString body = QStringLiteral("Hello,\n\nplease send 10 pcs KB-1020 cable drum.\n\n") + QString::fromUtf8(sentence);
+        const Extraction extraction = extracted(mailOf(QStringLiteral("Order 4711"), body));
+        REQUIRE(extraction.orders.size() == 1);
+        return extraction.orders.front();
+    };
+    for (const char *sentence : {"Please confirm the delivery date by tomorrow.", "Please confirm the delivery date by Friday.",
+                                 "Bitte bestätigen Sie uns den Liefertermin bis morgen.", "Bitte den Liefertermin bis Freitag bestätigen.",
+                                 "Merci de confirmer la date de livraison avant demain.", "Le chiediamo di confermare la data di arrivo entro domani.",
+                                 "Graag de leverdatum uiterlijk morgen bevestigen.", "Please confirm the delivery date by 06/03/2026."}) {
+        INFO(sentence);
+        const Order read = order(sentence);
+        CHECK_FALSE(read.requestedDate.isStated());
+        CHECK(read.doubts.empty());
+    }
+    CHECK(order("Please confirm the delivery date of 17 April 2026.").requestedDate.value == QDate(2026, 4, 17));
+    CHECK(order("Please deliver by tomorrow and confirm.").requestedDate.value == QDate(2026, 3, 3));
+    // So far off it may be meant for the goods.
+    const Order far = order("Please confirm the delivery date by 17 April 2026.");
+    CHECK_FALSE(far.requestedDate.isStated());
+    CHECK_FALSE(far.doubts.empty());
+}
+
+TEST_CASE("the first edition of an order is as old as the order, that of a form is not")
+{
+    const auto date = [](const char16_t *text) {
+        return orderBelow({{{40, u"PURCHASE ORDER"}, {240, u"No. EN-20814"}, {400, text}}}).orderDate;
+    };
+    for (const char16_t *text : {u"Issue 1 of 26 Feb 2026", u"Rev. 0 vom 26.02.2026", u"Version 1 du 26.02.2026", u"Édition A, 26.02.2026"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK(date(text).value == QDate(2026, 2, 26));
+    }
+    for (const char16_t *text : {u"Issue 3 of 26 Feb 2026", u"Rev. 0 vom 26.02.2019"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK_FALSE(date(text).isStated());
+    }
+}
+
 TEST_CASE("a mail's sentence of wish names the day of delivery wherever the day stands in it")
 {
     const auto read = [](const char *sentence) {

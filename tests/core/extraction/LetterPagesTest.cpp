@@ -182,3 +182,41 @@ TEST_CASE("the lines below a sentence about the address of delivery are that add
     CHECK(order.netTotal.value == Decimal::fromMicros(173'120'000));
     CHECK(order.doubts.empty());
 }
+
+TEST_CASE("a sentence that ends toward a place is followed by it, however far that is set in, and a time of day is no goods")
+{
+    const auto order = [](const char16_t *sentence, double indent) {
+        const Candidate candidate = read({letterOf(
+            {{{40, u"Pompes Dupont SARL"}},
+             {{40, u"122 chemin du Moulin"}},
+             {{40, u"74002 Annecy"}},
+             {},
+             {{40, u"Objet : commande n° A653-95"}},
+             {},
+             {{40, u"Nous avons le plaisir de vous passer commande des articles suivants :"}},
+             {{40, u"1."}, {60, u"KX-4400 – Robinet DN 25, laiton"}},
+             {{60, u"2 000 pièces à 0,07 € HT l’unité, soit 140,00 € HT"}},
+             {{40, u"2."}, {60, u"KX-4410 – Robinet DN 32, laiton"}},
+             {{60, u"12 pièces à 2,76 € HT l’unité, soit 33,12 € HT"}},
+             {},
+             {{40, sentence}},
+             {{indent, u"Pompes Dupont SARL - Atelier"}},
+             {{indent, u"66 rue du Canal"}},
+             {{indent, u"69003 Lyon"}},
+             {{40, u"Le chauffeur voudra bien se présenter au quai 2 (pas de livraison entre midi et 13 h). La facture est à"}},
+             {{40, u"envoyer par courriel."}}})});
+        REQUIRE(candidate.orders.size() == 1);
+        return candidate.orders.front();
+    };
+    for (const char16_t *sentence : {u"Nous souhaitons recevoir la marchandise pour le 24 avril 2026, à l’adresse que voici :",
+                                     u"La livraison est attendue le 24 avril 2026 chez :"}) {
+        for (const double indent : {40.0, 90.0}) {
+            const Order read = order(sentence, indent);
+            INFO(QString::fromUtf16(sentence).toStdString());
+            CHECK(read.lines.size() == 2);
+            CHECK(read.shipTo.value == QStringLiteral("Pompes Dupont SARL - Atelier, 66 rue du Canal, 69003 Lyon"));
+            CHECK(read.requestedDate.value == QDate(2026, 4, 24));
+            CHECK(read.doubts.empty());
+        }
+    }
+}

@@ -164,3 +164,46 @@ TEST_CASE("a number to be put on our papers is the order's where it is named as 
     const Field<QString> both = numberInMail("Our order number is 77120.\nPlease quote WX-8814 on the delivery note.");
     CHECK(both.value == QStringLiteral("77120"));
 }
+
+TEST_CASE("a number that is to come back on the papers is the order's whatever noun its label has")
+{
+    for (const char16_t *label : {u"Form no. (please quote on invoice):", u"Zettel-Nr. (bitte auf Lieferschein angeben)",
+                                  u"N. modulo (da citare in fattura):", u"Zxq nr. (te vermelden op pakbon)"}) {
+        INFO(QString::fromUtf16(label).toStdString());
+        const Field<QString> number = numberOnPage({{{40, label}, {300, u"WX-8814"}}});
+        CHECK(number.value == QStringLiteral("WX-8814"));
+        CHECK(number.confidence > 0.9);
+    }
+    for (const char16_t *label : {u"Project no. (please quote on invoice):", u"Supplier no. (please quote on invoice)",
+                                  u"Zxq (please quote on invoice)"}) {
+        INFO(QString::fromUtf16(label).toStdString());
+        CHECK_FALSE(numberOnPage({{{40, label}, {300, u"WX-8814"}}}).confidence > 0.9);
+    }
+}
+
+TEST_CASE("capitals behind the word for a number belong to the number")
+{
+    for (const char16_t *text : {u"Order no. GW 7719", u"Auftrags-Nr. GW 7719", u"Commande n° GW 7719"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const Field<QString> number = numberOnPage({{{40, text}, {300, u"Torvald"}}});
+        CHECK(number.value == QStringLiteral("GW 7719"));
+        CHECK(number.confidence > 0.9);
+    }
+    // Without that word they may be the end of the label.
+    CHECK(numberOnPage({{{40, u"Order GW 7719"}}}).confidence < 0.9);
+}
+
+TEST_CASE("a mail may say under which number its order runs")
+{
+    for (const char *words : {"Läuft wie immer auf WX-8814.", "Das läuft unter WX-8814.", "This runs under WX-8814.",
+                              "Our purchase WX-8814, placed 25/02/2026."}) {
+        INFO(words);
+        const Field<QString> number = numberInMail(words);
+        CHECK(number.value == QStringLiteral("WX-8814"));
+        CHECK(number.confidence > 0.9);
+    }
+    for (const char *words : {"Das Projekt läuft auf WX-8814.", "Das läuft auf Kostenstelle 88140."}) {
+        INFO(words);
+        CHECK_FALSE(numberInMail(words).isStated());
+    }
+}

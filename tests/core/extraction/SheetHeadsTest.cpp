@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/SheetOrderExtractor.h"
+#include "tests/support/Catch.h"
+
+using namespace intray;
+
+namespace {
+
+// An export: a row of heads over one row for each line, cells parted by '|'.
+Order orderIn(const std::vector<const char *> &rows)
+{
+    Sheet sheet;
+    for (const char *row : rows) {
+        const QStringList cells = QString::fromUtf8(row).split(u'|');
+        for (int column = 0; column < cells.size(); ++column) {
+            Cell cell;
+            cell.row = sheet.rows;
+            cell.column = column;
+            cell.text = cells[column];
+            if (!cell.text.isEmpty())
+                sheet.cells.push_back(cell);
+            sheet.columns = std::max(sheet.columns, column + 1);
+        }
+        ++sheet.rows;
+    }
+    Document document;
+    Part part;
+    part.content = Workbook{{sheet}};
+    document.parts.push_back(part);
+    const Catalog catalog;
+    const CustomerMemory memory;
+    const ExtractionContext context{*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)};
+    const Candidate candidate = SheetOrderExtractor().extract(document, 0, context);
+    REQUIRE(candidate.orders.size() == 1);
+    return candidate.orders.front();
+}
+
+Field<QString> numberBelow(const char *number, const char *date)
+{
+    const QByteArray heads = QByteArray(number) + "|" + date + "|LIGNE|REF_FRS|LIBELLE|QTE|UNITE|PU_NET|MT_LIGNE";
+    return orderIn({heads.constData(), "ZX61220|26/02/2026|1|AB-1001|Vis M8|10|PCE|2,00|20,00",
+                    "ZX61220|26/02/2026|2|AB-1002|Vis M10|5|PCE|3,00|15,00"})
+        .poNumber;
+}
+
+} // namespace
+
+TEST_CASE("a place of delivery that is spread over columns of an export is read whole")
+{
+    const Order french = orderIn({"N° commande|LIGNE|REF_FRS|LIBELLE|QTE|UNITE|PU_NET|LIV_NOM|LIV_ADR|LIV_CP_VILLE",
+                                  "4711-A|1|AB-1001|Vis M8|10|PCE|2,00|Pompes Dupont|5 rue Neuve|69003 Lyon",
+                                  "4711-A|2|AB-1002|Vis M10|5|PCE|3,00|Pompes Dupont|5 rue Neuve|69003 Lyon"});
+    CHECK(french.shipTo.value == QStringLiteral("Pompes Dupont, 5 rue Neuve, 69003 Lyon"));
+    CHECK(french.shipTo.confidence > 0.9);
+    CHECK(french.doubts.empty());
+    // No column repeats the number of the order here.
+    const Order english = orderIn({"Line|Item no|Description|Qty|Price|Amount|ShipToName|ShipToStreet|ShipToCity|ShipToZip|Ship date",
+                                   "1|AB-1001|Bolt M8|10|2.00|20.00|Acme Depot|12 Mill Lane|Leeds|LS1 4AB|30.03.2026",
+                                   "2|AB-1002|Bolt M10|5|3.00|15.00|Acme Depot|12 Mill Lane|Leeds|LS1 4AB|30.03.2026"});
+    CHECK(english.shipTo.value == QStringLiteral("Acme Depot, 12 Mill Lane, Leeds, LS1 4AB"));
+}
+
+TEST_CASE("lines of an order that go to different places are asked about")
+{
+    const Order order = orderIn({"Bestellnummer|Pos|Artikelnr|Bezeichnung|Menge|Preis|Lief_Name|Lief_Strasse|Lief_PLZ|Lief_Ort",
+                                 "4711-A|1|AB-1001|Schraube M8|10|2,00|Werk 1|Hafenweg 7|28217|Bremen",
+                                 "4711-A|2|AB-1002|Schraube M10|5|3,00|Werk 2|Ringstr. 12|50667|Köln"});
+    REQUIRE(order.doubts.size() == 1);
+    CHECK(order.doubts.front().contains(QStringLiteral("Ringstr. 12")));
+}
+
+TEST_CASE("columns of one unknown stem for a number and its date tell those of the order, and no other paper's")
+{
+    for (const auto &[number, date] : {std::pair("NUM_ZXQ", "DATE_ZXQ"), std::pair("Zxq-Nr.", "Zxq Datum"), std::pair("NO_CDA", "DT_CDA")}) {
+        INFO(number);
+        const Field<QString> read = numberBelow(number, date);
+        CHECK(read.value == QStringLiteral("ZX61220"));
+        CHECK(read.confidence > 0.9);
+    }
+    for (const auto &[number, date] : {std::pair("NUM_LIV", "DATE_LIV"), std::pair("NUM_FACT", "DATE_FACT"),
+                                       std::pair("Angebot-Nr.", "Angebot Datum"), std::pair("NUM_ZXQ", "DATE_WVU")}) {
+        INFO(number);
+        CHECK_FALSE(numberBelow(number, date).isStated());
+    }
+}
