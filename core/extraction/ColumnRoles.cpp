@@ -200,7 +200,7 @@ std::vector<ColumnGuess> guessesFor(const ColumnHead &head, const ColumnProfile 
     const bool numbersItems = std::any_of(head.guesses.begin(), head.guesses.end(), [](const RoleGuess &guess) {
         return guess.role == Label::SupplierItem && guess.weight >= 0.4;
     }) && profile.distinct && profile.codes >= 0.75;
-    const bool variesByLine = profile.ascending || numbersItems
+    const bool variesByLine = profile.ascending || numbersItems || profile.skus >= 0.5
         || (profile.dates >= 0.8 && profile.filled > 1 && !profile.constant);
     if (head.headerValue && (!variesByLine || (head.datesOrder && profile.dates >= 0.8)))
         return {};

@@ -87,6 +87,7 @@ void LabelVotes::add(ValueForm form, bool above, bool beside, bool under)
     // Sums stand beside their labels on every kind of form.
     isUsual = isUsual || (form != ValueForm::Sum && (beside || (under && !above)));
     below += above && !under && !beside;
+    heads += form != ValueForm::Sum && above && !under && !beside;
 }
 
 } // namespace intray

@@ -32,6 +32,7 @@ bool headsLines(const std::vector<QString> &labels, const Lexicon &lexicon);
 struct LabelVotes
 {
     int below = 0;
+    int heads = 0; // of them no sums, which stand below the figures of the lines on every order
     bool isUsual = false;
 
     bool areBelow() const;

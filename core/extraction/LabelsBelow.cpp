@@ -21,18 +21,18 @@ class FormPage
 public:
     FormPage(const Page &page, const Lexicon &lexicon) : m_text(layOut(page)), m_lexicon(lexicon) {}
 
-    bool isOne() const
+    LabelVotes votes() const
     {
         LabelVotes votes;
         if (m_text.rows.size() > MostRows)
-            return false;
+            return votes;
         for (size_t r = 0; r < m_text.rows.size() && !votes.isUsual; ++r) {
             if (m_text.rows[r].phrases.size() > MostPhrases)
                 continue;
             for (size_t p = 0; p < m_text.rows[r].phrases.size() && !votes.isUsual; ++p)
                 vote(r, p, votes);
         }
-        return votes.areBelow();
+        return votes;
     }
 
     // Moves the words of the labels.
@@ -190,13 +190,28 @@ std::optional<Document> withLabelsAbove(const Document &document, const Lexicon 
     std::optional<Document> moved;
     for (size_t part = 0; part < document.parts.size(); ++part) {
         const Pages *pages = document.parts[part].pages();
-        for (size_t p = 0; pages && p < pages->pages.size(); ++p) {
-            const FormPage form(pages->pages[p], lexicon);
-            if (!form.isOne())
+        if (!pages)
+            continue;
+        // Who prints labels in the usual way on one page does so on all; a page of sums alone tells nothing.
+        std::vector<FormPage> forms;
+        std::vector<LabelVotes> votes;
+        LabelVotes all;
+        for (const Page &page : pages->pages) {
+            forms.emplace_back(page, lexicon);
+            votes.push_back(forms.back().votes());
+            all.isUsual = all.isUsual || votes.back().isUsual;
+            all.heads += votes.back().heads;
+            if (all.isUsual)
+                break;
+        }
+        if (all.isUsual || all.heads == 0)
+            continue;
+        for (size_t p = 0; p < forms.size(); ++p) {
+            if (!votes[p].areBelow())
                 continue;
             if (!moved)
                 moved = document;
-            form.lift(std::get<Pages>(moved->parts[part].content).pages[p]);
+            forms[p].lift(std::get<Pages>(moved->parts[part].content).pages[p]);
         }
     }
     return moved;

@@ -31,6 +31,12 @@ bool isParted(const QString &word)
     return marks.contains(word);
 }
 
+bool isBullet(const QString &word)
+{
+    static const QString bullets = QStringLiteral("\u2022\u2023\u25aa\u25cf\u25e6\u2219\u00b7\u25a0\u25ba*-\u2013");
+    return word.size() == 1 && bullets.contains(word.front());
+}
+
 // A word of plain size with a value beside it is the label of that value: "Quotation   verbal".
 bool labelsItsRow(const TextRow &row, const Phrase &phrase, const Lexicon &lexicon)
 {
@@ -92,6 +98,11 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
                     const bool isSubtitled = rest > 1 && isParted(phrase.words[from + size_t(hit.words)].text);
                     const bool followedByText = !isSubtitled && (rest > 3 || (rest > 0 && !hasDigit(text)));
                     const bool isPlain = letterHeight(phrase) < 1.1 * page.wordHeight;
+                    // "- Invoicing: code of the recipient AB1": one of the terms.
+                    const QString &last = phrase.words[from + size_t(hit.words) - 1].text;
+                    if (hit.label != Label::OrderTitle && isPlain && (isBullet(phrase.words.front().text)
+                        || (rest > 1 && (last.endsWith(u':') || phrase.words[from + size_t(hit.words)].text.endsWith(u':')))))
+                        continue;
                     if (hit.label != Label::OrderTitle && isPlain && rest == 0 && labelsItsRow(row, phrase, lexicon))
                         continue;
                     double prominence = hit.weight * letterHeight(phrase) / std::max(1.0, page.wordHeight);

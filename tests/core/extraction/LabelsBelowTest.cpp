@@ -147,3 +147,21 @@ TEST_CASE("reads a sheet that has its labels below their values")
     CHECK(order.shipTo.value->contains(QStringLiteral("12 Dock Street")));
     CHECK(order.lines.size() == 1);
 }
+
+TEST_CASE("sums alone on the last page of a usual order make it no such form")
+{
+    const std::vector<Row> first = {
+        {{40, u"Order number:"}, {140, u"B77120"}},
+        {{40, u"Part no."}, {140, u"Description"}, {300, u"Quantity"}, {380, u"Unit price"}, {480, u"Amount"}},
+        {{40, u"HX0149"}, {140, u"Hex bolt M8"}, {300, u"100"}, {380, u"0.50"}, {480, u"50.00"}},
+    };
+    const std::vector<Row> last = {
+        {{40, u"Part no."}, {140, u"Description"}, {300, u"Quantity"}, {380, u"Unit price"}, {480, u"Amount"}},
+        {{40, u"HX0150"}, {140, u"Hex bolt M10"}, {300, u"200"}, {380, u"0.75"}, {480, u"150.00"}},
+        {},
+        {{290, u"Net total"}, {375, u"VAT"}, {475, u"Total EUR"}},
+        {{345, u"200.00"}, {440, u"40.00"}, {560, u"240.00"}},
+    };
+    CHECK_FALSE(withLabelsAbove(documentOf(Pages{{pageOf(first), pageOf(last)}}), *Lexicon::builtIn()).has_value());
+    CHECK_FALSE(withLabelsAbove(documentOf(Pages{{pageOf(last)}}), *Lexicon::builtIn()).has_value());
+}

@@ -91,6 +91,21 @@ TEST_CASE("the title carries the number, and a place stands before the date")
     CHECK(order.orderDate.value == QDate(2026, 3, 2));
 }
 
+TEST_CASE("a point of the terms that begins like another paper's title is no title")
+{
+    std::vector<Row> rows = withHead({{{40, u"Reference: PO-4711"}}, {{40, u"Date: 02.03.2026"}}}, twoLines);
+    rows.push_back({});
+    rows.push_back({{40, u"\u2022 Delivery: within 10 days"}});
+    rows.push_back({{40, u"\u2022 Invoice: to the office in Leeds"}});
+    rows.push_back({{40, u"Invoice: to the office in Leeds"}});
+    const Candidate terms = read({pageOf(rows)});
+    CHECK(terms.intent == Intent::Order);
+    for (const QString &doubt : only(terms).doubts)
+        CHECK_FALSE(doubt.contains(QStringLiteral("Invoice")));
+    rows[0] = {{40, u"Invoice"}};
+    CHECK(read({pageOf(rows)}).intent == Intent::NotAnOrder);
+}
+
 TEST_CASE("a date behind words that no label knows is never the order's own")
 {
     const Order order = only(read({pageOf(withHead({{{40, u"PURCHASE ORDER 4711"}},

@@ -175,6 +175,14 @@ TEST_CASE("a plain item column is the side on which the seller's records know it
                          QStringLiteral("-|-|KHX0150|-|6|pcs|-|-|-|-|-")});
 }
 
+TEST_CASE("a column of our item numbers is theirs though its head begins like the name of a party")
+{
+    const Catalog catalog = catalogOf({"HX0149", "HX0150"});
+    CHECK(readLines("Supplier keys|Words|Qty|Unit\nHX0149|Hex bolt|5|pcs\nHX0150|Hex nut|6|pcs\n", catalog)
+          == QStringList{QStringLiteral("-|HX0149|-|Hex bolt|5|pcs|-|-|-|-|-"),
+                         QStringLiteral("-|HX0150|-|Hex nut|6|pcs|-|-|-|-|-")});
+}
+
 TEST_CASE("only the ordered rows of an order form are lines")
 {
     const TableReading reading = bestOf("Code|Product|Unit|Price|Qty\n"
@@ -212,6 +220,15 @@ TEST_CASE("lines whose figures stand in their second row are put together by pos
                     "|||10|pcs|0.10|1.00\n")
           == QStringList{QStringLiteral("10|-|4711|Hex bolt M8x60|100|pcs|0.42|1|-|42|-"),
                          QStringLiteral("20|-|4712|Hex nut M8|10|pcs|0.1|1|-|1|-")});
+    // Only where the words take two rows; they are read from the top.
+    CHECK(readLines("Pos|Material|Description|Qty|Unit|Price|Amount\n"
+                    "10|4711|Hex bolt M8x60|100|pcs|0.42|42.00\n"
+                    "20|4712|Hex nut M8||||\n"
+                    "||with flange|10|pcs|0.10|1.00\n"
+                    "30|4713|Washer M8|5|pcs|0.20|1.00\n")
+          == QStringList{QStringLiteral("10|-|4711|Hex bolt M8x60|100|pcs|0.42|1|-|42|-"),
+                         QStringLiteral("20|-|4712|Hex nut M8 with flange|10|pcs|0.1|1|-|1|-"),
+                         QStringLiteral("30|-|4713|Washer M8|5|pcs|0.2|1|-|1|-")});
 }
 
 TEST_CASE("a table without heads is read by its values")
