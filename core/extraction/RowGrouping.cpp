@@ -5,6 +5,7 @@
 #include "core/extraction/FieldParsers.h"
 #include "core/extraction/LabelWords.h"
 #include "core/extraction/PriceInCell.h"
+#include "core/extraction/SumRows.h"
 
 #include <QRegularExpression>
 
@@ -302,8 +303,13 @@ RowGroups groupRows(const GridView &grid, const TableColumns &columns, const Lex
     const RowReader reader(grid, columns, lexicon);
     const size_t first = size_t(std::max(0, columns.header.first < 0 ? 0 : columns.header.bodyStart()));
     std::vector<RowFacts> facts(size_t(std::max(0, lastRow)));
-    for (size_t row = first; row < facts.size(); ++row)
+    const std::vector<bool> addUp = rowsThatAddUp(grid, int(first), lastRow);
+    for (size_t row = first; row < facts.size(); ++row) {
         facts[row] = reader.facts(int(row));
+        if (addUp[row] && facts[row].amount && !facts[row].sum && !begins(facts[row], Starter::Quantity)
+            && !facts[row].item && !facts[row].position)
+            facts[row].sum = Label::NetTotal;
+    }
     const Starter starter = starterOf(facts, first);
 
     RowGroups groups;

@@ -6,6 +6,7 @@
 #include "core/extraction/RolesBySums.h"
 #include "core/extraction/RowGrouping.h"
 #include "core/extraction/SizeMatrix.h"
+#include "core/extraction/SumRows.h"
 #include "core/extraction/TableReader.h"
 
 #include <QRegularExpression>
@@ -35,8 +36,10 @@ bool taxesLine(const GridView &grid, int row, int column)
 std::vector<int> bodyRows(const GridView &grid, const HeaderRows &header, const Lexicon &lexicon, int last)
 {
     std::vector<int> rows;
-    for (int row = header.first < 0 ? 0 : header.bodyStart(); row < last; ++row) {
-        if (!grid.isRowVisible(row) || grid.filledCells(row) < 2)
+    const int first = header.first < 0 ? 0 : header.bodyStart();
+    const std::vector<bool> addUp = rowsThatAddUp(grid, first, last);
+    for (int row = first; row < last; ++row) {
+        if (!grid.isRowVisible(row) || grid.filledCells(row) < 2 || addUp[size_t(row)])
             continue;
         bool sum = false, figure = false;
         for (int column = 0; column < grid.columns() && !sum; ++column) {

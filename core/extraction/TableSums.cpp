@@ -5,6 +5,22 @@
 
 namespace intray {
 
+namespace {
+
+// None when a line has no amount.
+std::optional<Decimal> sumOf(const std::vector<OrderLine> &lines)
+{
+    Decimal sum;
+    for (const OrderLine &line : lines) {
+        if (!line.lineTotal.value)
+            return std::nullopt;
+        sum += *line.lineTotal.value;
+    }
+    return sum;
+}
+
+} // namespace
+
 std::vector<NumberReading> TableSums::lastNumber(int row, Source &source, QString &written) const
 {
     for (int column = m_grid.columns() - 1; column >= 0; --column) {
@@ -41,8 +57,14 @@ void TableSums::read(const RowGroups &groups, TableReading &reading) const
         Source source;
         QString written;
         const auto readings = lastNumber(row, source, written);
-        if (!label || readings.empty())
+        if (readings.empty())
             continue;
+        // By unknown words the sum of all lines, not of a section.
+        if (!label) {
+            if (reading.netTotal.isStated() || readings.front().value != sumOf(reading.lines))
+                continue;
+            label = Label::NetTotal;
+        }
         Field<Decimal> *field = *label == Label::NetTotal || *label == Label::Subtotal ? &reading.netTotal
             : *label == Label::TaxTotal                                               ? &reading.taxTotal
             : *label == Label::Total                                                  ? &reading.total
@@ -62,12 +84,8 @@ void TableSums::read(const RowGroups &groups, TableReading &reading) const
 TableSums::Verdict TableSums::prove(const RowGroups &groups, TableReading &reading) const
 {
     const Decimal tolerance = Decimal::fromMicros(50'000);
-    Decimal sum;
-    bool complete = !reading.lines.empty();
-    for (const OrderLine &line : reading.lines) {
-        complete = complete && line.lineTotal.value.has_value();
-        sum += line.lineTotal.value.value_or(Decimal(0));
-    }
+    const std::optional<Decimal> whole = reading.lines.empty() ? std::nullopt : sumOf(reading.lines);
+    const Decimal sum = whole.value_or(Decimal());
     Decimal charges;
     for (const int row : groups.charges) {
         Source source;
@@ -77,7 +95,7 @@ TableSums::Verdict TableSums::prove(const RowGroups &groups, TableReading &readi
             charges += readings.front().value;
     }
     reading.charges = charges;
-    if (!complete)
+    if (!whole)
         return Verdict::NotTold;
     const auto equals = [&](const std::optional<Decimal> &printed) {
         return printed

@@ -126,3 +126,18 @@ TEST_CASE("the last card is read like the others where its figures are set large
     CHECK(order.lines[2].quantity.value == Decimal(25));
     CHECK(order.lines[2].description.value.value_or(QString()).startsWith(QStringLiteral("Scheibe M10, verzinkt")));
 }
+
+TEST_CASE("the sum of all amounts is no line and no obstacle whatever its words are, and is the net total")
+{
+    const Order order = onlyUnder(
+        u"BON DE COMMANDE 4711",
+        {{{40, u"Réf."}, {140, u"Désignation"}, {300, u"Quantité"}, {400, u"Zup"}, {500, u"Montant"}},
+         {{40, u"AB-100"}, {140, u"Collier inox W4"}, {300, u"100"}, {400, u"9,45"}, {500, u"945,00"}},
+         {{40, u"AB-200"}, {140, u"Vanne en laiton"}, {300, u"8"}, {400, u"83,75"}, {500, u"670,00"}},
+         {{300, u"Grulp du bon ici"}, {500, u"1 615,00"}}});
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].unitPrice.value == cents(8375));
+    CHECK(order.lines[1].description.value == QStringLiteral("Vanne en laiton"));
+    CHECK(order.lines[1].note.isEmpty());
+    CHECK(order.netTotal.value.value_or(Decimal()).toString().toStdString() == "1615");
+}
