@@ -35,6 +35,16 @@ QString DateSearch::sentenceAround(int at) const
     return m_message.written(word(sentenceStart(at)).start, word(end).end);
 }
 
+TextWords DateSearch::sentenceWords(int at) const
+{
+    const int start = sentenceStart(at);
+    int end = at + 1;
+    const auto stops = [](QChar c) { return c == u'.' || c == u'!' || c == u'?' || c == u';'; };
+    while (end < count() && std::none_of(word(end - 1).after.begin(), word(end - 1).after.end(), stops))
+        ++end;
+    return {m_words.begin() + start, m_words.begin() + end};
+}
+
 DateSearch::Announced DateSearch::announcedBefore(int at, int *distance) const
 {
     constexpr int MostWordsBefore = 25;

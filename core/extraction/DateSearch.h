@@ -22,6 +22,7 @@ protected:
     // The first of the words between the end of the last sentence and words[at].
     int sentenceStart(int at) const;
     QString sentenceAround(int at) const;
+    TextWords sentenceWords(int at) const;
 
     // Answer: the day by which we are to answer, of which no more than that is known.
     enum class Announced { No, Delivery, OrderDate, Other, Answer };

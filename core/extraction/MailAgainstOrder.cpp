@@ -4,6 +4,7 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/MailStatement.h"
+#include "core/extraction/OpeningHours.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +88,7 @@ private:
         const bool share = m_message.written(sentence.place.start, sentence.place.end).contains(u'%');
         if (goods || share || ofDelivery)
             return false;
-        if (has({"hours-notice"}, sentence.rest))
+        if (has({"hours-notice"}, sentence.rest) || tellsOpeningHours(sentence.rest, m_message))
             return !has({"change-word"}, sentence.rest);
         // A figure without a unit may be a price that is to be confirmed.
         const bool onlyTimes = std::all_of(said.values.begin(), said.values.end(), [this](const MailStatement::Value &value) {
@@ -96,7 +97,24 @@ private:
         if (has({"answer-word"}, sentence.rest))
             return onlyTimes && !has({"change-word"}, sentence.rest)
                 && !speaksOfDelivery(m_message.lexicon(), m_message.written(sentence.place.start, sentence.place.end));
-        return said.values.empty() && said.dates.empty() && has({"no-change"}, sentence.rest);
+        return said.values.empty() && said.dates.empty() && (has({"no-change"}, sentence.rest) || deniesChange(sentence.rest));
+    }
+
+    // "No price changes": a word or two may stand between. "No, change the price" denies something else.
+    bool deniesChange(const TextWords &words) const
+    {
+        constexpr int MostBetween = 2;
+        const auto at = [&](const char *list, int i) { return m_message.phrases.matchAt(QLatin1String(list), words, i); };
+        for (int i = 0; i < int(words.size()); ++i) {
+            const int none = at("none-word", i);
+            for (int k = i + none; none > 0 && k <= i + none + MostBetween && k < int(words.size()); ++k) {
+                if (!words[size_t(k - 1)].after.isEmpty())
+                    break;
+                if (at("change-word", k) > 0 || at("change-noun", k) > 0)
+                    return true;
+            }
+        }
+        return false;
     }
 
     bool isTime(const QString &unit) const

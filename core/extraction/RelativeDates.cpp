@@ -3,6 +3,7 @@
 
 #include "core/extraction/DateSearch.h"
 #include "core/extraction/DeliveryLabels.h"
+#include "core/extraction/OpeningHours.h"
 #include "core/extraction/ProseNumbers.h"
 
 #include <QCoreApplication>
@@ -229,31 +230,9 @@ private:
         return true;
     }
 
-    // "Goods in: Monday to Friday 7:30 - 15:00": two clock times, and two days or times that are surely no prices.
-    bool tellsOpeningHours() const
-    {
-        if (count() == 0)
-            return false;
-        static const QRegularExpression clock(
-            QStringLiteral("(?<![\\d.,:])(?:[01]?\\d|2[0-4])(?:(h(?:[0-5]\\d)?|:[0-5]\\d)|[.][0-5]\\d)(?![\\d\\p{L}]|[.,]\\d)"),
-            QRegularExpression::CaseInsensitiveOption);
-        int times = 0, sure = 0;
-        const QString text = m_message.written(word(0).start, word(count() - 1).end);
-        for (QRegularExpressionMatchIterator found = clock.globalMatch(text); found.hasNext();) {
-            ++times;
-            sure += !found.next().captured(1).isEmpty();
-        }
-        int days = 0;
-        for (int i = 0; i < count(); ++i) {
-            for (int day = 1; day <= 7; ++day)
-                days += matchAt(QStringLiteral("weekday-%1").arg(day), i) == 1;
-        }
-        return times >= 2 && (sure >= 2 || days >= 2);
-    }
-
     void addWeekdays()
     {
-        if (tellsOpeningHours())
+        if (tellsClockTimes(m_words, m_message))
             return;
         for (int i = 0; i < count(); ++i) {
             for (int day = 1; day <= 5; ++day) {
@@ -264,7 +243,8 @@ private:
                 int distance = 0;
                 const bool next = i > 0
                     && matchAt(QStringLiteral("next-word"), i - 1) > 0;
-                if (announcedBefore(i, &distance) != Announced::Delivery && !next)
+                if ((announcedBefore(i, &distance) != Announced::Delivery && !next)
+                    || tellsOpeningHours(sentenceWords(i), m_message))
                     continue;
                 int ahead = day - m_message.writtenOn.dayOfWeek();
                 if (ahead <= 0)

@@ -193,6 +193,18 @@ TEST_CASE("a time that is no whole date is found where it may be the day of deli
     CHECK(time({{{40, u"Delivery:"}, {140, u"03.04."}}}) == QStringLiteral("03.04."));
 }
 
+TEST_CASE("on a page the hours of the gate are no day to be counted, a wish is")
+{
+    const auto counted = [](const char16_t *said) {
+        Part part;
+        part.content = Pages{{pageOf({{{40, said}}})}};
+        return countedDay(Order(), PieceMap(part, 0), *Lexicon::builtIn(), Catalog(), QDate(2026, 3, 2)).has_value();
+    };
+    CHECK(counted(u"Please deliver by Friday."));
+    CHECK_FALSE(counted(u"Deliveries until Friday noon only."));
+    CHECK_FALSE(counted(u"Warenannahme nur bis Freitag 12 Uhr"));
+}
+
 TEST_CASE("of a person and a firm beside each other the firm is the party")
 {
     const auto lexicon = Lexicon::builtIn();

@@ -64,6 +64,7 @@ TEST_CASE("a remark that no value of the attached order can stand beside is quot
     for (const char *remark :
          {"Please leave out line 30.", "Please add 5 x AB-1.", "Please raise line 20 by 5 pcs.",
           "Lines 10 and 20: 8 pcs each.", "The price of KB-1020 is 12.50 EUR.", "Please do not ship yet.",
+          "No, change the price of line 20.", "No changes but the price of line 20.",
           "Bitte die Leiter weglassen.", "Position 30 is urgent.", "We also need 7 pcs of the usual fuses.",
           "Please double the quantity.", "Position 10 by 27.03.2026.", "Ohne Pos. 30 bitte.", "15 % discount as agreed.",
           "Please leave out the last item.", "Send only half of it.", "Delivery one week later than printed is fine.",
@@ -92,7 +93,9 @@ TEST_CASE("what agrees with the attached order, or is about something else, asks
           "Your quotation 778120 refers.", "Please call me on +49 40 1234567 between 8:00 and 16:00.",
           "Please send your order confirmation, quoting order B-5512 of 01.03.2026.",
           "Please confirm receipt within 24 hours.", "It is an order for 3 items (2 pages).",
-          "Our goods-in is open 7:00-15:30.",
+          "Our goods-in is open 7:00-15:30.", "Deliveries until Friday noon only.", "Anlieferungen nur bis Freitag 12 Uhr.",
+          "There are no changes to the price list.", "No price changes please.", "Keine weiteren Preisanpassungen.",
+          "Aucune autre modification des prix.",
           "Bitte bestätigen Sie uns Preise und Termine.", "Merci de confirmer la commande."}) {
         INFO(remark);
         CHECK(askedAbout(QString::fromUtf8(remark)).toStdString() == "");

@@ -83,6 +83,27 @@ TEST_CASE("opening hours are no day of delivery")
     CHECK(hours.orders.front().doubts.empty());
 }
 
+TEST_CASE("until when deliveries are taken in each week is no day of delivery, until when one is wanted is")
+{
+    const auto order = [](const char *sentence) {
+        const Extraction extraction = read(QByteArray("please send 5 x KB-1020.\n").append(sentence).append('\n').constData());
+        REQUIRE(extraction.orders.size() == 1);
+        return extraction.orders.front();
+    };
+    for (const char *sentence : {"Deliveries until Friday noon only.", "Our goods-in is open until Friday noon.",
+                                 "Warenannahme nur bis Freitag 12 Uhr.", "Anlieferungen werden bis Freitag 12 Uhr angenommen.",
+                                 "Livraisons jusqu'au vendredi midi uniquement.", "Leveringen alleen tot vrijdag 12 uur."}) {
+        INFO(sentence);
+        CHECK_FALSE(order(sentence).requestedDate.isStated());
+        CHECK(order(sentence).doubts.empty());
+    }
+    for (const char *sentence : {"Deliver by Friday noon only.", "Lieferung bitte bis Freitag 12 Uhr.",
+                                 "Please deliver until Friday noon, our goods-in is open.", "Anlieferung nur bis Freitag Mittag."}) {
+        INFO(sentence);
+        CHECK_FALSE(order(sentence).doubts.empty());
+    }
+}
+
 TEST_CASE("who tells of wrong goods or asks for a data sheet orders nothing")
 {
     CHECK(read("yesterday's box held 100 pcs KB-1020 and not KB-1030. What now?\n", "Wrong items received").intent == Intent::NotAnOrder);

@@ -73,7 +73,8 @@ TEST_CASE("a sentence beside the lines that agrees with them, or is about someth
           u"Zahlbar in 14 Tagen mit 2 % Skonto", u"Escompte 2 % pour paiement à 10 jours",
           u"Line 1 is wanted on 30 March 2026.", u"Goods are received from 7:00 to 15:30, gate 2.",
           u"Warenannahme werktags von 7 bis 15 Uhr", u"We need the goods by 30 March 2026 at the latest.",
-          u"Your signed confirmation must reach us by 5 March 2026."}) {
+          u"Your signed confirmation must reach us by 5 March 2026.", u"There are no changes to the price list.",
+          u"Keine Änderungen an der Preisliste.", u"Deliveries until Friday noon only."}) {
         INFO(QString::fromUtf16(note).toStdString());
         CHECK(askedBelow(note).empty());
     }
