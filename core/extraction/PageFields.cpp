@@ -274,7 +274,7 @@ private:
                                         [](const Lexicon::LabelHit &hit) { return hit.label == Label::Unit; });
         if (const Phrase *beside = phraseBeside(r, p);
             beside && (!startsWithLabel(*beside) || (ofUnit && m_lexicon.unitCode(beside->text())))) {
-            addAll(Place::Beside, valueWords(*beside), true);
+            addAll(Place::Beside, besideWords(r, *beside, label), true);
             any = true;
         }
         const Phrase *below = phraseBelow(r, box);
@@ -309,6 +309,24 @@ private:
                 break;
             }
         }
+        return words;
+    }
+
+    // "Delivery date:  Day  20.04.2026": of a day or a number, the figures near behind the words beside the label.
+    std::vector<LaidWord> besideWords(size_t r, const Phrase &beside, const LabelAt &label) const
+    {
+        std::vector<LaidWord> words = valueWords(beside);
+        const bool inFigures = std::any_of(label.hits.begin(), label.hits.end(), [](const Lexicon::LabelHit &hit) {
+            return hit.label == Label::OrderDate || hit.label == Label::RequestedDate || hit.label == Label::PoNumber;
+        });
+        const std::vector<Phrase> &phrases = m_page.rows[r].phrases;
+        const size_t next = size_t(&beside - phrases.data()) + 1;
+        if (!inFigures || words.empty() || hasDigit(joined(words)) || words.size() > 2 || next >= phrases.size())
+            return words;
+        const Phrase &figures = phrases[next];
+        if (figures.box.left - beside.box.right < m_page.wordHeight && hasDigit(figures.words.front().text)
+            && !startsWithLabel(figures))
+            words.insert(words.end(), figures.words.begin(), figures.words.end());
         return words;
     }
 

@@ -304,8 +304,10 @@ bool isOwnNumber(const LabelledValue &number, const HeaderInput &input, const Le
     const bool isDated = std::any_of(input.pairs.begin(), input.pairs.end(), [&](const LabelledValue &pair) {
         const double height = std::max(pair.labelBox.height(), number.labelBox.height());
         const double down = std::abs(pair.labelBox.centreY() - number.labelBox.centreY());
-        const double apart = std::min(std::abs(pair.labelBox.left - number.labelBox.left),
-                                      std::abs(pair.labelBox.right - number.labelBox.right));
+        // Labels flush left or right, or lines flush right with their values.
+        const double ends = boxOf(pair.words).right - boxOf(number.words).right;
+        const double apart = std::min({std::abs(pair.labelBox.left - number.labelBox.left),
+                                       std::abs(pair.labelBox.right - number.labelBox.right), std::abs(ends)});
         if (!isLine) // heads of a box, each over its value
             return pair.label == Label::OrderDate && pair.page == number.page && pair.place == Place::Below
                    && pair.row == number.row && hasDigit(pair.text);

@@ -91,6 +91,30 @@ TEST_CASE("the title carries the number, and a place stands before the date")
     CHECK(order.orderDate.value == QDate(2026, 3, 2));
 }
 
+TEST_CASE("a number over the date of a titled order is its own though their lines are set flush right")
+{
+    const auto numberOf = [](const Row &date) {
+        return only(read({pageOf(withHead({{{40, u"Hallam Valves Ltd"}, flush(560, u"Order to Supplier")},
+                                           {flush(560, u"Our ref: M26-0559")},
+                                           date},
+                                          twoLines))})).poNumber;
+    };
+    const Field<QString> number = numberOf({flush(560, u"Raised on 26 February 2026")});
+    CHECK(number.value == QStringLiteral("M26-0559"));
+    CHECK(number.confidence > 0.9);
+    CHECK(numberOf({{40, u"Raised on 26 February 2026"}}).confidence < 0.85);
+}
+
+TEST_CASE("a word a gap before the figures beside a label belongs to its value")
+{
+    const Order order = only(read({pageOf(withHead({{{40, u"Purchase order"}, {300, u"Number:"}, {345, u"B77120"}},
+                                                    {{40, u"Order date: 26.02.2026"}},
+                                                    {{40, u"Delivery date:"}, {112, u"Day"}, {133, u"20.04.2026"}}},
+                                                   twoLines))}));
+    CHECK(order.requestedDate.value == QDate(2026, 4, 20));
+    CHECK(order.requestedDate.confidence > 0.9);
+}
+
 TEST_CASE("a point of the terms that begins like another paper's title is no title")
 {
     std::vector<Row> rows = withHead({{{40, u"Reference: PO-4711"}}, {{40, u"Date: 02.03.2026"}}}, twoLines);
