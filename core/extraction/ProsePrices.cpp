@@ -208,8 +208,13 @@ private:
             return at;
         int end = at;
         static const QRegularExpression digits(QStringLiteral("^\\d[\\d.,]*$"));
-        if (next < count() && digits.match(word(next).text).hasMatch())
+        static const QRegularExpression cents(QStringLiteral("[.,]\\d{2}$"));
+        if (next < count() && digits.match(word(next).text).hasMatch()) {
+            // "410.0120, à 8,55 EUR": what stands behind the word is the price.
+            if (cents.match(word(next).text).hasMatch() || isCurrency(next + 1))
+                return at;
             end = ++next;
+        }
         if (next < count() && m_message.isUnit(word(next).text))
             end = next + 1;
         return end;

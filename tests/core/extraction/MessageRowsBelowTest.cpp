@@ -44,6 +44,15 @@ TEST_CASE("a row below an item is its price in any of the languages")
     }
 }
 
+TEST_CASE("behind an item number of digits the word before a price announces it and no basis of the number")
+{
+    for (const char *price : {", à 3,07 EUR", " à 3,07 €", ", a 3,07 EUR", " per 3,07 EUR"}) {
+        const QString body = QStringLiteral("please send\n\n12 Stk KB-1020%1\n5 Stk 471.0815%1\n").arg(QString::fromUtf8(price));
+        const Extraction rows = extracted(mailOf(QStringLiteral("order 88123"), body));
+        CHECK(linesOf(rows) == QStringLiteral("KB-1020 12 Stk @3.07; 471.0815 5 Stk @3.07"));
+    }
+}
+
 TEST_CASE("a price below two items, or one that the item has already, is not given to it")
 {
     CHECK(asksAbout(read("please send\n\n12 pcs KB-1020 and 5 pcs KB-1030\nat 3.07 EUR\n"), "3.07"));

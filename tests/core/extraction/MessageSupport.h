@@ -28,6 +28,8 @@ inline const Catalog &messageCatalog()
              QStringLiteral("Échelle 7 marches"));
         item(QStringLiteral("4400123"), QStringLiteral("Work light LED 30 W"),
              QStringLiteral("Arbeitsleuchte LED 30 W"), QStringLiteral("Projecteur LED 30 W"));
+        item(QStringLiteral("471.0815"), QStringLiteral("Junction box IP 65"), QStringLiteral("Abzweigdose IP 65"),
+             QStringLiteral("Boîte de dérivation IP 65"));
         Customer customer;
         customer.number = QStringLiteral("K77");
         customer.name = QStringLiteral("Nordhaus Elektro GmbH");
