@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/SheetHeads.h"
 
+#include "core/extraction/AddressParts.h"
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/LabelWords.h"
@@ -30,45 +31,6 @@ QStringList headWords(const GridView &view, const TableReading &table, int colum
     for (const LabelWord &word : labelWords(view.text(table.firstHeaderRow, column), CamelCase::Split, MostWords + 1))
         words += word.text;
     return words;
-}
-
-// "name1", "adr 2": which one of several.
-QString withoutOrdinal(QString word)
-{
-    while (!word.isEmpty() && word.back().isDigit())
-        word.chop(1);
-    return word;
-}
-
-enum class Part { None, Name, Place };
-
-Part partOf(const QStringList &words, const Lexicon &lexicon)
-{
-    const auto isName = [&](const QString &text) {
-        return isAmong(lexicon, "party-name", text) || isAmong(lexicon, "party-company", text);
-    };
-    const auto isPlace = [&](const QString &text) {
-        return isAmong(lexicon, "party-address", text) || isAmong(lexicon, "address-short", text);
-    };
-    const QString whole = words.join(u' ');
-    if (words.isEmpty() || isName(whole))
-        return words.isEmpty() ? Part::None : Part::Name;
-    return isPlace(whole) || std::all_of(words.begin(), words.end(), isPlace) ? Part::Place : Part::None;
-}
-
-// Which part of the place of delivery stands below the head.
-Part deliveryPartOf(const QStringList &head, const Lexicon &lexicon)
-{
-    bool ofDelivery = false;
-    QStringList rest;
-    for (const QString &word : head) {
-        const QString bare = withoutOrdinal(word);
-        if (isAmong(lexicon, "delivery-short", bare) || speaksOfDelivery(lexicon, bare))
-            ofDelivery = true;
-        else if (!bare.isEmpty() && !isAmong(lexicon, "toward", bare))
-            rest += bare;
-    }
-    return ofDelivery && head.size() <= MostWords ? partOf(rest, lexicon) : Part::None;
 }
 
 // The cell of the column that all lines share; null where they differ or one has none.
@@ -119,10 +81,10 @@ std::vector<int> placeColumns(const SheetReading &reading, const Lexicon &lexico
     bool hasPlace = false;
     for (int column = 0; column < reading.grid.columns; ++column) {
         // Whatever its values look like: a town may pass for the number of an item.
-        const Part part = deliveryPartOf(headWords(view, table, column), lexicon);
-        if (part == Part::None)
+        const AddressPart part = deliveryPartOf(view.text(table.firstHeaderRow, column), lexicon);
+        if (part == AddressPart::None)
             continue;
-        hasPlace = hasPlace || part == Part::Place;
+        hasPlace = hasPlace || part == AddressPart::Place;
         columns.push_back(column);
     }
     return hasPlace && columns.size() >= Fewest ? columns : std::vector<int>();

@@ -3,6 +3,7 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/LabelsBelow.h"
+#include "core/extraction/SheetPlaces.h"
 
 #include <QCoreApplication>
 
@@ -125,6 +126,8 @@ SheetReading readSheet(const Sheet &sheet, int part, int index, HiddenCells hidd
             doubtHiddenRows(reading, context);
     }
     reading.texts = readSheetTexts(view, used, context.lexicon);
+    for (LabelledText &place : partedPlaces(view, used, context.lexicon))
+        reading.texts.labelled.push_back(std::move(place));
     return reading;
 }
 

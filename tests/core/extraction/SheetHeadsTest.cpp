@@ -83,3 +83,23 @@ TEST_CASE("columns of one unknown stem for a number and its date tell those of t
         CHECK_FALSE(numberBelow(number, date).isStated());
     }
 }
+
+TEST_CASE("a place of delivery of which each part has a row with its label is read whole")
+{
+    const auto place = [](const std::vector<const char *> &head) {
+        std::vector<const char *> rows{"Purchase order|PO-9912", "Order date|26.02.2026"};
+        rows.insert(rows.end(), head.begin(), head.end());
+        for (const char *row : {"Delivery date|30.03.2026", "", "Line|Item no|Description|Qty|Price|Amount",
+                                "1|AB-1001|Bolt M8|10|2.00|20.00", "2|AB-1002|Bolt M10|5|3.00|15.00"})
+            rows.push_back(row);
+        return orderIn(rows).shipTo;
+    };
+    const QString read = QStringLiteral("Acme Depot, 12 Mill Lane, 69003 Lyon");
+    const Field<QString> labelled = place({"Deliver to name|Acme Depot", "Deliver to street|12 Mill Lane", "Deliver to town|69003 Lyon"});
+    CHECK(labelled.value == read);
+    CHECK(labelled.confidence > 0.9);
+    CHECK(place({"LIV_NOM|Acme Depot", "LIV_ADR1|12 Mill Lane", "LIV_CP_VILLE|69003 Lyon"}).value == read);
+    CHECK(place({"Lieferanschrift", "Name|Acme Depot", "Straße|12 Mill Lane", "Ort|69003 Lyon"}).value == read);
+    CHECK_FALSE(place({"Rechnungsanschrift", "Name|Acme Depot", "Straße|12 Mill Lane", "Ort|69003 Lyon"}).isStated());
+    CHECK_FALSE(place({"Deliver to name|Acme Depot", "Carrier|12 Mill Lane"}).value == read);
+}
