@@ -5,6 +5,7 @@
 #include "core/extraction/AddressMentions.h"
 #include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/PartedAddresses.h"
 
 #include <QSet>
 
@@ -58,6 +59,11 @@ public:
         // The letterhead of a customer that has moved.
         if (!isHomeStated && !loose.empty() && meaningOf(loose.front()) != Meaning::Place)
             loose.erase(loose.begin());
+        for (const LooseAddress &address : addressesBelowHeads(m_pieces, m_lexicon)) {
+            const bool isOwn = m_home.contains(address.code) || m_taken.contains(address.code) || known.contains(address.code);
+            if (!isOwn && meaningOf(address) != Meaning::Other)
+                loose.push_back(address);
+        }
         return loose;
     }
 

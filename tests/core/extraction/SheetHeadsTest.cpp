@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/PartedAddresses.h"
 #include "core/extraction/SheetOrderExtractor.h"
 #include "tests/support/Catch.h"
 
@@ -7,7 +8,7 @@ using namespace intray;
 namespace {
 
 // An export: a row of heads over one row for each line, cells parted by '|'.
-Order orderIn(const std::vector<const char *> &rows)
+Part sheetOf(const std::vector<const char *> &rows)
 {
     Sheet sheet;
     for (const char *row : rows) {
@@ -23,10 +24,15 @@ Order orderIn(const std::vector<const char *> &rows)
         }
         ++sheet.rows;
     }
-    Document document;
     Part part;
     part.content = Workbook{{sheet}};
-    document.parts.push_back(part);
+    return part;
+}
+
+Order orderIn(const std::vector<const char *> &rows)
+{
+    Document document;
+    document.parts.push_back(sheetOf(rows));
     const Catalog catalog;
     const CustomerMemory memory;
     const ExtractionContext context{*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)};
@@ -102,4 +108,21 @@ TEST_CASE("a place of delivery of which each part has a row with its label is re
     CHECK(place({"Lieferanschrift", "Name|Acme Depot", "Straße|12 Mill Lane", "Ort|69003 Lyon"}).value == read);
     CHECK_FALSE(place({"Rechnungsanschrift", "Name|Acme Depot", "Straße|12 Mill Lane", "Ort|69003 Lyon"}).isStated());
     CHECK_FALSE(place({"Deliver to name|Acme Depot", "Carrier|12 Mill Lane"}).value == read);
+}
+
+TEST_CASE("an address in cells side by side is found by what its heads call its parts, whoever's it is")
+{
+    const auto found = [](const std::vector<const char *> &rows) {
+        QStringList lines;
+        for (const LooseAddress &address : addressesBelowHeads(PieceMap(sheetOf(rows), 0), *Lexicon::builtIn()))
+            lines += address.oneLine();
+        return lines.join(QStringLiteral("; "));
+    };
+    CHECK(found({"Order|Site|Street|Postcode|Town|Item|Qty", "4711|Lyon works|5 rue Neuve|69003|Lyon|AB-1001|10",
+                 "4711|Lyon works|5 rue Neuve|69003|Lyon|AB-1002|5"}) == QStringLiteral("Lyon works, 5 rue Neuve, 69003 Lyon"));
+    CHECK(found({"Bestellung|Werk|Straße|PLZ Ort|Artikel", "4711|Werk 1|Hafenweg 7|28217 Bremen|AB-1001",
+                 "4711|Werk 2|Ringstr. 12|50667 Köln|AB-1002"})
+          == QStringLiteral("Werk 1, Hafenweg 7, 28217 Bremen; Werk 2, Ringstr. 12, 50667 Köln"));
+    CHECK(found({"Item|Description|Country|Town", "10230|Bolt M8 12|DE|Essen"}).isEmpty());
+    CHECK(found({"Item|Description|Qty", "10230|Hafenweg 7|69003 Lyon"}).isEmpty());
 }
