@@ -15,6 +15,7 @@ constexpr int MostLinesAbove = 4;
 // Letterheads repeat themselves at the foot of a page.
 constexpr double Foot = 0.9;
 constexpr qsizetype LongestLine = 80;
+constexpr qsizetype LongestCaption = 40;
 
 // Many words, most of them without a capital: no line of an address.
 bool isSentence(const QString &text)
@@ -116,6 +117,23 @@ bool PieceMap::isLabel(std::size_t piece) const
     return text(piece).endsWith(u':') || (isCell && text(piece).size() < LongestLine && addressesIn(text(piece)).empty());
 }
 
+// Beside a caption of a form, over and under other captions, the value begins: what stands above belongs to another
+// one. Two addresses side by side have figures in the left one as well.
+bool PieceMap::isValueOfForm(std::size_t piece, std::size_t above) const
+{
+    const auto left = leftIndex(piece);
+    const auto isCaption = [this](std::size_t index) {
+        const QString &words = text(index);
+        return words.size() < LongestCaption
+               && std::none_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+    };
+    const bool isOnPage = std::holds_alternative<PagePlace>(source(piece).place);
+    if (!isOnPage || !left || !isCaption(*left))
+        return false;
+    const auto over = aboveIndex(*left), under = belowIndex(*left);
+    return over && isCaption(*over) && leftIndex(above) == over && (!under || isCaption(*under));
+}
+
 QString PieceMap::leftOf(std::size_t piece) const
 {
     const auto index = leftIndex(piece);
@@ -158,7 +176,7 @@ std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
             break;
         }
         const auto above = aboveIndex(top);
-        if (!above)
+        if (!above || isValueOfForm(top, *above))
             break;
         const QString &over = text(*above);
         if (isSentence(over)) {

@@ -55,6 +55,7 @@ private:
     std::optional<std::size_t> aboveIndex(std::size_t piece) const;
     std::optional<std::size_t> belowIndex(std::size_t piece) const;
     bool isLabel(std::size_t piece) const;
+    bool isValueOfForm(std::size_t piece, std::size_t above) const;
     std::optional<LooseAddress> addressAt(std::size_t piece) const;
 
     std::vector<TextPiece> m_pieces;

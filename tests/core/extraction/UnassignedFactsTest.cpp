@@ -130,6 +130,16 @@ TEST_CASE("the town of one of the customer's places in words of delivery is aske
     CHECK(caught({{{40, u"Our colleagues in Luton send their regards."}}}).doubts.empty());
 }
 
+TEST_CASE("beside a caption of a form the address is one of its own, whoever stands in the field above")
+{
+    const Order order = caught({{{40, u"Supplied by"}, {200, u"Norden Parts AG"}},
+                                {{40, u"In date"}, {200, u"27 Feb 2026"}},
+                                {{40, u"Handed in at"}, {200, u"Acme Pumps Ltd, Depot, 8 Chapel Street, LU4 8LW Luton"}},
+                                {{40, u"Asked by"}, {200, u"Chiara Ricci"}}});
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, Depot, 8 Chapel Street, LU4 8LW Luton"));
+    CHECK(order.shipTo.confidence <= 0.5);
+}
+
 TEST_CASE("what stands above the label of an address is no part of it")
 {
     const Order order = caught({{{40, u"Total quantity: 776"}},
