@@ -77,24 +77,43 @@ DateSearch::Announced DateSearch::announcedBefore(int at, int *distance) const
 }
 
 // "Please confirm the date of delivery by tomorrow", "Liefertermin bis Freitag bestätigen": what is confirmed is a day,
-// and the deadline that follows is that of the confirmation. "Please confirm the date of 17 April" has no deadline.
+// and the deadline that follows is that of the answer; so is one right behind words that ask for an answer alone.
+// "Please confirm the date of 17 April" has no deadline, "confirm delivery by 17 April" may mean either.
 bool DateSearch::endsAnswer(int start, int at) const
 {
-    constexpr int MostBetween = 3, MostWordsAfter = 4; // a day of the week; the verb
-    const QStringList &nouns = m_message.lexicon().phrases(QStringLiteral("day-noun"));
+    constexpr int MostBetween = 3, MostWordsAfter = 4, MostWordsAsked = 5; // a day of the week; the verb; what is answered
     int deadline = -1;
     for (int back = 1; back <= MostBetween + 1 && at - back >= start && deadline < 0; ++back) {
         if (matchAt(QStringLiteral("reply-by"), at - back) > 0)
             deadline = at - back;
     }
-    bool ofDay = false, confirms = false;
+    int answer = -1; // behind the last words that ask for one
+    bool ofGoods = false;
+    for (int i = start; i < deadline; ++i) {
+        const int length = asksForAnswerAt(i);
+        answer = length > 0 && i + length <= deadline ? std::max(answer, i + length) : answer;
+        ofGoods = ofGoods || matchAt(QStringLiteral("goods-word"), i) > 0 || matchAt(QStringLiteral("send-verb"), i) > 0;
+    }
+    bool answersBehind = false;
+    for (int i = at + 1; deadline >= 0 && i <= std::min(count() - 1, at + MostWordsAfter); ++i)
+        answersBehind = answersBehind || (sentenceStart(i) <= start && asksForAnswerAt(i) > 0);
+    if (answer < 0 && !answersBehind)
+        return false;
+    const QStringList &nouns = m_message.lexicon().phrases(QStringLiteral("day-noun"));
+    bool ofDay = false, ofDelivery = false, parted = false;
     for (int i = start; i < deadline; ++i) {
         ofDay = ofDay || std::any_of(nouns.begin(), nouns.end(), [&](const QString &noun) { return word(i).key.endsWith(noun); });
-        confirms = confirms || matchAt(QStringLiteral("confirm-word"), i) > 0;
+        ofDelivery = ofDelivery || (i >= answer && (matchAt(QStringLiteral("delivery-marker"), i) > 0
+                                                    || matchAt(QStringLiteral("delivery-after"), i) > 0));
+        parted = parted || (i >= answer && word(i).after.contains(u','));
     }
-    for (int i = at + 1; ofDay && i <= std::min(count() - 1, at + MostWordsAfter); ++i)
-        confirms = confirms || (sentenceStart(i) <= start && matchAt(QStringLiteral("confirm-word"), i) > 0);
-    return ofDay && confirms;
+    return ofDay || (!ofGoods && !ofDelivery && !parted && deadline - std::max(answer, start) <= MostWordsAsked);
+}
+
+int DateSearch::asksForAnswerAt(int at) const
+{
+    return std::max({matchAt(QStringLiteral("confirm-word"), at), matchAt(QStringLiteral("answer-word"), at),
+                     matchAt(QStringLiteral("tell-word"), at)});
 }
 
 bool DateSearch::announcedAfter(int at) const

@@ -50,6 +50,7 @@ protected:
 
 private:
     bool endsAnswer(int start, int at) const;
+    int asksForAnswerAt(int at) const;
     int labelAt(int at, int before, Label label) const;
 };
 

@@ -131,7 +131,10 @@ TEST_CASE("the deadline by which a date of delivery is to be confirmed is none o
     for (const char *sentence : {"Please confirm the delivery date by tomorrow.", "Please confirm the delivery date by Friday.",
                                  "Bitte bestätigen Sie uns den Liefertermin bis morgen.", "Bitte den Liefertermin bis Freitag bestätigen.",
                                  "Merci de confirmer la date de livraison avant demain.", "Le chiediamo di confermare la data di arrivo entro domani.",
-                                 "Graag de leverdatum uiterlijk morgen bevestigen.", "Please confirm the delivery date by 06/03/2026."}) {
+                                 "Graag de leverdatum uiterlijk morgen bevestigen.", "Please confirm receipt by 5 March.",
+                                 "Please let us know the delivery date by Thursday.", "We need your confirmation by 5 March.",
+                                 "Merci d'accuser réception avant vendredi.", "Bitte bis Freitag bestätigen.",
+                                 "Please confirm the delivery date by 06/03/2026."}) {
         INFO(sentence);
         const Order read = order(sentence);
         CHECK_FALSE(read.requestedDate.isStated());
@@ -139,6 +142,11 @@ TEST_CASE("the deadline by which a date of delivery is to be confirmed is none o
     }
     CHECK(order("Please confirm the delivery date of 17 April 2026.").requestedDate.value == QDate(2026, 4, 17));
     CHECK(order("Please deliver by tomorrow and confirm.").requestedDate.value == QDate(2026, 3, 3));
+    for (const char *sentence : {"Please confirm our order and deliver by 20 March.", "Please confirm, we need it by 20 March.",
+                                 "Please confirm delivery by 20 March 2026.", "Please confirm our order, to be in Leeds by 20 March 2026."}) {
+        INFO(sentence);
+        CHECK(order(sentence).requestedDate.value == QDate(2026, 3, 20));
+    }
     // So far off it may be meant for the goods.
     const Order far = order("Please confirm the delivery date by 17 April 2026.");
     CHECK_FALSE(far.requestedDate.isStated());
