@@ -7,6 +7,7 @@
 #include "core/extraction/PageCandidates.h"
 #include "core/extraction/PageReasons.h"
 #include "core/extraction/PageTitle.h"
+#include "core/extraction/PaperNumber.h"
 #include "core/extraction/TitleNumber.h"
 
 namespace intray {
@@ -345,6 +346,8 @@ void readOrderNumber(Order &order, const HeaderInput &input, const Lexicon &lexi
         const PageText &first = input.pages[size_t(input.firstPage)];
         if (const auto number = numberByTitle(first, input.firstPage, input.tableRows, lexicon))
             titled.push_back(*number);
+        else if (const auto own = numberOfPaper(first, input.firstPage, input.tableRows, lexicon))
+            titled.push_back(*own);
         numbers = orderNumbers(titled, lexicon, &input);
     }
     choose(order.poNumber, numbers, input);

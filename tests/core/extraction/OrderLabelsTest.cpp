@@ -181,6 +181,20 @@ TEST_CASE("a number that is to come back on the papers is the order's whatever n
     }
 }
 
+TEST_CASE("the number of a request is the order's where label and title share its noun")
+{
+    const Field<QString> read = numberOnPage({{{40, u"MODULO RICHIESTA"}}, {}, {{40, u"Richiesta n."}, {240, u"57/PROD"}}});
+    CHECK(read.value == QStringLiteral("57/PROD"));
+    CHECK(read.confidence > 0.9);
+    CHECK(numberOnPage({{{40, u"MATERIAL CHIT"}}, {}, {{40, u"Chitty no."}, {240, u"57/PROD"}}}).isStated() == false);
+    CHECK_FALSE(numberOnPage({{{40, u"Richiesta n."}, {240, u"57/PROD"}}}).isStated());
+    CHECK_FALSE(numberOnPage({{{40, u"GRINDER SPARES"}}, {}, {{40, u"Grinder no."}, {240, u"57/PROD"}}}).isStated());
+    CHECK_FALSE(numberOnPage({{{40, u"PROJECT SHEET"}}, {}, {{40, u"Project no."}, {240, u"57/PROD"}}}).isStated());
+    const Field<QString> order = numberOnPage({{{40, u"MODULO RICHIESTA"}}, {}, {{40, u"Richiesta n."}, {240, u"57/PROD"}},
+                                               {{40, u"Ordine n."}, {240, u"WX-8814"}}});
+    CHECK(order.value == QStringLiteral("WX-8814"));
+}
+
 TEST_CASE("capitals behind the word for a number belong to the number")
 {
     for (const char16_t *text : {u"Order no. GW 7719", u"Auftrags-Nr. GW 7719", u"Commande n° GW 7719"}) {
