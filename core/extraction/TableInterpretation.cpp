@@ -101,6 +101,39 @@ bool sameLines(const TableReading &a, const TableReading &b)
     return std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(), isSame);
 }
 
+bool isOfSums(const std::optional<Label> &role)
+{
+    return role == Label::Quantity || role == Label::UnitPrice || role == Label::LineTotal || role == Label::Discount;
+}
+
+// What the sums prove of the figures, with each of the likeliest roles of the other columns.
+void addRolesBySums(std::vector<RoleAssignment> &likely, const std::vector<RoleAssignment> &bySums,
+                    const ColumnGuesses &guesses)
+{
+    constexpr size_t MostVaried = 3;
+    const auto add = [&](RoleAssignment roles) {
+        const bool known = std::any_of(likely.begin(), likely.end(), [&](const RoleAssignment &other) {
+            return other.roles == roles.roles;
+        });
+        if (!known)
+            likely.push_back(std::move(roles));
+    };
+    const std::vector<RoleAssignment> others(likely.begin(), likely.begin() + std::ptrdiff_t(std::min(likely.size(), MostVaried)));
+    for (const RoleAssignment &proven : bySums) {
+        add(proven);
+        for (const RoleAssignment &other : others) {
+            std::vector<std::optional<Label>> roles = other.roles;
+            for (size_t column = 0; column < roles.size() && column < proven.roles.size(); ++column) {
+                if (isOfSums(proven.roles[column]))
+                    roles[column] = proven.roles[column];
+                else if (isOfSums(roles[column]))
+                    roles[column].reset();
+            }
+            add(weighed(std::move(roles), guesses));
+        }
+    }
+}
+
 // Where this head's table ends: at a different head further down.
 int lastRowOf(const GridView &grid, const HeaderRows &header, const std::vector<HeaderRows> &headers)
 {
@@ -162,15 +195,8 @@ std::vector<TableReading> readingsOf(const Grid &given, const TableContext &cont
         const ColumnGuesses guesses = guessRoles(header, profiles);
         std::vector<std::pair<TableReading, RoleAssignment>> ranked;
         std::vector<RoleAssignment> likely = assignRoles(header, profiles, guesses, HypothesesRead);
-        if (!likely.empty()) {
-            for (RoleAssignment &roles : rolesBySums(view, rows, profiles, guesses, likely.front())) {
-                const bool known = std::any_of(likely.begin(), likely.end(), [&](const RoleAssignment &other) {
-                    return other.roles == roles.roles;
-                });
-                if (!known)
-                    likely.push_back(std::move(roles));
-            }
-        }
+        if (!likely.empty())
+            addRolesBySums(likely, rolesBySums(view, rows, profiles, guesses, likely.front()), guesses);
         for (RoleAssignment &roles : likely) {
             TableReading sample = readTable(view, header, roles, context, sampleEnd);
             if (!sample.lines.empty())

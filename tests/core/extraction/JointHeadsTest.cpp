@@ -141,3 +141,17 @@ TEST_CASE("the sum of all amounts is no line and no obstacle whatever its words 
     CHECK(order.lines[1].note.isEmpty());
     CHECK(order.netTotal.value.value_or(Decimal()).toString().toStdString() == "1615");
 }
+
+TEST_CASE("what the sums prove of the figures goes with the likeliest roles of the words")
+{
+    const Order order = onlyUnder(
+        u"BESTELBON 4711",
+        {{{40, u"Bestelcode"}, {140, u"Materiaal"}, {300, u"Aant."}, {340, u"Eenh."}, {420, u"Blor"}, {500, u"Vorn"}},
+         {{40, u"AB-100"}, {140, u"Vlakke ring M8"}, {300, u"80"}, {340, u"st"}, {420, u"1,29"}, {500, u"113,20"}},
+         {{40, u"AB-200"}, {140, u"Paspen DIN 7 staal"}, {300, u"100"}, {340, u"st"}, {420, u"0,34"}, {500, u"34,00"}},
+         {{40, u"AB-300"}, {140, u"Vlakke ring M10"}, {300, u"150"}, {340, u"st"}, {420, u"0,83"}, {500, u"124,50"}}});
+    REQUIRE(order.lines.size() == 3);
+    CHECK(order.lines[1].unitPrice.value == cents(34));
+    CHECK(order.lines[1].description.value == QStringLiteral("Paspen DIN 7 staal"));
+    CHECK_FALSE(order.lines[1].buyerItem.isStated());
+}
