@@ -72,13 +72,15 @@ bool beginsWithDate(const Lexicon &lexicon, const QString &text)
     return !dates.empty() && dates.front().start == 0 && !dates.front().readings.empty();
 }
 
-// What the lists say of the label: nothing, only the day, or something that leaves no room for another meaning.
+// What the lists say of the label: nothing, only the day or the terms, or something that leaves no room for another meaning.
 enum class Listed { Unknown, Day, Settled };
 Listed listedAs(const Lexicon &lexicon, const QString &head, bool isSite)
 {
     Listed listed = Listed::Unknown;
     for (const Lexicon::LabelHit &hit : lexicon.labelsOf(head)) {
-        if (hit.label == Label::RequestedDate || hit.label == Label::LineDate)
+        // "Shipping" heads its terms or, where an address stands below, the place.
+        const bool isTerms = hit.label == Label::Incoterms && !head.contains(u' ');
+        if (hit.label == Label::RequestedDate || hit.label == Label::LineDate || isTerms)
             listed = Listed::Day;
         else if (hit.weight >= 0.5 && !(isSite && (hit.label == Label::Project || hit.label == Label::ShipTo)))
             return Listed::Settled;

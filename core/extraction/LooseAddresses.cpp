@@ -56,8 +56,8 @@ public:
                 loose.push_back(address);
             }
         }
-        // The letterhead of a customer that has moved.
-        if (!isHomeStated && !loose.empty() && meaningOf(loose.front()) != Meaning::Place)
+        // The letterhead of a customer that has moved; a head over the name ("Shipping") says that it is none.
+        if (!isHomeStated && !loose.empty() && meaningOf(loose.front()) != Meaning::Place && !hasHeadOverName(loose.front()))
             loose.erase(loose.begin());
         for (const LooseAddress &address : addressesBelowHeads(m_pieces, m_lexicon)) {
             const bool isOwn = m_home.contains(address.code) || m_taken.contains(address.code) || known.contains(address.code);
@@ -72,6 +72,29 @@ private:
     {
         return !text.isEmpty() && text.size() < 40
                && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    // Words over the name of the customer that are no title of a paper.
+    bool hasHeadOverName(const LooseAddress &address) const
+    {
+        const auto isName = [this](const QString &line) {
+            const QString name = foldText(line);
+            return std::any_of(m_orders.begin(), m_orders.end(), [&](const Order &order) {
+                const Customer *customer = m_catalog.customer(order.customerNo.value.value_or(QString()));
+                return name == foldText(order.buyerName.value.value_or(QString()))
+                       || (customer && name.startsWith(foldText(customer->name)));
+            });
+        };
+        const auto isHead = [this](const QString &line) {
+            const auto hits = m_lexicon.labelsAtStart(line);
+            return isCaption(line)
+                   && (hits.empty() || hits.front().label < Label::OrderTitle || hits.front().label > Label::NewsletterTitle);
+        };
+        for (qsizetype i = 0; i < address.lines.size(); ++i) {
+            if (isName(address.lines[i]))
+                return isHead(i > 0 ? address.lines[i - 1] : address.label);
+        }
+        return false;
     }
 
     // "0020 Cable tie 4.8x370 mm, white": the position of a line before its description.

@@ -186,7 +186,9 @@ NumberWords numberWords(const LabelledValue &pair, const Lexicon &lexicon)
     takeFurtherGroups(number, pair, isListed, lexicon);
     if (!bare.isEmpty() && number.otherwise.isEmpty() && !isPartedFromLabel(pair, lexicon))
         number.otherwise = bare;
-    return joined(words).size() < 3 ? NumberWords{} : number;
+    // Few count their orders from one; who does says so: "Order no.   42".
+    const bool isSaid = pair.weight >= 0.9 && !pair.inText && pair.place == Place::Beside && words.size() == pair.words.size();
+    return isSaid || joined(words).size() >= 3 ? number : NumberWords{};
 }
 
 // A number that fills its cell may go on in the line below, where nothing has a label: "PUR-2026-" over "004711".
@@ -220,6 +222,17 @@ QString numberBelow(const std::vector<LaidWord> &words, const LabelledValue &pai
     return {};
 }
 
+// "N.I.F. B27241764": the same words are better known for the number of a register, a telephone or an account.
+bool isOfRegister(const LabelledValue &number, const std::vector<LabelledValue> &pairs)
+{
+    constexpr double Better = 0.3;
+    return std::any_of(pairs.begin(), pairs.end(), [&](const LabelledValue &other) {
+        const bool isRegister = other.label == Label::VatNumber || other.label == Label::Registration
+                                || other.label == Label::Phone || other.label == Label::Fax || other.label == Label::Bank;
+        return isRegister && other.weight >= number.weight + Better && other.page == number.page && other.words == number.words;
+    });
+}
+
 std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &pairs,
                                              const Lexicon &lexicon, const HeaderInput *input = nullptr)
 {
@@ -228,7 +241,7 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         // The title may carry the number: "Official Order PO-4711".
         const bool title = announced.label == Label::OrderTitle && announced.place == Place::SamePhrase
                            && !announced.inText;
-        if (announced.label != Label::PoNumber && !title)
+        if ((announced.label != Label::PoNumber && !title) || isOfRegister(announced, pairs))
             continue;
         const LabelledValue pair = withoutLabelEnd(announced, lexicon);
         const NumberWords number = numberWords(pair, lexicon);

@@ -112,6 +112,16 @@ int nameByGroups(std::vector<Head> &heads, const PageText &page, int index, cons
     return named;
 }
 
+// "Side entrance, please ring the bell. No ...": words of a sentence, whatever its last word also means.
+bool isSentence(const Head &head)
+{
+    constexpr size_t ShortestSentence = 5; // words
+    return head.words.size() >= ShortestSentence
+        && std::any_of(head.words.begin(), head.words.end(), [](const LaidWord &word) {
+               return word.text.size() > 3 && (word.text.endsWith(u',') || word.text.endsWith(u'.'));
+           });
+}
+
 bool isHeader(const std::vector<Head> &heads)
 {
     int labelled = 0;
@@ -123,7 +133,7 @@ bool isHeader(const std::vector<Head> &heads)
     std::vector<Label> seen;
     for (const Head &head : heads) {
         if (!head.label) {
-            unknown += hasDigit(head.text) ? 3 : 1;
+            unknown += hasDigit(head.text) || isSentence(head) ? 3 : 1;
             continue;
         }
         // Figures below say that it heads a column, not that the row is a head.

@@ -224,6 +224,16 @@ std::vector<ShipToCandidate> shipToCandidates(const Order &order, const Catalog 
                      [](const ShipToCandidate &a, const ShipToCandidate &b) {
                          return a.confidence > b.confidence;
                      });
+    // The same place for goods and for invoices is one answer.
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        found.erase(std::remove_if(found.begin() + std::ptrdiff_t(i) + 1, found.end(),
+                                   [&](const ShipToCandidate &other) {
+                                       const Address &first = *found[i].address;
+                                       return other.address->type != AddressType::ShipTo && isSamePlace(first, *other.address)
+                                              && foldText(first.name) == foldText(other.address->name);
+                                   }),
+                    found.end());
+    }
     if (found.size() > std::size_t(std::max(limit, 0)))
         found.resize(std::size_t(std::max(limit, 0)));
     return found;

@@ -105,6 +105,49 @@ TEST_CASE("a number over the date of a titled order is its own though their line
     CHECK(numberOf({{40, u"Raised on 26 February 2026"}}).confidence < 0.85);
 }
 
+TEST_CASE("a short number beside a plain label is the order's, and the number of a register is no rival of it")
+{
+    const auto numberOf = [](const std::vector<Row> &head) { return only(read({pageOf(withHead(head, twoLines))})).poNumber; };
+    const Field<QString> brief = numberOf({{{40, u"Order form"}}, {{40, u"Order no."}, {160, u"42"}}, {{40, u"Date"}, {160, u"26.02.2026"}}});
+    CHECK(brief.value == QStringLiteral("42"));
+    CHECK(brief.confidence > 0.9);
+    const Field<QString> boxed = numberOf({{{40, u"Levante S.A."}},
+                                           {{40, u"N.I.F. ESB27241764"}},
+                                           {{40, u"PEDIDO A PROVEEDOR"}},
+                                           {},
+                                           {{40, u"N\u00famero"}, {160, u"Fecha"}, {280, u"Fecha entrega"}},
+                                           {{40, u"PC-000611"}, {160, u"27/02/2026"}, {280, u"21/04/2026"}}});
+    CHECK(boxed.value == QStringLiteral("PC-000611"));
+    CHECK(boxed.confidence > 0.9);
+}
+
+TEST_CASE("an address under the head of the shipping is the place of delivery")
+{
+    const Order order = only(read({pageOf(withHead({{{40, u"Purchase order B77120"}},
+                                                    {{40, u"General"}, {320, u"Shipping"}},
+                                                    {{40, u"Customer"}, {140, u"Corrib Foods DAC"}, {320, u"Corrib Foods DAC"}},
+                                                    {{40, u"Order date"}, {140, u"02 Mar 2026"}, {320, u"14 Mill Race Park"}},
+                                                    {{40, u"Payment terms"}, {140, u"45 days net"}, {320, u"Leeds LS1 4AB"}}},
+                                                   twoLines))}));
+    REQUIRE(order.shipTo.value);
+    CHECK(order.shipTo.value->contains(QStringLiteral("14 Mill Race Park")));
+}
+
+TEST_CASE("a sentence that ends in a word for a column heads no table")
+{
+    std::vector<Row> rows = withHead({{{40, u"Purchase order B77120"}}}, twoLines);
+    rows.push_back({{460, u"Total"}, {525, u"75.00"}});
+    rows.push_back({});
+    rows.push_back({{40, u"Delivery Address"}, {240, u"Attention"}, {380, u"Delivery Instructions"}});
+    rows.push_back({{40, u"Colne Castings - Warehouse"}, {240, u"Priya Price"}, {380, u"Side entrance, please ring the bell. No"}});
+    rows.push_back({{40, u"Unit 11, 4 Brunel Close"}, {380, u"deliveries after 3.30pm."}});
+    rows.push_back({{40, u"Exeter EX2 8AB"}, {240, u"Telephone"}});
+    const Order order = only(read({pageOf(rows)}));
+    CHECK(order.lines.size() == 2);
+    REQUIRE(order.shipTo.value);
+    CHECK(order.shipTo.value->contains(QStringLiteral("Exeter EX2 8AB")));
+}
+
 TEST_CASE("a word a gap before the figures beside a label belongs to its value")
 {
     const Order order = only(read({pageOf(withHead({{{40, u"Purchase order"}, {300, u"Number:"}, {345, u"B77120"}},

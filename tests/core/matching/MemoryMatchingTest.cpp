@@ -147,7 +147,12 @@ TEST_CASE("a learnt delivery name is taken, against the written address it is as
     CHECK(memoryOf(shipTo("Main stores", "C2-S2").shipToId.evidence) == 3);
     const Order other = shipTo("Zellner Werke, Hofstr. 44a, 74072 Heilbronn", "C2-S2");
     CHECK_FALSE(other.shipToId.value);
-    CHECK(shipToCandidates(other, catalog, 3)[2].because.contains(s("taken here before")));
+    // The same place for goods and for invoices is one answer.
+    const auto candidates = shipToCandidates(other, catalog, 3);
+    REQUIRE(candidates.size() == 2);
+    CHECK(candidates[0].address->id == s("C2-S1"));
+    CHECK(candidates[1].address->id == s("C2-S2"));
+    CHECK(candidates[1].because.contains(s("taken here before")));
     // An address of another customer, or one that is gone, is none.
     CHECK_FALSE(shipTo("Main stores", "C1-S1").shipToId.value);
     const Order once = shipTo("Baustelle Nord", "one-time");
