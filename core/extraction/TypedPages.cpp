@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TypedPages.h"
 
+#include "core/documents/TypedText.h"
+
 #include <algorithm>
 
 namespace intray {
@@ -9,60 +11,13 @@ namespace {
 
 // A typewriter's page: ten characters to an inch and six lines.
 constexpr double CharacterWidth = 7.2, LineHeight = 12, LetterHeight = 9.5, FontSize = 10;
-constexpr int LongestLine = 260;   // wider prints do not exist
 constexpr int NarrowestPaper = 80;
 constexpr int LinesOfPage = 90;    // where no form feed parts the pages
-constexpr int MostLines = 20000;
 constexpr int TabStop = 8;
 
 bool isBlank(QChar c)
 {
     return c == u' ' || c == QChar::Nbsp || c == u'\r';
-}
-
-// Characters that draw the frame of a table.
-bool isBar(QChar c)
-{
-    return c == u'|' || (c.unicode() >= 0x2500 && c.unicode() <= 0x257f);
-}
-
-bool isRule(QStringView line)
-{
-    return std::all_of(line.begin(), line.end(), [](QChar c) {
-        return c.isSpace() || isBar(c) || c == u'-' || c == u'=' || c == u'_' || c == u'+' || c == u'*' || c == u'.';
-    });
-}
-
-// Whether blanks hold the line's pieces apart.
-bool hasGap(QStringView line)
-{
-    constexpr int Gap = 3;
-    const QStringView inner = line.trimmed();
-    int blanks = 0;
-    for (const QChar c : inner) {
-        blanks = isBlank(c) || isBar(c) ? blanks + 1 : 0;
-        if (blanks >= Gap)
-            return true;
-    }
-    return inner.contains(u'\t') || inner.count(u'|') > 2;
-}
-
-bool isTyped(const Text &text)
-{
-    constexpr int FewestGaps = 4;
-    if (!text.tables.empty() || !text.quotes.empty())
-        return false;
-    int lines = 0, gaps = 0;
-    for (const QStringView line : QStringView(text.text).split(u'\n')) {
-        if (line.size() > LongestLine)
-            return false;
-        if (isRule(line))
-            continue;
-        gaps += hasGap(line);
-        if (++lines > MostLines)
-            return false;
-    }
-    return gaps >= FewestGaps && 4 * gaps >= lines;
 }
 
 template <typename Place>
@@ -124,19 +79,19 @@ Pages TypedPages::typed(const QString &text, Sheets &places)
         each.height = (LinesOfPage + 2) * LineHeight;
     }
     for (const Line &line : lines) {
-        if (isRule(QStringView(text).mid(line.start, line.end - line.start)))
+        if (isTypedRule(QStringView(text).mid(line.start, line.end - line.start)))
             continue;
         Page &paper = pages.pages[size_t(line.page)];
         int column = 0;
         for (qsizetype i = line.start; i < line.end;) {
             const QChar c = text[i];
-            if (c == u'\t' || isBlank(c) || isBar(c) || c == u'\f') {
+            if (c == u'\t' || isBlank(c) || isTypedBar(c) || c == u'\f') {
                 column = c == u'\t' ? (column / TabStop + 1) * TabStop : column + 1;
                 ++i;
                 continue;
             }
             const qsizetype start = i;
-            while (i < line.end && !isBlank(text[i]) && text[i] != u'\t' && !isBar(text[i]))
+            while (i < line.end && !isBlank(text[i]) && text[i] != u'\t' && !isTypedBar(text[i]))
                 ++i;
             const int width = int(i - start);
             const double top = (line.row + 1) * LineHeight;

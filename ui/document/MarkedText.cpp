@@ -2,6 +2,7 @@
 #include "ui/document/MarkedText.h"
 
 #include "core/base/TextFold.h"
+#include "core/documents/TypedText.h"
 #include "ui/document/FramePen.h"
 #include "ui/shared/Theme.h"
 
@@ -41,8 +42,8 @@ MarkedText::MarkedText(QWidget *parent) : QTextEdit(parent)
 
 void MarkedText::applyFont()
 {
-    // Structured files are read as code; letters as letters.
-    QFont font = m_textPart ? textFont(TextSize::Body) : QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // Structured files are read as code, what a terminal printed by its columns; letters as letters.
+    QFont font = m_textPart && !isTyped(*m_textPart) ? textFont(TextSize::Body) : QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(textFont(TextSize::Body).pointSizeF() * 1.05 * m_percent / 100.0);
     document()->setDefaultFont(font);
     lineUpTables();

@@ -117,7 +117,7 @@ void PageCanvas::bringIntoSight(int number, const intray::Box &field, const intr
     const QPointF at = offset();
     const double margin = std::min(64.0, view.height() / 6.0);
     if (band.top() < at.y() + margin || band.bottom() > at.y() + view.height() - margin)
-        verticalScrollBar()->setValue(int(band.center().y() - view.height() * 0.4));
+        verticalScrollBar()->setValue(int(band.center().y() - view.height() * ReadingHeight));
     const bool rowFits = band.width() <= view.width() - 16;
     const QRectF wide = rowFits ? band : box;
     if (wide.left() < at.x() + 8 || wide.right() > at.x() + view.width() - 8)
@@ -164,7 +164,7 @@ void PageCanvas::goToPage(int number)
 
 int PageCanvas::currentPage() const
 {
-    const double middle = offset().y() + viewport()->height() * 0.4;
+    const double middle = offset().y() + viewport()->height() * ReadingHeight;
     const int last = m_layout.pagesBetween(0, middle).second;
     return std::clamp(last, 1, std::max(1, m_layout.pageCount()));
 }
@@ -270,7 +270,25 @@ int PageCanvas::zoomPercent() const
 void PageCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    // A bar that opens above or beside the pages takes nothing out of sight: the selected field stays, or else what
+    // stood where one reads.
+    const QSize before = event->oldSize();
+    const bool sawField = isSelectionInSight(before);
+    const QPointF read(before.width() / 2.0, before.height() * ReadingHeight);
+    const std::optional<PageLayout::PagePoint> point = m_pages ? m_layout.at(toContent(read)) : std::nullopt;
     refit();
+    if (sawField)
+        select(m_selected, m_row, true);
+    else if (point)
+        verticalScrollBar()->setValue(int(std::lround(
+            m_layout.rectOf(point->page, {point->x, point->y, point->x, point->y}).top() - viewport()->height() * ReadingHeight)));
+}
+
+bool PageCanvas::isSelectionInSight(const QSize &view) const
+{
+    const PagePlace *field = m_pages ? onPages(m_selected) : nullptr;
+    const PagePlace *place = field ? field : m_pages ? onPages(m_row) : nullptr;
+    return place && placeInView(place->page, place->box).intersects(QRectF(QPointF(), view));
 }
 
 void PageCanvas::scrollContentsBy(int, int)

@@ -68,6 +68,7 @@ protected:
 private:
     enum class Fit { Width, Page, None };
     static constexpr double ZoomStep = 1.15;
+    static constexpr double ReadingHeight = 0.4; // of the view: where one looks first
 
     const Page &page(int number) const { return m_pages->pages[size_t(number - 1)]; }
     QPointF offset() const;
@@ -76,6 +77,7 @@ private:
     void refit();
     void setScaleKeeping(double scale, const QPointF &anchor);
     void bringIntoSight(int page, const intray::Box &field, const intray::Box &row);
+    bool isSelectionInSight(const QSize &view) const;
     void drawPage(QPainter &painter, int number);
     void drawWithoutPicture(QPainter &painter, int number, const QRectF &rect);
     void drawDoubts(QPainter &painter, int number);
