@@ -42,11 +42,29 @@ MarkedText::MarkedText(QWidget *parent) : QTextEdit(parent)
 
 void MarkedText::applyFont()
 {
+    constexpr double SmallestTyped = 0.7; // of the usual size; wider prints are scrolled
     // Structured files are read as code, what a terminal printed by its columns; letters as letters.
-    QFont font = m_textPart && !isTyped(*m_textPart) ? textFont(TextSize::Body) : QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(textFont(TextSize::Body).pointSizeF() * 1.05 * m_percent / 100.0);
+    const bool isTypedText = m_typedColumns > 0;
+    QFont font = m_textPart && !isTypedText ? textFont(TextSize::Body)
+                                            : QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    double points = textFont(TextSize::Body).pointSizeF() * 1.05;
+    font.setPointSizeF(points);
+    if (isTypedText) {
+        const double wanted = (m_typedColumns + 1) * QFontMetricsF(font).horizontalAdvance(u'0');
+        const double room = viewport()->width() - 2 * Space::Apart;
+        points *= std::clamp(room / std::max(1.0, wanted), SmallestTyped, 1.0);
+    }
+    font.setPointSizeF(points * m_percent / 100.0);
+    setLineWrapMode(isTypedText ? QTextEdit::NoWrap : QTextEdit::WidgetWidth);
     document()->setDefaultFont(font);
     lineUpTables();
+}
+
+void MarkedText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (m_typedColumns > 0 && event->size().width() != event->oldSize().width())
+        applyFont();
 }
 
 void MarkedText::show(int part, const Text *text, const QString &plain)
@@ -54,6 +72,11 @@ void MarkedText::show(int part, const Text *text, const QString &plain)
     m_part = part;
     m_textPart = text;
     m_plain = text ? text->text : plain;
+    m_typedColumns = 0;
+    if (text && isTyped(*text)) {
+        for (const QStringView line : QStringView(m_plain).split(u'\n'))
+            m_typedColumns = std::max(m_typedColumns, int(line.trimmed().isEmpty() ? 0 : line.size()));
+    }
     if (m_plain.size() > MostCharacters) {
         m_plain.truncate(MostCharacters);
         m_plain += QStringLiteral("\n\n") + tr("The rest of this text is too long to be shown here.");

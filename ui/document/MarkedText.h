@@ -47,6 +47,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -59,6 +60,7 @@ private:
 
     int m_part = 0;
     const Text *m_textPart = nullptr;
+    int m_typedColumns = 0; // characters of the longest line where the text is typed; else 0
     QString m_plain;
     std::vector<FieldFrame> m_frames;
     bool m_allFrames = false;
