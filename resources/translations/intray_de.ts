@@ -8052,6 +8052,10 @@
         <source>the sheet lists goods that are complained about</source>
         <translation>das Blatt nennt reklamierte Ware</translation>
     </message>
+    <message>
+        <source>Lines go to different places: “%1” and “%2”. Where does the order go?</source>
+        <translation>Positionen gehen an verschiedene Orte: „%1“ und „%2“. Wohin geht der Auftrag?</translation>
+    </message>
 </context>
 <context>
     <name>intray::SheetReading</name>

@@ -8052,6 +8052,10 @@
         <source>the sheet lists goods that are complained about</source>
         <translation>la feuille liste de la marchandise qui fait l&apos;objet d&apos;une réclamation</translation>
     </message>
+    <message>
+        <source>Lines go to different places: “%1” and “%2”. Where does the order go?</source>
+        <translation>Des lignes vont à des endroits différents&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;». Où va la commande&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>intray::SheetReading</name>
