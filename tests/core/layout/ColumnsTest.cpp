@@ -94,7 +94,7 @@ TEST_CASE("columns that are parted by a single blank are cut at that blank")
     }));
     const Columns columns = columnsUnder({{50, 100, 116, 110}, {218, 100, 242, 110}},
                                          {text.rows[1], text.rows[2]}, 40, 300);
-    const LaidWord &code = text.rows[1].words().back();
+    const LaidWord code = text.rows[1].words().back();
     CHECK(code.text == u"PF24");
     CHECK(columns.columnOf(code.box) == 1);
 }

@@ -101,8 +101,8 @@ TEST_CASE("what was corrected since is offered, not taken")
     line.supplierItem = field("OLD-1");
     const Order order = matchedItem(line, {demoted});
     CHECK_FALSE(order.lines[0].sku.value);
-    const auto candidates =
-        itemCandidates(order, order.lines[0], sampleCatalog(), CustomerMemory({demoted}));
+    const Catalog catalog = sampleCatalog();
+    const auto candidates = itemCandidates(order, order.lines[0], catalog, CustomerMemory({demoted}));
     REQUIRE_FALSE(candidates.empty());
     CHECK(candidates[0].item->sku == s("GRS-7"));
     CHECK(candidates[0].because.contains(s("corrected since")));
