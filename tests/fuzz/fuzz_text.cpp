@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fuzz/FuzzReader.h"
+#include "tests/fuzz/FuzzOrder.h"
 
-INTRAY_FUZZ_READER(Text)
+INTRAY_FUZZ_ORDER(Text)
