@@ -60,17 +60,19 @@ std::vector<bool> rowsThatAddUp(const GridView &grid, int first, int last)
     std::vector<ColumnSum> columns(size_t(grid.columns()));
     for (int row = std::max(0, first); row < last; ++row) {
         std::vector<int> figures;
-        bool words = false;
+        bool words = false, coded = false; // what has a number of its own is a line
         for (int column = 0; column < grid.columns(); ++column) {
             const GridCell *cell = grid.cell(row, column);
             if (!cell)
                 continue;
             if (isMoneyLike(*cell))
                 figures.push_back(column);
+            else if (looksLikeCode(cell->text.section(u'\n', 0, 0)))
+                coded = true;
             else
                 words = words || std::none_of(cell->text.cbegin(), cell->text.cend(), [](QChar c) { return c.isDigit(); });
         }
-        if (figures.size() == 1 && words) {
+        if (figures.size() == 1 && words && !coded) {
             const ColumnSum &above = columns[size_t(figures.front())];
             found[size_t(row)] = above.inLines && makesUp(above, *grid.cell(row, figures.front()));
             if (found[size_t(row)])

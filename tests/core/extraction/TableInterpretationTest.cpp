@@ -183,6 +183,11 @@ TEST_CASE("a column of our item numbers is theirs though its head begins like th
                          QStringLiteral("-|HX0150|-|Hex nut|6|pcs|-|-|-|-|-")});
 }
 
+TEST_CASE("a line without a price is one though its quantity is that of the lines above together")
+{
+    CHECK(readLines("Part no.|Description|Qty|Price\nHX0149|Hex bolt|10|5.00\nHX0150|Hex nut|20|6.00\nHX0151|Washers|30|\n").size() == 3);
+}
+
 TEST_CASE("only the ordered rows of an order form are lines")
 {
     const TableReading reading = bestOf("Code|Product|Unit|Price|Qty\n"
