@@ -74,15 +74,25 @@ bool standsInAddress(const QString &text, int at)
     const int from = std::max(0, at - Around);
     const QStringList before = text.mid(from, at - from).split(u'\n');
     QStringList behind = text.mid(at, Around).split(u'\n');
-    const QString own = QString(before.back() + behind.takeFirst()).trimmed();
+    // Two addresses side by side stand in one line.
+    const QString columns = QStringLiteral("  ");
+    const QString own = QString(before.back().section(columns, -1) + behind.takeFirst().section(columns, 0, 0)).trimmed();
     const auto next = std::find_if(behind.begin(), behind.end(), [](const QString &line) { return !line.trimmed().isEmpty(); });
     const auto last = std::find_if(std::next(before.rbegin()), before.rend(), [](const QString &line) { return !line.trimmed().isEmpty(); });
+    // "80331 München", "Leeds LS1 2AB"
     const auto isTown = [](const QString &line) {
+        constexpr qsizetype MostWords = 4;
         const auto found = addressesIn(line);
-        return !found.empty() && found.front().start == 0;
+        const QString town = found.empty() ? QString() : line.left(found.front().start);
+        return !found.empty() && town.count(u' ') <= MostWords
+               && std::none_of(town.begin(), town.end(), [](QChar c) { return c.isDigit() || c == u':'; });
     };
-    return (isStreetLine(own) && next != behind.end() && isTown(next->trimmed()))
-           || (isTown(own) && last != before.rend() && isStreetLine(last->trimmed()));
+    const auto anyPiece = [&columns](const QString &line, const auto &is) {
+        const QStringList pieces = line.trimmed().split(columns, Qt::SkipEmptyParts);
+        return std::any_of(pieces.begin(), pieces.end(), [&is](const QString &piece) { return is(piece.trimmed()); });
+    };
+    return (isStreetLine(own) && next != behind.end() && anyPiece(*next, isTown))
+           || (isTown(own) && last != before.rend() && anyPiece(*last, isStreetLine));
 }
 
 } // namespace intray

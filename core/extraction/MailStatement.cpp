@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace intray {
 
 namespace {
@@ -222,6 +224,8 @@ private:
             said->lines.push_back(line);
             return length;
         }
+        if (const int length = countedLines(words, at, said))
+            return length;
         const bool aboutLines = changed || !said->lines.empty();
         if (!hasDigit(words[size_t(at)].text)) {
             const std::optional<WordNumber> number = numberInWords(words, at, m_message);
@@ -250,6 +254,32 @@ private:
         }
         addValue(words, at, 1, *value, times ? QString() : tail, said);
         return 1;
+    }
+
+    // "The first item", "the last two articles": how many words name lines by where they stand; 0 for none.
+    int countedLines(const TextWords &words, int at, MailStatement *said) const
+    {
+        static constexpr std::array Places{"ordinal-1", "ordinal-2", "ordinal-3", "ordinal-last"};
+        const int count = m_names.lineCount();
+        for (size_t place = 0; place < Places.size(); ++place) {
+            const int length = matchAt(Places[place], words, at);
+            if (length == 0)
+                continue;
+            const bool isLast = place + 1 == Places.size();
+            int next = at + length, several = 1;
+            if (const auto number = next < int(words.size()) ? numberInWords(words, next, m_message) : std::nullopt) {
+                several = std::max(1, number->value < Decimal(count) ? int(number->value.toDouble()) : count);
+                next += number->words;
+            }
+            const int noun = next < int(words.size()) ? matchAt("line-noun", words, next) : 0;
+            const int first = isLast ? count - several : int(place);
+            if (noun == 0 || first < 0 || first + several > count)
+                return 0;
+            for (int line = first; line < first + several; ++line)
+                said->lines.push_back(line);
+            return next + noun - at;
+        }
+        return 0;
     }
 
     void addValue(const TextWords &words, int at, int length, Decimal value, const QString &unit, MailStatement *said) const
@@ -289,7 +319,8 @@ void add(QHash<QString, int> *keys, const QString &key, int line)
 
 OrderNames::OrderNames(const Order &order, const Catalog &catalog)
 {
-    for (int i = 0; i < int(order.lines.size()); ++i)
+    m_lineCount = int(order.lines.size());
+    for (int i = 0; i < m_lineCount; ++i)
         addLine(order.lines[size_t(i)], i, catalog);
     addDay(order.requestedDate);
     addDay(order.orderDate);

@@ -20,6 +20,7 @@ public:
     int ofCode(const QString &folded) const { return m_codes.value(folded, Nowhere); }
     bool hasCode(const QString &folded) const { return m_codes.contains(folded); }
     int ofPosition(const QString &position) const;
+    int lineCount() const { return m_lineCount; }
     // By a word of the description, in any language the records have.
     int ofWord(const QString &key) const { return m_words.value(key, Nowhere); }
     bool hasWord(const QString &key) const { return m_words.contains(key); }
@@ -30,6 +31,7 @@ private:
     void addWords(const QString &description, int index);
     void addDay(const Field<QDate> &day);
 
+    int m_lineCount = 0;
     QHash<QString, int> m_codes, m_positions, m_words;
     std::vector<QDate> m_days;
 };

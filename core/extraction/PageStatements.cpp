@@ -139,7 +139,7 @@ private:
             return isCorrected(said, sentence.rest) || (countsGoods(said) && namesOtherItem(sentence.rest))
                    || has({"hold-back", "only-if", "ordered-before"}, sentence.rest) || asksForOtherDay(text);
         if (said.values.empty() && said.dates.empty())
-            return said.changes || has({"change-word", "exception-word"}, sentence.rest);
+            return said.changes || has({"change-word", "exception-word", "share-word", "other-time", "hold-back"}, sentence.rest);
         return said.changes || said.other
                || !std::all_of(said.values.begin(), said.values.end(),
                                [&](const Value &value) { return value.isOld || agrees(value, named); })

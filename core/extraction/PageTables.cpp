@@ -79,12 +79,12 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
     std::vector<int> anchorRows;
     std::vector<double> pitches;
     std::vector<bool> anchor(rows.size(), false);
-    std::vector<bool> finePrint(rows.size(), false); // sentences below the sums, above other sums
+    std::vector<bool> finePrint(rows.size(), false); // sentences between lines and sums, and below sums
     for (size_t i = 0; i < rows.size(); ++i) {
         const TextRow row = clip(rows[i]);
         if (row.phrases.empty())
             continue;
-        finePrint[i] = section.closed && isSentence(row, section.left, section.right);
+        finePrint[i] = section.closed ? isSentence(row, section.left, section.right) : runsAcross(row, columns);
         if (lastAnchor >= 0 && headsSums(row, lexicon)) {
             section.closed = true;
             break;

@@ -239,6 +239,19 @@ bool endsWithTown(const QString &text)
                        [&](const AddressMention &mention) { return !hasDigit(text.mid(mention.end)); });
 }
 
+// An address that ends with its town ends with its row: what follows on the next is a sentence of its own.
+std::vector<LaidWord> upToTown(const std::vector<LaidWord> &words)
+{
+    std::vector<LaidWord> row;
+    for (const LaidWord &word : words) {
+        const bool isNextRow = !row.empty() && word.box.top > row.back().box.bottom - 0.3 * row.back().box.height();
+        if (isNextRow && endsWithTown(joined(row)))
+            break;
+        row.push_back(word);
+    }
+    return row;
+}
+
 // "Ship to: Acme Ltd, 12 Long" over "Street, Leeds LS1 2AB": an address in one line that had no room goes on below
 // its label. Empty where no town ends it.
 QString wrappedAddress(const PageText &page, const LabelledValue &pair, const Lexicon &lexicon)
@@ -315,7 +328,7 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
             followDown(block, page, size_t(pair.row) + 1, pair.words.front().box.left,
                        pair.labelBox.height(), lexicon, skip);
         } else {
-            const std::vector<LaidWord> words = recognised ? wholeLine(page, pair, lexicon) : pair.words;
+            const std::vector<LaidWord> words = recognised ? wholeLine(page, pair, lexicon) : upToTown(pair.words);
             block.lines << joined(words);
             block.box = boxOf(words);
             followDown(block, page, size_t(pair.row) + 1, block.box.left, block.box.height(), lexicon,

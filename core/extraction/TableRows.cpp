@@ -52,16 +52,31 @@ TextRow clipped(const TextRow &row, double left, double right)
     return inside;
 }
 
-bool isSentence(const TextRow &row, double left, double right)
+namespace {
+
+bool hasWordsOfSentence(const TextRow &row)
 {
     constexpr qsizetype FewestWords = 6;
-    constexpr double MostOfTable = 0.6;
-    if (row.phrases.size() != 1 || row.box.width() < MostOfTable * (right - left))
-        return false;
     const std::vector<LaidWord> &words = row.phrases.front().words;
     return std::count_if(words.begin(), words.end(), [](const LaidWord &word) {
         return word.text.front().isLetter() && word.text.size() > 1 && !hasDigit(word.text);
     }) >= FewestWords;
+}
+
+} // namespace
+
+bool isSentence(const TextRow &row, double left, double right)
+{
+    constexpr double MostOfTable = 0.6;
+    return row.phrases.size() == 1 && row.box.width() >= MostOfTable * (right - left) && hasWordsOfSentence(row);
+}
+
+bool runsAcross(const TextRow &row, const Columns &columns)
+{
+    constexpr int FewestColumns = 3;
+    return columns.count() > FewestColumns && row.phrases.size() == 1 && columns.columnOf(row.phrases.front().box) >= 0
+           && row.box.left < columns.edges[1] && row.box.right > columns.edges[FewestColumns - 1]
+           && hasWordsOfSentence(row);
 }
 
 bool isAnchor(const TextRow &row, const Columns &columns)

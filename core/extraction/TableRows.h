@@ -16,6 +16,9 @@ TextRow clipped(const TextRow &row, double left, double right);
 // A line of running text from one side of the table to the other: it stands in no column.
 bool isSentence(const TextRow &row, double left, double right);
 
+// A line of running text that begins in the first column and crosses the next ones.
+bool runsAcross(const TextRow &row, const Columns &columns);
+
 // Fills at least half of the columns, a number among them.
 bool isAnchor(const TextRow &row, const Columns &columns);
 

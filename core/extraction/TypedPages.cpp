@@ -9,8 +9,8 @@ namespace intray {
 
 namespace {
 
-// A typewriter's page: ten characters to an inch and six lines.
-constexpr double CharacterWidth = 7.2, LineHeight = 12, LetterHeight = 9.5, FontSize = 10;
+// A page of ten-point type: twelve characters to an inch and six lines.
+constexpr double CharacterWidth = 6, LineHeight = 12, LetterHeight = 9.5, FontSize = 10;
 constexpr int NarrowestPaper = 80;
 constexpr int LinesOfPage = 90;    // where no form feed parts the pages
 constexpr int TabStop = 8;

@@ -133,6 +133,30 @@ TEST_CASE("an address under the head of the shipping is the place of delivery")
     CHECK(order.shipTo.value->contains(QStringLiteral("14 Mill Race Park")));
 }
 
+TEST_CASE("a sentence below an address in one line is no part of it")
+{
+    std::vector<Row> rows = withHead({{{40, u"Bestellung Nr. 2026-0187"}}, {{40, u"Münster, den 02.03.2026"}}}, twoLines);
+    rows.push_back({});
+    rows.push_back({{40, u"Liefertermin: 27.03.2026 (Eingang bei uns)"}});
+    rows.push_back({{40, u"Lieferanschrift: Petersen Verpackung Zentrallager, Feldweg 33, 09112 Chemnitz"}});
+    rows.push_back({{40, u"Bitte senden Sie uns eine kurze Auftragsbestätigung per E-Mail. Teillieferungen bitte nur nach"}});
+    rows.push_back({{40, u"Rücksprache."}});
+    CHECK(only(read({pageOf(rows)})).shipTo.value == QStringLiteral("Petersen Verpackung Zentrallager, Feldweg 33, 09112 Chemnitz"));
+}
+
+TEST_CASE("sentences between the lines and their sum belong to no line")
+{
+    std::vector<Row> rows = withHead({{{40, u"Purchase order B77120"}}}, twoLines);
+    rows.push_back({{40, u"Please confirm prices and time of delivery by return."}});
+    rows.push_back({{40, u"All our orders are placed under our general terms of purchase."}});
+    rows.push_back({{460, u"Total"}, {525, u"75.00"}});
+    const Order order = only(read({pageOf(rows)}));
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].note.isEmpty());
+    CHECK(order.lines[1].description.value == QStringLiteral("Hex bolt M8x20 zinc"));
+    CHECK(order.doubts.empty());
+}
+
 TEST_CASE("a sentence that ends in a word for a column heads no table")
 {
     std::vector<Row> rows = withHead({{{40, u"Purchase order B77120"}}}, twoLines);

@@ -58,7 +58,11 @@ TEST_CASE("a sentence beside the lines that says of them what they do not is ask
           u"We need the goods by 24 April 2026 at the latest.", u"Less 5 % discount as agreed.",
           u"Abzüglich 5 % Rabatt wie vereinbart.", u"Moins 5 % de remise comme convenu.",
           u"Meno 5 % di sconto come concordato.", u"Menos 5 % de descuento según lo acordado.",
-          u"Minus 5 % korting zoals afgesproken.", u"Optional: three more sleeves of brass"}) {
+          u"Minus 5 % korting zoals afgesproken.", u"Optional: three more sleeves of brass",
+          u"Please supply only half of the first item this time.", u"The last item may come a week later.",
+          u"Merci de livrer 20 pièces du dernier article au lieu de 5.",
+          u"Merci de ne livrer que la moitié du premier article.", u"Die letzten zwei Positionen bitte vorab liefern.",
+          u"Il primo articolo può arrivare più tardi."}) {
         INFO(QString::fromUtf16(note).toStdString());
         CHECK(askedBelow(note).size() == 1);
     }
@@ -67,7 +71,8 @@ TEST_CASE("a sentence beside the lines that says of them what they do not is ask
 TEST_CASE("a sentence beside the lines that agrees with them, or is about something else, asks nothing")
 {
     for (const char16_t *note :
-         {u"Line 2 is 5 pcs for our Leeds works.", u"Please confirm this order within 2 days.",
+         {u"Please mark the first item with our part number.", u"The last item is 5 pcs for our Leeds works.",
+          u"Line 2 is 5 pcs for our Leeds works.", u"Please confirm this order within 2 days.",
           u"Please mark item 1 with our part number.", u"Payment 30 days net, 2 % within 14 days.",
           u"Prices are net, 5 % discount already deducted.", u"2 % discount for payment within 10 days",
           u"Zahlbar in 14 Tagen mit 2 % Skonto", u"Escompte 2 % pour paiement à 10 jours",

@@ -172,6 +172,14 @@ TEST_CASE("words that lead up to an address and terms behind it are no part of i
     CHECK(orders.front().shipTo.value == QStringLiteral("Acme, 7 Mill Lane, Poole BH17 0LW, United Kingdom"));
 }
 
+TEST_CASE("a house number before its street is no quantity where a town stands below, also beside another address")
+{
+    CHECK(standsInAddress(QStringLiteral("17 Enterprise Way\nSwansea SA7 9NP\n"), 0));
+    CHECK(standsInAddress(QStringLiteral("17 Enterprise Way  17 Enterprise Way\nSwansea SA7 9NP  Swansea SA7 9NP\n"), 19));
+    CHECK(standsInAddress(QStringLiteral("12 rue des Forges\n74000 Annecy\n"), 0));
+    CHECK_FALSE(standsInAddress(QStringLiteral("17 Enterprise valves\nfor Swansea, 20 of them\n"), 0));
+}
+
 TEST_CASE("post codes are known as many countries write them")
 {
     const std::pair<const char16_t *, const char *> towns[] = {
