@@ -121,7 +121,7 @@ void takeBody(TableSection &section, const PageText &page, std::vector<int> rows
             }
             section.closed = false;
         }
-        if (isAnchor(row, columns) && !columnOfWholeText(row, section.heads, lexicon)) {
+        if (isAnchor(row, columns) && !columnOfWholeText(row, section.heads, lexicon) && !isHeaderField(row, lexicon)) {
             if (lastAnchor >= 0)
                 pitches.push_back(fromAnchor);
             anchor[i] = true;

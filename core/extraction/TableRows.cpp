@@ -2,6 +2,7 @@
 #include "core/extraction/TableRows.h"
 
 #include "core/extraction/FieldParsers.h"
+#include "core/extraction/HeaderFields.h"
 
 namespace intray {
 
@@ -96,6 +97,21 @@ bool isAnchor(const TextRow &row, const Columns &columns)
     // A sentence that runs through all columns is no row of cells.
     const bool cells = int(row.phrases.size()) * 5 >= count * 2;
     return numbers > 0 && cells && count >= std::min(needed, columns.count());
+}
+
+bool isHeaderField(const TextRow &row, const Lexicon &lexicon)
+{
+    constexpr size_t LongestLabel = 4; // words
+    if (row.phrases.size() != 1)
+        return false;
+    const std::vector<LaidWord> &words = row.phrases.front().words;
+    QString label;
+    for (size_t i = 0; i < std::min(words.size(), LongestLabel); ++i) {
+        label += (i > 0 ? QStringLiteral(" ") : QString()) + words[i].text;
+        if (words[i].text.endsWith(u':'))
+            return i + 1 < words.size() && headerLabelOf(label, lexicon).has_value();
+    }
+    return false;
 }
 
 bool fillsMost(const TextRow &row, const Columns &columns)

@@ -22,6 +22,9 @@ bool runsAcross(const TextRow &row, const Columns &columns);
 // Fills at least half of the columns, a number among them.
 bool isAnchor(const TextRow &row, const Columns &columns);
 
+// A value of the order's head with its label: "Delivery: 7 April 2026".
+bool isHeaderField(const TextRow &row, const Lexicon &lexicon);
+
 // Nearly all columns are filled, with several numbers: an order line, wherever it stands.
 bool fillsMost(const TextRow &row, const Columns &columns);
 

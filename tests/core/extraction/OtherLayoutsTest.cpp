@@ -144,6 +144,23 @@ TEST_CASE("a sentence below an address in one line is no part of it")
     CHECK(only(read({pageOf(rows)})).shipTo.value == QStringLiteral("Petersen Verpackung Zentrallager, Feldweg 33, 09112 Chemnitz"));
 }
 
+TEST_CASE("fields of the order below a table without sums belong to no line")
+{
+    const Order order = only(read({pageOf({{{40, u"Ordine n. PO-18722"}},
+                                           {{40, u"Vicenza, 2 marzo 2026"}},
+                                           {{40, u"Vs. codice"}, {120, u"Descrizione"}, {360, u"U.M."}, {420, u"Quantit\u00e0"}},
+                                           {{40, u"SCR01081"}, {120, u"Vite TCEI DIN 912 M12x30"}, {360, u"pezzi"}, {440, u"200"}},
+                                           {{40, u"BSH-0623"}, {120, u"Boccola 35x39x10, PTFE"}, {360, u"pezzi"}, {440, u"10"}},
+                                           {},
+                                           {},
+                                           {{40, u"Prezzi: come da Vs. listino in vigore"}},
+                                           {{40, u"Consegna: 7 aprile 2026"}}})}));
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[1].description.value == QStringLiteral("Boccola 35x39x10, PTFE"));
+    CHECK(order.requestedDate.value == QDate(2026, 4, 7));
+    CHECK(order.requestedDate.confidence > 0.9);
+}
+
 TEST_CASE("sentences between the lines and their sum belong to no line")
 {
     std::vector<Row> rows = withHead({{{40, u"Purchase order B77120"}}}, twoLines);
