@@ -10,6 +10,29 @@ bool isPlainAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
 }
 
+// What foldText() makes of nearly all texts, in one pass.
+QString foldAscii(QStringView text)
+{
+    if (text.isEmpty())
+        return text.toString();
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *const from = folded.data();
+    QChar *to = from;
+    bool isParted = false;
+    for (const QChar c : text) {
+        if (c == u' ' || (c >= u'\t' && c <= u'\r')) {
+            isParted = to != from;
+            continue;
+        }
+        if (isParted)
+            *to++ = u' ';
+        isParted = false;
+        *to++ = c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() - u'A' + u'a')) : c;
+    }
+    folded.truncate(to - from);
+    return folded;
+}
+
 // Compatibility decomposition without combining marks; ß as ss, the letters that do not decompose
 // as their usual spelling.
 QString withoutAccents(QStringView text)
@@ -42,18 +65,23 @@ QString withoutAccents(QStringView text)
 
 QString foldText(QStringView text)
 {
-    return withoutAccents(text).toLower().simplified();
+    return isPlainAscii(text) ? foldAscii(text) : withoutAccents(text).toLower().simplified();
 }
 
 QString foldCode(QStringView text)
 {
-    const QString plain = withoutAccents(text).toUpper();
-    QString code;
-    code.reserve(plain.size());
-    for (const QChar c : plain) {
-        if ((c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'))
-            code += c;
+    const QString plain = isPlainAscii(text) ? QString() : withoutAccents(text).toUpper();
+    if (!plain.isNull())
+        text = plain;
+    QString code(text.size(), Qt::Uninitialized);
+    QChar *to = code.data();
+    for (const QChar c : text) {
+        if (c >= u'a' && c <= u'z')
+            *to++ = QChar(char16_t(c.unicode() - u'a' + u'A'));
+        else if ((c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'))
+            *to++ = c;
     }
+    code.truncate(to - code.constData());
     return code;
 }
 

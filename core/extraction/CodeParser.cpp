@@ -85,6 +85,11 @@ std::optional<QString> currencyIn(QStringView text)
         QStringLiteral("(?<![A-Za-z])(EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|JPY|CAD|AUD|CNY|RON|NZD|SGD|HKD|"
                        "MXN|BRL|INR|ZAR|AED|SFR|EURO|EUROS)(?![A-Za-z])"),
         QRegularExpression::CaseInsensitiveOption);
+    const bool isFigure = std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetter() || c == u'€' || c == u'£' || c == u'$' || c == u'¥';
+    });
+    if (isFigure)
+        return std::nullopt;
     const QString whole = text.toString();
     const QRegularExpressionMatch code = codes.match(whole);
     const QRegularExpressionMatch sign = signs.match(whole);

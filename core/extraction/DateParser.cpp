@@ -59,27 +59,56 @@ struct Form
 {
     QRegularExpression expression;
     enum class Kind { YearFirst, Numeric, DayMonthName, MonthNameDay, NumericNoYear } kind;
+    // One of these signs stands in all that is so written; empty: a letter does.
+    QStringView signs;
+};
+
+// What kinds of characters a text has: most that are asked about are no date at all, and these tell at once.
+class Characters
+{
+public:
+    explicit Characters(QStringView text)
+    {
+        for (const QChar c : text) {
+            m_digit = m_digit || c.isDigit() || c.isSurrogate();
+            m_letter = m_letter || c.isLetter() || c.isSurrogate();
+            m_hyphen = m_hyphen || c == u'-';
+            m_point = m_point || c == u'.';
+            m_stroke = m_stroke || c == u'/';
+        }
+    }
+
+    bool allow(const Form &form) const
+    {
+        if (!m_digit || form.signs.isEmpty())
+            return m_digit && m_letter;
+        return (m_hyphen && form.signs.contains(u'-')) || (m_point && form.signs.contains(u'.'))
+               || (m_stroke && form.signs.contains(u'/'));
+    }
+
+private:
+    bool m_digit = false, m_letter = false, m_hyphen = false, m_point = false, m_stroke = false;
 };
 
 const std::vector<Form> &forms()
 {
     using Kind = Form::Kind;
-    static const auto make = [](const char *pattern, Kind kind) {
+    static const auto make = [](const char *pattern, Kind kind, QStringView signs = {}) {
         return Form{QRegularExpression(QString::fromUtf8(pattern),
                                        QRegularExpression::CaseInsensitiveOption
                                            | QRegularExpression::UseUnicodePropertiesOption),
-                    kind};
+                    kind, signs};
     };
     static const std::vector<Form> all = {
         make("(?<![\\w.,/-])(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})(?![\\d])(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?",
-             Kind::YearFirst),
+             Kind::YearFirst, u"-./"),
         make("(?<![\\w.,/-])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|'?\\d{2})(?![\\d/-])(?!\\.\\d)(?: 00:00(?::00)?)?",
-             Kind::Numeric),
+             Kind::Numeric, u"-./"),
         make("(?<![\\w.,/-])(\\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|°)?[.]?[ \\-/]{0,2}(?:de |of |di )?(\\p{L}{3,10})\\b\\.?,?(?:[ \\-/.]{0,2}(?:de |del |of )?(\\d{4}|'?[2-4]\\d)(?![\\w/]|[.,]\\d))?",
              Kind::DayMonthName),
         make("(?<![\\w])(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\w])", Kind::MonthNameDay),
-        make("(?<![\\w.,/-])(\\d{1,2})\\.\\s?(\\d{1,2})(\\.)(?![\\w])", Kind::NumericNoYear),
-        make("(?<![\\w.,/-])(\\d{1,2})/(\\d{1,2})()(?![\\w/-]|[.,][^\\s)])", Kind::NumericNoYear),
+        make("(?<![\\w.,/-])(\\d{1,2})\\.\\s?(\\d{1,2})(\\.)(?![\\w])", Kind::NumericNoYear, u"."),
+        make("(?<![\\w.,/-])(\\d{1,2})/(\\d{1,2})()(?![\\w/-]|[.,][^\\s)])", Kind::NumericNoYear, u"/"),
     };
     return all;
 }
@@ -135,7 +164,10 @@ std::vector<DateInText> datesIn(QStringView view, DateOrder order, const Lexicon
     const QString text = view.toString();
     // Looking each time whether all of the text is well-formed would cost more than the dates do.
     auto check = QRegularExpression::NoMatchOption;
+    const Characters characters(view);
     for (const Form &form : forms()) {
+        if (!characters.allow(form))
+            continue;
         qsizetype from = 0;
         while (from < text.size()) {
             const QRegularExpressionMatch match
@@ -173,8 +205,11 @@ std::vector<DateReading> readDate(QStringView text, DateOrder order, const Lexic
     const QStringView trimmed = text.trimmed();
     if (trimmed.size() > 60 || trimmed.isEmpty())
         return {};
+    constexpr qsizetype CompactDate = 8;
     static const QRegularExpression compact(QStringLiteral("^(20\\d\\d)(\\d\\d)(\\d\\d)$"));
-    if (const QRegularExpressionMatch match = compact.match(trimmed.toString()); match.hasMatch()) {
+    const bool mayBeCompact = trimmed.size() == CompactDate && trimmed.front() == u'2';
+    const auto match = mayBeCompact ? compact.match(trimmed.toString()) : QRegularExpressionMatch();
+    if (match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         return date.isValid() ? std::vector<DateReading>{{date, DateOrder::Unknown}}
                               : std::vector<DateReading>{};

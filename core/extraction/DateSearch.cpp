@@ -14,6 +14,14 @@ struct MessageDatesText
 
 } // namespace
 
+const QString &DateSearch::weekday(int day)
+{
+    static const QString lists[]{QStringLiteral("weekday-1"), QStringLiteral("weekday-2"), QStringLiteral("weekday-3"),
+                                 QStringLiteral("weekday-4"), QStringLiteral("weekday-5"), QStringLiteral("weekday-6"),
+                                 QStringLiteral("weekday-7")};
+    return lists[day - 1];
+}
+
 int DateSearch::sentenceStart(int at) const
 {
     int start = at;

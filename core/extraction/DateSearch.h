@@ -19,6 +19,9 @@ protected:
     // How many words from words[at] on make up a phrase of that list; 0 for none.
     int matchAt(const QString &list, int at) const { return m_message.phrases.matchAt(list, m_words, at); }
 
+    // The list of the names of a day of the week, 1 for Monday.
+    static const QString &weekday(int day);
+
     // The first of the words between the end of the last sentence and words[at].
     int sentenceStart(int at) const;
     QString sentenceAround(int at) const;

@@ -45,8 +45,9 @@ private:
                                     m_phrases.matchAt(QStringLiteral("closing"), found, 0));
         if (length == 0)
             return false;
+        static const QRegularExpression digit(QStringLiteral("\\d"));
         for (int i = length; i < int(found.size()); ++i) {
-            if (found[size_t(i)].text.contains(QRegularExpression(QStringLiteral("\\d"))))
+            if (found[size_t(i)].text.contains(digit))
                 return false;
         }
         return int(found.size()) <= length + 2;
@@ -55,7 +56,7 @@ private:
     void findSignature()
     {
         int start = -1;
-        int contentLines = 0;
+        bool hasContent = false;
         for (int i = 0; i < count(); ++i) {
             if (line(i).section != Section::Own)
                 continue;
@@ -66,11 +67,11 @@ private:
                     start = i;
                 break;
             }
-            if (contentLines > 0 && (isClosing(i) || isSenderName(text))) {
+            if (hasContent && (isClosing(i) || isSenderName(text))) {
                 // Of several closings the last counts, as long as only names stand between them.
                 start = start >= 0 && i - start <= 3 ? start : i;
             }
-            contentLines += !text.isEmpty() && !m_phrases.has(QStringLiteral("greeting"), text);
+            hasContent = hasContent || (!text.isEmpty() && !m_phrases.has(QStringLiteral("greeting"), text));
         }
         if (start < 0)
             return;
@@ -99,8 +100,8 @@ private:
             // such words is one.
             static const QRegularExpression digit(QStringLiteral("\\d"));
             const bool own = line(i).section == Section::Own;
-            const bool legal = text.size() > 20 && m_phrases.has(QStringLiteral("disclaimer"), text);
-            if (legal && (!own || (text.size() > 60 && !text.contains(digit)))) {
+            const bool mayBeLegal = text.size() > 20 && (!own || (text.size() > 60 && !text.contains(digit)));
+            if (mayBeLegal && m_phrases.has(QStringLiteral("disclaimer"), text)) {
                 disclaimer = true;
                 inOwn = own;
             } else if (inOwn && !own) {

@@ -113,7 +113,7 @@ private:
     {
         for (int back = 1; back <= 3 && at - back >= 0; ++back) {
             for (int day = 1; day <= 5; ++day) {
-                if (matchAt(QStringLiteral("weekday-%1").arg(day), at - back) == 1
+                if (matchAt(weekday(day), at - back) == 1
                     && (word(at - back).text.size() > 3 || back == 1))
                     return day;
             }

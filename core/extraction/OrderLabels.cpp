@@ -53,14 +53,13 @@ bool namesOrder(const Lexicon &lexicon, const QString &label)
     const QStringList words = namingWords(lexicon, label);
     if (words.isEmpty() || words.size() > MostWords)
         return false;
-    const bool isOther = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+    const bool isOrder = isAmong(lexicon, QStringLiteral("order-noun-first"), words.first())
+                         || isAmong(lexicon, QStringLiteral("order-noun-last"), words.last())
+                         || endsInOrder(lexicon, words.last()) || endsInOrder(lexicon, words.first());
+    return isOrder && std::none_of(words.begin(), words.end(), [&](const QString &word) {
         return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); })
                || holdsStem(lexicon, QStringLiteral("no-order-stem"), word);
     });
-    return !isOther
-           && (isAmong(lexicon, QStringLiteral("order-noun-first"), words.first())
-               || isAmong(lexicon, QStringLiteral("order-noun-last"), words.last())
-               || endsInOrder(lexicon, words.last()) || endsInOrder(lexicon, words.first()));
 }
 
 // What the lists say of the words: nothing, no more than that a paper of this name is an order, or a meaning.

@@ -129,8 +129,30 @@ struct Joint
     qsizetype from = 0, to = 0;
 };
 
+// Most texts have neither a sign nor a conjunction inside, and are asked about often.
+bool mayHoldJoint(const QString &text, const Lexicon &lexicon)
+{
+    constexpr qsizetype LongestConjunction = 6;
+    const auto isSign = [](QChar c) { return QStringView(u"/|&+,;-\x2013\x00B7").contains(c); };
+    if (std::any_of(text.begin(), text.end(), isSign))
+        return true;
+    const QStringList &conjunctions = lexicon.phrases(QStringLiteral("conjunction"));
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!text[at].isSpace())
+            continue;
+        const QStringView word = QStringView(text).mid(start, at - start);
+        if (!word.isEmpty() && word.size() <= LongestConjunction && conjunctions.contains(foldText(word)))
+            return true;
+        start = at + 1;
+    }
+    return false;
+}
+
 std::vector<Joint> jointsOf(const QString &text, const Lexicon &lexicon)
 {
+    if (!mayHoldJoint(text, lexicon))
+        return {};
     static const QRegularExpression joint(QStringLiteral("\\s*[/|&+,;]\\s*|\\s+[-\\x{2013}\\x{00B7}]\\s+|\\s+(\\w{1,6})\\s+"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Joint> joints;
@@ -249,10 +271,14 @@ std::vector<Head> headsOf(const Lexicon &lexicon, const TextRow &row)
 
 std::optional<Label> totalLabelOf(const Lexicon &lexicon, const TextRow &row)
 {
-    static const QRegularExpression lead(QStringLiteral("^[\\s\\d.,%+=:()-]+"));
+    const auto isLead = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u' ' || (c >= u'\t' && c <= u'\r')
+               || QStringView(u".,%+=:()-").contains(c);
+    };
     for (const Phrase &phrase : row.phrases) {
-        QString text = phrase.text();
-        text.remove(lead);
+        const QString whole = phrase.text();
+        const auto start = std::find_if_not(whole.begin(), whole.end(), isLead);
+        const QStringView text(start, whole.end());
         if (text.isEmpty())
             continue;
         const auto own = lexicon.labelsAtStart(text);
@@ -265,11 +291,14 @@ std::optional<Label> totalLabelOf(const Lexicon &lexicon, const TextRow &row)
         if (isNumber)
             return std::nullopt;
         // "zzgl. 19 % MwSt": a word or two may stand before the label.
-        const QStringList words = text.split(u' ');
-        for (int skip = 1; skip <= 3 && skip < words.size(); ++skip) {
-            if (looksNumeric(words[skip]) || words[skip] == u"%")
+        qsizetype blank = text.indexOf(u' ');
+        for (int skip = 1; skip <= 3 && blank >= 0; ++skip) {
+            const QStringView rest = text.mid(blank + 1);
+            blank = text.indexOf(u' ', blank + 1);
+            const QStringView word = blank < 0 ? rest : rest.left(rest.size() - (text.size() - blank));
+            if (word == u"%" || looksNumeric(word.toString()))
                 continue;
-            for (const Lexicon::LabelHit &hit : lexicon.labelsAtStart(words.mid(skip).join(u' '))) {
+            for (const Lexicon::LabelHit &hit : lexicon.labelsAtStart(rest)) {
                 if (hit.label == Label::TaxTotal)
                     return Label::TaxTotal;
             }
@@ -310,7 +339,7 @@ bool looksNumeric(const QString &text)
 {
     static const QRegularExpression form(
         QStringLiteral("^[^\\w\\s]{0,2}\\s?[-+]?(?:[A-Z]{3}\\s)?\\d[\\d.,'’\\s\\x{00A0}\\x{202F}]*\\s?(?:%|[€$£]|[A-Z]{3})?-?$"));
-    return form.match(text).hasMatch();
+    return hasDigit(text) && form.match(text).hasMatch();
 }
 
 bool hasDigit(const QString &text)

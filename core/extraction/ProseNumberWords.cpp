@@ -84,14 +84,15 @@ private:
         QString word;
         int value = 0;
     };
+    using ByFirstLetter = QHash<QChar, std::vector<Known>>;
 
-    static void add(const QStringList &phrases, int value, std::vector<Known> *to)
+    static void add(const QStringList &phrases, int value, ByFirstLetter *to)
     {
         for (const QString &phrase : phrases) {
             QString joined = phrase;
             joined.remove(u' ');
             if (!phrase.contains(u' ') || value >= 17)
-                to->push_back({joined, value});
+                (*to)[joined[0]].push_back({joined, value});
         }
     }
 
@@ -104,8 +105,11 @@ private:
             return joined ? std::nullopt : numberOf(*parts);
         if (++*steps > MostSteps)
             return std::nullopt;
-        for (const std::vector<Known> *list : {&m_whole, &m_parts}) {
-            for (const Known &known : *list) {
+        for (const ByFirstLetter *list : {&m_whole, &m_parts}) {
+            const auto begun = list->constFind(word[from]);
+            if (begun == list->cend())
+                continue;
+            for (const Known &known : *begun) {
                 const bool here = QStringView(word).mid(from).startsWith(known.word);
                 if (!here || (list == &m_parts && from + known.word.size() == word.size()))
                     continue;
@@ -115,9 +119,10 @@ private:
                 parts->pop_back();
             }
         }
-        if (joined || parts->empty())
+        const auto joints = m_joints.constFind(word[from]);
+        if (joined || parts->empty() || joints == m_joints.cend())
             return std::nullopt;
-        for (const Known &joint : m_joints) {
+        for (const Known &joint : *joints) {
             if (!QStringView(word).mid(from).startsWith(joint.word))
                 continue;
             if (const auto value = split(word, from + joint.word.size(), true, parts, steps))
@@ -126,9 +131,9 @@ private:
         return std::nullopt;
     }
 
-    std::vector<Known> m_whole;  // also stand alone
-    std::vector<Known> m_parts;  // only in front of others: "ein", "vent"
-    std::vector<Known> m_joints; // "und", "en", "y"
+    ByFirstLetter m_whole;  // also stand alone
+    ByFirstLetter m_parts;  // only in front of others: "ein", "vent"
+    ByFirstLetter m_joints; // "und", "en", "y"
 };
 
 const NumberVocabulary &vocabularyOf(const Lexicon &lexicon)
@@ -142,8 +147,12 @@ const NumberVocabulary &vocabularyOf(const Lexicon &lexicon)
 WordNumber phraseNumber(const TextWords &words, int at, const PhraseBook &phrases)
 {
     WordNumber best;
-    for (const int value : {2, 6, 10, 12, 24, 36, 48}) {
-        const int length = phrases.matchAt(QStringLiteral("number-%1").arg(value), words, at);
+    static const std::pair<int, QString> lists[]{
+        {2, QStringLiteral("number-2")},   {6, QStringLiteral("number-6")},   {10, QStringLiteral("number-10")},
+        {12, QStringLiteral("number-12")}, {24, QStringLiteral("number-24")}, {36, QStringLiteral("number-36")},
+        {48, QStringLiteral("number-48")}};
+    for (const auto &[value, list] : lists) {
+        const int length = phrases.matchAt(list, words, at);
         if (length > 1 && length > best.words)
             best = {Decimal(value), length, false};
     }

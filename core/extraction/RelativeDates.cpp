@@ -204,7 +204,7 @@ private:
         const QDate monday = m_message.writtenOn.addDays(1 - m_message.writtenOn.dayOfWeek() + 7 * weeks);
         for (int back = 1; back <= 3; ++back) {
             for (int day = 1; day <= 5; ++day) {
-                const QString list = QStringLiteral("weekday-%1").arg(day);
+                const QString &list = weekday(day);
                 const int behind = at + length + back - 1;
                 if (at - back >= 0 && matchAt(list, at - back) == 1) {
                     addSure(monday.addDays(day - 1), at - back, at + length, 0.92, MessageDatesText::tr("a day of a week counted from the mail's"));
@@ -236,8 +236,7 @@ private:
             return;
         for (int i = 0; i < count(); ++i) {
             for (int day = 1; day <= 5; ++day) {
-                const int length
-                    = matchAt(QStringLiteral("weekday-%1").arg(day), i);
+                const int length = matchAt(weekday(day), i);
                 if (length == 0 || (word(i).text.size() < 4 && length == 1))
                     continue;
                 int distance = 0;

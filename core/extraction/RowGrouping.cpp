@@ -276,8 +276,10 @@ std::optional<Label> sumLabelOf(const QString &text, const Lexicon &lexicon)
         return std::nullopt;
     // Rates, amounts and currencies around the words do not change what is summed.
     QString words = text;
+    const auto isOfFigure = [](QChar c) { return (c >= u'0' && c <= u'9') || QStringView(u"%€£$()[]:*=").contains(c); };
     static const QRegularExpression figures(QStringLiteral("[-+]?\\d[\\d.,' ]*%?|[%€£$()\\[\\]:*=]"));
-    words.remove(figures);
+    if (std::any_of(words.cbegin(), words.cend(), isOfFigure))
+        words.remove(figures);
     static const QRegularExpression currency(
         QStringLiteral("(?<!\\p{L})(?:in\\s+)?(?:EUR|USD|GBP|CHF|Euro)(?!\\p{L})"),
         QRegularExpression::CaseInsensitiveOption);

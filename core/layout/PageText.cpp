@@ -283,13 +283,33 @@ void joinSpreadLetters(std::vector<LaidWord> &words)
     words = std::move(result);
 }
 
+// With what stands between them.
+qsizetype sizeOf(const std::vector<LaidWord> &words)
+{
+    qsizetype size = 0;
+    for (const LaidWord &word : words)
+        size += word.text.size() + 1;
+    return size;
+}
+
+// The words with a blank between them.
+void append(QString &text, const std::vector<LaidWord> &words)
+{
+    const qsizetype start = text.size();
+    for (const LaidWord &word : words) {
+        if (text.size() > start)
+            text += u' ';
+        text += word.text;
+    }
+}
+
 } // namespace
 
 QString joined(const std::vector<LaidWord> &words)
 {
     QString text;
-    for (const LaidWord &word : words)
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+    text.reserve(sizeOf(words));
+    append(text, words);
     return text;
 }
 
@@ -313,9 +333,16 @@ bool Phrase::isBold() const
 
 QString TextRow::text() const
 {
-    QString text;
+    qsizetype size = 0;
     for (const Phrase &phrase : phrases)
-        text += (text.isEmpty() ? QString() : QStringLiteral("  ")) + phrase.text();
+        size += sizeOf(phrase.words) + 1;
+    QString text;
+    text.reserve(size);
+    for (const Phrase &phrase : phrases) {
+        if (!text.isEmpty())
+            text += u"  ";
+        append(text, phrase.words);
+    }
     return text;
 }
 

@@ -36,6 +36,12 @@ QString nameKey(const QString &name)
     return key;
 }
 
+// With a blank before and behind, so that whole words are found in it: how the seller's names are kept.
+QString bounded(const QString &key)
+{
+    return u' ' + key + u' ';
+}
+
 QString unitKey(const QString &written)
 {
     QString key = foldText(written);
@@ -129,11 +135,11 @@ void CatalogIndex::indexSeller()
             sellerDomains.insert(domain);
         QStringList words = nameKey(seller.name).split(u' ', Qt::SkipEmptyParts);
         if (!words.isEmpty())
-            m_sellerNames.insert(words.join(u' '));
+            m_sellerNames.insert(bounded(words.join(u' ')));
         // Another legal form of the same name is the seller too.
         if (words.size() > 2) {
             words.removeLast();
-            m_sellerNames.insert(words.join(u' '));
+            m_sellerNames.insert(bounded(words.join(u' ')));
         }
         // A street or a town alone may be a customer's as well: only the whole text may equal it.
         const QString place = nameKey(QString(seller.zip + u' ' + seller.city));
@@ -141,7 +147,7 @@ void CatalogIndex::indexSeller()
         for (const QString &key : {street, place, nameKey(seller.email), nameKey(seller.vatId)})
             m_sellerTexts.insert(key);
         if (!street.isEmpty() && !place.isEmpty())
-            m_sellerNames.insert(QString(street + u' ' + place));
+            m_sellerNames.insert(bounded(street + u' ' + place));
     }
 }
 
@@ -154,11 +160,9 @@ bool CatalogIndex::isSellerText(const QString &text) const
         return true;
     // Whole words only. The beginning of the name stands for it ("Acme Trading" for "Acme Trading
     // GmbH"), its end does not ("GmbH").
-    const QString bounded = u' ' + key + u' ';
-    return std::any_of(m_sellerNames.begin(), m_sellerNames.end(), [&](const QString &own) {
-        const QString boundedOwn = u' ' + own + u' ';
-        return bounded.contains(boundedOwn) || boundedOwn.startsWith(bounded);
-    });
+    const QString words = bounded(key);
+    return std::any_of(m_sellerNames.begin(), m_sellerNames.end(),
+                       [&](const QString &own) { return words.contains(own) || own.startsWith(words); });
 }
 
 const CatalogIndex::Places &CatalogIndex::customerItems() const

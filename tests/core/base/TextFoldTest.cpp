@@ -11,6 +11,13 @@ TEST_CASE("codes are compared without case, accents and separators")
     CHECK(foldCode(u"--").isEmpty());
 }
 
+TEST_CASE("texts are compared without case and accents, with one blank between words")
+{
+    CHECK(foldText(u"\t Order  NO.\n[7]\v") == QStringLiteral("order no. [7]"));
+    CHECK(foldText(u"  Stra\u00DFe\u00A0 N\u00B0 7 ") == QStringLiteral("strasse n\u00B0 7"));
+    CHECK(foldText(u" \t ").isEmpty());
+}
+
 TEST_CASE("words keep inner points and read a decimal comma as a point")
 {
     CHECK(foldedWords(u"O-ring 20x2,5 mm, FKM") == QStringList({QStringLiteral("o"), QStringLiteral("ring"),
