@@ -37,7 +37,7 @@ bool partsSentences(const QString &text, const TextWord &word, const TextWord &n
 
 } // namespace
 
-MailWords::MailWords(const Document &document, int part, const ExtractionContext &context)
+MailWords::MailWords(const Document &document, int part, const ExtractionContext &context, Extent extent)
     : m_phrases(context.lexicon), m_text(document.parts[size_t(part)].text()->text),
       m_message{context, m_phrases, m_text, part, {}, NumberStyle::Unknown, false, DateOrder::Unknown, context.today,
                 {}, false}
@@ -48,10 +48,27 @@ MailWords::MailWords(const Document &document, int part, const ExtractionContext
     if (mail && mail->date.isValid())
         m_message.writtenOn = mail->date.date();
 
+    if (extent == Extent::All) {
+        m_own = m_text;
+        m_ranges = {{0, int(m_text.size())}};
+    } else {
+        findOwnWords(document, part, subject.forward);
+    }
+    m_long = m_own.size() > MostLetters;
+    if (m_long)
+        return;
+    m_message.language = context.lexicon.languageOf(m_own);
+    chooseNumberStyle(&m_message, m_own);
+    chooseDateOrder(&m_message, nullptr, m_own, mail ? mail->from.address : QString());
+    m_facts = readMessageFacts(m_ranges, m_message);
+}
+
+void MailWords::findOwnWords(const Document &document, int part, bool forward)
+{
+    const Mail *mail = mailAround(document, part);
     const Text &text = *document.parts[size_t(part)].text();
     TextPlace range{0, int(m_text.size())};
     QString sender = mail ? mail->from.name : QString();
-    bool forward = subject.forward;
     for (int depth = 0; depth <= MostForwards; ++depth) {
         const MailBody body = splitMailBody(text, range, sender, m_phrases, depth);
         m_own += body.textOf(m_text, MailBody::Section::Own) + u'\n';
@@ -66,13 +83,6 @@ MailWords::MailWords(const Document &document, int part, const ExtractionContext
         sender = inner->from.name;
         forward = readSubject(inner->subject, m_phrases).forward;
     }
-    m_long = m_own.size() > MostLetters;
-    if (m_long)
-        return;
-    m_message.language = context.lexicon.languageOf(m_own);
-    chooseNumberStyle(&m_message, m_own);
-    chooseDateOrder(&m_message, nullptr, m_own, mail ? mail->from.address : QString());
-    m_facts = readMessageFacts(m_ranges, m_message);
 }
 
 std::vector<MailSentence> MailWords::sentences(const std::vector<TextPlace> &taken) const

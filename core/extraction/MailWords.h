@@ -19,7 +19,9 @@ struct MailSentence
 class MailWords
 {
 public:
-    MailWords(const Document &document, int part, const ExtractionContext &context);
+    // Own: signature and quoted answers are left out; All: the text holds nothing else.
+    enum class Extent { Own, All };
+    MailWords(const Document &document, int part, const ExtractionContext &context, Extent extent = Extent::Own);
     MailWords(const MailWords &) = delete;
     MailWords &operator=(const MailWords &) = delete;
 
@@ -38,6 +40,9 @@ public:
     bool speaksOfChangedOrder() const;
 
 private:
+    // The ranges of own words, also of the mails that are forwarded.
+    void findOwnWords(const Document &document, int part, bool forward);
+
     const PhraseBook m_phrases;
     const QString &m_text;
     QString m_subject;

@@ -7,6 +7,7 @@
 #include "core/extraction/HeadedFacts.h"
 #include "core/extraction/MessageChange.h"
 #include "core/extraction/MessageOrderDates.h"
+#include "core/extraction/MessageStatements.h"
 #include "core/extraction/MessageTableReadings.h"
 #include "core/extraction/ProseLines.h"
 #include "core/extraction/UntakenPrices.h"
@@ -76,6 +77,8 @@ public:
             order().doubts.push_back(MessageOrderText::tr("The mail orders the same as last time, but with a difference: %1")
                                          .arg(ownText.simplified().left(120)));
         takeHurry();
+        if (m_wish == Wish::Goods && !order().lines.empty())
+            doubtMessageStatements(&order(), m_own, m_message);
         m_result.intent = readIntent(evidence, m_message.phrases);
         if (m_result.intent.intent == Intent::Change && m_wish == Wish::Goods && !evidence.addsLines) {
             order().kind = OrderKind::Change;
