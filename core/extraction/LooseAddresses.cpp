@@ -25,8 +25,12 @@ public:
     {
         for (const Order &order : orders) {
             for (const Address *address : catalog.addressesOf(order.customerNo.value.value_or(QString()))) {
-                if (address->type == AddressType::BillTo)
+                if (address->type == AddressType::BillTo) {
                     m_home.insert(foldCode(address->zip));
+                    m_homeStreets.insert(foldCode(address->street));
+                } else {
+                    m_places.push_back(address);
+                }
             }
             for (const Field<QString> *field : {&order.billTo, &order.shipTo}) {
                 for (const AddressMention &mention : addressesIn(field->value.value_or(QString())))
@@ -45,19 +49,23 @@ public:
                 continue;
             cutAtLabel(address);
             Meaning meaning = meaningOf(address);
+            if (meaning == Meaning::Unknown && isOtherPlace(address))
+                meaning = Meaning::Place;
             // Written once more, behind words: whatever they say, it is no letterhead.
             if (isHomeStated && meaning == Meaning::Unknown && m_home.contains(address.code) && isCaption(address.beside))
                 meaning = Meaning::Place;
             isHomeStated = isHomeStated || m_home.contains(address.code) || meaning == Meaning::Buyer;
             const bool isNew = meaning == Meaning::Place
                                || (meaning == Meaning::Unknown && !m_home.contains(address.code));
-            if (isNew && !m_taken.contains(address.code) && !known.contains(address.code)) {
+            const bool isKnown = m_taken.contains(address.code) && !isOtherPlace(address);
+            if (isNew && !isKnown && !known.contains(address.code)) {
                 known.insert(address.code);
                 loose.push_back(address);
             }
         }
         // The letterhead of a customer that has moved; a head over the name ("Shipping") says that it is none.
-        if (!isHomeStated && !loose.empty() && meaningOf(loose.front()) != Meaning::Place && !hasHeadOverName(loose.front()))
+        if (!isHomeStated && !loose.empty() && meaningOf(loose.front()) != Meaning::Place && !hasHeadOverName(loose.front())
+            && !isOtherPlace(loose.front()))
             loose.erase(loose.begin());
         for (const LooseAddress &address : addressesBelowHeads(m_pieces, m_lexicon)) {
             const bool isOwn = m_home.contains(address.code) || m_taken.contains(address.code) || known.contains(address.code);
@@ -74,24 +82,38 @@ private:
                && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     }
 
+    // Whether it is a place of the customer's by their record, and not their seat: one town, even one post code, may
+    // have both.
+    bool isOtherPlace(const LooseAddress &address) const
+    {
+        const QString text = foldCode(address.oneLine());
+        return std::any_of(m_places.begin(), m_places.end(), [&](const Address *place) {
+            const QString street = foldCode(place->street);
+            return foldCode(place->zip) == address.code && street.size() >= ShortestName && text.contains(street)
+                   && !m_homeStreets.contains(street);
+        });
+    }
+
+    bool isNameOfCustomer(const QString &line) const
+    {
+        const QString name = foldText(line);
+        return std::any_of(m_orders.begin(), m_orders.end(), [&](const Order &order) {
+            const Customer *customer = m_catalog.customer(order.customerNo.value.value_or(QString()));
+            return name == foldText(order.buyerName.value.value_or(QString()))
+                   || (customer && name.startsWith(foldText(customer->name)));
+        });
+    }
+
     // Words over the name of the customer that are no title of a paper.
     bool hasHeadOverName(const LooseAddress &address) const
     {
-        const auto isName = [this](const QString &line) {
-            const QString name = foldText(line);
-            return std::any_of(m_orders.begin(), m_orders.end(), [&](const Order &order) {
-                const Customer *customer = m_catalog.customer(order.customerNo.value.value_or(QString()));
-                return name == foldText(order.buyerName.value.value_or(QString()))
-                       || (customer && name.startsWith(foldText(customer->name)));
-            });
-        };
         const auto isHead = [this](const QString &line) {
             const auto hits = m_lexicon.labelsAtStart(line);
             return isCaption(line)
                    && (hits.empty() || hits.front().label < Label::OrderTitle || hits.front().label > Label::NewsletterTitle);
         };
         for (qsizetype i = 0; i < address.lines.size(); ++i) {
-            if (isName(address.lines[i]))
+            if (isNameOfCustomer(address.lines[i]))
                 return isHead(i > 0 ? address.lines[i - 1] : address.label);
         }
         return false;
@@ -181,6 +203,8 @@ private:
     const Lexicon &m_lexicon;
     const Catalog &m_catalog;
     QSet<QString> m_home, m_taken; // post codes
+    QSet<QString> m_homeStreets;
+    std::vector<const Address *> m_places; // where the customers take goods
 };
 
 // Whether a part of an address behind its town may belong to it: a country.

@@ -264,6 +264,7 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
             takeProvenSums(read.order, sums);
     }
     doubtMissingFigures(read.order);
+    doubtUnreadPrices(read.order, input);
     doubtUnreadSums(read.order, input);
     doubtUnclaimedDates(read.order, input, context.lexicon, context.today);
     doubtUnclaimedAddresses(read.order, input, context.lexicon, context.catalog);

@@ -54,3 +54,9 @@ TEST_CASE("the numbers of a column prove their style")
     CHECK(provenNumberStyle({QStringLiteral("1,000"), QStringLiteral("12.75")}) == Point);
     CHECK(provenNumberStyle({QStringLiteral("1.000"), QStringLiteral("5")}) == NumberStyle::Unknown);
 }
+
+TEST_CASE("a figure behind the decimals of a number is one of its own")
+{
+    CHECK(readNumber(u"26,00 100", NumberStyle::DecimalComma).empty());
+    CHECK(parseNumber(u"1 234,567 8", NumberStyle::DecimalComma) == Decimal::fromCanonical(QStringLiteral("1234.5678")));
+}

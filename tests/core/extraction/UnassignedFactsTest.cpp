@@ -20,6 +20,9 @@ Catalog pumpCatalog()
     data.addresses.push_back({QStringLiteral("C7-B"), QStringLiteral("C7"), AddressType::BillTo,
                               QStringLiteral("Acme Pumps Ltd"), QStringLiteral("12 Sea Road"),
                               QStringLiteral("LS1 2AB"), QStringLiteral("Leeds"), QStringLiteral("GB")});
+    data.addresses.push_back({QStringLiteral("C7-W"), QStringLiteral("C7"), AddressType::ShipTo,
+                              QStringLiteral("Acme Pumps Ltd, Works"), QStringLiteral("30 Canal Street"),
+                              QStringLiteral("LS1 2AB"), QStringLiteral("Leeds"), QStringLiteral("GB")});
     data.addresses.push_back({QStringLiteral("C7-S"), QStringLiteral("C7"), AddressType::ShipTo,
                               QStringLiteral("Acme Pumps Ltd, Warehouse"), QStringLiteral("8 Chapel Street"),
                               QStringLiteral("LU4 8LW"), QStringLiteral("Luton"), QStringLiteral("GB")});
@@ -113,6 +116,14 @@ TEST_CASE("the customer's own address behind an unknown label is asked about, to
 {
     const Order order = caught({{{40, u"Drop-off bay:"}, {140, u"Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"}}});
     CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB"));
+}
+
+TEST_CASE("another place of the customer's is asked about, also where its post code is that of their seat")
+{
+    const Order order = caught({{{40, u"Rovamit"}}, {{40, u"Acme Pumps Ltd, Works"}}, {{40, u"30 Canal Street"}}, {{40, u"Leeds LS1 2AB"}}});
+    REQUIRE(order.shipTo.isStated());
+    CHECK(order.shipTo.value->contains(QStringLiteral("30 Canal Street")));
+    CHECK(order.shipTo.confidence <= 0.5);
 }
 
 TEST_CASE("an address in a sentence is asked about, also when it is the customer's own")
