@@ -159,7 +159,7 @@ bool LineRemarkCheck::isOpen(const LineRemark &remark) const
     const Decimal price = remark.line->unitPrice.value.value_or(Decimal(0));
     const bool isFree = remark.isBeside && has("free-of-charge", words) && price > Decimal(0);
     return takesBack(remark.text) || isFree || saysOtherDay(remark, words) || countsOther(*remark.line, words)
-           || namesOther(words);
+           || namesOther(words) || has("order-twist", words);
 }
 
 bool LineRemarkCheck::takesBack(const QString &text) const
