@@ -137,7 +137,7 @@ private:
             return true;
         if (named.empty())
             return isCorrected(said, sentence.rest) || (countsGoods(said) && namesOtherItem(sentence.rest))
-                   || has({"hold-back", "only-if", "ordered-before"}, sentence.rest) || asksForOtherDay(text);
+                   || has({"hold-back", "only-if", "ordered-before"}, sentence.rest) || twists(sentence.rest) || asksForOtherDay(text);
         if (said.values.empty() && said.dates.empty())
             return said.changes || has({"change-word", "exception-word", "share-word", "other-time", "hold-back"}, sentence.rest);
         return said.changes || said.other
@@ -145,6 +145,18 @@ private:
                                [&](const Value &value) { return value.isOld || agrees(value, named); })
                || !std::all_of(said.dates.begin(), said.dates.end(),
                                [&](const auto *date) { return agrees(*date, named); });
+    }
+
+    // "Leave out the sleeves after all", "only half of everything": a turn of what is ordered, which names goods of the
+    // order or a share of them. Terms of purchase have longer sentences.
+    bool twists(const TextWords &words) const
+    {
+        constexpr size_t LongestNote = 16; // words
+        const auto isGoods = [this](const TextWord &word) {
+            return m_names.hasWord(word.key) || m_names.hasWord(word.key.chopped(1)); // "sleeves" of a sleeve
+        };
+        const bool names = has({"share-word"}, words) || std::any_of(words.begin(), words.end(), isGoods);
+        return names && words.size() <= LongestNote && has({"order-twist", "share-word"}, words);
     }
 
     // "20 instead of 10": a figure that does not hold any more; "from 7 to 15 o'clock" is none.

@@ -5017,6 +5017,13 @@
     </message>
 </context>
 <context>
+    <name>intray::MessageStatements</name>
+    <message>
+        <source>The mail says “%1”. Does it change what is ordered?</source>
+        <translation>In der Mail steht „%1“. Ändert das, was bestellt wird?</translation>
+    </message>
+</context>
+<context>
     <name>intray::MisreadItems</name>
     <message>
         <source>recognised as “%1”; the item meant by the rest of the line is %2</source>
@@ -5066,6 +5073,10 @@
     <message>
         <source>Line %1 has no price, the others have one. Which is it?</source>
         <translation>Position %1 hat keinen Preis, die anderen haben einen. Welcher ist es?</translation>
+    </message>
+    <message>
+        <source>Line %1 has an amount and no price, and “%2” stands in it. Is that its price?</source>
+        <translation>Position %1 hat einen Betrag und keinen Preis, und „%2“ steht in ihr. Ist das ihr Preis?</translation>
     </message>
 </context>
 <context>

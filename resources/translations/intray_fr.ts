@@ -5017,6 +5017,13 @@
     </message>
 </context>
 <context>
+    <name>intray::MessageStatements</name>
+    <message>
+        <source>The mail says “%1”. Does it change what is ordered?</source>
+        <translation>Le mail dit «&#xa0;%1&#xa0;». Cela change-t-il ce qui est commandé&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::MisreadItems</name>
     <message>
         <source>recognised as “%1”; the item meant by the rest of the line is %2</source>
@@ -5066,6 +5073,10 @@
     <message>
         <source>Line %1 has no price, the others have one. Which is it?</source>
         <translation>La ligne %1 n&apos;a pas de prix, les autres en ont un. Quel est-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Line %1 has an amount and no price, and “%2” stands in it. Is that its price?</source>
+        <translation>La ligne %1 a un montant et pas de prix, et «&#xa0;%2&#xa0;» y figure. Est-ce son prix&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,20 @@ TEST_CASE("a sentence below an address in one line is no part of it")
     CHECK(only(read({pageOf(rows)})).shipTo.value == QStringLiteral("Petersen Verpackung Zentrallager, Feldweg 33, 09112 Chemnitz"));
 }
 
+TEST_CASE("a figure that makes the amount of a line without a price is asked about as its price")
+{
+    const auto asks = [](const char16_t *figure, const char16_t *amount) {
+        const Order order = only(read({pageOf({{{40, u"Purchase order B77120"}},
+                                               {{40, u"Order date: 02.03.2026"}},
+                                               {{40, u"Part no."}, {140, u"Description"}, {300, u"Qty"}, {380, u"Wurmel"}, {480, u"Amount"}},
+                                               {{40, u"AB-100"}, {140, u"Hex bolt M8"}, {300, u"100"}, {380, figure}, {480, amount}}})}));
+        return std::any_of(order.doubts.begin(), order.doubts.end(),
+                           [&](const QString &doubt) { return doubt.contains(QString::fromUtf16(figure)); })
+            || order.lines.front().unitPrice.isStated();
+    };
+    CHECK(asks(u"0.25", u"25.00"));
+}
+
 TEST_CASE("fields of the order below a table without sums belong to no line")
 {
     const Order order = only(read({pageOf({{{40, u"Ordine n. PO-18722"}},

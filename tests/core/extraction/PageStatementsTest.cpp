@@ -62,7 +62,8 @@ TEST_CASE("a sentence beside the lines that says of them what they do not is ask
           u"Please supply only half of the first item this time.", u"The last item may come a week later.",
           u"Merci de livrer 20 pièces du dernier article au lieu de 5.",
           u"Merci de ne livrer que la moitié du premier article.", u"Die letzten zwei Positionen bitte vorab liefern.",
-          u"Il primo articolo può arrivare più tardi."}) {
+          u"Il primo articolo può arrivare più tardi.", u"Please leave out the sleeves after all.",
+          u"Only half the quantity of everything please."}) {
         INFO(QString::fromUtf16(note).toStdString());
         CHECK(askedBelow(note).size() == 1);
     }
