@@ -186,9 +186,9 @@ std::vector<NumberReading> readNumber(QStringView written, NumberStyle style)
         const QString plainWhole = QString(whole).replace(u'\'', u' ');
         if (!isGrouped(plainWhole, u' '))
             return readings;
-        // "26,00 100" are a price and what it is for.
+        // "26,00 100" are a price and what it is for; "65, 84" was parted by recognition.
         const QStringList places = text.mid(whole.size() + 1).split(u' ');
-        if (std::any_of(places.begin(), places.end() - 1, [](const QString &group) { return group.size() != 3; }))
+        if (std::any_of(places.begin(), places.end() - 1, [](const QString &group) { return !group.isEmpty() && group.size() != 3; }))
             return readings;
         text.remove(u' ').remove(u'\'');
     }

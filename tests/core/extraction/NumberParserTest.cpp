@@ -58,5 +58,6 @@ TEST_CASE("the numbers of a column prove their style")
 TEST_CASE("a figure behind the decimals of a number is one of its own")
 {
     CHECK(readNumber(u"26,00 100", NumberStyle::DecimalComma).empty());
+    CHECK(parseNumber(u"65, 84", NumberStyle::DecimalComma) == Decimal::fromCanonical(QStringLiteral("65.84")));
     CHECK(parseNumber(u"1 234,567 8", NumberStyle::DecimalComma) == Decimal::fromCanonical(QStringLiteral("1234.5678")));
 }
