@@ -50,7 +50,7 @@ TEST_CASE("Ctrl+click takes a word into the focused field, with its place")
     QTest::mouseClick(canvas->viewport(), Qt::LeftButton, Qt::ControlModifier, pointOf(canvas, quantityBox(3)));
     CHECK(grid->model()->index(0, LineModel::Quantity).data(Qt::EditRole).toString() == QStringLiteral("4"));
     desk.settle();
-    const Field<Decimal> &quantity = desk.stored().order.lines[0].quantity;
+    const Field<Decimal> quantity = desk.stored().order.lines[0].quantity;
     CHECK(quantity.value == Decimal(4));
     // The store keeps six digits of a fraction.
     const auto *place = std::get_if<PagePlace>(&quantity.source.place);
