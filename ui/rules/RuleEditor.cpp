@@ -73,6 +73,13 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_layout->addStretch(1);
 }
 
+RuleEditor::~RuleEditor()
+{
+    // A field that loses the focus as it goes still says that it was edited.
+    m_customer->disconnect(this);
+    m_from->disconnect(this);
+}
+
 void RuleEditor::buildForm()
 {
     m_customer->setObjectName(QStringLiteral("ruleCustomer"));

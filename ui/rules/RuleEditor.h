@@ -28,6 +28,7 @@ class RuleEditor : public QFrame
 
 public:
     explicit RuleEditor(QWidget *parent = nullptr);
+    ~RuleEditor() override;
     void setCatalog(std::shared_ptr<const Catalog> catalog);
     // `policy`: with the changes that are not in force yet.
     void showRule(const QString &rule, const Policy &policy, const QDate &today);
