@@ -10,6 +10,8 @@
 #include <QFile>
 
 #include <atomic>
+#include <map>
+#include <mutex>
 
 // Resources of a static library are registered by hand, outside any namespace.
 static void registerLexiconResource()
@@ -27,12 +29,19 @@ quint64 nextNumber()
     return ++number;
 }
 
+struct Tables
+{
+    std::mutex mutex;
+    std::map<std::type_index, std::shared_ptr<const void>> made;
+};
+
 } // namespace
 
 struct Lexicon::Content : LexiconContent
 {
     const quint64 number = nextNumber(); // by which memos know it
     QHash<QString, std::vector<Taught>> taught; // by labelWords joined with blanks
+    std::shared_ptr<Tables> tables = std::make_shared<Tables>();
 };
 
 Lexicon::Lexicon() : m_content(std::make_unique<Content>()) {}
@@ -94,6 +103,7 @@ std::shared_ptr<const Lexicon> Lexicon::with(const std::vector<Taught> &taught) 
     const std::shared_ptr<Lexicon> lexicon(new Lexicon);
     Content &content = *lexicon->m_content;
     static_cast<LexiconContent &>(content) = *m_content;
+    content.tables = m_content->tables;
     for (const Taught &label : taught) {
         const std::vector<LabelWord> words = labelWords(label.written, CamelCase::Keep, MostWords + 1);
         const auto isRival = [&](Label other) {
@@ -172,6 +182,20 @@ const QStringList &Lexicon::phrases(const QString &key) const
     static const QStringList none;
     const auto found = m_content->phrases.constFind(key);
     return found == m_content->phrases.cend() ? none : found->list;
+}
+
+QStringList Lexicon::phraseKeys() const
+{
+    return m_content->phrases.keys();
+}
+
+const void *Lexicon::tableOf(std::type_index type, const std::function<std::shared_ptr<const void>()> &make) const
+{
+    const std::lock_guard lock(m_content->tables->mutex);
+    std::shared_ptr<const void> &table = m_content->tables->made[type];
+    if (!table)
+        table = make();
+    return table.get();
 }
 
 std::optional<QString> Lexicon::phraseIn(const QString &key, QStringView text) const

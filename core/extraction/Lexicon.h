@@ -8,8 +8,10 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <typeindex>
 #include <vector>
 
 namespace intray {
@@ -74,6 +76,8 @@ public:
     // "usual-address", "thanks", "question", "out-of-office" ... Folded, punctuation as blanks ("s a r l").
     // Empty for an unknown key.
     const QStringList &phrases(const QString &key) const;
+    // The keys of all those lists.
+    QStringList phraseKeys() const;
     // Whether the text contains one of those phrases as whole words, the longest; the phrase as in phrases().
     std::optional<QString> phraseIn(const QString &key, QStringView text) const;
 
@@ -101,8 +105,18 @@ public:
     // ISO 639-1 language that most words of the text belong to; empty when it cannot be told.
     QString languageOf(QStringView text) const;
 
+    // The lists of phrases in the form that somebody looks them up by, made by Table(const Lexicon &) when it is
+    // first asked for. It knows phrases only and keeps no reference: lexicons that were taught labels share it, and
+    // it lives as long as they. Any thread may ask; a table that is being made may not ask for another.
+    template <typename Table> const Table &table() const
+    {
+        const auto make = [this]() -> std::shared_ptr<const void> { return std::make_shared<const Table>(*this); };
+        return *static_cast<const Table *>(tableOf(typeid(Table), make));
+    }
+
 private:
     Lexicon();
+    const void *tableOf(std::type_index type, const std::function<std::shared_ptr<const void>()> &make) const;
     struct Content;
     std::unique_ptr<Content> m_content;
 };

@@ -205,52 +205,40 @@ TextWords wordsOf(const QString &text, TextPlace range, const std::vector<TextPl
     return splitter.take();
 }
 
-const PhraseBook::Compiled &PhraseBook::compiled(const QString &list) const
+namespace {
+
+// How many words from words[at] on make up a phrase of the list, the longest.
+int phraseAt(const JoinedPhrases &list, const TextWords &words, int at)
 {
-    const auto found = m_lists.constFind(list);
-    if (found != m_lists.constEnd())
-        return *found;
-    Compiled compiled;
-    for (const QString &phrase : m_lexicon.phrases(list)) {
-        QString joined;
-        for (const QChar c : phrase) {
-            if (c.isLetterOrNumber())
-                joined += c;
-        }
-        if (joined.isEmpty())
-            joined = phrase;
-        compiled.phrases.insert(joined);
-        compiled.firstLetters.insert(joined[0]);
-        compiled.longest = std::max(compiled.longest, joined.size());
+    const QString &first = words[size_t(at)].key;
+    if (first.isEmpty() || !list.firstLetters.contains(first[0]))
+        return 0;
+    int longest = 0;
+    QString joined = first;
+    for (int next = at + 1; joined.size() <= list.longest; ++next) {
+        if (list.phrases.contains(joined))
+            longest = next - at;
+        if (next == int(words.size()))
+            break;
+        joined += words[size_t(next)].key;
     }
-    return *m_lists.insert(list, compiled);
+    return longest;
 }
+
+} // namespace
 
 int PhraseBook::matchAt(const QString &list, const TextWords &words, int at) const
 {
-    if (at < 0 || at >= int(words.size()) || words[size_t(at)].key.isEmpty())
-        return 0;
-    const Compiled &known = compiled(list);
-    if (!known.firstLetters.contains(words[size_t(at)].key[0]))
-        return 0;
-    int longest = 0;
-    QString joined;
-    for (int i = at; i < int(words.size()); ++i) {
-        joined += words[size_t(i)].key;
-        if (joined.size() > known.longest)
-            break;
-        if (known.phrases.contains(joined))
-            longest = i - at + 1;
-    }
-    return longest;
+    return at < 0 || at >= int(words.size()) ? 0 : phraseAt(m_lists.list(list), words, at);
 }
 
 std::optional<PhraseBook::Hit> PhraseBook::find(const QString &list, const TextWords &words, int from,
                                                 int to) const
 {
+    const JoinedPhrases &known = m_lists.list(list);
     const int end = to < 0 ? int(words.size()) : to;
-    for (int i = from; i < end; ++i) {
-        const int count = matchAt(list, words, i);
+    for (int i = std::max(from, 0); i < std::min(end, int(words.size())); ++i) {
+        const int count = phraseAt(known, words, i);
         if (count > 0 && i + count <= end)
             return Hit{i, i + count};
     }

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/documents/Source.h"
-#include "core/extraction/Lexicon.h"
+#include "core/extraction/PhraseLists.h"
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -58,7 +57,7 @@ QString wordKey(QStringView word);
 class PhraseBook
 {
 public:
-    explicit PhraseBook(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+    explicit PhraseBook(const Lexicon &lexicon) : m_lexicon(lexicon), m_lists(lexicon.table<PhraseLists>()) {}
 
     // How many words from words[at] on make up a phrase of that list, the longest; 0 for none.
     int matchAt(const QString &list, const TextWords &words, int at) const;
@@ -78,17 +77,8 @@ public:
     const std::vector<Lexicon::LabelHit> &labelsOf(const QString &text) const;
 
 private:
-    // Phrases without the blanks between their words, so that "Best.Nr." is "best nr".
-    struct Compiled
-    {
-        QSet<QString> phrases;
-        QSet<QChar> firstLetters;
-        qsizetype longest = 0;
-    };
-    const Compiled &compiled(const QString &list) const;
-
     const Lexicon &m_lexicon;
-    mutable QHash<QString, Compiled> m_lists;
+    const PhraseLists &m_lists;
     mutable QHash<QString, std::vector<Lexicon::LabelHit>> m_labels;
 };
 

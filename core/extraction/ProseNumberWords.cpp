@@ -136,13 +136,6 @@ private:
     ByFirstLetter m_joints; // "und", "en", "y"
 };
 
-const NumberVocabulary &vocabularyOf(const Lexicon &lexicon)
-{
-    // The lexicon is made once for a program.
-    static const NumberVocabulary vocabulary(lexicon);
-    return vocabulary;
-}
-
 // A phrase that is a number itself: "a dozen", "half a dozen", "una docena".
 WordNumber phraseNumber(const TextWords &words, int at, const PhraseBook &phrases)
 {
@@ -171,7 +164,7 @@ bool isNoNumber(const TextWords &words, int at, const MessageContext &message)
 std::optional<WordNumber> numberInWords(const TextWords &words, int at, const MessageContext &message)
 {
     const PhraseBook &phrases = message.phrases;
-    const NumberVocabulary &vocabulary = vocabularyOf(message.lexicon());
+    const NumberVocabulary &vocabulary = message.lexicon().table<NumberVocabulary>();
     WordNumber best = phraseNumber(words, at, phrases);
     std::vector<NumberPart> parts;
     bool joined = false;

@@ -11,7 +11,8 @@
 
 namespace intray {
 
-// All phrases of the lexicon that are remarks, looked up together: one pass over the words of a text.
+// All phrases of the lexicon that are remarks, looked up together: one pass over the words of a text. Made as
+// Lexicon::table().
 class RemarkPhrases
 {
 public:

@@ -111,7 +111,7 @@ class RemarkReader
 public:
     RemarkReader(const Document &document, const ExtractionContext &context,
                  std::vector<Order> &orders)
-        : m_document(document), m_context(context), m_orders(orders), m_phrases(context.lexicon)
+        : m_document(document), m_context(context), m_orders(orders), m_phrases(context.lexicon.table<RemarkPhrases>())
     {
         for (const Order &order : orders)
             m_places.push_back(placesOf(order));
@@ -132,7 +132,7 @@ private:
     const Document &m_document;
     const ExtractionContext &m_context;
     std::vector<Order> &m_orders;
-    RemarkPhrases m_phrases;
+    const RemarkPhrases &m_phrases;
     std::vector<Places> m_places;
 };
 

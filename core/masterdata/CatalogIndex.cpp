@@ -36,7 +36,7 @@ QString nameKey(const QString &name)
     return key;
 }
 
-// With a blank before and behind, so that whole words are found in it: how the seller's names are kept.
+// With a blank before and behind, so that whole words are found in it.
 QString bounded(const QString &key)
 {
     return u' ' + key + u' ';

@@ -65,7 +65,7 @@ private:
     void buildDescriptions() const;
 
     const MasterData &m_data;
-    QSet<QString> m_sellerNames; // also when they stand inside a longer text
+    QSet<QString> m_sellerNames; // also when they stand inside a longer text; between blanks
     QSet<QString> m_sellerTexts;
     mutable std::once_flag m_customerItemsOnce, m_pricesOnce, m_itemsOnce, m_customersOnce,
         m_wordsOnce, m_spellingOnce;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/LabelNames.h"
+#include "core/extraction/MessageWords.h"
 #include "tests/support/Catch.h"
 
 using namespace intray;
@@ -90,4 +91,19 @@ TEST_CASE("months, units, phrases and languages come from the data")
     CHECK(lexicon().languageOf(u"Graag ontvangen wij de volgende artikelen") == QStringLiteral("nl"));
     CHECK(lexicon().languageOf(u"Vi preghiamo di inviarci la merce") == QStringLiteral("it"));
     CHECK(lexicon().languageOf(u"Rogamos nos envíen el siguiente pedido") == QStringLiteral("es"));
+}
+
+TEST_CASE("phrases are found in a lexicon that was taught labels when the one it came from is gone")
+{
+    (void)Lexicon::builtIn(); // which brings the files
+    auto loaded = Lexicon::load(QStringLiteral(":/lexicon"));
+    REQUIRE(loaded);
+    const PhraseLists *const first = &(*loaded)->table<PhraseLists>();
+    const auto taught = (*loaded)->with({{QStringLiteral("Wunschteil"), Label::SupplierItem, 1, {}}});
+    loaded->reset();
+    CHECK(&taught->table<PhraseLists>() == first);
+    CHECK(&lexicon().table<PhraseLists>() != first);
+    const QString text = QStringLiteral("Bitte stornieren Sie die Bestellung.");
+    CHECK(PhraseBook(*taught).has(QStringLiteral("cancel-verb"), text));
+    CHECK_FALSE(PhraseBook(*taught).has(QStringLiteral("no such list"), text));
 }
