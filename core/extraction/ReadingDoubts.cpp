@@ -35,6 +35,15 @@ bool holdsAmount(const QString &text)
     return std::any_of(words.begin(), words.end(), looksLikeAmount);
 }
 
+// Whether the line has that figure already: the amount of a single piece is its price once more.
+bool isSaidAgain(const QString &figure, const OrderLine &line)
+{
+    const auto readings = readNumber(figure, NumberStyle::Unknown);
+    return std::any_of(readings.begin(), readings.end(), [&line](const NumberReading &reading) {
+        return reading.value == line.unitPrice.value || reading.value == line.lineTotal.value;
+    });
+}
+
 // Figures with decimals, one in most lines, that no column's role explains: a price or a discount may be among
 // them. Where quantity, price and amount agree in all lines, nothing is missing.
 QString unreadFigure(const GridView &grid, const TableColumns &columns, const RowGroups &groups,
@@ -54,14 +63,16 @@ QString unreadFigure(const GridView &grid, const TableColumns &columns, const Ro
             continue;
         size_t figures = 0;
         QString first;
-        for (const LineGroup &group : groups.lines) {
-            const GridCell *cell = grid.cell(group.figures, column);
+        for (size_t i = 0; i < groups.lines.size(); ++i) {
+            const GridCell *cell = grid.cell(groups.lines[i].figures, column);
             if (!cell || cell->date)
                 continue;
             static const QRegularExpression decimals(QStringLiteral("\\d[.,]\\d{1,4}(?!\\d)"));
             static const QRegularExpression signs(QStringLiteral("[^\\p{L}\\d.,' -]"));
             const QString text = QString(cell->text).remove(signs).simplified();
             const bool alone = !readNumber(text, NumberStyle::Unknown).empty() && text.contains(decimals);
+            if (i < lines.size() && isSaidAgain(text, lines[i].line))
+                continue;
             const bool fraction = cell->number ? !cell->number->isInteger() : alone || (isUnpriced && holdsAmount(cell->text));
             figures += fraction;
             if (fraction && first.isEmpty())

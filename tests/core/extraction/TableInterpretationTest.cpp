@@ -437,6 +437,18 @@ TEST_CASE("a figure of money beside the table is asked about unless the sums pro
               .empty());
 }
 
+TEST_CASE("a column that says the prices of single pieces once more is not asked about")
+{
+    const auto lexicon = Lexicon::builtIn();
+    const Catalog catalog = catalogOf({"A-100", "A-101"});
+    const auto readings = interpretTable(gridOf("Item no.|Description|Quantity|Unit price|Price\n"
+                                                "A-100|Bolt long|1.000|1799.00|1799.00\n"
+                                                "A-101|Bolt short|1.000|18.00|18.00\n"),
+                                         {*lexicon, catalog});
+    REQUIRE_FALSE(readings.empty());
+    CHECK(readings.front().doubts == std::vector<QString>());
+}
+
 TEST_CASE("a price below or behind the quantity in its cell is the line's")
 {
     CHECK(readLines("Item|Quantity|Amount\n"
