@@ -104,8 +104,8 @@ std::vector<TextRow> partsOf(const TextRow &row, const Lexicon &lexicon)
         if (!open && hasLetter(phrase)) {
             TextRow alone;
             alone.phrases.push_back(phrase);
-            begins = totalLabelOf(lexicon, alone).has_value() || begins;
-            open = begins;
+            open = totalLabelOf(lexicon, alone).has_value();
+            begins = begins || open;
         }
         if (begins) {
             parts.emplace_back();

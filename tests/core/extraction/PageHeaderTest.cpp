@@ -131,6 +131,15 @@ TEST_CASE("of several sums those count that make each other")
     CHECK(order.total.value == Decimal(90));
 }
 
+TEST_CASE("a name signed beside the sums is no part of their labels")
+{
+    const Order order = orderOf(orderWith({{{40, u"Purchase order 4711"}}}, {{},
+                                                                             {{360, u"Net total"}, {520, u"75.00"}},
+                                                                             {{40, u"Jane Doe"}, {360, u"Grand total"}, {520, u"90.00"}}}));
+    CHECK(order.netTotal.value == Decimal(75));
+    CHECK(order.total.value == Decimal(90));
+}
+
 TEST_CASE("a label that was taught for the customer counts like a known one, and an ignored one for nothing")
 {
     const Page page = orderWith({{{40, u"Zugriffskennung:"}, {160, u"88-417"}}, {{40, u"Order no.:"}, {160, u"90210-7"}}});
