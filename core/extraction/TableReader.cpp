@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TableReader.h"
 
+#include "core/extraction/DaySections.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LineReader.h"
 #include "core/extraction/ReadingDoubts.h"
@@ -152,10 +153,13 @@ TableReading readTable(const GridView &grid, const HeaderRows &header, const Rol
     table.numberStyle = writing.style;
     table.styleProven = writing.styleProven;
     table.dateOrder = writing.datesProven ? writing.dates : DateOrder::Unknown;
+    const std::vector<DaySection> sections = takeDaySections(grid, header, writing, context.lexicon, groups);
     const LineReader reader(grid, columns, writing, context);
     std::vector<ReadLine> lines;
-    for (const LineGroup &group : groups.lines)
+    for (const LineGroup &group : groups.lines) {
         lines.push_back(reader.read(group));
+        giveSectionDay(sections, group.rows.front(), lines.back().line);
+    }
     doubtDescribedNumbers(lines);
     if (!form) {
         for (const int row : groups.notOrdered)
