@@ -5,6 +5,7 @@
 #include "core/extraction/LabelMeaning.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cstdlib>
 
@@ -37,45 +38,86 @@ bool areNeighbours(const LabelledText &a, const LabelledText &b)
         && std::abs(first->column - second->column) <= Near;
 }
 
-bool callsItAnOrder(const QStringList &texts, const PhraseBook &phrases, const Lexicon &lexicon)
+bool titlesOrder(const QString &text, const Lexicon &lexicon)
+{
+    constexpr double SureTitle = 0.7;
+    const auto hits = lexicon.labelsOf(text);
+    return std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+        return hit.label == Label::OrderTitle && hit.weight >= SureTitle;
+    });
+}
+
+bool callsItAnOrder(const QString &text, const PhraseBook &phrases, const Lexicon &lexicon)
 {
     constexpr qsizetype LongestTitle = 80;
-    return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
-        if (text.size() > LongestTitle)
-            return false;
-        const auto hits = lexicon.labelsOf(text);
-        return phrases.has(QStringLiteral("order-word"), text)
-            || std::any_of(hits.begin(), hits.end(), [](const auto &hit) { return hit.label == Label::OrderTitle; });
+    return text.size() <= LongestTitle
+        && (phrases.has(QStringLiteral("order-word"), text) || titlesOrder(text, lexicon));
+}
+
+// "PurchaseOrder", as programs name a sheet.
+QString wordsOfName(QString name)
+{
+    static const QRegularExpression seam(QStringLiteral("(?<=\\p{Ll})(?=\\p{Lu})"));
+    return name.replace(seam, QStringLiteral(" ")).replace(u'_', u' ');
+}
+
+// "PURCHASE ORDER" right above the label or before it in its row: the label speaks of what the title names.
+bool isTitled(const LabelledText &pair, const std::vector<FreeText> &texts, const Lexicon &lexicon)
+{
+    const CellPlace *label = std::get_if<CellPlace>(&pair.labelSource.place);
+    return label && std::any_of(texts.begin(), texts.end(), [&](const FreeText &text) {
+        const CellPlace *title = std::get_if<CellPlace>(&text.source.place);
+        const bool above = title && title->row == label->row - 1 && title->column == label->column;
+        const bool before = title && title->row == label->row && title->column == label->column - 1;
+        return (above || before) && title->sheet == label->sheet && titlesOrder(text.text, lexicon);
+    });
+}
+
+// "PED-2026-001184", "PO 4711": the letters of the number are short for an order.
+bool namesItself(const QString &number, const Lexicon &lexicon)
+{
+    constexpr double SureName = 0.9;
+    static const QRegularExpression letters(QStringLiteral("^(\\p{L}{2,5})[-/. ]?\\d"));
+    const auto match = letters.match(number);
+    const auto hits = match.hasMatch() ? lexicon.labelsOf(match.captured(1)) : std::vector<Lexicon::LabelHit>{};
+    return std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) {
+        return hit.label == Label::PoNumber && hit.weight >= SureName;
     });
 }
 
 } // namespace
 
-void believeBareNumber(Order &order, const std::vector<LabelledText> &values, const QStringList &texts,
-                       const PhraseBook &phrases, const Lexicon &lexicon)
+void believeBareNumber(Order &order, const std::vector<LabelledText> &values, const std::vector<FreeText> &texts,
+                       const QString &sheetName, const PhraseBook &phrases, const Lexicon &lexicon)
 {
     constexpr double AnyName = 0.3, Dates = 0.5, FarBelow = 0.8;
     const Field<QString> &number = order.poNumber;
     if (!number.isStated() || !number.alternatives.empty() || number.confidence >= FarBelow
-        || number.has(Evidence::Kind::Memory) || !callsItAnOrder(texts, phrases, lexicon))
+        || number.has(Evidence::Kind::Memory))
         return;
-    int named = 0;
-    bool dated = false;
-    for (size_t i = 0; i < values.size(); ++i) {
-        if (weightOf(values[i], Label::PoNumber, lexicon) < AnyName
-            && weightOf(values[i], Label::OtherNumber, lexicon) < AnyName)
+    if (!callsItAnOrder(wordsOfName(sheetName), phrases, lexicon)
+        && std::none_of(texts.begin(), texts.end(), [&](const FreeText &text) { return callsItAnOrder(text.text, phrases, lexicon); }))
+        return;
+    int named = 0, others = 0;
+    bool dated = false, titled = false;
+    for (const LabelledText &pair : values) {
+        const bool isOrders = weightOf(pair, Label::PoNumber, lexicon) >= AnyName;
+        named += isOrders;
+        others += !isOrders && weightOf(pair, Label::OtherNumber, lexicon) >= AnyName;
+        if (!isOrders || pair.valueSource != number.source)
             continue;
-        ++named;
-        if (values[i].valueSource != number.source)
-            continue;
-        for (const size_t other : {i - 1, i + 1}) {
-            dated = dated || (other < values.size() && order.orderDate.isStated()
-                              && values[other].valueSource == order.orderDate.source
-                              && weightOf(values[other], Label::OrderDate, lexicon) >= Dates
-                              && areNeighbours(values[i], values[other]));
-        }
+        titled = titled || isTitled(pair, texts, lexicon);
+        dated = dated || std::any_of(values.begin(), values.end(), [&](const LabelledText &other) {
+            return order.orderDate.isStated() && other.valueSource == order.orderDate.source
+                && weightOf(other, Label::OrderDate, lexicon) >= Dates && areNeighbours(pair, other);
+        });
     }
-    if (named == 1 && dated)
+    if (named != 1)
+        return;
+    if (titled || namesItself(*number.value, lexicon))
+        believe(order.poNumber, Evidence::Kind::Position, 0.85,
+                SheetNumberText::tr("below the title of the order, or with letters that are short for one"));
+    else if (dated && others == 0)
         believe(order.poNumber, Evidence::Kind::Position, 0.85,
                 SheetNumberText::tr("beside the day of the order, and nothing else has such a label"));
 }

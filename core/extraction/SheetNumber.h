@@ -8,10 +8,10 @@
 
 namespace intray {
 
-// "ORDER, Number 4711, Date 02/03/2026": a bare number beside the day of the order, where the sheet calls itself an
-// order and nothing else could be its number. `values` are those the order was read from, in reading order, `texts`
-// the words around them, the sheet's name included.
-void believeBareNumber(Order &order, const std::vector<LabelledText> &values, const QStringList &texts,
-                       const PhraseBook &phrases, const Lexicon &lexicon);
+// "ORDER, Number 4711, Date 02/03/2026": a bare number beside the day of the order, right below the title of the order,
+// or one that itself begins with letters short for an order, where the sheet calls itself an order and nothing else
+// could be its number. `values` are those the order was read from, `texts` the words around them.
+void believeBareNumber(Order &order, const std::vector<LabelledText> &values, const std::vector<FreeText> &texts,
+                       const QString &sheetName, const PhraseBook &phrases, const Lexicon &lexicon);
 
 } // namespace intray

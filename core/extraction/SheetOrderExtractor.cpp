@@ -182,10 +182,7 @@ Order orderOf(const SheetReading &reading, const std::vector<LabelledText> &valu
     HeaderContext header{context.lexicon, context.catalog, context.today, language};
     header.numberStyle = table.numberStyle;
     readHeader(order, values, texts, header);
-    QStringList words{reading.name};
-    for (const FreeText &text : texts)
-        words += text.text;
-    believeBareNumber(order, values, words, PhraseBook(context.lexicon), context.lexicon);
+    believeBareNumber(order, values, texts, reading.name, PhraseBook(context.lexicon), context.lexicon);
     doubtUnexplainedDates(order, reading.texts, context);
     return order;
 }

@@ -121,3 +121,24 @@ TEST_CASE("a bare number beside the day of the order is the number of a sheet th
     REQUIRE(either.orders.size() == 1);
     CHECK(either.orders.front().poNumber.confidence < Sure);
 }
+
+TEST_CASE("a bare number below the title of the order or with letters short for an order is the number of a sheet")
+{
+    const auto sheet = [](const char *head) {
+        return std::string("Nordhaus Elektro GmbH|") + head
+            + "\n\nItem no.|Description|Qty|Unit\nKB-1020|Cable drum 25 m, steel|10|pcs\n";
+    };
+    const auto sureOf = [&](const QString &name, const std::string &text) {
+        const Extraction extraction = extracted(bookOf(name, text.c_str()));
+        REQUIRE(extraction.orders.size() == 1);
+        REQUIRE(extraction.orders.front().poNumber.isStated());
+        return extraction.orders.front().poNumber.confidence;
+    };
+    constexpr double Sure = 0.94;
+    const QString any = QStringLiteral("Sheet1");
+    CHECK(sureOf(any, sheet("PURCHASE ORDER\nKai 4|Number|NH-5120/3\nVAT: DE123456789|Date|2026-03-02")) > Sure);
+    CHECK(sureOf(any, sheet("BESTELLUNG\nKai 4|Nummer|NH-5120/3\nKostenstelle|4410")) > Sure);
+    CHECK(sureOf(any, sheet("Stock list\nKai 4|Number|NH-5120/3\nVAT: DE123456789|Date|2026-03-02")) < Sure);
+    CHECK(sureOf(QStringLiteral("PurchaseOrder"), sheet("\nDocumento|PED-2026-5120\nProveedor|Torvald")) > Sure);
+    CHECK(sureOf(QStringLiteral("PurchaseOrder"), sheet("\nDocumento|ALB-2026-5120\nProveedor|Torvald")) < Sure);
+}
