@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/DescribedTwists.h"
 #include "core/extraction/LabelsBelow.h"
 #include "core/extraction/KnownItems.h"
 #include "core/extraction/MessageOrderExtractor.h"
@@ -82,6 +83,7 @@ Extraction readOrders(const Document &written, const ExtractionContext &context)
         for (Order &order : extraction.orders) {
             order.medium = mediumOf(document, order);
             doubtPositionGaps(order);
+            doubtDescriptions(order, context);
             doubtPageStatements(order, document, context);
         }
         doubtItemsWithoutLine(extraction.orders, document, context.catalog);
@@ -96,6 +98,7 @@ Extraction readOrders(const Document &written, const ExtractionContext &context)
     for (Order &order : extraction.orders) {
         weighRecognition(order, mended, context.lexicon, context.catalog);
         doubtPositionGaps(order);
+        doubtDescriptions(order, context);
         doubtPageStatements(order, mended, context);
     }
     doubtItemsWithoutLine(extraction.orders, mended, context.catalog);

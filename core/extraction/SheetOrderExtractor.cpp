@@ -7,6 +7,8 @@
 #include "core/extraction/PageLabels.h"
 #include "core/extraction/SheetHeads.h"
 #include "core/extraction/SheetIntent.h"
+#include "core/extraction/SheetLeftovers.h"
+#include "core/extraction/SheetMentions.h"
 #include "core/extraction/SheetNumber.h"
 #include "core/extraction/SheetReading.h"
 
@@ -311,16 +313,19 @@ Candidate SheetOrderExtractor::extract(const Document &document, int part,
         all += sheet.texts.all;
     const QString language = context.lexicon.languageOf(all);
     doubtHiddenSheets(*best, workbook, part, context, numberOf);
+    doubtLeftovers(*best, context);
+    doubtMentions(*best, sheets, context);
     // Sheets with order numbers of their own are orders of their own; other sheets complete the header.
     std::vector<const SheetReading *> ordering{best};
     QStringList numbers{numberOf(*best)};
     std::vector<LabelledText> shared;
     std::vector<FreeText> sharedTexts;
-    for (const SheetReading &sheet : sheets) {
+    for (SheetReading &sheet : sheets) {
         if (&sheet == best)
             continue;
         const QString number = numberOf(sheet);
         if (sheet.table && !number.isEmpty() && !numbers.first().isEmpty() && !numbers.contains(number)) {
+            doubtLeftovers(sheet, context);
             ordering.push_back(&sheet);
             numbers += number;
             continue;

@@ -18,6 +18,7 @@ enum Id {
     BoundSheet = 0x85,
     BundleHeader = 0x8f,
     MulRk = 0xbd,
+    Note = 0x1c,
     RString = 0xd6,
     MergedCells = 0xe5,
     Sst = 0xfc,
@@ -270,6 +271,11 @@ void BiffWorkbook::readLayout(const BiffRecord &record, SheetBuilder &builder) c
         cursor.skip(10);
         if (cursor.word() & 0x20)
             builder.hideRow(row);
+    } else if (record.id == Note) {
+        const int row = cursor.word();
+        const int column = cursor.word();
+        if (!cursor.isPastEnd() && row < 0xffff) // the text of an old note may go on in further records
+            builder.addUnreadNote(row, column);
     } else if (record.id == MergedCells) {
         for (int count = cursor.word(); count > 0 && !cursor.isPastEnd(); --count) {
             const int row = cursor.word();

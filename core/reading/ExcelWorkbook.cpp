@@ -34,6 +34,13 @@ bool isSet(const QString &value)
     return value == QLatin1String("1") || value == QLatin1String("true");
 }
 
+// A width or height of nothing hides what has it.
+bool isNothing(const QString &size)
+{
+    bool isNumber = false;
+    return size.toDouble(&isNumber) <= 0 && isNumber;
+}
+
 // The text of a string item: its runs, without the reading aids of Asian scripts.
 QString textOf(const pugi::xml_node &item)
 {
@@ -140,6 +147,22 @@ void ExcelWorkbook::readStyles(const QString &path)
     }
 }
 
+void ExcelWorkbook::readNotes(const QString &sheetPath, SheetBuilder &builder)
+{
+    for (const OfficeRelation &relation : officeRelationsOf(m_archive, sheetPath)) {
+        pugi::xml_document document;
+        const auto bytes = relation.type == QLatin1String("comments") ? m_archive.entry(relation.target) : std::nullopt;
+        if (!bytes || !parseXml(document, *bytes))
+            continue;
+        for (pugi::xml_node note : childNamed(document.document_element(), "commentList").children()) {
+            const auto [row, column] = placeOf(attributeNamed(note, "ref"));
+            const QString text = textOf(childNamed(note, "text"));
+            if (isNamed(note, "comment") && row >= 0 && column >= 0 && !text.trimmed().isEmpty())
+                builder.addNote(row, column, text);
+        }
+    }
+}
+
 bool ExcelWorkbook::readSheet(int index, SheetBuilder &builder)
 {
     pugi::xml_document document;
@@ -148,7 +171,7 @@ bool ExcelWorkbook::readSheet(int index, SheetBuilder &builder)
         return false;
     const pugi::xml_node sheet = document.document_element();
     for (pugi::xml_node column : childNamed(sheet, "cols").children()) {
-        if (isSet(attributeNamed(column, "hidden")))
+        if (isSet(attributeNamed(column, "hidden")) || isNothing(attributeNamed(column, "width")))
             builder.hideColumns(attributeNamed(column, "min").toInt() - 1,
                                 attributeNamed(column, "max").toInt() - 1);
     }
@@ -158,7 +181,7 @@ bool ExcelWorkbook::readSheet(int index, SheetBuilder &builder)
             continue;
         const QString number = attributeNamed(row, "r");
         rowIndex = number.isEmpty() ? rowIndex + 1 : number.toInt() - 1;
-        if (isSet(attributeNamed(row, "hidden")))
+        if (isSet(attributeNamed(row, "hidden")) || isNothing(attributeNamed(row, "ht")))
             builder.hideRow(rowIndex);
         readRow(row, rowIndex, builder);
     }
@@ -168,6 +191,7 @@ bool ExcelWorkbook::readSheet(int index, SheetBuilder &builder)
         const auto [lastRow, lastColumn] = placeOf(reference.section(u':', -1));
         builder.merge(row, column, lastRow, lastColumn);
     }
+    readNotes(m_sheets[size_t(index)].path, builder);
     return true;
 }
 

@@ -44,6 +44,7 @@ private:
 
     void readStrings(const QString &path);
     void readStyles(const QString &path);
+    void readNotes(const QString &sheetPath, SheetBuilder &builder);
     void readRow(const pugi::xml_node &row, int index, SheetBuilder &builder);
     Style styleOf(const pugi::xml_node &node) const;
     Cell cellOf(const pugi::xml_node &node) const;

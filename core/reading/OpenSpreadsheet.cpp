@@ -46,6 +46,13 @@ QString cellText(const pugi::xml_node &node)
     return paragraphs.join(u'\n');
 }
 
+// What is pinned to the cell; empty where nothing is.
+QString noteOf(const pugi::xml_node &node)
+{
+    const pugi::xml_node note = childNamed(node, "annotation");
+    return note ? cellText(note) : QString();
+}
+
 Cell cellOf(const pugi::xml_node &node)
 {
     Cell cell;
@@ -159,6 +166,8 @@ void OpenSpreadsheet::readCells(const pugi::xml_node &node, int row, int times, 
             continue;
         const int repeats = timesOf(child, "number-columns-repeated");
         Cell cell = covered ? Cell() : cellOf(child);
+        if (const QString note = noteOf(child); !note.isEmpty())
+            builder.addNote(row, column, note);
         for (int i = 0; !cell.text.isEmpty() && i < std::min(repeats, MostRepeats); ++i) {
             for (int j = 0; j < times; ++j) {
                 cell.row = row + j;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/SheetBuilder.h"
 
+#include <map>
+
 namespace intray {
 
 namespace {
@@ -55,6 +57,19 @@ void SheetBuilder::Places::add(int row, int column)
         m_names += columnName(column) + QString::number(row + 1);
 }
 
+void SheetBuilder::addNote(int row, int column, const QString &text)
+{
+    constexpr qsizetype LongestNote = 2000;
+    constexpr size_t MostNotes = 1000;
+    const QString said = text.left(LongestNote).simplified();
+    if (said.isEmpty() || m_notes.size() >= MostNotes || !hasRoomAt(row, column))
+        return;
+    Cell note;
+    note.row = row;
+    note.text = columnName(column) + QString::number(row + 1) + u": " + said;
+    m_notes.push_back(std::move(note));
+}
+
 void SheetBuilder::hideRow(int row)
 {
     if (row < 0 || row >= m_reading.limits().rowsPerSheet)
@@ -79,6 +94,13 @@ void SheetBuilder::merge(int row, int column, int lastRow, int lastColumn)
 
 Sheet SheetBuilder::take()
 {
+    const int right = m_sheet.columns;
+    std::map<int, int> columns; // the next free one by row
+    for (Cell &note : m_notes) {
+        note.column = columns.try_emplace(note.row, right).first->second++;
+        add(std::move(note));
+    }
+    m_notes.clear();
     const auto place = [](const Cell &cell) { return std::pair(cell.row, cell.column); };
     auto &cells = m_sheet.cells;
     std::stable_sort(cells.begin(), cells.end(),

@@ -26,6 +26,10 @@ public:
     void addUnknownResult(int row, int column) { m_unknownResults.add(row, column); }
     // A cell whose text is struck out.
     void addStruck(int row, int column) { m_struck.add(row, column); }
+    // A note that is pinned to a cell. Its text becomes a cell of its own, in the row, right of all others: "C5: ...".
+    void addNote(int row, int column, const QString &text);
+    // The text is not known.
+    void addUnreadNote(int row, int column) { m_unreadNotes.add(row, column); }
 
     // Cells that have something in common: how many, and the first as a person names them ("C5, C6").
     class Places
@@ -41,6 +45,7 @@ public:
     };
     const Places &unknownResults() const { return m_unknownResults; }
     const Places &struck() const { return m_struck; }
+    const Places &unreadNotes() const { return m_unreadNotes; }
 
     Sheet take();
 
@@ -58,6 +63,8 @@ private:
     bool m_cut = false;
     Places m_unknownResults;
     Places m_struck;
+    Places m_unreadNotes;
+    std::vector<Cell> m_notes; // their columns are found at the end
 };
 
 } // namespace intray

@@ -61,6 +61,14 @@ void addSheet(int part, SheetBuilder &builder, Reading &reading)
                 .arg(builder.struck().count())
                 .arg(sheet.name, builder.struck().names()),
             QStringLiteral("struck out"));
+    if (builder.unreadNotes().count() > 0 && !sheet.hidden)
+        reading.addPartlyIssue(
+            part, Kind::Unsupported,
+            Words::tr("%1 cells of the sheet \"%2\" carry a comment that could not be read "
+                      "(%3). Please open the workbook and check whether it changes the order.")
+                .arg(builder.unreadNotes().count())
+                .arg(sheet.name, builder.unreadNotes().names()),
+            QStringLiteral("comment"));
 }
 
 int readableSheets(int count, int part, Reading &reading)

@@ -159,6 +159,20 @@ TEST_CASE("cells that are struck out are named")
     CHECK(document.parts[0].issues[0].partly);
 }
 
+TEST_CASE("a comment on a cell stands in its row, behind all other cells")
+{
+    const QByteArray sheet = "<worksheet><sheetData><row><c r=\"B1\"><v>1</v></c></row><row ht=\"0\"><c><v>2</v></c></row></sheetData></worksheet>";
+    const QByteArray comments = "<comments><commentList><comment ref=\"B1\"><text><r><t>make it </t></r><r><t>20</t></r></text></comment></commentList></comments>";
+    const Document document = readBytes(
+        zipped({{"xl/workbook.xml", "<workbook><sheets><sheet name=\"S\" id=\"s\"/></sheets></workbook>"},
+                {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"s\" Type=\"x/worksheet\" Target=\"s.xml\"/></Relationships>"},
+                {"xl/_rels/s.xml.rels", "<Relationships><Relationship Id=\"c\" Type=\"x/comments\" Target=\"c.xml\"/></Relationships>"},
+                {"xl/s.xml", sheet}, {"xl/c.xml", comments}}), "a.xlsx");
+    REQUIRE(document.parts[0].workbook());
+    CHECK(textAt(document.parts[0].workbook()->sheets.at(0), 0, 2) == QStringLiteral("B1: make it 20"));
+    CHECK(document.parts[0].workbook()->sheets[0].isRowHidden(1));
+}
+
 TEST_CASE("a number too long for a quantity keeps all its digits")
 {
     const Sheet sheet = sheetOf(workbook("<x:sheetData><x:row><x:c><x:v>34006381333931</x:v></x:c></x:row></x:sheetData>"));
