@@ -275,6 +275,22 @@ int numbersOfSizes(const TextRow &row)
                              [](const QString &size) { return size.front().isDigit(); }));
 }
 
+// "Supplier | Delivery address | Order date 25/02/2026": boxes of the order's head, of which one tells its day. Of two
+// days each heads a column, as of what is wanted on it.
+bool tellsDay(const TextRow &row, const Lexicon &lexicon)
+{
+    const auto isDay = [&](const Phrase &phrase) {
+        const QString text = phrase.text();
+        const auto dates = datesIn(text, DateOrder::Unknown, lexicon);
+        const auto hits = dates.empty() ? std::vector<Lexicon::LabelHit>() : lexicon.labelsAtStart(text);
+        return std::any_of(hits.begin(), hits.end(), [&](const Lexicon::LabelHit &hit) {
+            return (hit.label == Label::OrderDate || hit.label == Label::RequestedDate)
+                && QStringView(text).mid(hit.end, std::max(0, dates.front().start - hit.end)).trimmed().size() <= 1;
+        });
+    };
+    return std::count_if(row.phrases.begin(), row.phrases.end(), isDay) == 1;
+}
+
 } // namespace
 
 std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const Lexicon &lexicon)
@@ -291,7 +307,8 @@ std::optional<TableHeader> tableHeaderAt(const PageText &page, int index, const 
             numbers += word.text.front().isDigit() ? 1 : 0;
         }
     }
-    if (words > 40 || (numbers * 3 > words && (numbers - numbersOfSizes(row)) * 3 > words))
+    if (words > 40 || (numbers * 3 > words && (numbers - numbersOfSizes(row)) * 3 > words)
+        || (numbers > 0 && tellsDay(row, lexicon)))
         return std::nullopt;
     TableHeader header{plainHeads(headsOf(lexicon, row), row.height, lexicon), index, 1};
     markSizes(header.heads);

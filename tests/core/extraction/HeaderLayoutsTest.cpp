@@ -150,3 +150,14 @@ TEST_CASE("a customer whose name stands beside the last word of a title is not t
     // Nobody else is named as the seller: the label may be one.
     CHECK_FALSE(buyer(u"Postbus 7") == QStringLiteral("Acme Staal B.V."));
 }
+
+TEST_CASE("boxes of the head that stand level with a labelled day head no table")
+{
+    const Order order = orderWith({{{40, u"Supplier"}, {180, u"Delivery address"}, {380, u"Order date 25/02/2026"}},
+                                   {{40, u"Werkhandel AG"}, {180, u"Acme Pumps Ltd - Plant 2"}, {380, u"Required by 13/04/2026"}},
+                                   {{40, u"14 Dock Road"}, {180, u"21 Canal Street"}, {380, u"Payment 45 days net"}},
+                                   {{40, u"Leeds LS1 4AB"}, {180, u"Wigan WN2 4AB"}}});
+    CHECK(order.orderDate.value == QDate(2026, 2, 25));
+    CHECK(order.requestedDate.value == QDate(2026, 4, 13));
+    CHECK(order.requestedDate.confidence > 0.9);
+}
