@@ -45,12 +45,6 @@ public:
     }
 
 private:
-    bool has(std::initializer_list<const char *> lists, const TextWords &words) const
-    {
-        return std::any_of(lists.begin(), lists.end(), [&](const char *list) {
-            return m_message.phrases.has(QLatin1String(list), words);
-        });
-    }
     void compare(const MailSentence &sentence)
     {
         MailStatement said = readStatement(
@@ -77,7 +71,7 @@ private:
     // delivery is one of its days.
     bool isAside(const MailSentence &sentence, const MailStatement &said) const
     {
-        if (said.changes || !said.lines.empty() || has({"exception-word", "instead-of"}, sentence.rest))
+        if (said.changes || !said.lines.empty() || m_mail.has({"exception-word", "instead-of"}, sentence.rest))
             return false;
         const bool goods = std::any_of(said.values.begin(), said.values.end(), [this](const MailStatement::Value &value) {
             return value.isMoney || (!value.unit.isEmpty() && !isTime(value.unit));
@@ -88,16 +82,16 @@ private:
         const bool share = m_message.written(sentence.place.start, sentence.place.end).contains(u'%');
         if (goods || share || ofDelivery)
             return false;
-        if (has({"hours-notice"}, sentence.rest) || tellsOpeningHours(sentence.rest, m_message))
-            return !has({"change-word"}, sentence.rest);
+        if (m_mail.has({"hours-notice"}, sentence.rest) || tellsOpeningHours(sentence.rest, m_message))
+            return !m_mail.has({"change-word"}, sentence.rest);
         // A figure without a unit may be a price that is to be confirmed.
         const bool onlyTimes = std::all_of(said.values.begin(), said.values.end(), [this](const MailStatement::Value &value) {
             return isTime(value.unit);
         });
-        if (has({"answer-word"}, sentence.rest))
-            return onlyTimes && !has({"change-word"}, sentence.rest)
+        if (m_mail.has({"answer-word"}, sentence.rest))
+            return onlyTimes && !m_mail.has({"change-word"}, sentence.rest)
                 && !speaksOfDelivery(m_message.lexicon(), m_message.written(sentence.place.start, sentence.place.end));
-        return said.values.empty() && said.dates.empty() && (has({"no-change"}, sentence.rest) || deniesChange(sentence.rest));
+        return said.values.empty() && said.dates.empty() && (m_mail.has({"no-change"}, sentence.rest) || deniesChange(sentence.rest));
     }
 
     // "No price changes": a word or two may stand between. "No, change the price" denies something else.
@@ -120,7 +114,7 @@ private:
     bool isTime(const QString &unit) const
     {
         const TextWords words = wordsOf(unit, {0, int(unit.size())});
-        return has({"time-day", "time-working-day", "time-week", "time-month", "time-hour"}, words);
+        return m_mail.has({"time-day", "time-working-day", "time-week", "time-month", "time-hour"}, words);
     }
 
     // Of several orders nobody can tell which one a place is meant for.
@@ -176,12 +170,12 @@ private:
     // "Please leave out the seals", "double the quantity", "do not send yet".
     bool namesGoodsToChange(const TextWords &words, const MailStatement &said) const
     {
-        if (has({"hold-back", "only-if", "share-word"}, words) || (said.changes && has({"position-word"}, words)))
+        if (m_mail.has({"hold-back", "only-if", "share-word"}, words) || (said.changes && m_mail.has({"position-word"}, words)))
             return true;
         const bool goods = std::any_of(words.begin(), words.end(), [this](const TextWord &word) {
             return m_names.hasWord(word.key);
         });
-        const bool changes = said.changes || has({"change-word", "exception-word"}, words);
+        const bool changes = said.changes || m_mail.has({"change-word", "exception-word"}, words);
         const bool ofOrder = std::any_of(words.begin(), words.end(), [this](const TextWord &word) {
             const auto &labels = m_message.phrases.labelsOf(word.text);
             return std::any_of(labels.begin(), labels.end(), [](const Lexicon::LabelHit &hit) {

@@ -36,9 +36,9 @@ public:
             if (std::none_of(days.begin(), days.end(), [&](const TextPlace &day) { return inside(place, day); }))
                 words.push_back(word);
         }
-        said.changes = has({"remove-line", "cancel-word", "add-word", "hold-back", "only-if"}, words)
-            && !has({"no-cancel"}, words);
-        const bool changed = said.changes || has({"change-word", "instead-of"}, words);
+        said.changes = m_mail.has({"remove-line", "cancel-word", "add-word", "hold-back", "only-if"}, words)
+            && !m_mail.has({"no-cancel"}, words);
+        const bool changed = said.changes || m_mail.has({"change-word", "instead-of"}, words);
         for (int i = 0; i < int(words.size());)
             i += std::max(1, readWord(words, i, changed, &said));
         for (const auto *dates : {&m_mail.facts().dates, &m_mail.facts().unexplained}) {
@@ -54,12 +54,6 @@ private:
     int matchAt(const char *list, const TextWords &words, int at) const
     {
         return at >= 0 && at < int(words.size()) ? m_message.phrases.matchAt(QLatin1String(list), words, at) : 0;
-    }
-    bool has(std::initializer_list<const char *> lists, const TextWords &words) const
-    {
-        return std::any_of(lists.begin(), lists.end(), [&](const char *list) {
-            return m_message.phrases.has(QLatin1String(list), words);
-        });
     }
     // A phrase of the list that ends right before words[at].
     bool follows(const char *list, const TextWords &words, int at) const
@@ -106,7 +100,7 @@ private:
         if (aboutLines)
             return false;
         if (countsTime(words, at + 1))
-            return !has({"delivery-marker"}, words);
+            return !m_mail.has({"delivery-marker"}, words);
         if (isLabel(words, at + 1, Label::Page))
             return true;
         if (at + 1 < int(words.size()) && m_message.isUnit(words[size_t(at) + 1].text))

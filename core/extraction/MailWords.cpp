@@ -22,15 +22,16 @@ const Mail *mailAround(const Document &document, int part)
 }
 
 // Whether the next word begins a sentence, or a line that does not go on with the one before.
-bool partsSentences(const QString &text, const TextWord &word, const TextWord &next)
+bool partsSentences(const QString &text, const TextWord &word, const TextWord &next, const Lexicon &lexicon)
 {
     constexpr int FullLine = 50; // letters: a shorter line was ended by its writer
     constexpr int Abbreviation = 4;
     const QStringView between = QStringView(text).mid(word.end, next.start - word.end);
     if (between.contains(u'!') || between.contains(u'?') || between.count(u'\n') > 1)
         return true;
+    const bool isDay = word.text.back().isDigit() && lexicon.month(next.text); // "13. April"
     const bool whole = word.text.size() > Abbreviation && !word.text[0].isDigit(); // no "14.12."
-    if (between.contains(u'.') && (whole || next.text[0].isUpper()))
+    if (between.contains(u'.') && (whole || next.text[0].isUpper()) && !isDay)
         return true;
     return between.contains(u'\n') && word.end - (text.lastIndexOf(u'\n', word.start) + 1) < FullLine;
 }
@@ -93,7 +94,7 @@ std::vector<MailSentence> MailWords::sentences(const std::vector<TextPlace> &tak
     for (const TextPlace &range : m_long ? std::vector<TextPlace>() : m_ranges) {
         const TextWords words = wordsOf(m_text, range);
         for (size_t first = 0, i = 0; i < words.size(); ++i) {
-            if (i + 1 < words.size() && !partsSentences(m_text, words[i], words[i + 1]))
+            if (i + 1 < words.size() && !partsSentences(m_text, words[i], words[i + 1], m_message.lexicon()))
                 continue;
             const TextPlace place{words[first].start, words[i].end};
             found.push_back({place, wordsOf(m_text, place, holes)});
@@ -101,6 +102,12 @@ std::vector<MailSentence> MailWords::sentences(const std::vector<TextPlace> &tak
         }
     }
     return found;
+}
+
+bool MailWords::has(std::initializer_list<const char *> lists, const TextWords &words) const
+{
+    return std::any_of(lists.begin(), lists.end(),
+                       [&](const char *list) { return m_phrases.has(QLatin1String(list), words); });
 }
 
 bool MailWords::sendsOrder() const

@@ -3,6 +3,7 @@
 
 #include "core/extraction/MessageFacts.h"
 
+#include <initializer_list>
 #include <vector>
 
 namespace intray {
@@ -29,6 +30,8 @@ public:
     const MessageFacts &facts() const { return m_facts; }
     // `taken` are places that are compared otherwise.
     std::vector<MailSentence> sentences(const std::vector<TextPlace> &taken) const;
+    // Whether a phrase of one of those lists of the lexicon is among the words.
+    bool has(std::initializer_list<const char *> lists, const TextWords &words) const;
     // Whether there is more than is looked at.
     bool isLong() const { return m_long; }
 

@@ -5,6 +5,7 @@
 #include "core/extraction/MailNotice.h"
 #include "core/extraction/MessageHabits.h"
 #include "core/extraction/MessageOrder.h"
+#include "core/extraction/MessageStatements.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,8 @@ private:
                 if (!forwarded.orders.empty() || forwarded.intent != Intent::NotAnOrder) {
                     for (Order &order : forwarded.orders)
                         addOuterSender(&order, view);
+                    if (forwarded.orders.size() == 1)
+                        doubtMessageStatements(&forwarded.orders.front(), body.rangesOf(MailBody::Section::Own), message);
                     if (forwarded.orders.size() == 1 && !m_context.catalog.isSellerEmail(view.from.address))
                         addOuterFacts(own.order, &forwarded.orders.front());
                     return forwarded;

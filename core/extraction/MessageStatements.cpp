@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/MessageStatements.h"
 
-#include "core/extraction/MailStatement.h"
+#include "core/extraction/FreeSentences.h"
+#include "core/extraction/SentenceWeight.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +16,6 @@ struct StatementsText
 {
     Q_DECLARE_TR_FUNCTIONS(intray::MessageStatements)
 };
-
-constexpr int MostDoubts = 3;
 
 // The text with each order line set apart: a remark may stand in its row, and no sentence goes on from it.
 struct TextApart
@@ -65,43 +64,31 @@ class Statements
 {
 public:
     Statements(const Order &order, const TextApart &apart, const MailWords &words)
-        : m_order(order), m_apart(apart), m_words(words), m_names(order, words.message().catalog())
+        : m_apart(apart), m_words(words), m_sentences(order, words), m_weight(m_sentences.names(), words)
     {
     }
 
     QStringList open() const
     {
-        QStringList found;
-        for (const MailSentence &sentence : m_words.sentences({})) {
-            if (found.size() < MostDoubts && isOpen(sentence))
-                found += m_words.message().written(sentence.place.start, sentence.place.end).simplified();
-        }
-        return found;
+        return m_sentences.open([this](const MailSentence &sentence, const MailStatement &said) { return isOpen(sentence, said); });
     }
 
 private:
-    bool has(std::initializer_list<const char *> lists, const TextWords &words) const
+    bool isOpen(const MailSentence &sentence, const MailStatement &said) const
     {
-        return std::any_of(lists.begin(), lists.end(), [&](const char *list) {
-            return m_words.message().phrases.has(QLatin1String(list), words);
-        });
-    }
-
-    bool isOpen(const MailSentence &sentence) const
-    {
-        const MailStatement said
-            = readStatement(sentence, m_words, m_names, {m_order.poNumber.value.value_or(QString())});
         if (isRule(sentence.rest) || isPast(said))
             return false;
-        if (has({"order-twist", "share-word"}, sentence.rest))
+        if (m_words.has({"order-twist", "share-word"}, sentence.rest))
             return true;
-        const bool named = !m_apart.isRow(sentence.place) && std::any_of(said.lines.begin(), said.lines.end(),
-                                       [](int line) { return line != OrderNames::Nowhere; });
-        return named && (said.changes || has({"change-word", "instead-of", "exception-word", "other-time"}, sentence.rest));
+        if (m_apart.isRow(sentence.place))
+            return false;
+        const bool named = std::any_of(said.lines.begin(), said.lines.end(), [](int line) { return line != OrderNames::Nowhere; });
+        return (named && (said.changes || m_words.has({"change-word", "instead-of", "exception-word", "other-time"}, sentence.rest)))
+            || m_weight.mayChangeOrder(sentence, said);
     }
 
     // "Goods are taken in until 4", "back orders are cancelled": what holds of every order.
-    bool isRule(const TextWords &words) const { return has({"hours-notice"}, words); }
+    bool isRule(const TextWords &words) const { return m_words.has({"hours-notice"}, words); }
 
     // Only days gone by: of an order before this one.
     bool isPast(const MailStatement &said) const
@@ -112,10 +99,10 @@ private:
                });
     }
 
-    const Order &m_order;
     const TextApart &m_apart;
     const MailWords &m_words;
-    const OrderNames m_names;
+    const FreeSentences m_sentences;
+    const SentenceWeight m_weight;
 };
 
 } // namespace

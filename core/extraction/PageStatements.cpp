@@ -4,8 +4,8 @@
 #include "core/base/TextFold.h"
 #include "core/extraction/AddressMentions.h"
 #include "core/extraction/DeliveryLabels.h"
+#include "core/extraction/FreeSentences.h"
 #include "core/extraction/LineRemarks.h"
-#include "core/extraction/MailStatement.h"
 #include "core/extraction/OrderPages.h"
 #include "core/extraction/SubTexts.h"
 
@@ -26,7 +26,6 @@ struct StatementsText
 constexpr qsizetype ShortestSentence = 3;  // words
 constexpr qsizetype FullRow = 50;          // letters; a shorter one was ended by its writer
 constexpr qsizetype MostLetters = 12'000;  // beside the lines; more is print that nobody wrote for this order
-constexpr int MostDoubts = 3;
 
 // Page or sheet, and how far down.
 struct At
@@ -85,18 +84,13 @@ class Statements
 {
 public:
     Statements(const Order &order, const MailWords &words, const ExtractionContext &context)
-        : m_order(order), m_words(words), m_context(context), m_names(order, context.catalog)
+        : m_order(order), m_words(words), m_context(context), m_sentences(order, words), m_names(m_sentences.names())
     {
     }
 
     QStringList open() const
     {
-        QStringList found;
-        for (const MailSentence &sentence : m_words.sentences({})) {
-            if (found.size() < MostDoubts && isOpen(sentence))
-                found += m_words.message().written(sentence.place.start, sentence.place.end).simplified();
-        }
-        return found;
+        return m_sentences.open([this](const MailSentence &sentence, const MailStatement &said) { return isOpen(sentence, said); });
     }
 
     // The first of the words among the lines that says of one what it does not.
@@ -111,21 +105,12 @@ public:
 private:
     using Value = MailStatement::Value;
 
-    bool has(std::initializer_list<const char *> lists, const TextWords &words) const
-    {
-        return std::any_of(lists.begin(), lists.end(), [&](const char *list) {
-            return m_words.message().phrases.has(QLatin1String(list), words);
-        });
-    }
-
-    bool isOpen(const MailSentence &sentence) const
+    bool isOpen(const MailSentence &sentence, const MailStatement &said) const
     {
         const QString text = m_words.message().written(sentence.place.start, sentence.place.end);
         // Letterheads and places of delivery are read elsewhere.
         if (!addressesIn(text).empty())
             return false;
-        const MailStatement said
-            = readStatement(sentence, m_words, m_names, {m_order.poNumber.value.value_or(QString())});
         std::vector<const OrderLine *> named;
         for (const int line : said.lines) {
             if (line != OrderNames::Nowhere)
@@ -137,9 +122,9 @@ private:
             return true;
         if (named.empty())
             return isCorrected(said, sentence.rest) || (countsGoods(said) && namesOtherItem(sentence.rest))
-                   || has({"hold-back", "only-if", "ordered-before"}, sentence.rest) || twists(sentence.rest) || asksForOtherDay(text);
+                   || m_words.has({"hold-back", "only-if", "ordered-before"}, sentence.rest) || twists(sentence.rest) || asksForOtherDay(text);
         if (said.values.empty() && said.dates.empty())
-            return said.changes || has({"change-word", "exception-word", "share-word", "other-time", "hold-back"}, sentence.rest);
+            return said.changes || m_words.has({"change-word", "exception-word", "share-word", "other-time", "hold-back"}, sentence.rest);
         return said.changes || said.other
                || !std::all_of(said.values.begin(), said.values.end(),
                                [&](const Value &value) { return value.isOld || agrees(value, named); })
@@ -155,14 +140,14 @@ private:
         const auto isGoods = [this](const TextWord &word) {
             return m_names.hasWord(word.key) || m_names.hasWord(word.key.chopped(1)); // "sleeves" of a sleeve
         };
-        const bool names = has({"share-word"}, words) || std::any_of(words.begin(), words.end(), isGoods);
-        return names && words.size() <= LongestNote && has({"order-twist", "share-word"}, words);
+        const bool names = m_words.has({"share-word"}, words) || std::any_of(words.begin(), words.end(), isGoods);
+        return names && words.size() <= LongestNote && m_words.has({"order-twist", "share-word"}, words);
     }
 
     // "20 instead of 10": a figure that does not hold any more; "from 7 to 15 o'clock" is none.
     bool isCorrected(const MailStatement &said, const TextWords &words) const
     {
-        return said.values.size() > 1 && has({"instead-of"}, words)
+        return said.values.size() > 1 && m_words.has({"instead-of"}, words)
                && std::any_of(said.values.begin(), said.values.end(), [](const Value &value) { return value.isOld; });
     }
 
@@ -242,7 +227,8 @@ private:
     const Order &m_order;
     const MailWords &m_words;
     const ExtractionContext &m_context;
-    const OrderNames m_names;
+    const FreeSentences m_sentences;
+    const OrderNames &m_names;
 };
 
 } // namespace

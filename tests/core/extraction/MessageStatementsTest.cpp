@@ -36,6 +36,30 @@ TEST_CASE("a sentence of a mail that changes what its lines say is asked about i
     }
 }
 
+TEST_CASE("a sentence about the goods of a mail is asked about unless its matter is known to be harmless")
+{
+    for (const char *note :
+         {"Could you swap the seals for the red type?", "These go to Mr Hall at the new plant.",
+          "On reflection, thirty will do for the top line.", "Put the hoses on hold, the site is delayed.",
+          "Auf die Flachdichtungen verzichten wir.", "Uns wären die aus Edelstahl lieber.",
+          "Tout est à envoyer à notre atelier de Nantes.", "En vrac plutôt qu'en lot.",
+          "Zet de slangen even in de wacht.", "Hetzelfde aantal ook in de lange versie.",
+          "Facciamo una dozzina di ognuno.", "Le squadrette le prendiamo solo zincate.",
+          "Quizá el último no lo necesitemos.", "Las mangueras por separado, tachen el resto."}) {
+        INFO(note);
+        CHECK_FALSE(askedWith(note).empty());
+    }
+}
+
+TEST_CASE("what is said above a mail that is passed on is asked about, too")
+{
+    const Extraction read = extracted(mailOf(QStringLiteral("FW: order 88123"),
+        QStringLiteral("Perhaps wait until the discount applies.\n\n-----Original Message-----\nFrom: Eva Lind "
+                       "<eva@lind.example>\nSubject: order 88123\n\nplease send\n6 pcs KB-1020\n100 pcs KB-1030\n")));
+    REQUIRE(read.orders.size() == 1);
+    CHECK_FALSE(read.orders.front().doubts.empty());
+}
+
 TEST_CASE("a remark in the row of a mail's order line is asked about")
 {
     const Extraction read
@@ -50,7 +74,10 @@ TEST_CASE("a sentence of a mail that says nothing of its lines asks nothing")
          {"Thanks for the quick delivery last week.", "The driver can use the gate on the left.",
           "The last delivery was perfect.", "Die Warenannahme ist von 7 bis 15.30 Uhr geöffnet.",
           "La facture va à la comptabilité.", "De factuur gaat zoals altijd naar de administratie.",
-          "El 6 de abril estamos cerrados.", "Grazie e saluti ad Anna."}) {
+          "El 6 de abril estamos cerrados.", "Grazie e saluti ad Anna.", "If you need anything else from us, please call.",
+          "No need to call, an email is enough.", "Zahlung wie immer innerhalb von 30 Tagen.",
+          "Sollte ein Preis nicht stimmen, bitte melden.", "Livraison comme d'habitude au quai.",
+          "Bellen hoeft niet, een mail is genoeg.", "Usare bancali EPAL, grazie.", "Entrega como de costumbre."}) {
         INFO(note);
         CHECK(askedWith(note).empty());
     }
