@@ -130,6 +130,8 @@ Hits lookUp(const LexiconContent &content, QStringView text, double factor)
                 words.pop_back();
             addHits(hits, content.labelEntries(labelKey(words, words.size())), factor * 0.98,
                     wordCount(text), end);
+            // "Currency EUR": there it is the value.
+            std::erase_if(hits, [](const Lexicon::LabelHit &hit) { return hit.label == Label::Currency; });
         }
         if (!hits.empty())
             break;

@@ -156,7 +156,8 @@ TEST_CASE("boxes of the head that stand level with a labelled day head no table"
     const Order order = orderWith({{{40, u"Supplier"}, {180, u"Delivery address"}, {380, u"Order date 25/02/2026"}},
                                    {{40, u"Werkhandel AG"}, {180, u"Acme Pumps Ltd - Plant 2"}, {380, u"Required by 13/04/2026"}},
                                    {{40, u"14 Dock Road"}, {180, u"21 Canal Street"}, {380, u"Payment 45 days net"}},
-                                   {{40, u"Leeds LS1 4AB"}, {180, u"Wigan WN2 4AB"}}});
+                                   {{40, u"Leeds LS1 4AB"}, {180, u"Wigan WN2 4AB"}, {380, u"Currency EUR"}}});
+    CHECK(order.currency.value == QStringLiteral("EUR"));
     CHECK(order.orderDate.value == QDate(2026, 2, 25));
     CHECK(order.requestedDate.value == QDate(2026, 4, 13));
     CHECK(order.requestedDate.confidence > 0.9);
