@@ -5,6 +5,7 @@
 #include "core/extraction/MessageOrderExtractor.h"
 #include "core/extraction/OpenReadings.h"
 #include "core/extraction/OrderExtractor.h"
+#include "core/extraction/OtherPapers.h"
 #include "core/extraction/RecognisedPage.h"
 #include "core/extraction/RecognitionDoubt.h"
 #include "core/extraction/PageStatements.h"
@@ -15,6 +16,7 @@
 #include "core/extraction/TableOrderExtractor.h"
 #include "core/extraction/TaughtLexicon.h"
 #include "core/extraction/TypedPages.h"
+#include "core/extraction/UnreadDays.h"
 #include "core/extraction/structured/EdifactOrder.h"
 #include "core/extraction/structured/IdocOrder.h"
 #include "core/extraction/structured/OwnJsonOrder.h"
@@ -82,10 +84,12 @@ Extraction readOrders(const Document &written, const ExtractionContext &context)
         Extraction extraction = PartChoice(document, context).run();
         for (Order &order : extraction.orders) {
             order.medium = mediumOf(document, order);
+            doubtUnreadDays(order, document, context.lexicon);
             doubtPositionGaps(order);
             doubtDescriptions(order, context);
             doubtPageStatements(order, document, context);
         }
+        setOtherPapersAside(extraction, document, context);
         doubtItemsWithoutLine(extraction.orders, document, context.catalog);
         weighOpenReadings(document, context, extraction.orders);
         readRemarks(document, context, extraction.orders);
@@ -101,6 +105,7 @@ Extraction readOrders(const Document &written, const ExtractionContext &context)
         doubtDescriptions(order, context);
         doubtPageStatements(order, mended, context);
     }
+    setOtherPapersAside(extraction, mended, context);
     doubtItemsWithoutLine(extraction.orders, mended, context.catalog);
     weighOpenReadings(mended, context, extraction.orders);
     readRemarks(mended, context, extraction.orders);

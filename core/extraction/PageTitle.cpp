@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PageTitle.h"
 
+#include "core/extraction/PaperTitle.h"
 #include "core/extraction/PhraseLabels.h"
 
 namespace intray {
@@ -85,7 +86,13 @@ std::optional<PageTitle> titleOf(const PageText &page, const std::vector<bool> &
                 const auto hits = lexicon.labelsAtStart(text);
                 if (hits.empty())
                     continue;
-                const int words = hits.front().words;
+                // "Lieferschein Nr. LS-418": known as the label of a number, and large the title of that paper.
+                const bool isNumbered = hits.front().label == Label::OtherNumber
+                    && letterHeight(phrase) > 1.15 * page.wordHeight && numberedPaper(text, lexicon);
+                const auto paper = std::find_if(hits.begin(), hits.end(), [&](const Lexicon::LabelHit &hit) {
+                    return isNumbered && isPaperTitle(hit.label);
+                });
+                const int words = paper != hits.end() ? paper->words : hits.front().words;
                 for (Lexicon::LabelHit hit : hits) {
                     // "Quotation # 12" in large letters is a title with its number.
                     if (hit.label == Label::QuoteNumber && letterHeight(phrase) > 1.25 * page.wordHeight)
