@@ -175,9 +175,15 @@ bool headsAmounts(const TableHeader &header)
 }
 
 // "Number | Date | Supplier no. | Wanted by" over one row of values, above the table: a box of the order's head.
-bool isBoxOver(const TableHeader &box, const TableHeader &table)
+bool isBoxOver(const TableHeader &box, const TableHeader &table, const PageText &page)
 {
-    return !headsAmounts(box) && headsAmounts(table) && box.firstRow + box.rows + 1 == table.firstRow;
+    const int values = box.firstRow + box.rows;
+    const int next = values + 1;
+    if (headsAmounts(box) || !headsAmounts(table) || next > table.firstRow)
+        return false;
+    const TextRow &below = page.rows[size_t(next)];
+    return next == table.firstRow || below.phrases.size() == 1
+        || below.box.top - page.rows[size_t(values)].box.bottom > 2 * page.wordHeight;
 }
 
 std::vector<TableSection> sectionsOf(const PageText &page, int pageIndex,
@@ -192,9 +198,9 @@ std::vector<TableSection> sectionsOf(const PageText &page, int pageIndex,
             headers.push_back(std::move(*header));
         }
     }
-    for (size_t h = 0; h + 1 < headers.size(); ++h) {
-        if (isBoxOver(headers[h], headers[h + 1]))
-            headers.erase(headers.begin() + std::ptrdiff_t(h));
+    for (size_t h = headers.size(); h-- > 1;) {
+        if (isBoxOver(headers[h - 1], headers[h], page))
+            headers.erase(headers.begin() + std::ptrdiff_t(h - 1));
     }
     for (size_t h = 0; h < headers.size(); ++h) {
         TableSection section;

@@ -162,3 +162,19 @@ TEST_CASE("boxes of the head that stand level with a labelled day head no table"
     CHECK(order.requestedDate.value == QDate(2026, 4, 13));
     CHECK(order.requestedDate.confidence > 0.9);
 }
+
+TEST_CASE("a box of the head is read where an address stands between it and the table")
+{
+    const Order order = orderWith({{{40, u"Number"}, {140, u"Date"}, {230, u"Supplier no."}, {330, u"Delivery date"}, {450, u"Payment terms"}},
+                                   {{40, u"PO-2617"}, {140, u"26/02/2026"}, {230, u"V881"}, {330, u"27/04/2026"}, {450, u"30 days net"}},
+                                   {},
+                                   {{40, u"Delivery address"}},
+                                   {{40, u"Acme Pumps Ltd"}},
+                                   {{40, u"21 Canal Street"}},
+                                   {{40, u"Wigan WN2 4AB"}}});
+    CHECK(order.poNumber.value == QStringLiteral("PO-2617"));
+    CHECK(order.orderDate.value == QDate(2026, 2, 26));
+    CHECK(order.requestedDate.value == QDate(2026, 4, 27));
+    CHECK(order.requestedDate.confidence > 0.9);
+    CHECK(order.paymentTerms.value == QStringLiteral("30 days net"));
+}
