@@ -216,6 +216,12 @@ std::vector<LabelAt> labelsIn(const Lexicon &lexicon, const std::vector<LaidWord
             if (hit.words == hits.front().words)
                 label.hits.push_back(hit);
         }
+        // "Terms: Net 30": a sum there is of the terms.
+        if (!found.empty() && found.back().end == i && found.back().hits.front().label == Label::PaymentTerms
+            && std::any_of(hits.begin(), hits.end(), [](const auto &hit) { return hit.label == Label::NetTotal; })) {
+            ++i;
+            continue;
+        }
         label.end = withTrailingWords(lexicon, words, i, std::min(label.end, words.size()), hits.front().label);
         // "Order no. (please quote):" - a remark may part label and colon.
         size_t colonAt = label.end;

@@ -178,3 +178,9 @@ TEST_CASE("a box of the head is read where an address stands between it and the 
     CHECK(order.requestedDate.confidence > 0.9);
     CHECK(order.paymentTerms.value == QStringLiteral("30 days net"));
 }
+
+TEST_CASE("terms of payment may begin with a word for a sum")
+{
+    for (const char16_t *terms : {u"Terms: Net 30", u"TERMS Net 30", u"Payment terms Net 30"})
+        CHECK(orderWith({{{40, u"Purchase order 4711"}, {360, terms}}}).paymentTerms.value == QStringLiteral("Net 30"));
+}
