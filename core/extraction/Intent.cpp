@@ -53,6 +53,8 @@ public:
     {
         if (const std::optional<IntentReading> papers = sellersPapers())
             return *papers;
+        if (!m_asks && complainsOfPast())
+            return notAnOrder(IntentText::tr("it complains about goods that came"));
         if (m_text.asks() && m_text.has("goods-paper") && !m_evidence.orderNumber && !m_announces)
             return notAnOrder(IntentText::tr("it asks for papers about goods"));
         if (m_evidence.repeatsLast)
@@ -83,6 +85,13 @@ public:
     }
 
 private:
+    // "Of the 300 discs invoiced, 12 arrived damaged", whatever order they belong to. A list of goods with a word on the
+    // last ones may still order them.
+    bool complainsOfPast() const
+    {
+        const bool complains = m_title.has("complaint") || (m_text.has("complaint") && m_text.has("remedy"));
+        return complains && m_text.tellsOfPastGoods();
+    }
     bool either(const char *list) const { return m_text.has(list) || m_title.has(list); }
 
     // Items and quantities in a text that asks for none of them: a complaint, a question about a part or about an
@@ -91,6 +100,8 @@ private:
     {
         if (m_asks || m_evidence.pricedLines)
             return std::nullopt;
+        if (complainsOfPast())
+            return notAnOrder(IntentText::tr("it complains about goods that came"));
         // "Wrong items received" over a text that asks for nothing.
         if (m_title.has("complaint") && (m_text.has("complaint") || !(m_evidence.orderNumber || m_title.has("order-word"))))
             return notAnOrder(IntentText::tr("it complains about goods that came"));

@@ -87,11 +87,58 @@ bool IntentWords::asksForGoods() const
     for (int i = 0; i < int(m_words.size()); ++i) {
         for (const char *const list : {"order-verb", "order-request"}) {
             const int length = m_phrases.matchAt(QLatin1String(list), m_words, i);
-            if (length > 0 && !isDenied(i, i + length))
+            if (length > 0 && !isDenied(i, i + length) && !asksForRemedy(i + length) && !namesPastOrder(i, length))
                 return true;
         }
     }
     return false;
+}
+
+bool IntentWords::namesPastOrder(int at, int length) const
+{
+    constexpr int Shortest = 2, Longest = 3; // "notre commande", "il nostro ordine"
+    const int last = at + length - 1;
+    if (length < Shortest || length > Longest || m_phrases.matchAt(QStringLiteral("order-word"), m_words, last) == 0)
+        return false;
+    int from = at, to = last + 1;
+    while (from > 0 && isOneSentence(from - 1, from))
+        --from;
+    while (to < int(m_words.size()) && isOneSentence(to - 1, to))
+        ++to;
+    return hasWithin("goods-came", from, to);
+}
+
+bool IntentWords::asksForRemedy(int verbEnd) const
+{
+    constexpr int Near = 8; // words
+    const auto hasFigure = [](const TextWord &word) {
+        return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+    };
+    const int last = std::min(int(m_words.size()), verbEnd + Near);
+    for (int at = verbEnd; at < last && isOneSentence(verbEnd - 1, at) && !hasFigure(m_words[size_t(at)]); ++at) {
+        if (m_phrases.matchAt(QStringLiteral("remedy"), m_words, at) > 0)
+            return true;
+    }
+    return false;
+}
+
+bool IntentWords::tellsOfPastGoods() const
+{
+    bool any = false;
+    for (int from = 0; from < int(m_words.size());) {
+        int to = from + 1;
+        while (to < int(m_words.size()) && isOneSentence(to - 1, to))
+            ++to;
+        const bool figures = std::any_of(m_words.begin() + from, m_words.begin() + to, [](const TextWord &word) {
+            return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+        });
+        const bool past = hasWithin("goods-came", from, to);
+        if (figures && !past && !hasWithin("complaint", from, to) && !hasWithin("remedy", from, to))
+            return false;
+        any = any || past;
+        from = to;
+    }
+    return any;
 }
 
 bool IntentWords::asksToQuoteNumber() const

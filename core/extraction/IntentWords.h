@@ -20,6 +20,9 @@ public:
     bool saysPlainly(const char *list) const;
     // A word of ordering that no word beside it denies: "we order nothing for now" asks for no goods.
     bool asksForGoods() const;
+    // Speaks of goods that came: each sentence with a figure says what was received, delivered or invoiced, what is wrong
+    // with it or how it is to be made good.
+    bool tellsOfPastGoods() const;
     bool ordersNothing() const { return hasEither("order-verb", "order-request") && !asksForGoods(); }
     bool isEmpty() const { return m_words.empty(); }
 
@@ -67,6 +70,10 @@ private:
     bool isOneSentence(int a, int b) const;
     bool hasWithin(const char *list, int from, int to) const;
     bool tellsRuleAround(int at) const;
+    // "20 pcs received of our order 4711": the noun orders nothing in a sentence about goods that came.
+    bool namesPastOrder(int at, int length) const;
+    // "Please arrange collection", "please issue a credit note": no goods are asked for.
+    bool asksForRemedy(int verbEnd) const;
 
     const QString m_text;
     const TextWords m_words;

@@ -203,3 +203,25 @@ TEST_CASE("a complaint that says nothing is ordered for now is no order, whateve
     CHECK(intentOf(u"Order 4711", u"Last time something else was in the box, so we ordered nothing in March. Is that solved? "
                    u"Please send us 200 pcs KB-1020.") == Intent::Order);
 }
+
+TEST_CASE("a complaint about goods that came asks for none, although it names their order and what makes it good")
+{
+    CHECK(intentOf(u"Damaged drums", u"I am writing about the goods we received last week against our order 44871. Of the 300 cable drums "
+                   u"(KB-1020) invoiced, 12 arrived damaged. Please arrange collection and issue a credit note. We do not require others.")
+          == Intent::NotAnOrder);
+    CHECK(intentOf(u"Lieferung B-77123", u"von den 200 Stück KB-1020 aus unserer Bestellung B-77123 waren 8 Stück beschädigt. Bitte "
+                   u"veranlassen Sie die Abholung und senden Sie uns eine Gutschrift.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Réclamation", u"sur les 200 pcs KB-1020 reçues de notre commande B26-1830, 8 étaient cassées. Merci d'organiser "
+                   u"l'enlèvement et de nous envoyer un avoir.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Reclamo", u"dei 200 pz KB-1020 ricevuti con il nostro ordine 2026-99, 8 erano rotti. Vogliate inviare una nota di "
+                   u"credito.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Reclamación", u"de las 200 pcs KB-1020 recibidas de nuestro pedido 8311/T, 8 estaban rotas. Rogamos nos envíen un "
+                   u"abono.") == Intent::NotAnOrder);
+    CHECK(intentOf(u"Klacht", u"van de 200 st KB-1020 die wij ontvangen hebben op order PO-93939 waren 8 st beschadigd. Graag een "
+                   u"creditnota sturen.") == Intent::NotAnOrder);
+    // What is wanted instead is an order to ask about; a word on the last goods beside a list of new ones throws it not away.
+    CHECK(intentOf(u"Damaged drums", u"12 of the 300 KB-1020 received on our order 44871 arrived damaged. Please send us 12 pcs KB-1020.")
+          == Intent::Order);
+    CHECK(intentOf(u"Order 4711", u"20 pcs KB-1020\n30 pcs KB-1030\nThe last drums were scratched, please pack them well.")
+          == Intent::Order);
+}
