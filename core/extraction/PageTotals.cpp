@@ -197,8 +197,9 @@ std::vector<std::pair<Label, Sum>> sumsBelow(const PageText &page, size_t r, con
         if (const auto sum = lastNumber(value, style))
             sums.push_back({*label, *sum});
     }
-    // One figure alone may be anything, a column of a table say.
-    return sums.size() >= 2 ? sums : std::vector<std::pair<Label, Sum>>{};
+    // One figure alone may be anything, a column of a table say, unless it is money.
+    const bool isMoney = sums.size() == 1 && !sums.front().second.currency.isEmpty();
+    return sums.size() >= 2 || isMoney ? sums : std::vector<std::pair<Label, Sum>>{};
 }
 
 // What stands at the end of a row of a sum on a recognised page, whether it is a number or not.

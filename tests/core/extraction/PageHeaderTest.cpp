@@ -131,6 +131,13 @@ TEST_CASE("of several sums those count that make each other")
     CHECK(order.total.value == Decimal(90));
 }
 
+TEST_CASE("a single sum below its label is read where it is money")
+{
+    const std::vector<Row> head{{{40, u"Purchase order 4711"}}};
+    CHECK(orderOf(orderWith(head, {{}, {{520, u"TOTAL"}}, {{500, u"USD 75.00"}}})).total.value == Decimal(75));
+    CHECK_FALSE(orderOf(orderWith(head, {{}, {{520, u"TOTAL"}}, {{520, u"3"}}})).total.isStated());
+}
+
 TEST_CASE("a name signed beside the sums is no part of their labels")
 {
     const Order order = orderOf(orderWith({{{40, u"Purchase order 4711"}}}, {{},
