@@ -13,6 +13,7 @@
 #include "core/extraction/PositionGaps.h"
 #include "core/extraction/Remarks.h"
 #include "core/extraction/SheetOrderExtractor.h"
+#include "core/extraction/SpreadLetters.h"
 #include "core/extraction/TableOrderExtractor.h"
 #include "core/extraction/TaughtLexicon.h"
 #include "core/extraction/TypedPages.h"
@@ -144,8 +145,10 @@ Extraction readTyped(const Document &document, const ExtractionContext &context)
 
 } // namespace
 
-Extraction extractOrders(const Document &document, const ExtractionContext &context)
+Extraction extractOrders(const Document &written, const ExtractionContext &context)
 {
+    const std::optional<Document> changed = withGatheredLetters(written);
+    const Document &document = changed ? *changed : written;
     const auto taught = taughtLexicon(context);
     return taught ? readTyped(document, {*taught, context.catalog, context.memory, context.today, context.customerNo})
                   : readTyped(document, context);

@@ -263,6 +263,8 @@ void takeWhatIsSaid(Order &order, const ProseText &prose, const HeaderInput &inp
         return;
     for (const OrderLine &line : own.lines)
         order.lines.push_back(places.onPage(line));
+    if (!order.total.isStated()) // a sum that the lines make up
+        complete(order.netTotal, own.netTotal, places);
     doubtUnreadPrices(order, own.lines, prose.text);
     if (!order.lines.empty())
         order.doubts.insert(order.doubts.end(), own.doubts.begin(), own.doubts.end());

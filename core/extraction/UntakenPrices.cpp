@@ -105,17 +105,32 @@ private:
     std::vector<Decimal> m_known;
 };
 
-// Of one line the sum says nothing that its amount does not.
+// What quantity and price make, to the cent.
+std::optional<Decimal> amountOf(const OrderLine &line)
+{
+    if (!line.quantity.isStated() || !line.unitPrice.isStated())
+        return std::nullopt;
+    const Decimal whole(100);
+    Decimal amount = line.quantity.value->mulDiv(*line.unitPrice.value, line.pricePer.value.value_or(Decimal(1)));
+    if (line.discountPercent.isStated())
+        amount = amount.mulDiv(whole - *line.discountPercent.value, whole);
+    return amount.isOverflow() ? std::nullopt : std::optional(amount.rounded(2));
+}
+
+// The amounts as stated, or what their figures make. Of one line the sum says nothing that its own amount does not.
 std::optional<Decimal> sumOfLines(const Order &order)
 {
     constexpr size_t Fewest = 2;
     Decimal sum;
+    bool computed = false;
     for (const OrderLine &line : order.lines) {
-        if (!line.lineTotal.isStated())
+        const std::optional<Decimal> amount = line.lineTotal.isStated() ? line.lineTotal.value : amountOf(line);
+        if (!amount)
             return std::nullopt;
-        sum += *line.lineTotal.value;
+        computed = computed || !line.lineTotal.isStated();
+        sum += *amount;
     }
-    return order.lines.size() < Fewest ? std::nullopt : std::optional(sum);
+    return order.lines.empty() || (order.lines.size() < Fewest && !computed) ? std::nullopt : std::optional(sum);
 }
 
 } // namespace

@@ -252,25 +252,49 @@ void partTouchingCells(std::vector<TextRow> &rows, double usualBlank)
     }
 }
 
-// "O R D E R": letters set apart by even gaps are one word. A wider gap ends it.
-void joinSpreadLetters(std::vector<LaidWord> &words)
+// One letter, or two that stand so close that the file calls them a word: a piece of letters set apart.
+bool isSpreadPiece(const QString &text)
 {
-    constexpr size_t Fewest = 4;
+    constexpr qsizetype Longest = 2;
+    return text.size() <= Longest && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+// "O R D E R", "E NG I N E E R I NG": letters set apart by even gaps are one word. A wider gap ends it. Most of the
+// pieces are single letters, and capitals unless there are many.
+bool spellsWord(const std::vector<LaidWord> &words, size_t from, size_t end)
+{
+    constexpr size_t FewestCapitals = 4, Fewest = 6;
+    QString all;
+    size_t single = 0;
+    bool varied = false;
+    for (size_t i = from; i < end; ++i) {
+        all += words[i].text;
+        single += words[i].text.size() == 1;
+        varied = varied || words[i].text != words[from].text;
+    }
+    const bool capitals = all == all.toUpper();
+    const bool lower = single == end - from && all.front().isUpper() && all.mid(1) == all.mid(1).toLower();
+    return varied && single >= FewestCapitals && 3 * single >= 2 * (end - from)
+           && (capitals || (lower && single >= Fewest));
+}
+
+// Whether any were joined.
+bool joinSpreadLetters(std::vector<LaidWord> &words)
+{
     constexpr double WidestGap = 1.3, EvenGap = 0.25; // in heights
     std::vector<LaidWord> result;
+    bool joined = false;
     for (size_t i = 0; i < words.size();) {
-        const auto isLetter = [&](size_t k) { return words[k].text.size() == 1 && words[k].text.front().isUpper(); };
         const auto gapBefore = [&](size_t k) { return words[k].box.left - words[k - 1].box.right; };
         size_t end = i + 1;
-        bool varied = false;
-        for (; isLetter(i) && end < words.size() && isLetter(end); ++end) {
+        for (; isSpreadPiece(words[i].text) && end < words.size() && isSpreadPiece(words[end].text); ++end) {
             const double gap = gapBefore(end);
             if (gap < 0 || gap > WidestGap * words[i].height || std::abs(gap - gapBefore(i + 1)) > EvenGap * words[i].height)
                 break;
-            varied = varied || words[end].text != words[i].text;
         }
-        if (end - i < Fewest || !varied)
+        if (!spellsWord(words, i, end))
             end = i + 1;
+        joined = joined || end > i + 1;
         LaidWord word = words[i];
         for (size_t k = i + 1; k < end; ++k) {
             word.text += words[k].text;
@@ -281,6 +305,7 @@ void joinSpreadLetters(std::vector<LaidWord> &words)
         i = end;
     }
     words = std::move(result);
+    return joined;
 }
 
 } // namespace
@@ -304,11 +329,13 @@ PageText layOut(const Page &page)
     text.width = page.width;
     text.height = page.height;
     std::vector<std::vector<LaidWord>> rows = clusterRows(withoutFrames(usableWords(page)));
+    std::vector<bool> spread;
     for (auto &words : rows)
-        joinSpreadLetters(words);
+        spread.push_back(joinSpreadLetters(words));
     const double blank = blankInHeights(rows);
     std::vector<double> allHeights;
-    for (auto &words : rows) {
+    for (size_t r = 0; r < rows.size(); ++r) {
+        std::vector<LaidWord> &words = rows[r];
         std::vector<double> heights;
         for (const LaidWord &word : words)
             heights.push_back(word.height);
@@ -316,8 +343,9 @@ PageText layOut(const Page &page)
         TextRow row;
         row.height = median(heights);
         row.box = boxOf(words);
-        constexpr double AnyBlank = 1e9;
-        const double widest = isJustified(words, row.height) ? AnyBlank : blank * row.height;
+        constexpr double AnyBlank = 1e9, SpreadBlank = 1.1; // the blank between words of letters set apart
+        const double usual = spread[r] ? std::max(blank, SpreadBlank) : blank;
+        const double widest = isJustified(words, row.height) ? AnyBlank : usual * row.height;
         row.phrases = phrasesOf(std::move(words), widest);
         text.rows.push_back(std::move(row));
     }

@@ -180,3 +180,18 @@ TEST_CASE("a figure that the amounts of the lines make up is their sum, whatever
     CHECK_FALSE(charged.orders.front().netTotal.isStated());
     CHECK(below("All of it comes to: 55.00 EUR\nVAT: 11.00 EUR\nTotal: 66.00 EUR").orders.front().netTotal.value == Decimal(55));
 }
+
+TEST_CASE("a sum in a sentence that quantities and prices of the lines make up is taken, another is asked about")
+{
+    const auto order = [](const char *value) {
+        QByteArray body("please send\n1. 5,000 pcs KB-1020 at \xe2\x82\xac""0.02 each\n2. 4 pcs KB-1030 at \xe2\x82\xac""44.46 each\n\nThe order value is ");
+        body.append(value).append(" excluding VAT. Please confirm.\n");
+        return read(body.constData());
+    };
+    const Extraction sum = order("\xe2\x82\xac""277.84");
+    REQUIRE(sum.orders.size() == 1);
+    CHECK(sum.orders.front().lines.size() == 2);
+    CHECK(sum.orders.front().netTotal.value == Decimal::fromMicros(277'840'000));
+    CHECK_FALSE(asksAbout(sum, "277.84"));
+    CHECK(asksAbout(order("\xe2\x82\xac""287.84"), "287.84"));
+}
