@@ -19,6 +19,17 @@ struct GuessedText
 constexpr Confidence OfRecord = 0.93;
 constexpr std::size_t MostOthers = 3;
 
+// Whether the address of that number is where the customer is invoiced, too.
+bool isSeat(const QString &id, const std::vector<const Address *> &known)
+{
+    return std::any_of(known.begin(), known.end(), [&](const Address *place) {
+        return foldCode(place->id) == id && std::any_of(known.begin(), known.end(), [&](const Address *seat) {
+                   return seat->type == AddressType::BillTo && foldCode(seat->zip) == foldCode(place->zip)
+                          && foldCode(seat->street) == foldCode(place->street);
+               });
+    });
+}
+
 } // namespace
 
 void weighGuessedPlace(Order &order, const Catalog &catalog)
@@ -30,10 +41,15 @@ void weighGuessedPlace(Order &order, const Catalog &catalog)
     const auto places = std::count_if(known.begin(), known.end(), [](const Address *address) {
         return address->type == AddressType::ShipTo;
     });
+    // Their seat stands on an order anyway; a place that is nothing but one of delivery stands there for that.
+    const Confidence ofMatch = order.shipToId.confidence;
+    if (isSeat(matched, known))
+        order.shipToId.confidence = std::min(ofMatch, Guessed);
     for (const Address *address : known) {
         if (foldCode(address->id) == matched) {
             if (places == 1 && address->type == AddressType::ShipTo) {
                 order.shipTo.confidence = OfRecord;
+                order.shipToId.confidence = ofMatch;
                 order.shipTo.alternatives.clear();
                 order.shipTo.support(Evidence::Kind::MasterData,
                                      GuessedText::tr("the customer's only delivery address"));

@@ -2,7 +2,9 @@
 #include "core/extraction/LineReader.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldProof.h"
+#include "core/extraction/GuessedFacts.h"
 
 #include <QRegularExpression>
 
@@ -349,6 +351,10 @@ void LineReader::readDate(const LineGroup &group, OrderLine &line) const
             {readings[1].date, cell.text.simplified(), cell.source, 0.3});
         doubt(line.requestedDate, 0.85);
     }
+    const ColumnHead *head = m_columns.headOf(column);
+    const bool isUnknown = headStrength(column, Label::LineDate) <= proof::ByValues;
+    if (m_context.isDaySaid && isUnknown && !(head && asksForDelivery(m_context.lexicon, head->text)))
+        doubt(line.requestedDate, Guessed); // the day of the order is known: nothing says what these are for
 }
 
 void LineReader::judgeItems(ReadLine &read) const

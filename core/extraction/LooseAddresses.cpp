@@ -48,6 +48,7 @@ public:
             if (isYear(address) || isOfLine(address))
                 continue;
             cutAtLabel(address);
+            address.isLabelled = isPlaceLabel(address.label);
             Meaning meaning = meaningOf(address);
             if (meaning == Meaning::Unknown && isOtherPlace(address))
                 meaning = Meaning::Place;
@@ -67,6 +68,8 @@ public:
         if (!isHomeStated && !loose.empty() && meaningOf(loose.front()) != Meaning::Place && !hasHeadOverName(loose.front())
             && !isOtherPlace(loose.front()))
             loose.erase(loose.begin());
+        for (LooseAddress &address : loose)
+            cutToName(address);
         for (const LooseAddress &address : addressesBelowHeads(m_pieces, m_lexicon)) {
             const bool isOwn = m_home.contains(address.code) || m_taken.contains(address.code) || known.contains(address.code);
             if (!isOwn && meaningOf(address) != Meaning::Other)
@@ -145,6 +148,34 @@ private:
         });
     }
 
+    // "P.IVA IT23110330310": how somebody is reached or known, not where.
+    bool isContact(const QString &line) const
+    {
+        const auto hits = m_lexicon.labelsAtStart(line);
+        if (hits.empty() || !hasDigit(line))
+            return false;
+        const Label label = hits.front().label;
+        return label == Label::Phone || label == Label::Fax || label == Label::Email || label == Label::VatNumber
+               || label == Label::Registration;
+    }
+
+    bool isPlaceLabel(const QString &text) const
+    {
+        const auto hits = m_lexicon.labelsOf(text);
+        return !hits.empty() && hits.front().label == Label::ShipTo && hits.front().weight >= ClearLabel;
+    }
+
+    // What stands over the customer's name is no part of the address.
+    void cutToName(LooseAddress &address) const
+    {
+        for (qsizetype i = address.lines.size() - 2; i > 0; --i) {
+            if (isNameOfCustomer(address.lines[i])) {
+                address.lines = address.lines.mid(i);
+                return;
+            }
+        }
+    }
+
     enum class Meaning { Unknown, Place, Buyer, Other }; // Place: a label announces it
 
     // What stands above a label is no part of the address, nor is a line that states something else.
@@ -153,7 +184,7 @@ private:
         for (qsizetype i = address.lines.size() - 2; i >= 0 && !address.hasColon; --i) {
             const auto hits = m_lexicon.labelsOf(address.lines[i]);
             const bool isLabel = !hits.empty() && hits.front().weight >= 0.4;
-            if (!isLabel && !address.lines[i].contains(u':'))
+            if (!isLabel && !isContact(address.lines[i]) && !address.lines[i].contains(u':'))
                 continue;
             address.label = isLabel ? address.lines[i] : QString();
             address.lines = address.lines.mid(i + 1);
@@ -198,6 +229,7 @@ private:
     }
 
     static constexpr qsizetype ShortestName = 4;
+    static constexpr double ClearLabel = 0.9;
     const std::vector<Order> &m_orders;
     const PieceMap &m_pieces;
     const Lexicon &m_lexicon;

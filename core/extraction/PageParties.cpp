@@ -266,16 +266,23 @@ void nameBuyer(Order &order, const HeaderInput &input, const Lexicon &lexicon, c
     }
 }
 
+// "Bill-to Location": of two labels over one address, the one that says less.
+bool isBesideLabel(const PartyBlock &block, const PartyBlock &other)
+{
+    return block.page == other.page && block.box == other.box && block.weight < other.weight;
+}
+
 } // namespace
 
 void readParties(Order &order, const HeaderInput &input, const Lexicon &lexicon,
                  const Catalog &catalog)
 {
-    if (const PartyBlock *shipTo = bestBlock(input, Label::ShipTo, lexicon, catalog))
+    const PartyBlock *billTo = bestBlock(input, Label::BillTo, lexicon, catalog);
+    const PartyBlock *shipTo = bestBlock(input, Label::ShipTo, lexicon, catalog);
+    if (shipTo && !(billTo && isBesideLabel(*shipTo, *billTo)))
         fillAddress(order.shipTo, *shipTo, input);
     else
         readDeliveryPlace(order, input, lexicon);
-    const PartyBlock *billTo = bestBlock(input, Label::BillTo, lexicon, catalog);
     if (billTo)
         fillAddress(order.billTo, *billTo, input);
     const PartyBlock *buyer = bestBlock(input, Label::Buyer, lexicon, catalog);

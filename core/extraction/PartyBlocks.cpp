@@ -211,6 +211,19 @@ void dropIdentifiers(PartyBlock &block, const Lexicon &lexicon)
         block.lines.removeFirst();
 }
 
+// The same firm once more, below a town, begins another address.
+void dropSecondAddress(PartyBlock &block)
+{
+    const QString firm = block.lines.value(0).section(u' ', 0, 1);
+    for (qsizetype i = 1; i < block.lines.size(); ++i) {
+        const std::vector<AddressMention> above = addressesIn(block.lines.mid(0, i).join(u' '));
+        if (block.lines[i].startsWith(firm) && !above.empty() && above.back().hasStreet) {
+            block.lines.resize(i);
+            return;
+        }
+    }
+}
+
 // Behind the town only its country belongs to an address: hours, days, names and telephones that stand in the same
 // box do not.
 void dropBehindTown(PartyBlock &block)
@@ -346,6 +359,7 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
         }
         block.memory = pair.memory;
         dropIdentifiers(block, lexicon);
+        dropSecondAddress(block);
         dropBehindTown(block);
         if (!block.lines.isEmpty() && (!pair.isComposed || holdsAddress(block.oneLine())))
             blocks.push_back(block);
@@ -372,7 +386,7 @@ std::vector<PartyBlock> unlabelledBlocks(const PageText &page, int pageIndex,
             const bool held = std::any_of(blocks.begin(), blocks.end(), [&](const PartyBlock &block) {
                 return block.page == pageIndex && block.box.contains(line.centreX(), line.centreY());
             });
-            if (held || beginsLabel(lexicon, phrase) || catalog.isSellerName(phrase.text()))
+            if (held || beginsLabel(lexicon, phrase) || catalog.isSellerName(phrase.text()) || isContactLine(phrase.text()))
                 continue;
             PartyBlock block{Label::ShipTo, 0, {}, {phrase.text()}, line, pageIndex, int(r)};
             followDown(block, page, r + 1, line.left, line.height(), lexicon, skip);

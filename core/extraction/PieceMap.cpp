@@ -2,6 +2,7 @@
 #include "core/extraction/PieceMap.h"
 
 #include "core/extraction/AddressMentions.h"
+#include "core/extraction/PartyBlocks.h"
 
 #include <algorithm>
 
@@ -146,6 +147,16 @@ QString PieceMap::above(std::size_t piece) const
     return index ? m_pieces[*index].text : QString();
 }
 
+// A telephone, a date, or the town of the address above it: no part of an address that has its street.
+bool PieceMap::isOfAnother(std::size_t piece) const
+{
+    const QString &words = text(piece);
+    if (isContactLine(words) || std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); }))
+        return true;
+    const std::vector<AddressMention> mentions = addressesIn(words);
+    return !mentions.empty() && (mentions.front().hasStreet || isStreetLine(above(piece)));
+}
+
 std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
 {
     const std::vector<AddressMention> mentions = addressesIn(text(piece));
@@ -176,7 +187,7 @@ std::optional<LooseAddress> PieceMap::addressAt(std::size_t piece) const
             break;
         }
         const auto above = aboveIndex(top);
-        if (!above || isValueOfForm(top, *above))
+        if (!above || isValueOfForm(top, *above) || (hasStreet && isOfAnother(*above)))
             break;
         const QString &over = text(*above);
         if (isSentence(over)) {

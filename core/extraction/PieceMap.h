@@ -14,6 +14,7 @@ struct LooseAddress
     QString label;         // what stands before or over it, empty when nothing does; a sentence keeps its colon
     QString beside;        // the nearest words on the same row before its first line
     bool hasColon = false; // the label ends with one
+    bool isLabelled = false; // the label is one of places of delivery
     bool isFooter = false;
     bool inSentence = false; // words of a sentence lead up to it
     QString code;          // the post code, folded
@@ -56,6 +57,7 @@ private:
     std::optional<std::size_t> belowIndex(std::size_t piece) const;
     bool isLabel(std::size_t piece) const;
     bool isValueOfForm(std::size_t piece, std::size_t above) const;
+    bool isOfAnother(std::size_t piece) const;
     std::optional<LooseAddress> addressAt(std::size_t piece) const;
 
     std::vector<TextPiece> m_pieces;

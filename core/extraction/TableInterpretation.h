@@ -44,6 +44,7 @@ struct TableContext
     // Totals read outside the grid, to judge the sums with.
     std::optional<Decimal> netTotal = std::nullopt, total = std::nullopt;
     std::optional<QDate> nearDate = std::nullopt;
+    bool isDaySaid = false; // the head of the page names the day of delivery
     const ReadingWeights &weights = ReadingWeights::builtIn();
     std::optional<NumberStyle> assumedStyle = std::nullopt; // instead of the usual one, where nothing proves it
 };

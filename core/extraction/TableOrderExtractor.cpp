@@ -229,7 +229,8 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
     const TableContext tableContext{context.lexicon, context.catalog, laid.habits.language,
                                     laid.habits.numbers, laid.habits.dates,
                                     sums.netTotal.value, sums.total.value,
-                                    read.order.orderDate.value};
+                                    read.order.orderDate.value,
+                                    read.order.requestedDate.isStated()};
     std::vector<const PageTable *> tables;
     for (const PageTable &table : laid.tables) {
         if (table.firstPage() >= first && table.firstPage() <= last)

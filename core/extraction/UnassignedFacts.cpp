@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace intray {
 
@@ -24,6 +25,7 @@ struct UnassignedText
 };
 
 constexpr int FarthestDays = 366;
+constexpr Confidence UnderLabel = 0.93;
 constexpr int LongestWay = 14; // days from writing an order to reading it
 constexpr std::size_t MostDates = 60;
 
@@ -102,6 +104,10 @@ private:
     {
         const auto hits = m_lexicon.labelsAtStart(text);
         if (hits.empty() || hits.front().weight < 0.5)
+            return false;
+        // "Vendor item QC-065": a label that has its value says nothing of a day beside it.
+        const QString value = text.mid(hits.front().end);
+        if (std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }))
             return false;
         const Label label = hits.front().label;
         const bool isNumber = label == Label::PoNumber && hits.front().end == text.size(); // its value is no day
@@ -193,10 +199,39 @@ bool takePlace(Order &order, const std::vector<LooseAddress> &loose)
     order.shipTo.value = loose.front().oneLine();
     order.shipTo.written = loose.front().lines.join(u'\n');
     order.shipTo.source = loose.front().source;
+    if (loose.front().isLabelled) {
+        order.shipTo.confidence = UnderLabel;
+        order.shipTo.support(Evidence::Kind::Label, UnassignedText::tr("under the label '%1'").arg(loose.front().label));
+        return true;
+    }
     order.shipTo.confidence = Guessed;
     order.shipTo.support(Evidence::Kind::Form,
                          UnassignedText::tr("an address that is neither the customer's own nor explained by a label"));
     return true;
+}
+
+// Nobody orders on a day that is still to come: what was read as the day of the order is another one.
+void doubtDayOfOrder(Order &order, const QDate &today)
+{
+    Field<QDate> &ordered = order.orderDate;
+    if (!ordered.isStated() || *ordered.value <= today.addDays(1) || ordered.has(Evidence::Kind::Person))
+        return;
+    if (saysWhen(order)) {
+        order.doubts.push_back(UnassignedText::tr("The order seems to be dated %1, a day to come. What is that day for?")
+                                   .arg(ordered.written));
+        return;
+    }
+    order.requestedDate = std::exchange(ordered, {});
+    order.requestedDate.evidence.clear();
+    order.requestedDate.confidence = Guessed;
+    order.requestedDate.support(Evidence::Kind::Form, UnassignedText::tr("a day to come that no label explains"));
+}
+
+// What was guessed before the customer was known, where nothing better was found.
+void takeBack(Order &order, const Field<QString> &guessed)
+{
+    if (!order.shipTo.isStated() && guessed.isStated())
+        order.shipTo = guessed;
 }
 
 bool isOfPaper(const Order &order)
@@ -216,17 +251,24 @@ bool takeUnassignedFacts(std::vector<Order> &orders, const Document &document, c
         if (order.kind != OrderKind::New || !isOfPaper(order) || part < 0
             || part >= int(document.parts.size()))
             continue;
+        doubtDayOfOrder(order, today);
+        const Field<QString> guessed = isGuess(order.shipTo) ? std::exchange(order.shipTo, {}) : Field<QString>();
         const bool saysWhere = order.shipTo.isStated() || !order.shipTo.written.isEmpty() || order.usualShipTo
                                || !order.shipToNumbers.empty() || !order.ourShipToNumbers.empty();
-        if (saysWhere && saysWhen(order))
+        if (saysWhere && saysWhen(order)) {
+            takeBack(order, guessed);
             continue;
+        }
         const PieceMap pieces(orders.size() > 1 ? partOf(order, document, part) : document.parts[std::size_t(part)],
                               part);
         takeDay(order, pieces, lexicon, catalog, today);
-        if (saysWhere)
+        if (saysWhere) {
+            takeBack(order, guessed);
             continue;
+        }
         const bool isTaken = takePlace(order, looseAddresses(orders, pieces, lexicon, catalog));
-        if (!isTaken)
+        takeBack(order, guessed);
+        if (!order.shipTo.isStated())
             doubtNamedTown(order, pieces, lexicon, catalog);
         anyPlace = isTaken || anyPlace;
     }

@@ -17,6 +17,8 @@ struct DaysText
     Q_DECLARE_TR_FUNCTIONS(intray::UnreadDays)
 };
 
+constexpr Confidence Headed = 0.85; // below, only its values told what the column of a day is
+
 bool hasDay(const Order &order)
 {
     return order.requestedDate.isStated()
@@ -63,7 +65,8 @@ const Pages *pagesOf(const Order &order, const Document &document)
 }
 
 // The first date after the day of ordering that stands within the line.
-std::optional<QString> dateToCome(const OrderLine &line, const Pages &pages, const QDate &ordered, const Lexicon &lexicon)
+std::optional<QString> dateToCome(const OrderLine &line, const Pages &pages, const QDate &ordered, const QDate &taken,
+                                  const Lexicon &lexicon)
 {
     static const QRegularExpression date(QStringLiteral("^\\d{1,2}([./-])\\d{1,2}\\1(?:20)?\\d{2}$"));
     const auto *place = std::get_if<PagePlace>(&line.source.place);
@@ -71,12 +74,16 @@ std::optional<QString> dateToCome(const OrderLine &line, const Pages &pages, con
         return std::nullopt;
     const Page &page = pages.pages[size_t(place->page - 1)];
     for (const Word &word : page.words) {
-        if (!page.recognised || !place->box.contains(word.box.centreX(), word.box.centreY()) || !date.match(word.text).hasMatch())
+        if (!place->box.contains(word.box.centreX(), word.box.centreY()) || !date.match(word.text).hasMatch())
             continue;
-        for (const DateReading &reading : readDate(word.text, DateOrder::Unknown, lexicon)) {
-            if (!ordered.isValid() || reading.date > ordered)
-                return word.text;
-        }
+        const std::vector<DateReading> readings = readDate(word.text, DateOrder::Unknown, lexicon);
+        const bool isTaken = std::any_of(readings.begin(), readings.end(),
+                                         [&](const DateReading &reading) { return reading.date == taken; });
+        const bool isToCome = std::any_of(readings.begin(), readings.end(), [&](const DateReading &reading) {
+            return !ordered.isValid() || reading.date > ordered;
+        });
+        if (isToCome && !isTaken)
+            return word.text;
     }
     return std::nullopt;
 }
@@ -85,9 +92,10 @@ void doubtDatesInLines(Order &order, const Pages &pages, const Lexicon &lexicon)
 {
     for (size_t i = 0; i < order.lines.size(); ++i) {
         const OrderLine &line = order.lines[i];
-        if (line.requestedDate.isStated())
+        const QDate taken = line.requestedDate.value.value_or(QDate());
+        if (taken.isValid() && line.requestedDate.confidence >= Headed)
             continue;
-        if (const auto date = dateToCome(line, pages, order.orderDate.value.value_or(QDate()), lexicon)) {
+        if (const auto date = dateToCome(line, pages, order.orderDate.value.value_or(QDate()), taken, lexicon)) {
             order.doubts.push_back(DaysText::tr("Line %1: the date “%2” stands in it, but nothing that could be read says "
                                                 "what for. Is it the day of delivery?").arg(QString::number(i + 1), *date));
             return;

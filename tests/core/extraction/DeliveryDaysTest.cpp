@@ -224,3 +224,23 @@ TEST_CASE("of a person and a firm beside each other the firm is the party")
           == QStringLiteral("Acme Pumps Ltd"));
     CHECK(firmOf({}, *lexicon).isEmpty());
 }
+
+TEST_CASE("days in a column whose head nobody knows are asked about where the order names its day")
+{
+    const auto first = [](const char16_t *head, const char16_t *said) {
+        const Candidate candidate = read({pageOf({{{40, u"Purchase Order No."}, {160, u"4711"}},
+                                                  {{40, u"Order date"}, {160, u"24.02.2026"}},
+                                                  {{40, said}, {160, u"13.04.2026"}},
+                                                  {},
+                                                  {{40, u"Item"}, {100, u"Description"}, {260, u"Qty"}, {320, u"Price"}, {400, u"Amount"}, {480, head}},
+                                                  {{40, u"AB-100"}, {100, u"Cable gland"}, {260, u"10"}, {320, u"2.50"}, {400, u"25.00"}, {480, u"20.04.2026"}},
+                                                  {{40, u"AB-200"}, {100, u"Cable tie"}, {260, u"20"}, {320, u"1.50"}, {400, u"30.00"}, {480, u"27.04.2026"}}})});
+        REQUIRE(candidate.orders.size() == 1);
+        REQUIRE(candidate.orders.front().lines.size() == 2);
+        return candidate.orders.front().lines.front().requestedDate;
+    };
+    CHECK(first(u"Rovamit", u"Delivery date").confidence <= 0.5);
+    CHECK(first(u"Wanted", u"Delivery date").confidence > 0.5);
+    CHECK(first(u"Delivery", u"Delivery date").confidence > 0.9);
+    CHECK(first(u"Rovamit", u"Printed").confidence > 0.5);
+}

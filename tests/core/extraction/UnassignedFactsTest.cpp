@@ -207,31 +207,6 @@ TEST_CASE("post codes are known as many countries write them")
     CHECK(addressesIn(QStringLiteral("Rechnung 2026, Position 10 und 1200 stk")).empty());
 }
 
-TEST_CASE("a guessed place that the record gives anyway is believed, any other has the known ones beside it")
-{
-    MasterData data;
-    const auto place = [](const char *id, const char16_t *street) {
-        return Address{QString::fromLatin1(id), QStringLiteral("C7"), AddressType::ShipTo, QStringLiteral("Acme Pumps Ltd"),
-                       QString::fromUtf16(street), QStringLiteral("LS1 2AB"), QStringLiteral("Leeds"), QStringLiteral("GB")};
-    };
-    data.addresses = {place("S1", u"7 Mill Lane")};
-    Order order;
-    order.customerNo.value = QStringLiteral("C7");
-    order.shipTo.value = QStringLiteral("Acme Pumps Ltd, 7 Mill Lane, Leeds LS1 2AB");
-    order.shipTo.confidence = Guessed;
-    order.shipTo.support(Evidence::Kind::Form, QStringLiteral("an address"));
-    order.shipToId.value = QStringLiteral("S1");
-    Order only = order;
-    weighGuessedPlace(only, Catalog(data));
-    CHECK(only.shipTo.confidence > 0.9);
-
-    data.addresses.push_back(place("S2", u"12 Sea Road"));
-    weighGuessedPlace(order, Catalog(data));
-    CHECK(isGuess(order.shipTo));
-    REQUIRE(order.shipTo.alternatives.size() == 1);
-    CHECK(order.shipTo.alternatives.front().value.contains(QStringLiteral("12 Sea Road")));
-}
-
 TEST_CASE("the year of a date is no post code")
 {
     const Order order = caught({{{40, u"Date of issue: 1 March 2026 Delivery: 28 April 2026 Contact: Owen Lee"}}});
@@ -309,4 +284,72 @@ TEST_CASE("the label of the order's number explains no day under it")
 {
     CHECK(caught({{{40, u"Order number"}}, {{40, u"13 April 2026"}}}).requestedDate.value == QDate(2026, 4, 13));
     CHECK(!caught({{{40, u"Offer valid until"}}, {{40, u"13 April 2026"}}}).requestedDate.isStated());
+}
+
+TEST_CASE("a telephone, a date or the town of another address over an address are no part of it and do not explain it")
+{
+    for (const char16_t *over : {u"Tel. 0113 496 0000", u"02.03.2026", u"VAT GB123456789"}) {
+        INFO(QString::fromUtf16(over).toStdString());
+        const Order order = caught({{{40, over}}, {{40, u"Rovamit"}}, {{40, u"Acme Pumps Ltd"}}, {{40, u"7 Mill Lane"}},
+                                    {{40, u"Poole BH17 0LW"}}});
+        CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 7 Mill Lane, Poole BH17 0LW"));
+        CHECK(isGuess(order.shipTo));
+    }
+    const Order below = caught({{{40, u"Norden Parts AG, Hafenstraße 88, 40221 Düsseldorf"}},
+                                {{40, u"Acme Pumps Ltd, 7 Mill Lane, Poole BH17 0LW"}}});
+    CHECK(below.shipTo.value == QStringLiteral("Acme Pumps Ltd, 7 Mill Lane, Poole BH17 0LW"));
+}
+
+TEST_CASE("an address under a label of places of delivery is believed, wherever it stands")
+{
+    const Order order = caught({{{40, u"Total quantity: 776"}}, {{40, u"Delivery address"}}, {{40, u"Acme Pumps Ltd"}},
+                                {{40, u"7 Mill Lane"}}, {{40, u"Poole BH17 0LW"}}});
+    CHECK(order.shipTo.value == QStringLiteral("Acme Pumps Ltd, 7 Mill Lane, Poole BH17 0LW"));
+    CHECK(order.shipTo.confidence > 0.9);
+}
+
+TEST_CASE("what was guessed as the place of delivery yields to the address that is none of the customer's own")
+{
+    Document document;
+    Part part;
+    part.content = Pages{{pageOf({{{40, u"Acme Pumps Ltd"}}, {{40, u"12 Sea Road"}}, {{40, u"Leeds LS1 2AB"}}, {},
+                                  {{40, u"Acme Pumps Ltd"}}, {{40, u"7 Mill Lane"}}, {{40, u"Poole BH17 0LW"}}})}};
+    document.parts.push_back(part);
+    Order order;
+    order.customerNo.value = QStringLiteral("C7");
+    order.lines.resize(1);
+    order.lines.front().source.part = 0;
+    order.shipTo.value = QStringLiteral("Acme Pumps Ltd, 12 Sea Road, Leeds LS1 2AB");
+    order.shipTo.confidence = Guessed;
+    order.shipTo.support(Evidence::Kind::Form, QStringLiteral("an address"));
+    std::vector<Order> orders{order};
+    takeUnassignedFacts(orders, document, *Lexicon::builtIn(), pumpCatalog(), QDate(2026, 3, 2));
+    CHECK(orders.front().shipTo.value == QStringLiteral("Acme Pumps Ltd, 7 Mill Lane, Poole BH17 0LW"));
+}
+
+TEST_CASE("a day of the order that is still to come is another one, and asked about")
+{
+    Document document;
+    Part part;
+    part.content = Pages{{pageOf({{{40, u"le 13 avril 2026"}}})}};
+    document.parts.push_back(part);
+    Order order;
+    order.orderDate.value = QDate(2026, 4, 13);
+    order.orderDate.written = QStringLiteral("13 avril 2026");
+    order.orderDate.confidence = 0.9;
+    order.lines.resize(1);
+    order.lines.front().source.part = 0;
+    std::vector<Order> orders{order, order};
+    orders[1].requestedDate.value = QDate(2026, 4, 20);
+    takeUnassignedFacts(orders, document, *Lexicon::builtIn(), pumpCatalog(), QDate(2026, 3, 2));
+    CHECK_FALSE(orders[0].orderDate.isStated());
+    CHECK(orders[0].requestedDate.value == QDate(2026, 4, 13));
+    CHECK(isGuess(orders[0].requestedDate));
+    CHECK(orders[1].requestedDate.value == QDate(2026, 4, 20));
+    CHECK(orders[1].doubts.size() == 1);
+}
+
+TEST_CASE("a label that has its value explains no day beside it")
+{
+    CHECK(caught({{{40, u"Vendor item QC-065"}, {200, u"13.04.2026"}}}).requestedDate.value == QDate(2026, 4, 13));
 }
