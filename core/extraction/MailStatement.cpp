@@ -303,6 +303,16 @@ private:
     const QStringList &m_numbers;
 };
 
+// A word without up to three letters of its ending; short words keep theirs.
+QStringList stemsOf(const QString &word)
+{
+    constexpr qsizetype Shortest = 5, LongestEnding = 3;
+    QStringList stems{word};
+    for (qsizetype length = word.size() - 1; length >= std::max(Shortest, word.size() - LongestEnding); --length)
+        stems += word.left(length);
+    return stems;
+}
+
 void add(QHash<QString, int> *keys, const QString &key, int line)
 {
     if (!key.isEmpty())
@@ -332,8 +342,11 @@ void OrderNames::addWords(const QString &description, int index)
 {
     constexpr int ShortestWord = 4;
     for (const QString &word : foldedWords(description)) {
-        if (word.size() >= ShortestWord && !word[0].isDigit())
-            add(&m_words, word, index);
+        if (word.size() < ShortestWord || word[0].isDigit())
+            continue;
+        add(&m_words, word, index);
+        for (const QString &stem : stemsOf(word))
+            m_stems.insert(stem);
     }
 }
 
@@ -348,6 +361,12 @@ void OrderNames::addLine(const OrderLine &line, int index, const Catalog &catalo
             addWords(*description, index);
     }
     addDay(line.requestedDate);
+}
+
+bool OrderNames::hasWordLike(const QString &key) const
+{
+    const QStringList stems = stemsOf(key);
+    return std::any_of(stems.begin(), stems.end(), [this](const QString &stem) { return m_stems.contains(stem); });
 }
 
 int OrderNames::ofPosition(const QString &position) const

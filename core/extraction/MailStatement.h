@@ -4,6 +4,7 @@
 #include "core/extraction/MailWords.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
     // By a word of the description, in any language the records have.
     int ofWord(const QString &key) const { return m_words.value(key, Nowhere); }
     bool hasWord(const QString &key) const { return m_words.contains(key); }
+    // Also in another form: "sleeves" of a sleeve.
+    bool hasWordLike(const QString &key) const;
     bool hasDay(const QDate &day) const { return std::find(m_days.begin(), m_days.end(), day) != m_days.end(); }
 
 private:
@@ -33,6 +36,7 @@ private:
 
     int m_lineCount = 0;
     QHash<QString, int> m_codes, m_positions, m_words;
+    QSet<QString> m_stems; // of these words
     std::vector<QDate> m_days;
 };
 

@@ -12,6 +12,8 @@ namespace intray {
 
 namespace {
 
+constexpr size_t LongerThanDescription = 5; // words
+
 struct StatementsText
 {
     Q_DECLARE_TR_FUNCTIONS(intray::MessageStatements)
@@ -81,10 +83,17 @@ private:
         if (m_words.has({"order-twist", "share-word"}, sentence.rest))
             return true;
         if (m_apart.isRow(sentence.place))
-            return false;
+            return sentence.rest.size() >= LongerThanDescription && !hasFigure(sentence.rest) && m_weight.mayChangeOrder(sentence, said);
         const bool named = std::any_of(said.lines.begin(), said.lines.end(), [](int line) { return line != OrderNames::Nowhere; });
         return (named && (said.changes || m_words.has({"change-word", "instead-of", "exception-word", "other-time"}, sentence.rest)))
             || m_weight.mayChangeOrder(sentence, said);
+    }
+
+    static bool hasFigure(const TextWords &words)
+    {
+        return std::any_of(words.begin(), words.end(), [](const TextWord &word) {
+            return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+        });
     }
 
     // "Goods are taken in until 4", "back orders are cancelled": what holds of every order.

@@ -26,6 +26,13 @@ bool hasStem(const QSet<QString> &stems, const QString &key)
     return false;
 }
 
+// "12 Mill Road", "Via Roma, 81"; not "give me 5 more of them".
+bool isStreet(const TextWords &words, const QString &written)
+{
+    constexpr size_t MostWords = 5;
+    return words.size() <= MostWords && (words.front().text[0].isDigit() || words.back().text[0].isDigit()) && isStreetLine(written);
+}
+
 bool isWord(const TextWord &word)
 {
     return std::any_of(word.key.begin(), word.key.end(), [](QChar c) { return c.isLetter(); });
@@ -49,14 +56,15 @@ bool SentenceWeight::mayChangeOrder(const MailSentence &sentence, const MailStat
     if (spoken < FewestWords || 2 * goods > spoken)
         return false;
     const QString written = m_mail.message().written(sentence.place.start, sentence.place.end);
-    if (!addressesIn(written).empty() || isStreetLine(written) || isHeading(words, written)
+    if (!addressesIn(written).empty() || isStreet(words, written) || isHeading(words, written)
         || tellsOpeningHours(words, m_mail.message()))
         return false;
-    constexpr int Goods = 3, Turning = 2, Hint = 1, Calm = 3;
+    constexpr int Goods = 3, Wares = 1, Turning = 2, Hint = 1, Calm = 3;
     constexpr int Long = 15; // words, among which some hint at something by chance
     const int enough = 2 + int(spoken) / Long;
     const Words found = countWords(words);
-    const int turns = Turning * (found.turning + countsGoods(said)) + Hint * found.hinting + Goods * namesGoods(words, said);
+    const int named = namesGoods(words, said) ? Goods : Wares * namesWares(words);
+    const int turns = Turning * (found.turning + countsGoods(said)) + Hint * found.hinting + named;
     const bool isIntroduction = QStringView(m_mail.message().text).mid(sentence.place.end).trimmed().startsWith(u':');
     const bool isOfDelivery = !said.dates.empty() && said.lines.empty(); // which another reader took
     const int calm = Calm * (found.calm + isIntroduction + isOfDelivery);
@@ -78,7 +86,8 @@ SentenceWeight::Words SentenceWeight::countWords(const TextWords &words) const
         };
         const int turning = std::max(longest({"turn-word"}), int(hasStem(m_turningStems, key)));
         const int hint = longest({"turn-hint"});
-        const int calm = std::max(longest({"calm-word", "remark-complete-delivery", "remark-carrier", "remark-certificate", "remark-instruction"}),
+        const int calm = std::max(longest({"calm-word", "cancel-rule", "remark-complete-delivery", "remark-carrier",
+                                           "remark-certificate", "remark-instruction"}),
                                   int(hasStem(m_calmStems, key)));
         const int length = std::max({turning, hint, calm});
         // "..., thanks": said to be polite, whatever the sentence wants.
@@ -92,7 +101,7 @@ SentenceWeight::Words SentenceWeight::countWords(const TextWords &words) const
 
 bool SentenceWeight::isGoodsWord(const TextWord &word) const
 {
-    return m_names.hasWord(word.key) || m_names.hasWord(word.key.chopped(1)); // "sleeves" of a sleeve
+    return m_names.hasWordLike(word.key) && !m_mail.message().phrases.has(QStringLiteral("no-goods-word"), word.text);
 }
 
 bool SentenceWeight::namesGoods(const TextWords &words, const MailStatement &said) const
@@ -101,12 +110,28 @@ bool SentenceWeight::namesGoods(const TextWords &words, const MailStatement &sai
         || std::any_of(words.begin(), words.end(), [this](const TextWord &word) { return isGoodsWord(word); });
 }
 
-// "12 pcs", "two boxes"; a bare figure may be anything, what measures a thing or a time is no amount.
+// A word by which the catalogue describes an item, "seals" as well as "seal".
+bool SentenceWeight::namesWares(const TextWords &words) const
+{
+    constexpr qsizetype Shortest = 5;
+    const Catalog &catalog = m_mail.message().catalog();
+    return std::any_of(words.begin(), words.end(), [&](const TextWord &word) {
+        return word.key.size() >= Shortest && !word.key[0].isDigit()
+            && !m_mail.message().phrases.has(QStringLiteral("no-goods-word"), word.text)
+            && (!catalog.itemsDescribedBy(word.key).empty() || !catalog.itemsDescribedBy(word.key.chopped(1)).empty());
+    });
+}
+
+// "12 pcs", "two boxes"; a bare figure may be anything, and a measure is mostly one of a thing.
 bool SentenceWeight::countsGoods(const MailStatement &said) const
 {
-    return std::any_of(said.values.begin(), said.values.end(), [this](const MailStatement::Value &value) {
-        return !value.unit.isEmpty() && !value.isMoney
-            && !m_mail.message().phrases.has(QStringLiteral("technical-unit"), value.unit);
+    static const QSet<QString> measures{QStringLiteral("KG"), QStringLiteral("T"),  QStringLiteral("G"), QStringLiteral("L"),
+                                        QStringLiteral("M"),  QStringLiteral("CM"), QStringLiteral("MM"), QStringLiteral("HR")};
+    const MessageContext &message = m_mail.message();
+    return std::any_of(said.values.begin(), said.values.end(), [&](const MailStatement::Value &value) {
+        return !value.unit.isEmpty() && !value.isMoney && !value.countsLines
+            && !message.phrases.has(QStringLiteral("technical-unit"), value.unit)
+            && !measures.contains(message.lexicon().unitCode(value.unit).value_or(QString()));
     });
 }
 

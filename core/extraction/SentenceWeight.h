@@ -26,6 +26,7 @@ private:
     };
     Words countWords(const TextWords &words) const;
     bool namesGoods(const TextWords &words, const MailStatement &said) const;
+    bool namesWares(const TextWords &words) const;
     bool countsGoods(const MailStatement &said) const;
     bool isHeading(const TextWords &words, const QString &written) const;
     bool isGoodsWord(const TextWord &word) const;

@@ -51,6 +51,20 @@ TEST_CASE("a sentence about the goods of a mail is asked about unless its matter
     }
 }
 
+TEST_CASE("a sentence between the rows of an order line is asked about, a row of its description is not")
+{
+    const auto asked = [](const char *between) {
+        const QString body = QStringLiteral("please send\n\nPos. 10   KB-1020   Hex bolt, galvanised\n%1\n          6 pcs   Price 2.50 EUR\n"
+                                            "Pos. 20   KB-1030   Washer\n          100 pcs   Price 0.10 EUR\n\nRegards\n");
+        const Extraction read = extracted(mailOf(QStringLiteral("order 88123"), body.arg(QString::fromUtf8(between))));
+        REQUIRE(read.orders.size() == 1);
+        const std::vector<QString> &doubts = read.orders.front().doubts;
+        return std::any_of(doubts.begin(), doubts.end(), [](const QString &doubt) { return doubt.contains(QStringLiteral("mail says")); });
+    };
+    CHECK(asked("We would rather have the plain ones, not these."));
+    CHECK_FALSE(asked("          Hex bolt, galvanised"));
+}
+
 TEST_CASE("what is said above a mail that is passed on is asked about, too")
 {
     const Extraction read = extracted(mailOf(QStringLiteral("FW: order 88123"),
