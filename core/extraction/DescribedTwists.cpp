@@ -53,6 +53,8 @@ public:
         return {};
     }
 
+    bool takesBack(const QString &text) const { return m_phrases.has(QStringLiteral("line-cancelled"), text); }
+
 private:
     using Hit = PhraseBook::Hit;
 
@@ -98,6 +100,12 @@ void doubtDescriptions(Order &order, const ExtractionContext &context)
     const Twists twists(context);
     for (size_t i = 0; i < order.lines.size(); ++i) {
         const OrderLine &line = order.lines[i];
+        for (const Field<QString> *field : {&line.position, &line.supplierItem, &line.buyerItem}) {
+            if (twists.takesBack(field->value.value_or(QString()))) {
+                order.doubts.push_back(TwistTexts::tr("Line %1 says “%2”. Is it ordered?").arg(i + 1).arg(*field->value));
+                return;
+            }
+        }
         const QString description = line.description.value.value_or(QString());
         const QString &written = line.description.written;
         for (const QString &text : {description, written == description ? QString() : written}) {

@@ -3,32 +3,20 @@
 
 #include "core/base/TextFold.h"
 #include "core/extraction/AddressMentions.h"
-#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/HeadedFacts.h"
 #include "core/extraction/MessageChange.h"
 #include "core/extraction/MessageOrderDates.h"
 #include "core/extraction/MessageStatements.h"
 #include "core/extraction/MessageTableReadings.h"
+#include "core/extraction/ProseLeftovers.h"
 #include "core/extraction/ProseLines.h"
 #include "core/extraction/UntakenPrices.h"
 #include "core/extraction/Wish.h"
 
-#include <QRegularExpression>
 
 namespace intray {
 
 namespace {
-
-// "To be delivered by 15 April, as usual": beside lines that are named, such words repeat no order.
-QString withoutDelivery(const QString &text, const Lexicon &lexicon)
-{
-    static const QRegularExpression end(QStringLiteral("(?<=[.!?\\n])\\s+|\\n"));
-    QStringList sentences = text.split(end, Qt::SkipEmptyParts);
-    sentences.removeIf([&](const QString &sentence) {
-        return speaksOfDelivery(lexicon, sentence) || asksForDelivery(lexicon, sentence);
-    });
-    return sentences.join(u'\n');
-}
 
 struct MessageOrderText
 {
@@ -72,13 +60,15 @@ public:
         evidence.orderNumber = order().poNumber.isStated();
         evidence.addsLines = takeAddition(ownText);
         evidence.repeatsLast = order().repeatsLast
-            = m_wish == Wish::Goods && repeatsLastOrder(order().lines.empty() ? ownText : withoutDelivery(ownText, m_message.lexicon()), m_message.phrases);
+            = m_wish == Wish::Goods && repeatsLastOrder(order().lines.empty() ? ownText : withoutDelivery(ownText, m_message.phrases), m_message.phrases);
         if (order().repeatsLast && m_message.phrases.has(QStringLiteral("exception-word"), ownText))
             order().doubts.push_back(MessageOrderText::tr("The mail orders the same as last time, but with a difference: %1")
                                          .arg(ownText.simplified().left(120)));
         takeHurry();
-        if (m_wish == Wish::Goods && !order().lines.empty())
+        if (m_wish == Wish::Goods && !order().lines.empty()) {
+            addDoubts(proseLeftovers(order(), m_body, m_facts.holes, m_result.usesTable, m_message));
             doubtMessageStatements(&order(), m_own, m_message);
+        }
         m_result.intent = readIntent(evidence, m_message.phrases);
         if (m_result.intent.intent == Intent::Change && m_wish == Wish::Goods && !evidence.addsLines) {
             order().kind = OrderKind::Change;
@@ -145,7 +135,7 @@ private:
     {
         m_result.usesTable = true;
         order().lines.insert(order().lines.end(), reading.lines.begin(), reading.lines.end());
-        order().doubts.insert(order().doubts.end(), reading.doubts.begin(), reading.doubts.end());
+        addDoubts(reading.doubts);
         if (reading.netTotal.isStated())
             order().netTotal = reading.netTotal;
         if (reading.taxTotal.isStated())
@@ -169,7 +159,7 @@ private:
             ChangedLines changed = readChangedLines(ranges, m_facts.holes, m_facts.dates, m_message);
             order().lines = std::move(changed.lines);
             order().doubts = std::move(changed.doubts);
-            order().doubts.insert(order().doubts.end(), m_facts.doubts.begin(), m_facts.doubts.end());
+            addDoubts(m_facts.doubts);
             doubtNumbers(untakenPrices(order(), m_facts, ranges, {}, m_message));
             return;
         }
@@ -201,9 +191,13 @@ private:
         doubtNumbers(untakenPrices(order(), m_facts, outsideTables(),
                                    hasTable ? std::vector<TextPlace>() : prose.openNumbers, m_message));
         watchSignature();
-        order().doubts.insert(order().doubts.end(), m_facts.doubts.begin(), m_facts.doubts.end());
-        for (const QString &caution : cautions(ownText, m_message.phrases, m_facts.poNumber.isStated()))
-            order().doubts.push_back(caution);
+        addDoubts(m_facts.doubts);
+        addDoubts(cautions(ownText, m_message.phrases, m_facts.poNumber.isStated()));
+    }
+
+    void addDoubts(const std::vector<QString> &doubts)
+    {
+        order().doubts.insert(order().doubts.end(), doubts.begin(), doubts.end());
     }
 
     void doubtNumbers(const std::vector<TextPlace> &places)

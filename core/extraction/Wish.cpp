@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/Wish.h"
 
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/IntentWords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace intray {
 
@@ -88,6 +90,16 @@ bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases)
             return true;
     }
     return false;
+}
+
+QString withoutDelivery(const QString &text, const PhraseBook &phrases)
+{
+    static const QRegularExpression end(QStringLiteral("(?<=[.!?\\n])\\s+|\\n"));
+    QStringList sentences = text.split(end, Qt::SkipEmptyParts);
+    sentences.removeIf([&](const QString &sentence) {
+        return speaksOfDelivery(phrases.lexicon(), sentence) || asksForDelivery(phrases.lexicon(), sentence);
+    });
+    return sentences.join(u'\n');
 }
 
 std::vector<QString> cautions(const QString &ownText, const PhraseBook &phrases, bool numbered)

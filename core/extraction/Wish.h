@@ -17,6 +17,9 @@ Wish readWish(const QString &subject, const QString &ownText, const PhraseBook &
 bool addsToEarlierOrder(const QString &ownText, const PhraseBook &phrases);
 // "The same as last time, please", "das Übliche bitte": an order whose lines the last one has.
 bool repeatsLastOrder(const QString &ownText, const PhraseBook &phrases);
+// The text without its sentences on delivery: "to be delivered by 15 April, as usual" beside lines that are named repeats
+// no order.
+QString withoutDelivery(const QString &text, const PhraseBook &phrases);
 
 // What in the words makes it doubtful that just these goods are ordered anew (a complaint, "do not send yet",
 // "add to our order"): sentences for a person.

@@ -25,6 +25,11 @@ void HtmlReader::read(const FileToRead &file, Reading &reading) const
         reading.addPartlyIssue(part, Kind::LimitReached,
                                Words::tr("This HTML text is too long and was cut off. Please open it and "
                                          "check its end."));
+    if (!content.struck.isEmpty())
+        reading.addPartlyIssue(part, Kind::Unsupported,
+                               Words::tr("Words are struck out in this text (%1). They are read like the others. "
+                                         "Please check whether they count.").arg(content.struck),
+                               QStringLiteral("struck out"));
     if (content.cutDeep)
         reading.addPartlyIssue(part, Kind::LimitReached,
                                Words::tr("This HTML text is nested too deeply; its tables were not "

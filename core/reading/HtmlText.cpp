@@ -80,6 +80,12 @@ bool isQuote(const xmlNode *node, const QString &name)
     return quoting.match(marks).hasMatch();
 }
 
+bool isStruck(const xmlNode *node, const QString &name)
+{
+    static const QRegularExpression through(QStringLiteral("text-decoration(-line)?:[^;]*line-through"));
+    return isOneOf(name, {"s", "strike", "del"}) || through.match(attribute(node, "style").toLower().remove(u' ')).hasMatch();
+}
+
 // Mail programs put margins of their own on the paragraphs that are lines.
 bool isParagraph(const xmlNode *node, const QString &name)
 {
@@ -201,10 +207,19 @@ private:
         visit(node->children, depth + 1);
         m_preformatted -= preformatted;
         m_quotes -= quote;
+        if (m_content.struck.isEmpty() && m_quotes == 0 && !quote && isStruck(node, name))
+            noteStruck(out().mid(start));
         if (block)
             paragraph ? blankLine() : newLine();
         if (quote && int(out().size()) > start)
             m_content.text.quotes.push_back({start, int(out().size())});
+    }
+
+    void noteStruck(const QString &text)
+    {
+        constexpr qsizetype Shown = 60;
+        const bool hasWord = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        m_content.struck = hasWord ? text.left(Shown).simplified() : QString();
     }
 
     void table(const xmlNode *node, int depth)

@@ -11,6 +11,7 @@ struct HtmlContent
     Text text;
     bool cutDeep = false; // nested deeper than is followed: the text is there, without tables and quotes
     bool cutLong = false; // longer than the limit
+    QString struck;       // the first words that are struck out, outside quotes
 };
 
 // What a person sees of an HTML page, with its tables and quotes.

@@ -68,13 +68,18 @@ QString htmlOf(const MailNode &node)
     return decodeText(node.bytes, node.charset.isEmpty() ? htmlCharset(node.bytes) : node.charset);
 }
 
-QString seenText(const std::vector<const MailNode *> &nodes)
+// `isStruck` says whether words are struck out, which no plain text shows.
+QString seenText(const std::vector<const MailNode *> &nodes, bool *isStruck = nullptr)
 {
     ReadingLimits limits;
     limits.textCharacters = 100000;
     QString seen;
-    for (const MailNode *node : nodes)
-        seen += htmlContent(htmlOf(*node), limits).text.text + u'\n';
+    for (const MailNode *node : nodes) {
+        const HtmlContent content = htmlContent(htmlOf(*node), limits);
+        seen += content.text.text + u'\n';
+        if (isStruck)
+            *isStruck = *isStruck || !content.struck.isEmpty();
+    }
     return seen;
 }
 
@@ -172,8 +177,9 @@ void MailParts::alternative(const MailNode &node)
     findTexts(node, "plain", &plain);
     findTexts(node, "html", &html);
     if (!plain.empty() && !html.empty()) {
-        const QString seen = seenText(html);
-        const bool htmlLeads = !seen.trimmed().isEmpty() && !isPlainEnough(plain, seen);
+        bool isStruck = false;
+        const QString seen = seenText(html, &isStruck);
+        const bool htmlLeads = !seen.trimmed().isEmpty() && (isStruck || !isPlainEnough(plain, seen));
         bodies(htmlLeads ? html : plain, PartRole::Body);
         if (seen.trimmed().isEmpty() && !areBlank(plain))
             m_done.insert(html.begin(), html.end()); // a tracking pixel, say

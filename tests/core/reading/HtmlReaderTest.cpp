@@ -73,3 +73,13 @@ TEST_CASE("text behind the comments that Outlook writes for itself is read")
     CHECK(text.contains(QStringLiteral("or 7")));
     CHECK_FALSE(text.contains(QStringLiteral("not this")));
 }
+
+TEST_CASE("words of an HTML text that are struck out are named, those of quotes are not")
+{
+    for (const char *mark : {"<s>20 x AB-1</s>", "<del>20 x AB-1</del>", "<span style=\"text-decoration: line-through\">20 x AB-1</span>"}) {
+        const Document document = readBytes(QByteArray("<html><body><p>Please send</p>") + mark + "</body></html>", "a.html");
+        REQUIRE(document.parts[0].issues.size() == 1);
+        CHECK(document.parts[0].issues[0].message.contains(QStringLiteral("20 x AB-1")));
+    }
+    CHECK(readBytes("<html><body><p>Please send</p><blockquote><s>20 x AB-1</s></blockquote></body></html>", "a.html").parts[0].issues.empty());
+}
