@@ -36,29 +36,64 @@ bool isAbove(const Source &piece, const Source &line)
     return text && own && own->end <= text->start;
 }
 
+// What stands together in a row of a sheet, a label with its value.
+std::vector<TextPiece> joinedCells(std::vector<TextPiece> pieces)
+{
+    std::vector<TextPiece> joined;
+    for (TextPiece &piece : pieces) {
+        const auto *cell = std::get_if<CellPlace>(&piece.source.place);
+        const auto *before = joined.empty() ? nullptr : std::get_if<CellPlace>(&joined.back().source.place);
+        if (cell && before && cell->sheet == before->sheet && cell->row == before->row)
+            joined.back().text += u' ' + piece.text;
+        else
+            joined.push_back(std::move(piece));
+    }
+    return joined;
+}
+
 class PaperReader
 {
 public:
     PaperReader(const Order &order, const Document &document, int part, const ExtractionContext &context)
-        : m_order(order), m_lexicon(context.lexicon), m_phrases(context.lexicon)
+        : m_order(order), m_lexicon(context.lexicon), m_phrases(context.lexicon),
+          m_isMail(document.parts[size_t(part)].role == PartRole::Body || document.parts[size_t(part)].role == PartRole::AlternativeBody)
     {
-        for (const TextPiece &piece : textPiecesOf(order, document, part)) {
+        constexpr size_t Leading = 4; // rows
+        std::vector<TextPiece> pieces = textPiecesOf(order, document, part);
+        for (const TextPiece &piece : pieces) {
             if (isAbove(piece.source, order.lines.front().source))
-                read(piece.text);
+                readTitle(piece.text);
         }
+        pieces = joinedCells(std::move(pieces));
+        std::vector<QString> above;
+        for (const TextPiece &piece : pieces) {
+            if (isAbove(piece.source, order.lines.front().source)) {
+                above.push_back(piece.text);
+                read(piece.text);
+            } else if (m_isMail) {
+                m_asks = m_asks || IntentWords(piece.text, m_phrases).asksForGoods();
+            }
+        }
+        above.erase(above.begin(), above.end() - std::ptrdiff_t(std::min(above.size(), Leading)));
+        if (!above.empty())
+            readLeading(m_isMail ? QStringList(above.begin(), above.end()).join(u' ') : above.back());
     }
 
     // What tells that it is no order, empty when nothing does.
     const QString &reason() const { return m_reason; }
+    // What leaves a doubt at least; empty when nothing does.
     const QString &quoted() const { return m_quoted; }
     bool callsItselfOrder() const
     {
         constexpr double Labelled = 0.6;
-        return m_asks || m_titled || (!m_goesBack && m_order.poNumber.isStated() && m_order.poNumber.confidence >= Labelled);
+        return m_isMail || m_asks || m_titled
+               || (!m_goesBack && m_order.poNumber.isStated() && m_order.poNumber.confidence >= Labelled);
     }
+    // A mail that asks for nothing, or words right above the lines that are about something else.
+    bool isDoubtful() const { return !m_quoted.isEmpty() && (!m_isMail || !m_asks); }
 
 private:
-    void read(const QString &text)
+    void readTitle(const QString &text)
     {
         if (text.size() > LongestSentence)
             return;
@@ -67,23 +102,56 @@ private:
             constexpr double SureTitle = 0.7;
             return hit.label == Label::OrderTitle && hit.weight >= SureTitle;
         });
-        if (numberedPaper(text, m_lexicon))
+        if (!m_isMail && numberedPaper(text, m_lexicon))
             tell(OtherPapersText::tr("it is titled as another document"), text);
-        static const QRegularExpression end(QStringLiteral("(?<=[\\p{L}\\d)]{3}[.!?])\\s+"));
-        const QStringList sentences = text.split(end, Qt::SkipEmptyParts);
+    }
+
+    void read(const QString &text)
+    {
+        if (text.size() > LongestSentence)
+            return;
+        if (!m_isMail && numberedPaper(text, m_lexicon))
+            tell(OtherPapersText::tr("it is titled as another document"), text);
+        const QStringList sentences = sentencesOf(text);
         for (const QString &sentence : sentences)
             readSentence(sentence);
+    }
+
+    static QStringList sentencesOf(const QString &text)
+    {
+        static const QRegularExpression end(QStringLiteral("(?<=[\\p{L}\\d)]{3}[.!?])\\s+"));
+        return text.split(end, Qt::SkipEmptyParts);
     }
 
     void readSentence(const QString &sentence)
     {
         const IntentWords words(sentence, m_phrases);
-        if ((words.has("goods-back") || words.hasNear("we-send", "back-word", 16)) && !words.has("paper-noun")) {
+        if (goesBack(words)) {
             m_goesBack = true;
             tell(OtherPapersText::tr("it sends goods back"), sentence);
         } else {
             m_asks = m_asks || words.asksForGoods() || words.has("orders-plainly");
         }
+    }
+
+    bool goesBack(const IntentWords &words) const
+    {
+        return (words.has("goods-back") || words.hasNear("we-send", "back-word", 16)) && !words.has("paper-noun");
+    }
+
+    // "These items were short on delivery:" right above the lines; on a page only what leads to them.
+    void readLeading(const QString &above)
+    {
+        constexpr qsizetype FewestWords = 4;
+        const bool leads = m_isMail || above.endsWith(u':');
+        if (!leads || !m_quoted.isEmpty() || above.isEmpty())
+            return;
+        const QString text = sentencesOf(above).last().simplified();
+        if (text.size() > LongestSentence || text.count(u' ') + 1 < FewestWords)
+            return;
+        const IntentWords words(text, m_phrases);
+        if (!words.asksForGoods() && words.hasEither("goods-came", "complaint"))
+            m_quoted = text;
     }
 
     void tell(const QString &reason, const QString &text)
@@ -97,11 +165,12 @@ private:
     const Order &m_order;
     const Lexicon &m_lexicon;
     const PhraseBook m_phrases;
+    const bool m_isMail;
     QString m_reason, m_quoted;
     bool m_titled = false, m_asks = false, m_goesBack = false;
 };
 
-// The part that holds the lines, where it is no mail's text.
+// The part that holds the lines.
 std::optional<int> paperOf(const Order &order, const Document &document)
 {
     if (order.lines.empty() || !order.lines.front().source.part)
@@ -110,8 +179,7 @@ std::optional<int> paperOf(const Order &order, const Document &document)
     if (index < 0 || index >= int(document.parts.size()))
         return std::nullopt;
     const Part &part = document.parts[size_t(index)];
-    const bool isMail = part.role == PartRole::Body || part.role == PartRole::AlternativeBody;
-    return !isMail && (part.pages() || part.workbook() || part.text()) ? std::optional(index) : std::nullopt;
+    return part.pages() || part.workbook() || part.text() ? std::optional(index) : std::nullopt;
 }
 
 } // namespace
@@ -126,9 +194,9 @@ void setOtherPapersAside(Extraction &extraction, const Document &document, const
         if (!part)
             return false;
         const PaperReader paper(order, document, *part, context);
-        if (paper.reason().isEmpty())
+        if (!paper.isDoubtful())
             return false;
-        if (paper.callsItselfOrder()) {
+        if (paper.reason().isEmpty() || paper.callsItselfOrder()) {
             order.doubts.push_back(OtherPapersText::tr("Above the lines stands “%1”. Is this an order?").arg(paper.quoted()));
             return false;
         }

@@ -86,9 +86,14 @@ void decideSheetIntent(Candidate &candidate, const std::vector<SheetReading> &sh
     default: break;
     }
     const auto isNumbered = [](const Order &order) { return order.poNumber.isStated(); };
-    if (candidate.intent == Intent::QuoteRequest && candidate.orders.size() == 1
+    const bool isOtherPaper = candidate.intent == Intent::NotAnOrder;
+    if ((candidate.intent == Intent::QuoteRequest || isOtherPaper) && candidate.orders.size() == 1
         && !isNumbered(candidate.orders.front()))
         candidate.orders.clear();
+    for (Order &order : candidate.orders) {
+        if (isOtherPaper)
+            order.doubts.push_back(SheetIntentText::tr("The sheet is titled as another document. Is this an order?"));
+    }
     for (Order &order : candidate.orders)
         order.kind = kind;
 }

@@ -28,6 +28,36 @@ Extraction paperOf(const std::vector<const char16_t *> &rows)
     return extractOrders(document, {*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)});
 }
 
+Extraction mailOf(const char *body)
+{
+    return test::extracted(test::mailOf(QStringLiteral("Order 44871"),
+                                        QString::fromUtf8(body) + QStringLiteral("\n\n4 pcs KB-1020\n10 pcs KB-1030\n")));
+}
+
+// One row a line, cells parted by '|'.
+Extraction sheetOf(const char *text)
+{
+    Sheet sheet;
+    const QStringList rows = QString::fromUtf8(text).split(u'\n');
+    for (const QString &row : rows) {
+        const QStringList cells = row.split(u'|');
+        for (int column = 0; column < cells.size(); ++column) {
+            Cell cell;
+            cell.row = sheet.rows;
+            cell.column = column;
+            cell.text = cells[column];
+            sheet.cells.push_back(cell);
+            sheet.columns = std::max(sheet.columns, column + 1);
+        }
+        ++sheet.rows;
+    }
+    Document document;
+    Part part;
+    part.content = Workbook{{sheet}};
+    document.parts.push_back(part);
+    return test::extracted(document);
+}
+
 bool asksAbout(const Extraction &extraction, const QString &words)
 {
     return std::any_of(extraction.orders.begin(), extraction.orders.end(), [&](const Order &order) {
@@ -80,4 +110,29 @@ TEST_CASE("a letter that sends goods back is put aside, one that also asks for g
     const Extraction papers = paperOf({u"Order no.: 45-118", u"Rechnungen ohne Bestellnummer senden wir zurück."});
     CHECK(papers.intent == Intent::Order);
     CHECK_FALSE(asksAbout(papers, QStringLiteral("Rechnungen")));
+}
+
+TEST_CASE("a sheet with the title or the number of another paper orders nothing")
+{
+    const std::string goods = "\n\nItem no.|Description|Qty|Unit\nKB-1020|Cable drum steel|10|pcs\nKB-1030|Cable drum rubber|5|pcs\n";
+    for (const char *head : {"Lieferschein-Nr.|LS-418", "Delivery note no. 77120", "Returned goods\nRMA no.|77120"}) {
+        INFO(head);
+        CHECK(sheetOf((head + goods).c_str()).intent == Intent::NotAnOrder);
+    }
+    CHECK(sheetOf(("Purchase order|Acme\nInvoice no.|77120" + goods).c_str()).intent == Intent::Order);
+}
+
+TEST_CASE("goods of a mail that asks for none are asked about where the words above them tell of what came")
+{
+    for (const char *words : {"With reference to our order 44871, these items were short on delivery:", "we confirm receipt of the following goods:",
+                              "zu unserer Bestellung 44871 bestätigen wir den Erhalt folgender Ware:"}) {
+        INFO(words);
+        const Extraction told = mailOf(words);
+        REQUIRE(told.orders.size() == 1);
+        CHECK(asksAbout(told, QString::fromUtf8(words)));
+    }
+    CHECK(mailOf("we would like to return these items of order 44871, they were ordered in error:").intent == Intent::NotAnOrder);
+    const Extraction wish = mailOf("The last drums were fine. Please send once more:");
+    REQUIRE(wish.orders.size() == 1);
+    CHECK_FALSE(asksAbout(wish, QStringLiteral("Above the lines")));
 }
