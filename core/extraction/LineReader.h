@@ -57,6 +57,7 @@ private:
                        ReadLine &read) const;
     void readUnit(const LineGroup &group, OrderLine &line) const;
     void readDate(const LineGroup &group, OrderLine &line) const;
+    bool isLabelled(int row, int column) const;
     void collectBelow(const LineGroup &group, std::vector<Piece> &pieces) const;
     bool isHeadedDate(const std::vector<Piece> &pieces) const;
     void takePieces(std::vector<Piece> &pieces, ReadLine &read) const;

@@ -1,80 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/TwoRowRecords.h"
 
+#include "core/extraction/TwoRowHeads.h"
+
 #include <algorithm>
 
 namespace intray {
 
 namespace {
-
-struct TwoHeads
-{
-    std::vector<Head> upper, lower;
-    int row = 0; // of the upper one
-};
-
-bool isAmount(Label label)
-{
-    return label == Label::Quantity || label == Label::UnitPrice || label == Label::LineTotal || label == Label::Total
-        || label == Label::NetTotal;
-}
-
-bool isText(Label label)
-{
-    return label == Label::Description || label == Label::SupplierItem || label == Label::BuyerItem
-        || label == Label::Gtin || label == Label::Position;
-}
-
-// Each row is a head by itself: labels of columns only, the item above, its figures below, none of them twice. The
-// quantity may stand above, beside the item, where price and amount stand below; of those one name may be unknown.
-std::optional<TwoHeads> headsAt(const PageText &page, int row, const Lexicon &lexicon)
-{
-    if (row + 1 >= int(page.rows.size()))
-        return std::nullopt;
-    const TextRow &above = page.rows[size_t(row)];
-    const TextRow &below = page.rows[size_t(row) + 1];
-    if (above.words().size() > 16 || below.words().size() > 16 || hasDigit(above.text()) || hasDigit(below.text())
-        || below.box.top - above.box.bottom > 1.2 * page.wordHeight)
-        return std::nullopt;
-    TwoHeads heads{headsOf(lexicon, above), headsOf(lexicon, below), row};
-    std::vector<Label> seen;
-    int texts = 0, amounts = 0, unknown = 0;
-    bool isQuantityAbove = false;
-    for (const std::vector<Head> *part : {&heads.upper, &heads.lower}) {
-        for (const Head &head : *part) {
-            // The stroke between "Price" and "per" is none.
-            const bool named = head.label && head.weight >= 0.3;
-            const bool upper = part == &heads.upper;
-            if (!named && head.text.size() > 2 && (upper || head.words.size() > 3 || ++unknown > 1))
-                return std::nullopt;
-            if (!named)
-                continue;
-            isQuantityAbove = isQuantityAbove || (upper && head.label == Label::Quantity);
-            if (isAmount(*head.label) && ((upper && head.label != Label::Quantity) || std::find(seen.begin(), seen.end(), *head.label) != seen.end()))
-                return std::nullopt;
-            seen.push_back(*head.label);
-            texts += upper && isText(*head.label) ? 1 : 0;
-            amounts += isAmount(*head.label) ? 1 : 0;
-        }
-    }
-    const auto isSeen = [&](Label label) { return std::find(seen.begin(), seen.end(), label) != seen.end(); };
-    // "P.U." may name the price or its basis; the figures tell.
-    amounts += isSeen(Label::PricePer) && !isSeen(Label::UnitPrice) ? 1 : 0;
-    const int needed = isQuantityAbove || unknown > 0 ? 3 : 2;
-    const bool enough = texts >= 2 && amounts >= needed && isSeen(Label::Quantity);
-    return enough ? std::optional(heads) : std::nullopt;
-}
-
-// A row of figures under the lower heads: a number in most places, and nothing left of them.
-bool isFigureRow(const TextRow &row, const TwoHeads &heads)
-{
-    int numbers = 0;
-    for (const Phrase &phrase : row.phrases)
-        numbers += phrase.words.front().text.front().isDigit() ? 1 : 0;
-    const bool indented = row.box.left > heads.upper.front().box.right;
-    return numbers >= 2 && numbers * 3 >= int(row.phrases.size()) * 2 && indented
-        && looksNumeric(row.phrases.back().words.back().text);
-}
 
 std::vector<Box> boxesOf(const std::vector<Head> &heads)
 {
@@ -358,7 +291,7 @@ std::optional<LabelledRecords> twoRowRecords(const std::vector<PageText> &pages,
             lowers.push_back(rowAt(pages, *record.lower));
     }
     const Columns above = columnsOf(found.heads.upper, uppers);
-    const Columns below = columnsOf(found.heads.lower, lowers);
+    const Columns below = columnsOf(lowerHeads(found.heads, lowers), lowers);
     LabelledRecords result;
     result.rows = std::move(found.rows);
     result.firstPage = found.headPage;

@@ -107,6 +107,28 @@ TEST_CASE("reads lines of two rows under two rows of heads")
     CHECK(found.orders[0].lines[1].lineTotal.value == number("150"));
 }
 
+TEST_CASE("reads an amount above and a labelled number that nothing heads in lines of two rows")
+{
+    const Candidate found = read({pageOf({
+        {{40, u"Order No."}, {120, u"4711"}},
+        {{40, u"Pos."}, {100, u"Our item no."}, {200, u"Description"}, {480, u"Value EUR"}},
+        {{100, u"Quantity"}, {400, u"Price"}},
+        {{40, u"10"}, {100, u"9129707"}, {200, u"Hex bolt M8"}, {480, u"50.00"}},
+        {{100, u"100 pcs"}, {200, u"Your no.: HX0149"}, {400, u"0.50 EUR"}},
+        {{40, u"20"}, {100, u"9129708"}, {200, u"Hex bolt M10"}, {480, u"150.00"}},
+        {{100, u"200 pcs"}, {200, u"Your no.: HX0150"}, {400, u"0.75 EUR"}},
+        {{40, u"Total"}, {480, u"200.00"}},
+    })});
+    REQUIRE(found.orders.size() == 1);
+    REQUIRE(found.orders[0].lines.size() == 2);
+    const OrderLine &line = found.orders[0].lines[1];
+    CHECK(line.quantity.value == number("200"));
+    CHECK(line.unitPrice.value == number("0.75"));
+    CHECK(line.lineTotal.value == number("150"));
+    CHECK(line.buyerItem.value == QStringLiteral("9129708"));
+    CHECK(line.supplierItem.value == QStringLiteral("HX0150"));
+}
+
 namespace {
 
 // Heads in two rows; each line in three, its own number above, the seller's in the middle, its figures below.
