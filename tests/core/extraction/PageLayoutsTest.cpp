@@ -114,9 +114,9 @@ TEST_CASE("reads an amount above and a labelled number that nothing heads in lin
         {{40, u"Pos."}, {100, u"Our item no."}, {200, u"Description"}, {480, u"Value EUR"}},
         {{100, u"Quantity"}, {400, u"Price"}},
         {{40, u"10"}, {100, u"9129707"}, {200, u"Hex bolt M8"}, {480, u"50.00"}},
-        {{100, u"100 pcs"}, {200, u"Your no.: HX0149"}, {400, u"0.50 EUR"}},
+        {{100, u"100 pcs"}, {200, u"Your item no.: HX0149"}, {400, u"0.50 EUR"}},
         {{40, u"20"}, {100, u"9129708"}, {200, u"Hex bolt M10"}, {480, u"150.00"}},
-        {{100, u"200 pcs"}, {200, u"Your no.: HX0150"}, {400, u"0.75 EUR"}},
+        {{100, u"200 pcs"}, {200, u"Your item no.: HX0150"}, {400, u"0.75 EUR"}},
         {{40, u"Total"}, {480, u"200.00"}},
     })});
     REQUIRE(found.orders.size() == 1);
