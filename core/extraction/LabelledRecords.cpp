@@ -50,6 +50,7 @@ bool namesItem(const Piece &piece)
 std::set<QString> alignedHeads(const std::vector<Piece> &pieces, const std::vector<PageText> &pages)
 {
     constexpr double Aligned = 2.5; // points
+    constexpr double OfOneColumn = 8; // points; each block may be a table of its own
     struct Seen
     {
         int count = 0;
@@ -68,7 +69,7 @@ std::set<QString> alignedHeads(const std::vector<Piece> &pieces, const std::vect
         const bool begins = std::any_of(row.phrases.begin(), row.phrases.end(), [&](const Phrase &phrase) {
             return std::abs(phrase.box.left - piece.labelBox.left) < Aligned;
         });
-        head.isAligned = head.isAligned && begins && std::abs(piece.labelBox.left - head.left) < Aligned;
+        head.isAligned = head.isAligned && begins && std::abs(piece.labelBox.left - head.left) < OfOneColumn;
         head.namesItem = head.namesItem || namesItem(piece);
     }
     std::set<int> blocks; // how often labels of items come
@@ -114,6 +115,10 @@ std::vector<Piece> piecesOf(const std::vector<PageText> &pages, const std::vecto
             pieces.push_back({foldText(text), text, {pair.label}, pair.colon, pair.labelBox, pair.words, p, pair.row});
         }
     }
+    // "Poste budgétaire": a position has a number.
+    std::erase_if(pieces, [](const Piece &piece) {
+        return piece.roles == std::vector{Label::Position} && !hasDigit(piece.value.front().text);
+    });
     // Without a colon only the words for an item's number or a position are surely labels by themselves.
     const std::set<QString> aligned = alignedHeads(pieces, pages);
     std::erase_if(pieces, [&](const Piece &piece) {
