@@ -58,12 +58,13 @@ public:
         : m_order(order), m_lexicon(context.lexicon), m_phrases(context.lexicon),
           m_isMail(document.parts[size_t(part)].role == PartRole::Body || document.parts[size_t(part)].role == PartRole::AlternativeBody)
     {
-        constexpr size_t Leading = 4; // rows
         std::vector<TextPiece> pieces = textPiecesOf(order, document, part);
         for (const TextPiece &piece : pieces) {
             if (isAbove(piece.source, order.lines.front().source))
                 readTitle(piece.text);
         }
+        if (!m_isMail)
+            readHeads(pieces);
         pieces = joinedCells(std::move(pieces));
         std::vector<QString> above;
         for (const TextPiece &piece : pieces) {
@@ -74,9 +75,10 @@ public:
                 m_asks = m_asks || IntentWords(piece.text, m_phrases).asksForGoods();
             }
         }
-        above.erase(above.begin(), above.end() - std::ptrdiff_t(std::min(above.size(), Leading)));
-        if (!above.empty())
-            readLeading(m_isMail ? QStringList(above.begin(), above.end()).join(u' ') : above.back());
+        if (m_isMail)
+            readLeading(above);
+        else
+            readSentencesAbove(above);
     }
 
     // What tells that it is no order, empty when nothing does.
@@ -104,6 +106,22 @@ private:
         });
         if (!m_isMail && numberedPaper(text, m_lexicon))
             tell(OtherPapersText::tr("it is titled as another document"), text);
+    }
+
+    // "Qty damaged", "Reason for return" over a column: the lines are claims.
+    void readHeads(const std::vector<TextPiece> &pieces)
+    {
+        constexpr size_t MostHeads = 12;
+        constexpr qsizetype LongestHead = 40;
+        size_t end = 0;
+        while (end < pieces.size() && isAbove(pieces[end].source, m_order.lines.front().source))
+            ++end;
+        for (size_t i = end - std::min(end, MostHeads); i < end; ++i) {
+            const QString &text = pieces[i].text;
+            const bool isHead = text.size() <= LongestHead && !text.contains(u':') && !text.contains(u'.');
+            if (isHead && m_quoted.isEmpty() && IntentWords(text, m_phrases).has("claim-head"))
+                m_quoted = text.simplified();
+        }
     }
 
     void read(const QString &text)
@@ -139,20 +157,40 @@ private:
         return (words.has("goods-back") || words.hasNear("we-send", "back-word", 16)) && !words.has("paper-noun");
     }
 
-    // "These items were short on delivery:" right above the lines; on a page only what leads to them.
-    void readLeading(const QString &above)
+    // "These items were short on delivery:" right above the lines of a mail.
+    void readLeading(const std::vector<QString> &above)
     {
-        constexpr qsizetype FewestWords = 4;
-        const bool leads = m_isMail || above.endsWith(u':');
-        if (!leads || !m_quoted.isEmpty() || above.isEmpty())
-            return;
-        const QString text = sentencesOf(above).last().simplified();
-        if (text.size() > LongestSentence || text.count(u' ') + 1 < FewestWords)
+        constexpr size_t Leading = 4; // rows
+        const QStringList rows(above.end() - std::ptrdiff_t(std::min(above.size(), Leading)), above.end());
+        if (const QStringList sentences = sentencesOf(rows.join(u' ')); !sentences.isEmpty())
+            doubtPast(sentences.last());
+    }
+
+    // On a page or a sheet the heads of the lines stand between. A sentence that leads to them counts, and where nothing
+    // calls it an order any.
+    void readSentencesAbove(const std::vector<QString> &above)
+    {
+        const bool callsItOrder = m_asks || m_titled;
+        for (const QString &row : above) {
+            const QStringList sentences = sentencesOf(row.simplified());
+            for (const QString &sentence : sentences) {
+                if (sentence.endsWith(u':') || !callsItOrder)
+                    doubtPast(sentence);
+            }
+        }
+    }
+
+    void doubtPast(const QString &sentence)
+    {
+        const QString text = sentence.simplified();
+        if (!m_quoted.isEmpty() || text.size() > LongestSentence || text.count(u' ') < FewestBlanks)
             return;
         const IntentWords words(text, m_phrases);
         if (!words.asksForGoods() && words.hasEither("goods-came", "complaint"))
             m_quoted = text;
     }
+
+    static constexpr qsizetype FewestBlanks = 3;
 
     void tell(const QString &reason, const QString &text)
     {

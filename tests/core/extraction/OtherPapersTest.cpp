@@ -119,6 +119,9 @@ TEST_CASE("a sheet with the title or the number of another paper orders nothing"
         INFO(head);
         CHECK(sheetOf((head + goods).c_str()).intent == Intent::NotAnOrder);
     }
+    const Extraction claims = sheetOf("PO number|LE/4417\n\nItem no.|Description|Qty|Unit|Reason for return\n"
+                                      "KB-1020|Cable drum steel|10|pcs|dented\nKB-1030|Cable drum rubber|5|pcs|too soft\n");
+    CHECK(asksAbout(claims, QStringLiteral("Reason for return")));
     CHECK(sheetOf(("Purchase order|Acme\nInvoice no.|77120" + goods).c_str()).intent == Intent::Order);
 }
 
@@ -135,4 +138,28 @@ TEST_CASE("goods of a mail that asks for none are asked about where the words ab
     const Extraction wish = mailOf("The last drums were fine. Please send once more:");
     REQUIRE(wish.orders.size() == 1);
     CHECK_FALSE(asksAbout(wish, QStringLiteral("Above the lines")));
+}
+
+TEST_CASE("a letter that nothing calls an order and that tells of goods which came is asked about")
+{
+    for (const char16_t *sentence : {u"The following goods were missing from your delivery of 24 February:", u"We have received your goods in good condition.",
+                                     u"Bei der Lieferung vom 24.02.2026 waren folgende Teile nicht dabei:"}) {
+        INFO(QString::fromUtf16(sentence).toStdString());
+        CHECK(asksAbout(paperOf({u"Our order no.: 45-118", sentence}), QStringLiteral("Above the lines")));
+    }
+    CHECK_FALSE(asksAbout(paperOf({u"Order no.: 45-118", u"We were pleased with your offer. Please send us:"}), QStringLiteral("Above the lines")));
+}
+
+TEST_CASE("a sheet that says it is no order and asks for prices orders nothing, one that only says so is asked about")
+{
+    const std::string lines = "KB-1020|Cable drum steel|1000|pcs|\nKB-1030|Cable drum rubber|500|pcs|\n";
+    for (const char *words : {"Please fill in your prices. This is not an order.", "Dies ist keine Bestellung.", "Ceci n'est pas une commande."}) {
+        INFO(words);
+        const Extraction survey = sheetOf((std::string(words) + "\n\nItem no.|Description|Qty|Unit|Price\n" + lines).c_str());
+        CHECK(survey.orders.empty());
+        CHECK(survey.intent != Intent::Order);
+        const Extraction order = sheetOf((std::string(words) + "\nPO number|45-118\n\nItem no.|Description|Qty|Unit|Price\n" + lines).c_str());
+        REQUIRE(order.orders.size() == 1);
+        CHECK(asksAbout(order, QString::fromUtf8(words)));
+    }
 }
