@@ -88,6 +88,12 @@ private:
         return false;
     }
 
+    // "On 6 April we are closed": words right behind a day that say why nothing is delivered on it.
+    bool isClosedOn(int at) const
+    {
+        return at > 0 && at < count() && sentenceStart(at) < at && matchAt(QStringLiteral("closed-then"), at) > 0;
+    }
+
     // "of", "vom" before a day to come: it need not be the date of a paper.
     bool mayBeAhead(const DateInText &found, int at, int distance) const
     {
@@ -175,6 +181,9 @@ private:
             announced = Announced::Delivery;
             distance = LooselyAnnounced;
         }
+        const bool closed = announced != Announced::OrderDate && isClosedOn(firstWordFrom(end));
+        if (closed)
+            announced = Announced::Other;
         const bool unsure = isShortNumeric(found) && !(announced == Announced::Delivery && distance <= 1);
         if (unsure && !readsAsDay(found, at))
             return;
@@ -184,7 +193,7 @@ private:
         if (answer && m_message.writtenOn.daysTo(found.readings.front().date) <= DaysToAnswer)
             return;
         const bool other = announced == Announced::Other;
-        if ((other && !mayBeAhead(found, at, distance)) || isQuantityOfUnit(found, at, announced == Announced::Delivery && distance <= 3))
+        if ((other && !closed && !mayBeAhead(found, at, distance)) || isQuantityOfUnit(found, at, announced == Announced::Delivery && distance <= 3))
             return;
         const bool alone = at == 0 || announced == Announced::No;
         StatedDate stated;

@@ -7,6 +7,8 @@
 #include "core/extraction/FreeSentences.h"
 #include "core/extraction/LineRemarks.h"
 #include "core/extraction/OrderPages.h"
+#include "core/extraction/RowsBelowLines.h"
+#include "core/extraction/SentenceWeight.h"
 #include "core/extraction/SubTexts.h"
 
 #include <QCoreApplication>
@@ -65,16 +67,19 @@ bool goesOn(const QString &text, const QString &next)
 }
 
 // What stands above the first line and below the last one, on pages and sheets that have lines.
-QString textBesideLines(const Order &order, const Document &document, int index)
+QString textBesideLines(const Order &order, const Document &document, int index, const Lexicon &lexicon)
 {
     const std::map<int, At> lines = placesOfLines(order, index);
+    RowsBelowLines rows(lexicon);
     QString text;
     for (const TextPiece &piece : textPiecesOf(order, document, index)) {
         const auto at = placeOf(piece.source);
         const auto there = at ? lines.find(at->sheet) : lines.end();
         const bool isBeside = there != lines.end()
                               && (at->bottom < there->second.top || at->top > there->second.bottom);
-        if (isBeside && piece.text.count(u' ') + 1 >= ShortestSentence && text.size() + piece.text.size() < MostLetters)
+        if (!isBeside && there != lines.end())
+            rows.add(piece.text);
+        if (isBeside && !rows.isOneMore(piece.text) && piece.text.count(u' ') + 1 >= ShortestSentence && text.size() + piece.text.size() < MostLetters)
             text += (goesOn(text, piece.text) ? QStringLiteral(" ") : QStringLiteral("\n\n")) + piece.text;
     }
     return text;
@@ -84,7 +89,7 @@ class Statements
 {
 public:
     Statements(const Order &order, const MailWords &words, const ExtractionContext &context)
-        : m_order(order), m_words(words), m_context(context), m_sentences(order, words), m_names(m_sentences.names())
+        : m_order(order), m_words(words), m_context(context), m_sentences(order, words), m_names(m_sentences.names()), m_weight(m_names, words)
     {
     }
 
@@ -122,7 +127,8 @@ private:
             return true;
         if (named.empty())
             return isCorrected(said, sentence.rest) || (countsGoods(said) && namesOtherItem(sentence.rest))
-                   || m_words.has({"hold-back", "only-if", "ordered-before"}, sentence.rest) || twists(sentence.rest) || asksForOtherDay(text);
+                   || m_words.has({"hold-back", "only-if", "ordered-before"}, sentence.rest) || twists(sentence.rest) || asksForOtherDay(text)
+                   || isNote(sentence, said);
         if (said.values.empty() && said.dates.empty())
             return said.changes || m_words.has({"change-word", "exception-word", "share-word", "other-time", "hold-back"}, sentence.rest);
         return said.changes || said.other
@@ -142,6 +148,19 @@ private:
         };
         const bool names = m_words.has({"share-word"}, words) || std::any_of(words.begin(), words.end(), isGoods);
         return names && words.size() <= LongestNote && m_words.has({"order-twist", "share-word"}, words);
+    }
+
+    // "We do not want the washers": a short sentence that names goods of the order and may change them. Terms that are
+    // printed on every order name none; a description has figures.
+    bool isNote(const MailSentence &sentence, const MailStatement &said) const
+    {
+        constexpr size_t Longest = 16, Shortest = 4; // words
+        const TextWords &words = sentence.rest;
+        const bool hasFigure = std::any_of(words.begin(), words.end(), [](const TextWord &word) {
+            return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+        });
+        return words.size() >= Shortest && words.size() <= Longest && !hasFigure && m_weight.namesGoods(words, said)
+               && m_weight.mayChangeOrder(sentence, said);
     }
 
     // "20 instead of 10": a figure that does not hold any more; "from 7 to 15 o'clock" is none.
@@ -229,6 +248,7 @@ private:
     const ExtractionContext &m_context;
     const FreeSentences m_sentences;
     const OrderNames &m_names;
+    const SentenceWeight m_weight;
 };
 
 } // namespace
@@ -241,7 +261,7 @@ void doubtPageStatements(Order &order, const Document &document, const Extractio
         return;
     Document beside;
     beside.parts.resize(1);
-    beside.parts.front().content = Text{textBesideLines(order, document, index), {}, {}};
+    beside.parts.front().content = Text{textBesideLines(order, document, index, context.lexicon), {}, {}};
     const MailWords words(beside, 0, context);
     const Statements statements(order, words, context);
     const QString among = statements.openAmong(lineRemarksOf(order, document, index));

@@ -18,6 +18,8 @@ public:
     SentenceWeight(const OrderNames &names, const MailWords &mail);
 
     bool mayChangeOrder(const MailSentence &sentence, const MailStatement &said) const;
+    // Whether it names a line, or says a word of its description.
+    bool namesGoods(const TextWords &words, const MailStatement &said) const;
 
 private:
     struct Words
@@ -25,7 +27,6 @@ private:
         int turning = 0, hinting = 0, calm = 0; // phrases of each kind
     };
     Words countWords(const TextWords &words) const;
-    bool namesGoods(const TextWords &words, const MailStatement &said) const;
     bool namesWares(const TextWords &words) const;
     bool countsGoods(const MailStatement &said) const;
     bool isHeading(const TextWords &words, const QString &written) const;

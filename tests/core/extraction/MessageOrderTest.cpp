@@ -329,4 +329,6 @@ TEST_CASE("where everything is wanted on a day, that is the day of delivery")
         CHECK(dateOf(wish).confidence > 0.9);
     }
     CHECK_FALSE(dateOf("We are closed for stocktaking on 7 April 2026.").confidence > 0.9);
+    CHECK_FALSE(dateOf("Op 7 april zijn wij gesloten.").confidence > 0.9);
+    CHECK_FALSE(dateOf("El 7 de abril estamos cerrados.").confidence > 0.9);
 }

@@ -88,7 +88,7 @@ TEST_CASE("a sentence of a mail that says nothing of its lines asks nothing")
          {"Thanks for the quick delivery last week.", "The driver can use the gate on the left.",
           "The last delivery was perfect.", "Die Warenannahme ist von 7 bis 15.30 Uhr geöffnet.",
           "La facture va à la comptabilité.", "De factuur gaat zoals altijd naar de administratie.",
-          "El 6 de abril estamos cerrados.", "Grazie e saluti ad Anna.", "If you need anything else from us, please call.",
+          "Los viernes por la tarde estamos cerrados.", "Grazie e saluti ad Anna.", "If you need anything else from us, please call.",
           "No need to call, an email is enough.", "Zahlung wie immer innerhalb von 30 Tagen.",
           "Sollte ein Preis nicht stimmen, bitte melden.", "Livraison comme d'habitude au quai.",
           "Bellen hoeft niet, een mail is genoeg.", "Usare bancali EPAL, grazie.", "Entrega como de costumbre."}) {

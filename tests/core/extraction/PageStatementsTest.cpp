@@ -63,7 +63,8 @@ TEST_CASE("a sentence beside the lines that says of them what they do not is ask
           u"Merci de livrer 20 pièces du dernier article au lieu de 5.",
           u"Merci de ne livrer que la moitié du premier article.", u"Die letzten zwei Positionen bitte vorab liefern.",
           u"Il primo articolo può arrivare più tardi.", u"Please leave out the sleeves after all.",
-          u"Only half the quantity of everything please."}) {
+          u"Only half the quantity of everything please.", u"We do not want the sleeves for now.",
+          u"Would you swap the brackets for a longer version?", u"Les sleeves peuvent attendre, sauf urgence."}) {
         INFO(QString::fromUtf16(note).toStdString());
         CHECK(askedBelow(note).size() == 1);
     }
@@ -80,7 +81,9 @@ TEST_CASE("a sentence beside the lines that agrees with them, or is about someth
           u"Line 1 is wanted on 30 March 2026.", u"Goods are received from 7:00 to 15:30, gate 2.",
           u"Warenannahme werktags von 7 bis 15 Uhr", u"We need the goods by 30 March 2026 at the latest.",
           u"Your signed confirmation must reach us by 5 March 2026.", u"There are no changes to the price list.",
-          u"Keine Änderungen an der Preisliste.", u"Deliveries until Friday noon only."}) {
+          u"Keine Änderungen an der Preisliste.", u"Deliveries until Friday noon only.",
+          u"No substitutions without written approval.", u"Please confirm the price of the brackets.",
+          u"Please put a label on the sleeves and brackets."}) {
         INFO(QString::fromUtf16(note).toStdString());
         CHECK(askedBelow(note).empty());
     }
