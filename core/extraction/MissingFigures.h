@@ -14,4 +14,8 @@ void doubtMissingFigures(Order &order);
 // with the quantity: no label says that it is the price, or none that is known.
 void doubtUnreadPrices(Order &order, const HeaderInput &input);
 
+// Asks for the prices of an order of a page that has none, where figures with decimals stand in its lines that
+// nothing has taken, or a sum says what the order is worth.
+void doubtLostPrices(Order &order, const HeaderInput &input, const Lexicon &lexicon);
+
 } // namespace intray

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/OrderNumberText.h"
 
+#include "core/base/TextFold.h"
+#include "core/extraction/AddressMentions.h"
 #include "core/extraction/LabelNames.h"
 #include "core/extraction/LabelWords.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace intray {
 
@@ -40,6 +44,19 @@ QString withoutNumberWord(const QString &text)
          blank = rest.indexOf(u' '))
         rest = rest.mid(blank + 1).trimmed();
     return rest.remove(glued);
+}
+
+bool beginsAddress(const QString &text, const QString &number)
+{
+    static const QRegularExpression building(QStringLiteral("^\\p{L}*\\p{Ll}\\p{L}* \\d{1,2}$"));
+    if (building.match(number).hasMatch())
+        return true;
+    constexpr qsizetype MostWords = 5;
+    const std::vector<AddressMention> mentions = addressesIn(text);
+    return !mentions.empty() && mentions.front().start == 0 && mentions.front().code == foldCode(number)
+           && text.count(u' ') < MostWords && std::none_of(text.begin() + mentions.front().end, text.end(), [](QChar c) {
+                  return c.isDigit() || c == u':';
+              });
 }
 
 OrderNumberText orderNumberTextOf(const QString &text, DateOrder order, const Lexicon &lexicon)

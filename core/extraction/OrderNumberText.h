@@ -17,6 +17,9 @@ struct OrderNumberText
 // Without what is left of the label before a number: "Nr. 4711", "N°4711", "Num. 1/214", "# 12".
 QString withoutNumberWord(const QString &text);
 
+// "33603 Bielefeld", "Unit 4, Canal Road": whether what begins the text is of an address, not a number of an order.
+bool beginsAddress(const QString &text, const QString &number);
+
 OrderNumberText orderNumberTextOf(const QString &text, DateOrder dates, const Lexicon &lexicon);
 
 } // namespace intray

@@ -15,6 +15,7 @@ namespace intray {
 namespace {
 
 using Place = LabelledValue::Place;
+constexpr double OfAddress = 0.1; // score of what reads as the town or the building of an address
 
 bool isAnyDate(const QString &text, const Lexicon &lexicon)
 {
@@ -140,15 +141,13 @@ bool isBehindNumberWord(const LabelledValue &pair, const Lexicon &lexicon)
 // Letters before a blank and figures ("EK 4711") are surely of the number where label and value are parted clearly.
 bool isPartedFromLabel(const LabelledValue &pair, const Lexicon &lexicon)
 {
-    return pair.colon || (pair.wholeLabel && pair.place != Place::SamePhrase) 
-           || isBehindNumberWord(pair, lexicon);
+    return pair.colon || (pair.wholeLabel && pair.place != Place::SamePhrase) || isBehindNumberWord(pair, lexicon);
 }
 
 // The order number at the start of a value: one word with a digit, or a short prefix and a number.
 NumberWords numberWords(const LabelledValue &pair, const Lexicon &lexicon)
 {
-    static const QRegularExpression code(QStringLiteral("^[\\w][\\w./_\\\\-]*$"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression code(QStringLiteral("^[\\w][\\w./_\\\\-]*$"), QRegularExpression::UseUnicodePropertiesOption);
     NumberWords number;
     std::vector<LaidWord> &words = number.words;
     if (pair.words.empty() || beginsOtherThing(pair, lexicon))
@@ -255,7 +254,7 @@ std::vector<Candidate<QString>> orderNumbers(const std::vector<LabelledValue> &p
         // A number that opens a longer text is rather a ZIP code than an order number.
         const bool alone = pair.words.size() == words.size();
         if (!alone && (pair.place == Place::Below || (pair.place == Place::Beside && !pair.colon)))
-            score *= 0.6;
+            score *= beginsAddress(pair.text, joined(words)) ? OfAddress : 0.6;
         // The title itself, in large letters, with the number: "Order B26-5372".
         if (alone && pair.place == Place::SamePhrase && pair.size > 1.3)
             score = std::max(score, 0.95);
@@ -366,7 +365,8 @@ void readOrderNumber(Order &order, const HeaderInput &input, const Lexicon &lexi
     choose(order.poNumber, numbers, input);
     constexpr double OwnLabel = 0.6, AnyNumber = 0.3;
     const bool isOwn = !numbers.empty() && isOwnNumber(*numbers.front().pair, input, lexicon);
-    believeLone(order.poNumber, numbers, isOwn ? AnyNumber : OwnLabel);
+    if (!numbers.empty() && numbers.front().score > OfAddress)
+        believeLone(order.poNumber, numbers, isOwn ? AnyNumber : OwnLabel);
     believeComposed(order.poNumber, numbers);
     findNumberAgain(order.poNumber, input);
 }

@@ -194,6 +194,18 @@ bool isLetter(const HeaderInput &input, const Order &order, const Lexicon &lexic
     });
 }
 
+// Whether each line has its amount and all together are one of the sums.
+bool makesSum(const std::vector<OrderLine> &lines, const Order &sums)
+{
+    Decimal made;
+    for (const OrderLine &line : lines) {
+        if (!line.lineTotal.isStated())
+            return false;
+        made = made + *line.lineTotal.value;
+    }
+    return !lines.empty() && (made == sums.netTotal.value || made == sums.total.value);
+}
+
 ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
                     const ExtractionContext &context, const HypothesisObserver &observer)
 {
@@ -253,8 +265,20 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
                 stacked.push_back(std::move(*grid));
         }
     }
+    Order letter = read.order;
     read.tableScore = fillFromTables(read.order, tables, stacked, tableContext, printed, observer);
     dropRowsOfSums(read.order);
+    // A list of a letter may look like a table without heads: the reading that makes up a printed sum holds.
+    if (headless && !read.order.lines.empty() && !makesSum(read.order.lines, sums)) {
+        auto skips = proseSkips(laid, first, last);
+        skipSums(skips, sums, input);
+        readPageProse(letter, input, skips, context);
+        if (makesSum(letter.lines, sums)) {
+            read.order = std::move(letter);
+            read.tableScore = 0;
+            takeProvenSums(read.order, sums);
+        }
+    }
     readCharges(read.order, input, context.lexicon);
     if (isLetter(input, read.order, context.lexicon)) {
         const bool listed = read.order.lines.empty();
@@ -266,6 +290,7 @@ ReadOrder readGroup(const LaidPart &laid, int first, int last, int part,
     }
     doubtMissingFigures(read.order);
     doubtUnreadPrices(read.order, input);
+    doubtLostPrices(read.order, input, context.lexicon);
     doubtUnreadSums(read.order, input);
     doubtUnclaimedDates(read.order, input, context.lexicon, context.today);
     doubtUnclaimedAddresses(read.order, input, context.lexicon, context.catalog);
