@@ -36,6 +36,19 @@ bool isAbove(const Source &piece, const Source &line)
     return text && own && own->end <= text->start;
 }
 
+// "WA R E N B E S T E L LU N G" is one word, whatever the blanks say.
+QString withoutSpread(const QString &text)
+{
+    constexpr qsizetype Fewest = 4;
+    const QStringList words = text.simplified().split(u' ');
+    const auto isLetters = [](const QString &word) {
+        return word.size() <= 2 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    };
+    const auto single = std::count_if(words.begin(), words.end(), [](const QString &word) { return word.size() == 1; });
+    const bool isSpread = words.size() >= Fewest && 2 * single > words.size() && std::all_of(words.begin(), words.end(), isLetters);
+    return isSpread ? words.join(QString()) : text;
+}
+
 // What stands together in a row of a sheet, a label with its value.
 std::vector<TextPiece> joinedCells(std::vector<TextPiece> pieces)
 {
@@ -59,7 +72,8 @@ public:
           m_isMail(document.parts[size_t(part)].role == PartRole::Body || document.parts[size_t(part)].role == PartRole::AlternativeBody)
     {
         std::vector<TextPiece> pieces = textPiecesOf(order, document, part);
-        for (const TextPiece &piece : pieces) {
+        for (TextPiece &piece : pieces) {
+            piece.text = withoutSpread(piece.text);
             if (isAbove(piece.source, order.lines.front().source))
                 readTitle(piece.text);
         }

@@ -162,4 +162,5 @@ TEST_CASE("a sheet that says it is no order and asks for prices orders nothing, 
         REQUIRE(order.orders.size() == 1);
         CHECK(asksAbout(order, QString::fromUtf8(words)));
     }
+    CHECK_FALSE(asksAbout(paperOf({u"WA R E N B E S T E L LU N G", u"Nr. 45-118"}), QStringLiteral("Above the lines")));
 }
