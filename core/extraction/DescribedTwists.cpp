@@ -40,7 +40,7 @@ public:
     QString in(const QString &text, const OrderLine &line) const
     {
         const TextWords words = wordsOf(text, {0, int(text.size())});
-        for (const char *list : {"line-cancelled", "only-if", "hold-back"}) {
+        for (const char *list : {"line-cancelled", "only-if", "hold-back", "or-equivalent", "free-of-charge"}) {
             const auto hit = m_phrases.find(QLatin1String(list), words);
             if (hit && !isOwn(words, *hit, line))
                 return said(text, words, hit->first, hit->last);

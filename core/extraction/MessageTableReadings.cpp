@@ -3,6 +3,7 @@
 
 #include "core/extraction/MessageRecords.h"
 #include "core/extraction/ProseLines.h"
+#include "core/extraction/SheetLeftovers.h"
 
 #include <QCoreApplication>
 
@@ -78,8 +79,14 @@ private:
         std::sort(taken.begin(), taken.end(), [](const Read *a, const Read *b) {
             return a->table->range.start < b->table->range.start;
         });
-        for (const Read *table : taken)
+        for (const Read *table : taken) {
             m_found.readings.push_back(table->reading);
+            if (!table->table->marked)
+                continue; // its cells were cut by guess
+            std::vector<QString> &doubts = m_found.readings.back().doubts;
+            for (QString &doubt : leftoversIn(table->table->grid, table->reading, m_message.context))
+                doubts.push_back(std::move(doubt));
+        }
         return !taken.empty();
     }
 

@@ -30,6 +30,8 @@ struct Row
     std::optional<TextPlace> quantity;
     std::vector<TextPlace> taken;
     bool hasCode = false, hasWords = false;
+    QString code; // the first number of the item
+    Decimal count;
 };
 
 class Leftovers
@@ -55,6 +57,8 @@ public:
         if (!m_rows.empty() && m_found.size() < MostDoubts)
             findBetween(m_rows.back().window.end, lineEnd(lineEnd(m_rows.back().window.end) + 1), false);
         findTwins();
+        findRepeats();
+        findUnread();
         findItems();
         return m_found;
     }
@@ -76,6 +80,9 @@ private:
             });
             if (row.taken.empty() || !row.quantity)
                 continue;
+            for (const Field<QString> *field : {&line.gtin, &line.buyerItem, &line.supplierItem})
+                row.code = field->isStated() ? foldCode(*field->value) : row.code;
+            row.count = *line.quantity.value;
             row.fields = row.taken.front();
             for (const TextPlace &place : row.taken)
                 row.fields = {std::min(row.fields.start, place.start), std::max(row.fields.end, place.end)};
@@ -103,7 +110,7 @@ private:
     {
         const QString before = m_message.written(row.window.start, row.quantity->start);
         const QString behind = m_message.written(row.quantity->end, row.window.end);
-        static const QRegularExpression signBefore(QStringLiteral("[~≈±<>≤≥]\\s*$"));
+        static const QRegularExpression signBefore(QStringLiteral("[~≈±<>≤≥]\\s*$|\\S\\s+-$"));
         static const QRegularExpression signBehind(QStringLiteral("^\\s*(?:\\?|\\(\\s*\\?|[+±]\\s*\\d|/\\s*\\d+\\s*$)"));
         static const QRegularExpression struck(QStringLiteral("~~|\\?\\?|(?:=>|->|→)\\s*\\d"));
         const QString quantity = m_message.written(row.quantity->start, row.quantity->end);
@@ -113,7 +120,7 @@ private:
         if (isVague(before, behind) || isSecond(row))
             return true;
         const TextWords left = leftOver(row);
-        return isRow(row, left) && (hasAny({"line-cancelled", "only-if", "hold-back", "line-later", "vague-behind"}, left) || namesTime(row, left)
+        return isRow(row, left) && (hasAny({"line-cancelled", "only-if", "hold-back", "line-later", "or-equivalent", "vague-behind"}, left) || namesTime(row, left)
                                     || (hasFigure(left) && hasAny({"instead-of", "quantity-changed"}, left)) || (!m_isTable && hasOddFigure(row, left)));
     }
 
@@ -143,7 +150,7 @@ private:
         const bool isOffer = m_message.phrases.matchAt(QStringLiteral("or-word"), words, last) == 1
                              || m_message.phrases.matchAt(QStringLiteral("change-to"), words, last) == 1;
         if (isOffer)
-            return last > 0 && isFree(words[size_t(last) - 1]) && words.back().after.isEmpty();
+            return last > 0 && isFigure(words[size_t(last) - 1]) && words.back().after.isEmpty();
         return isFree(words.back()) && !words.back().startsLine
                && m_message.written(words.back().end, row.quantity->start).contains(stroke);
     }
@@ -190,7 +197,7 @@ private:
     bool hasOddFigure(const Row &row, const TextWords &left) const
     {
         return std::any_of(left.begin(), left.end(), [&](const TextWord &word) {
-            return word.start >= row.fields.end && isFigure(word);
+            return word.start >= row.fields.end && std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
         });
     }
 
@@ -223,6 +230,72 @@ private:
         }
     }
 
+    // The same item once more with another quantity, in a paragraph of its own: "PS: of HX0182 please 40".
+    void findRepeats()
+    {
+        for (size_t i = 0; i + 1 < m_rows.size() && m_found.size() < MostDoubts; ++i) {
+            for (size_t j = i + 1; j < m_rows.size() && !m_rows[i].code.isEmpty(); ++j) {
+                if (m_rows[j].code != m_rows[i].code || m_rows[j].count == m_rows[i].count || !isApart(m_rows[j - 1], m_rows[j]))
+                    continue;
+                m_found.push_back(LeftoverTexts::tr("The item “%1” is ordered twice, by %2 and by %3. Are both wanted?")
+                                      .arg(m_rows[i].code, m_rows[i].count.toString(), m_rows[j].count.toString()));
+                break;
+            }
+        }
+    }
+
+    bool isApart(const Row &row, const Row &next) const
+    {
+        static const QRegularExpression gap(QStringLiteral("\\n\\s*\\n"));
+        return m_rows.size() > 2 && m_message.written(row.fields.end, next.fields.start).contains(gap)
+               && !m_message.written(m_rows[0].fields.end, m_rows[1].fields.start).contains(gap);
+    }
+
+    // A text line right above or below order lines, with a figure, that was not read. Where each order line has one, it
+    // is the name of its article.
+    void findUnread()
+    {
+        QStringList unread;
+        for (const Row &row : m_rows) {
+            for (const int start : {row.window.start > 0 ? lineStart(row.window.start - 1) : -1, lineEnd(row.window.end) + 1}) {
+                const QString said = m_isTable ? QString() : unreadLine(start);
+                if (!said.isEmpty() && !unread.contains(said))
+                    unread += said;
+            }
+        }
+        if (size_t(unread.size()) * 2 > m_rows.size() && unread.size() > 1)
+            return;
+        for (const QString &said : std::as_const(unread)) {
+            if (m_found.size() < MostDoubts)
+                m_found.push_back(LeftoverTexts::tr("Among the order lines stands “%1”, which was not read. Is it ordered?").arg(said.left(120)));
+        }
+    }
+
+    // A figure first, or one with its unit; no street and no time of day.
+    bool hasCount(const TextWords &words) const
+    {
+        constexpr qsizetype Longest = 6;
+        for (size_t i = 0; i + 1 < words.size(); ++i) {
+            const QString &text = words[i].text;
+            const QString next = words[i + 1].key;
+            const bool counts = m_message.isUnit(words[i + 1].text) && next.size() > 1 && m_message.lexicon().unitCode(next) != u"HR";
+            if (isFigure(words[i]) && !text.contains(u':') && text.size() <= Longest && (i == 0 || counts))
+                return true;
+        }
+        return false;
+    }
+
+    QString unreadLine(int start) const
+    {
+        if (start < 0 || start >= m_message.text.size())
+            return {};
+        const TextPlace line{start, lineEnd(start)};
+        const TextWords words = wordsOf(m_message.text, line);
+        const bool isDay = !datesIn(m_message.written(line.start, line.end), m_message.dateOrder, m_message.lexicon(), m_message.writtenOn).empty();
+        const bool isOpen = !isDay && hasCount(words) && isOwn(start) && !isTaken(line.start, line.end) && !isHole(line.start, line.end);
+        return isOpen ? m_message.written(line.start, line.end).simplified() : QString();
+    }
+
     // Our number of an item that no line has, wherever the sender wrote it.
     void findItems()
     {
@@ -235,14 +308,16 @@ private:
             }
         }
         for (const MailBody::Line &line : m_body.lines) {
-            if (line.section != MailBody::Section::Own && line.section != MailBody::Section::Signature)
+            if (line.section == MailBody::Section::Quoted)
                 continue;
-            for (const TextWord &word : wordsOf(m_message.text, line.range)) {
-                if (m_found.size() >= MostDoubts || !isItem(word.text) || ordered.contains(foldCode(word.text))
+            const TextWords words = wordsOf(m_message.text, line.range);
+            for (const TextWord &word : words) {
+                const bool isBelow = line.section != MailBody::Section::Own && words.size() > 1 && std::any_of(words.begin(), words.end(), isFigure);
+                if (m_found.size() >= MostDoubts || !isItem(word.text) || (!isBelow && ordered.contains(foldCode(word.text)))
                     || isTaken(word.start, word.end) || isHole(word.start, word.end))
                     continue;
                 ordered.insert(foldCode(word.text));
-                m_found.push_back(LeftoverTexts::tr("The text names our item “%1”, but no line has it. Was a line overlooked?").arg(word.text));
+                m_found.push_back(LeftoverTexts::tr("The text names our item “%1” outside the order lines. Was a line overlooked?").arg(word.text));
             }
         }
     }

@@ -28,32 +28,54 @@ bool saysNumber(const GridCell &cell, const std::optional<Decimal> &value)
     return std::any_of(readings.begin(), readings.end(), [&](const NumberReading &reading) { return reading.value == value; });
 }
 
-SheetCells::SheetCells(const SheetReading &reading, const ExtractionContext &context)
-    : m_reading(reading), m_table(*reading.table), m_view(reading.grid), m_context(context), m_phrases(context.lexicon)
+SheetCells::SheetCells(const Grid &grid, const TableReading &table, const ExtractionContext &context)
+    : m_table(table), m_view(grid), m_context(context), m_phrases(context.lexicon)
 {
-    QHash<int, int> rows; // of the grid, by those of the sheet
-    for (int row = 0; row < m_view.rows(); ++row) {
-        if (const auto *place = std::get_if<CellPlace>(&m_view.row(row).source.place))
-            rows.insert(place->row, row);
-    }
+    findPlaces(grid);
     for (const OrderLine &line : m_table.lines) {
         visitLine(line, [&](FieldName, const auto &field) {
-            if (field.isStated())
-                take(field.source, rows);
+            const auto place = field.isStated() ? placeOf(field.source) : std::nullopt;
+            if (place)
+                m_taken.insert(*place);
         });
-        const auto *place = std::get_if<CellPlace>(&line.quantity.source.place);
-        place = place ? place : std::get_if<CellPlace>(&line.source.place);
-        if (place && place->sheet == m_reading.sheet && rows.contains(place->row))
-            m_lines.push_back({rows.value(place->row), &line});
+        const auto quantity = placeOf(line.quantity.source), whole = placeOf(line.source);
+        if (quantity || whole)
+            m_lines.push_back({quantity ? quantity->first : whole->first, &line});
     }
     std::stable_sort(m_lines.begin(), m_lines.end(), [](const LineRow &a, const LineRow &b) { return a.row < b.row; });
 }
 
-void SheetCells::take(const Source &source, const QHash<int, int> &rows)
+void SheetCells::findPlaces(const Grid &grid)
 {
-    const auto *place = std::get_if<CellPlace>(&source.place);
-    if (place && place->sheet == m_reading.sheet && rows.contains(place->row))
-        m_taken.insert({rows.value(place->row), place->column});
+    for (int row = 0; row < m_view.rows(); ++row) {
+        if (const auto *place = std::get_if<CellPlace>(&grid.rows[size_t(row)].source.place)) {
+            m_rows.insert(place->row, row);
+            m_sheet = place->sheet;
+            continue;
+        }
+        const auto &cells = grid.rows[size_t(row)].cells;
+        for (size_t column = 0; column < cells.size(); ++column) {
+            if (const auto *place = std::get_if<TextPlace>(&cells[column].source.place))
+                m_textCells.push_back({*place, {row, int(column)}});
+        }
+    }
+    std::stable_sort(m_textCells.begin(), m_textCells.end(),
+                     [](const TextCell &a, const TextCell &b) { return a.range.start < b.range.start; });
+}
+
+std::optional<std::pair<int, int>> SheetCells::placeOf(const Source &source) const
+{
+    if (const auto *cell = std::get_if<CellPlace>(&source.place)) {
+        const auto row = m_rows.find(cell->row);
+        return cell->sheet == m_sheet && row != m_rows.end() ? std::optional(std::pair(*row, cell->column)) : std::nullopt;
+    }
+    const auto *text = std::get_if<TextPlace>(&source.place);
+    if (!text)
+        return std::nullopt;
+    const auto next = std::upper_bound(m_textCells.begin(), m_textCells.end(), text->start,
+                                       [](int start, const TextCell &cell) { return start < cell.range.start; });
+    const bool isIn = next != m_textCells.begin() && text->start < std::prev(next)->range.end;
+    return isIn ? std::optional(std::prev(next)->at) : std::nullopt;
 }
 
 const GridCell *SheetCells::openCell(int row, int column) const
@@ -82,8 +104,13 @@ bool SheetCells::isOpenColumn(int column) const
 
 int SheetCells::quantityColumn() const
 {
-    const auto *place = m_lines.empty() ? nullptr : std::get_if<CellPlace>(&m_lines.front().line->quantity.source.place);
-    return place ? place->column : -1;
+    return m_lines.empty() ? -1 : columnOf(m_lines.front().line->quantity.source);
+}
+
+int SheetCells::columnOf(const Source &source) const
+{
+    const auto place = placeOf(source);
+    return place ? place->second : -1;
 }
 
 bool SheetCells::isItem(const QString &text) const
@@ -116,7 +143,7 @@ bool SheetCells::turnsLine(const QString &text) const
 {
     constexpr qsizetype Longest = 100, MostWords = 8;
     return text.size() <= Longest && text.count(u' ') < MostWords
-           && hasAny({"line-cancelled", "cancel-word", "only-if", "hold-back", "order-twist", "line-later"}, text);
+           && hasAny({"line-cancelled", "cancel-word", "only-if", "hold-back", "order-twist", "line-later", "or-equivalent"}, text);
 }
 
 bool SheetCells::hasAny(std::initializer_list<const char *> lists, const QString &text) const

@@ -46,11 +46,12 @@ private:
     void findInQuantities()
     {
         for (const SheetCells::LineRow &row : m_cells.lines()) {
-            const auto *place = std::get_if<CellPlace>(&row.line->quantity.source.place);
-            if (!place || m_cells.roleOf(place->column) != Label::Quantity)
+            const int column = m_cells.columnOf(row.line->quantity.source);
+            if (column < 0 || m_cells.roleOf(column) != Label::Quantity)
                 continue;
-            const GridCell *cell = m_cells.view().cell(row.row, place->column);
-            if (cell && !isPlainQuantity(cell->text, row.line->unit, m_cells.lexicon()))
+            const GridCell *cell = m_cells.view().cell(row.row, column);
+            const bool isPriced = column == m_cells.columnOf(row.line->unitPrice.source); // "10 ea @ $13.04"
+            if (cell && !isPriced && !isPlainQuantity(cell->text, row.line->unit, m_cells.lexicon()))
                 m_found.push_back(LeftoverTexts::tr("The quantity of a line is written “%1”. How many are wanted?")
                                       .arg(cell->text.simplified().left(60)));
         }
@@ -103,7 +104,7 @@ private:
                });
     }
 
-    // "no" in a line, or a mark in some lines only.
+    // "no" in one line and not in another, or a mark in some lines only.
     bool deselects(int column) const
     {
         size_t no = 0, marks = 0, others = 0;
@@ -117,7 +118,8 @@ private:
             else if (!text.isEmpty())
                 ++others;
         }
-        return others == 0 && (no > 0 || (marks > 0 && marks < m_cells.lines().size()));
+        const size_t all = m_cells.lines().size();
+        return others == 0 && ((no > 0 && no < all) || (marks > 0 && marks < all));
     }
 
     bool isAmong(const char *list, const QString &text) const
@@ -229,7 +231,7 @@ private:
     void findLoneNames()
     {
         constexpr size_t FewestLines = 3;
-        const auto *place = std::get_if<CellPlace>(&m_cells.lines().front().line->description.source.place);
+        const int column = m_cells.columnOf(m_cells.lines().front().line->description.source);
         QSet<int> own;
         for (const SheetCells::LineRow &row : m_cells.lines())
             own.insert(row.row);
@@ -237,11 +239,11 @@ private:
         size_t count = 0;
         for (const SheetCells::LineRow &row : m_cells.lines()) {
             const int below = row.row + 1;
-            const bool isLone = place && below < m_cells.view().rows() && !own.contains(below)
-                                && m_cells.view().filledCells(below) == 1 && m_cells.view().cell(below, place->column);
+            const bool isLone = column >= 0 && below < m_cells.view().rows() && !own.contains(below)
+                                && m_cells.view().filledCells(below) == 1 && m_cells.view().cell(below, column);
             count += isLone;
             if (isLone)
-                lone = m_cells.view().text(below, place->column);
+                lone = m_cells.view().text(below, column);
         }
         if (count == 1 && m_cells.lines().size() >= FewestLines && !isSum(lone))
             m_found.push_back(LeftoverTexts::tr("Below a line stands “%1” and nothing else. Is it an article of its own?").arg(lone.left(100)));
@@ -284,12 +286,17 @@ private:
 
 } // namespace
 
+std::vector<QString> leftoversIn(const Grid &grid, const TableReading &table, const ExtractionContext &context)
+{
+    const SheetCells cells(grid, table, context);
+    return Leftovers(cells).find();
+}
+
 void doubtLeftovers(SheetReading &reading, const ExtractionContext &context)
 {
     if (!reading.table)
         return;
-    const SheetCells cells(reading, context);
-    for (QString &doubt : Leftovers(cells).find())
+    for (QString &doubt : leftoversIn(reading.grid, *reading.table, context))
         reading.table->doubts.push_back(std::move(doubt));
 }
 

@@ -5,8 +5,9 @@
 
 namespace intray {
 
-// The net under the reading of order lines from a sheet: what stands in or between their rows, was taken into no
+// The net under the reading of order lines from a sheet or from a table of a message: what stands in or between their rows, was taken into no
 // field and could change one becomes a doubt, whatever it says. To be called before lines of other sheets join.
+std::vector<QString> leftoversIn(const Grid &grid, const TableReading &table, const ExtractionContext &context);
 void doubtLeftovers(SheetReading &reading, const ExtractionContext &context);
 
 } // namespace intray

@@ -155,7 +155,7 @@ private:
 
 void doubtMentions(SheetReading &reading, const std::vector<SheetReading> &sheets, const ExtractionContext &context)
 {
-    const SheetCells cells(reading, context);
+    const SheetCells cells(reading.grid, *reading.table, context);
     for (QString &doubt : Mentions(cells).find(sheets))
         reading.table->doubts.push_back(std::move(doubt));
 }

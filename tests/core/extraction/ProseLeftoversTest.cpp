@@ -48,3 +48,14 @@ TEST_CASE("our number of an item that no line has is asked about, below the clos
     CHECK(isAsked("please send\n10 pcs KB-1020 and several 471.0815\n", "471.0815"));
     CHECK(isAsked("please send\n10 pcs KB-1020\n\nBest regards\nEva Lind\n\nPlease see 471.0815, too\n", "471.0815"));
 }
+
+TEST_CASE("a text line with a figure among the order lines that was not read is asked about, unless each line has one")
+{
+    CHECK(isAsked("please send\n30 of the big ones\n5 pcs KB-1020\n5 pcs KB-1030\n", "of the big ones"));
+    CHECK_FALSE(isAsked("please send\n\nReel 25\nKB-1020, 5 pcs\n\nReel 50\nKB-1030, 5 pcs\n", "which was not read"));
+}
+
+TEST_CASE("an item that a postscript orders once more by another number is asked about")
+{
+    CHECK(isAsked("please send\n10 pcs KB-1020\n5 pcs KB-1030\n\nPS: KB-1020: 40 pcs\n", "KB"));
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/PlainQuantity.h"
+#include "core/extraction/SheetLeftovers.h"
 #include "core/extraction/SheetOrderExtractor.h"
 #include "tests/support/Catch.h"
 
@@ -119,4 +120,30 @@ TEST_CASE("a comment on a cell is asked about where it says something of the ord
 {
     CHECK(isAsked(rowsWith("2|AB-1002|Bolt M10|20|pcs|D5: please make it 40"), "make it 40"));
     CHECK(doubtsOf({sheetOf(rowsWith("2|AB-1002|Bolt M10|20|pcs|D5: Checked with stores, some left on the shelf of hall two."))}).empty());
+}
+
+TEST_CASE("a table of a message is searched like a sheet, by the places of its cells in the text")
+{
+    const auto doubts = [](const char *second) {
+        Grid grid;
+        int at = 0;
+        for (const char *row : {"Item no|Description|Qty|Unit|", "AB-1001|Bolt M8|10|pcs|", second, "AB-1003|Bolt M12|30|pcs|"}) {
+            GridRow &made = grid.rows.emplace_back();
+            for (const QString &text : QString::fromUtf8(row).split(u'|')) {
+                GridCell &cell = made.cells.emplace_back();
+                cell.text = text;
+                cell.source = Source{0, TextPlace{at, at + int(text.size())}};
+                at += int(text.size()) + 1;
+            }
+            grid.columns = int(made.cells.size());
+        }
+        const Catalog catalog;
+        const CustomerMemory memory;
+        const auto readings = interpretTable(grid, {*Lexicon::builtIn(), catalog});
+        REQUIRE(!readings.empty());
+        return leftoversIn(grid, readings.front(), {*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)});
+    };
+    CHECK(doubts("AB-1002|Bolt M10|20|pcs|").empty());
+    CHECK(doubts("AB-1002|Bolt M10|20|pcs|not before May").size() == 1);
+    CHECK(doubts("AB-1002|Bolt M10|20 (40)|pcs|").size() == 1);
 }
