@@ -2,6 +2,7 @@
 #include "core/extraction/HeaderFields.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/FirmName.h"
 #include "core/extraction/HeaderParties.h"
@@ -173,14 +174,17 @@ private:
             takeDate(m_order.orderDate, weight * 0.9, dated);
             m_taught = taught;
         }
-        if (text.number.isEmpty() || pair.date)
-            return;
-        // A label that is only composed says too little where the value could be anything.
-        if (isComposedOrderLabel(m_context.lexicon, pair.label) && !isOrderNumberForm(m_context.lexicon, text.number))
+        if (text.number.isEmpty() || pair.date || !isMeant(pair, text.number))
             return;
         put(m_order.poNumber, text.number, pair, weight, proof::SureForm);
         if (text.hasRemark)
             m_doubtfulNumber = text.number;
+    }
+
+    // A label that is only composed says too little where the value could be anything.
+    bool isMeant(const LabelledText &pair, const QString &number) const
+    {
+        return !isComposedOrderLabel(m_context.lexicon, pair.label) || isOrderNumberForm(m_context.lexicon, number);
     }
 
     // A weak label is no doubt where nothing else could be meant.
@@ -194,7 +198,9 @@ private:
         bool near = false;
         for (const LabelledText &pair : labelled) {
             for (const LabelMeaning &meaning : meaningsOf(pair, m_context.lexicon)) {
-                if (meaning.label != label || meaning.weight < 0.4)
+                const bool isRejected = label == Label::PoNumber
+                    && !isMeant(pair, orderNumberTextOf(firstLine(pair.value), m_dates, m_context.lexicon).number);
+                if (meaning.label != label || meaning.weight < 0.4 || isRejected)
                     continue;
                 ++meant;
                 near = near || (meaning.weight >= 0.6 && pair.closeness >= NearEnough
@@ -243,7 +249,8 @@ private:
             }
         }
         if (readings.empty()) {
-            if (!field.isStated() && field.written.isEmpty()) {
+            // "Deliver:" beside an address asks for no day.
+            if (!field.isStated() && field.written.isEmpty() && !holdsAddress(addressOf(pair.value))) {
                 field.written = pair.value.simplified();
                 field.source = pair.valueSource;
             }

@@ -23,7 +23,7 @@ bool isItemOrGoods(Label role)
 double scoreHeads(const std::vector<ColumnHead> &heads)
 {
     double score = 0;
-    int filled = 0, labelled = 0;
+    int filled = 0, labelled = 0, distinct = 0;
     bool goods = false, quantity = false;
     std::vector<Label> seen;
     for (const ColumnHead &head : heads) {
@@ -42,9 +42,13 @@ double scoreHeads(const std::vector<ColumnHead> &heads)
         const Label best = head.guesses.front().role;
         const bool isNew = std::find(seen.begin(), seen.end(), best) == seen.end();
         seen.push_back(best);
+        distinct += isNew && best != Label::OtherColumn;
         score += bestWeight(head) * (isNew ? 1.0 : 0.4);
     }
-    if (labelled < 2 || labelled * 2 < filled || !(goods || quantity))
+    // An export has many columns more than those of its lines: those that name goods and figures are told by their number.
+    constexpr int WholeHead = 6;
+    const bool isWide = goods && quantity && distinct >= WholeHead && labelled * 3 >= filled;
+    if (labelled < 2 || (labelled * 2 < filled && !isWide) || !(goods || quantity))
         return 0;
     return score + (goods && quantity ? 1 : 0);
 }

@@ -174,13 +174,63 @@ private:
         }
     }
 
-    // "Label: value" at the start of a line.
     void readLabelled(const TextWords &words, TextPlace line)
     {
-        const int lineEnd = line.end;
-        const QString text = m_message.written(words.front().start, lineEnd);
+        const TextPlace text{words.front().start, line.end};
+        const std::vector<TextPlace> sums = sumsBeside(text);
+        for (const TextPlace &sum : sums)
+            readLabelledIn(sum, sum);
+        if (sums.empty())
+            readLabelledIn(text, line);
+    }
+
+    // "Net: 20.00 - VAT 20 %: 4.00 - Total: 24.00": the parts of a line that holds several sums with their labels.
+    std::vector<TextPlace> sumsBeside(TextPlace text) const
+    {
+        constexpr qsizetype Longest = 300;
+        static const QRegularExpression parting(QStringLiteral("\\s+[-\\x{2013}\\x{2014}|\\x{2022}\\x{b7}/+=]\\s+|\\s*[;|]\\s*|,\\s+(?=\\p{L})|\\s{3,}|\\t"));
+        const QString written = m_message.written(text.start, text.end);
+        std::vector<TextPlace> parts;
+        qsizetype from = 0;
+        int sums = 0;
+        const auto add = [&](qsizetype to) {
+            const auto hits = m_message.lexicon().labelsAtStart(withoutRateAhead(written.mid(from, to - from)));
+            sums += std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) { return isSum(hit.label); });
+            parts.push_back({text.start + int(from), text.start + int(to)});
+        };
+        for (auto match = parting.globalMatch(written); written.size() <= Longest && match.hasNext();) {
+            const auto cut = match.next();
+            add(cut.capturedStart());
+            from = cut.capturedEnd();
+        }
+        if (!parts.empty())
+            add(written.size());
+        return sums > 1 ? parts : std::vector<TextPlace>();
+    }
+
+    static bool isSum(Label label)
+    {
+        return label == Label::NetTotal || label == Label::Subtotal || label == Label::TaxTotal || label == Label::Total;
+    }
+
+    // "20 % VAT", "plus 20 % VAT"
+    QString withoutRateAhead(const QString &text) const
+    {
+        static const QRegularExpression rate(QStringLiteral("^\\s*(?:\\p{L}+\\.?\\s+)?\\d{1,2}(?:[.,]\\d{1,2})?\\s?%\\s+(?=\\p{L})"));
+        const QString bare = text.mid(rate.match(text).capturedLength());
+        const auto hits = m_message.lexicon().labelsAtStart(bare);
+        const bool isTax = std::any_of(hits.begin(), hits.end(), [](const Lexicon::LabelHit &hit) { return hit.label == Label::TaxTotal; });
+        return isTax ? bare : text;
+    }
+
+    // "Label: value" at the start of the text; the hole it leaves.
+    void readLabelledIn(TextPlace place, TextPlace hole)
+    {
+        const int lineEnd = place.end;
+        const QString text = withoutRateAhead(m_message.written(place.start, lineEnd));
+        const int start = lineEnd - int(text.size());
         for (const Lexicon::LabelHit &hit : m_message.lexicon().labelsAtStart(text)) {
-            const int valueStart = words.front().start + hit.end;
+            const int valueStart = start + hit.end;
             QString value = m_message.written(valueStart, lineEnd);
             static const QRegularExpression lead(QStringLiteral("^[\\s:=.\\t]+"));
             const int skipped = int(lead.match(value).capturedLength());
@@ -190,7 +240,7 @@ private:
             if (value.isEmpty() || hit.weight < 0.7)
                 continue;
             if (takeLabelled(hit, value, valueStart + skipped, lineEnd, parted)) {
-                m_facts.holes.push_back(line);
+                m_facts.holes.push_back(hole);
                 return;
             }
         }
@@ -206,8 +256,11 @@ private:
         }
         if (hit.label == Label::NetTotal || hit.label == Label::Subtotal)
             return takeMoney(&m_facts.netTotal, value, start, end);
-        if (hit.label == Label::TaxTotal)
-            return takeMoney(&m_facts.taxTotal, value, start, end);
+        if (hit.label == Label::TaxTotal) {
+            static const QRegularExpression rate(QStringLiteral("^\\(?(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?)?%\\)?[\\s:=]*"));
+            const int rated = int(rate.match(value).capturedLength());
+            return takeMoney(&m_facts.taxTotal, value.mid(rated), start + rated, end);
+        }
         return hit.label == Label::Total && takeMoney(&m_facts.total, value, start, end);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/SheetIntent.h"
 
+#include "core/extraction/IntentWords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -48,6 +50,52 @@ bool tellsOfClaims(const std::vector<Order> &orders, const SheetReading &sheet, 
            }));
 }
 
+// The words of a sheet that say it is no order; empty without them.
+QString denialIn(const std::vector<SheetReading> &sheets, const PhraseBook &phrases)
+{
+    constexpr qsizetype LongestText = 1000;
+    for (const SheetReading &sheet : sheets) {
+        for (const FreeText &text : sheet.texts.free) {
+            const IntentWords words(text.text.left(LongestText), phrases);
+            if (words.saysPlainly("non-order") || words.saysPlainly("not-an-order"))
+                return text.text.simplified();
+        }
+    }
+    return {};
+}
+
+// A column for prices that is left to be filled in, or words that ask for them.
+bool asksForPrices(const SheetReading &sheet, const PhraseBook &phrases)
+{
+    const auto &roles = sheet.table->roles;
+    const bool isOpen = std::find(roles.begin(), roles.end(), Label::UnitPrice) != roles.end();
+    return isOpen || std::any_of(sheet.texts.free.begin(), sheet.texts.free.end(), [&](const FreeText &text) {
+               return phrases.has(QStringLiteral("price-request"), text.text) || phrases.has(QStringLiteral("quote-request"), text.text);
+           });
+}
+
+// "This is not an order": a list without numbers and prices that says so and asks for prices orders nothing; what else
+// says so is asked about.
+void heedDenial(Candidate &candidate, const std::vector<SheetReading> &sheets, const SheetReading &best, const PhraseBook &phrases)
+{
+    const QString denial = candidate.orders.empty() ? QString() : denialIn(sheets, phrases);
+    if (denial.isEmpty())
+        return;
+    const bool isBare = std::all_of(candidate.orders.begin(), candidate.orders.end(), [](const Order &order) {
+        return !order.poNumber.isStated() && !order.total.isStated()
+            && std::none_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) { return line.unitPrice.isStated(); });
+    });
+    if (isBare && asksForPrices(best, phrases)) {
+        candidate.orders.clear();
+        candidate.intent = Intent::QuoteRequest;
+        candidate.intentReason = SheetIntentText::tr("the sheet says that it is no order, and asks for prices");
+        return;
+    }
+    constexpr qsizetype Shown = 120;
+    for (Order &order : candidate.orders)
+        order.doubts.push_back(SheetIntentText::tr("The sheet says “%1”. Is this an order?").arg(denial.left(Shown)));
+}
+
 } // namespace
 
 void decideSheetIntent(Candidate &candidate, const std::vector<SheetReading> &sheets, const SheetReading &best,
@@ -61,7 +109,8 @@ void decideSheetIntent(Candidate &candidate, const std::vector<SheetReading> &sh
         candidate.intent = Intent::NotAnOrder;
         candidate.intentReason = SheetIntentText::tr("the sheet lists goods that are complained about");
     }
-    if (!title)
+    heedDenial(candidate, sheets, best, phrases);
+    if (!title || candidate.orders.empty())
         return;
     OrderKind kind = OrderKind::New;
     switch (title->label) {

@@ -39,6 +39,9 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+// A title may stand over the sender's address.
+bool mayHoldFigure(const QString &text) { return hasDigit(text) && !holdsAddress(text); }
+
 class SheetReader
 {
 public:
@@ -277,7 +280,7 @@ private:
             if (other && other->weight >= 0.7 && !cell->number)
                 return false;
             // Nor is a number or date written without a digit: a label in words that nobody taught.
-            if (isFigureLabel(label.label) && !cell->number && !cell->date && !hasDigit(cell->text))
+            if (isFigureLabel(label.label) && !cell->number && !cell->date && !mayHoldFigure(cell->text))
                 return false;
             add(row, column, row, right, *cell, label, 1);
             return true;
@@ -294,7 +297,7 @@ private:
         if (!cell || labelAt(below, column) || hasInside(m_grid.text(below, column)))
             return false;
         // "Purchase order" may title the sheet, with the sender's name below it.
-        if (isFigureLabel(label.label) && !cell->number && !cell->date && !hasDigit(cell->text))
+        if (isFigureLabel(label.label) && !cell->number && !cell->date && !mayHoldFigure(cell->text))
             return false;
         add(row, column, below, column, *cell, label, 0.9);
         return true;

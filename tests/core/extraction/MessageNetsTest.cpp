@@ -181,6 +181,29 @@ TEST_CASE("a figure that the amounts of the lines make up is their sum, whatever
     CHECK(below("All of it comes to: 55.00 EUR\nVAT: 11.00 EUR\nTotal: 66.00 EUR").orders.front().netTotal.value == Decimal(55));
 }
 
+TEST_CASE("sums with their labels side by side in one line are read, each for itself")
+{
+    for (const char *line : {"Net total: 55.00 EUR - VAT 20 %: 11.00 EUR - Total: 66.00 EUR", "Total HT : 55,00 \xe2\x82\xac | TVA 20 % : 11,00 \xe2\x82\xac | Total TTC : 66,00 \xe2\x82\xac",
+                             "Netto 55,00 EUR + 20 % MwSt. 11,00 EUR = Brutto 66,00 EUR", "Netto: 55,00 EUR, zzgl. 20 % MwSt.: 11,00 EUR, Gesamt: 66,00 EUR"}) {
+        INFO(line);
+        QByteArray body("please send\n\nItem      Qty   Price   Amount\nKB-1020   10    2.50    25.00\nKB-1030   20    1.50    30.00\n\n");
+        const Extraction extraction = read(body.append(line).append('\n').constData());
+        REQUIRE(extraction.orders.size() == 1);
+        const Order &order = extraction.orders.front();
+        CHECK(order.netTotal.value == Decimal(55));
+        CHECK(order.taxTotal.value == Decimal(11));
+        CHECK(order.total.value == Decimal(66));
+        CHECK_FALSE(asksAbout(extraction, "11"));
+        CHECK_FALSE(asksAbout(extraction, "66"));
+    }
+    // A total in thousands, parted by a blank.
+    const Extraction blank = read("please send\n\nItem      Qty   Price   Amount\nKB-1020   10    250,00    2500,00\n\n"
+                                  "Total HT : 2 500,00 \xe2\x82\xac \xe2\x80\x93 TVA 20 % : 500,00 \xe2\x82\xac \xe2\x80\x93 Total TTC : 3 000,00 \xe2\x82\xac\n");
+    REQUIRE(blank.orders.size() == 1);
+    CHECK(blank.orders.front().total.value == Decimal(3000));
+    CHECK_FALSE(asksAbout(blank, "000,00"));
+}
+
 TEST_CASE("a sum in a sentence that quantities and prices of the lines make up is taken, another is asked about")
 {
     const auto order = [](const char *value) {

@@ -61,3 +61,15 @@ TEST_CASE("two labels of the day of delivery with two days in a sheet leave both
         CHECK(wantedOn({number, ordered, {one, u"30 March 2026"}, {other, u"30 March 2026"}}).confidence > 0.8);
     }
 }
+
+TEST_CASE("an address beside a word of delivery is no day that could not be read, other words are")
+{
+    const std::pair<const char16_t *, const char16_t *> number{u"Order number", u"PO-48812"};
+    for (const auto &[label, value] : {std::pair(u"Afleveren", u"Acme Depot, Hafenweg 7, 4707 BX Roosendaal"),
+                                       std::pair(u"Lieferung", u"Acme Depot, Hafenweg 7, 28217 Bremen"),
+                                       std::pair(u"Delivery", u"Acme Depot, 12 Mill Lane, Leeds LS1 4AB")}) {
+        INFO(QString::fromUtf16(label).toStdString());
+        CHECK(wantedOn({number, {label, value}}).written.isEmpty());
+    }
+    CHECK_FALSE(wantedOn({number, {u"Lieferung", u"wenn die Halle steht, siehe 4. Blatt"}}).written.isEmpty());
+}

@@ -66,6 +66,19 @@ TEST_CASE("a place of delivery that is spread over columns of an export is read 
     CHECK(english.shipTo.value == QStringLiteral("Acme Depot, 12 Mill Lane, Leeds, LS1 4AB"));
 }
 
+TEST_CASE("an export with more columns of the order than of its lines is read by its heads")
+{
+    const Order order = orderIn({"OrderRef|Raised|RaisedBy|Client|DelivName|DelivAddr1|DelivTown|DelivPostcode|DueDate|Grp|Zone|LineNo|StockCode|Description|OrderQty|UOM|CostPrice|LineCost",
+                                 "ZX61220|26/02/2026|Jo Hill|Acme Pumps Ltd|Acme Depot|12 Mill Lane|Leeds|LS1 4AB|16/04/2026|7|N|1|AB-1001|Bolt M8|10|nos|2.00|20.00",
+                                 "ZX61220|26/02/2026|Jo Hill|Acme Pumps Ltd|Acme Depot|12 Mill Lane|Leeds|LS1 4AB|16/04/2026|7|N|2|AB-1002|Bolt M10|5|nos|3.00|15.00"});
+    CHECK(order.poNumber.value == QStringLiteral("ZX61220"));
+    CHECK(order.requestedDate.value == QDate(2026, 4, 16));
+    CHECK(order.orderDate.value == QDate(2026, 2, 26));
+    CHECK(order.shipTo.value == QStringLiteral("Acme Depot, 12 Mill Lane, Leeds, LS1 4AB"));
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines.front().quantity.value == Decimal(10));
+}
+
 TEST_CASE("lines of an order that go to different places are asked about")
 {
     const Order order = orderIn({"Bestellnummer|Pos|Artikelnr|Bezeichnung|Menge|Preis|Lief_Name|Lief_Strasse|Lief_PLZ|Lief_Ort",

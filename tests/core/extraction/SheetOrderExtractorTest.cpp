@@ -255,6 +255,11 @@ TEST_CASE("a weak label is believed where it is the only one")
 {
     const Candidate only = extract({sheetOf(withTable("Document no.|P91603\n\n"))});
     CHECK(only.orders.front().poNumber.confidence >= 0.9);
+    // A title in words that may also label a number, over words that are none.
+    const Candidate titled = extract({sheetOf(withTable("Bestellung Technik / Werkstatt\nPumpen Roth GmbH, Am Ring 36a, 34127 Kassel\n\n"
+                                                        "Nummer unserer Bestellung|KB-26-058\n\n"))});
+    CHECK(titled.orders.front().poNumber.value == QStringLiteral("KB-26-058"));
+    CHECK(titled.orders.front().poNumber.confidence >= 0.9);
     const Candidate two = extract({sheetOf(withTable("Document no.|P91603|Doc no|77120\n\n"))});
     CHECK(two.orders.front().poNumber.confidence < 0.9);
 }
