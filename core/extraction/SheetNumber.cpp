@@ -61,15 +61,27 @@ QString wordsOfName(QString name)
     return name.replace(seam, QStringLiteral(" ")).replace(u'_', u' ');
 }
 
-// "PURCHASE ORDER" right above the label or before it in its row: the label speaks of what the title names.
-bool isTitled(const LabelledText &pair, const std::vector<FreeText> &texts, const Lexicon &lexicon)
+// "PURCHASE ORDER" above the label, with at most the buyer's name between, or before it in its row: the label speaks of
+// what the title names. A label between would be the one that does.
+bool isTitled(const LabelledText &pair, const std::vector<LabelledText> &values, const std::vector<FreeText> &texts,
+              const Lexicon &lexicon)
 {
+    constexpr int Near = 4; // rows
     const CellPlace *label = std::get_if<CellPlace>(&pair.labelSource.place);
+    const auto isBetween = [&](const CellPlace &title, const LabelledText &other) {
+        const CellPlace *place = std::get_if<CellPlace>(&other.labelSource.place);
+        return place && place->sheet == title.sheet && place->row >= title.row && place->row < label->row;
+    };
     return label && std::any_of(texts.begin(), texts.end(), [&](const FreeText &text) {
         const CellPlace *title = std::get_if<CellPlace>(&text.source.place);
-        const bool above = title && title->row == label->row - 1 && title->column == label->column;
-        const bool before = title && title->row == label->row && title->column == label->column - 1;
-        return (above || before) && title->sheet == label->sheet && titlesOrder(text.text, lexicon);
+        if (!title || title->sheet != label->sheet || !titlesOrder(text.text, lexicon))
+            return false;
+        const bool before = title->row == label->row && title->column == label->column - 1;
+        const bool above = title->column == label->column && title->row < label->row && label->row - title->row <= Near;
+        return before || (above && (label->row - title->row == 1
+                                    || std::none_of(values.begin(), values.end(), [&](const LabelledText &other) {
+                                           return isBetween(*title, other);
+                                       })));
     });
 }
 
@@ -106,7 +118,7 @@ void believeBareNumber(Order &order, const std::vector<LabelledText> &values, co
         others += !isOrders && weightOf(pair, Label::OtherNumber, lexicon) >= AnyName;
         if (!isOrders || pair.valueSource != number.source)
             continue;
-        titled = titled || isTitled(pair, texts, lexicon);
+        titled = titled || isTitled(pair, values, texts, lexicon);
         dated = dated || std::any_of(values.begin(), values.end(), [&](const LabelledText &other) {
             return order.orderDate.isStated() && other.valueSource == order.orderDate.source
                 && weightOf(other, Label::OrderDate, lexicon) >= Dates && areNeighbours(pair, other);

@@ -138,6 +138,9 @@ TEST_CASE("a bare number below the title of the order or with letters short for 
     const QString any = QStringLiteral("Sheet1");
     CHECK(sureOf(any, sheet("PURCHASE ORDER\nKai 4|Number|NH-5120/3\nVAT: DE123456789|Date|2026-03-02")) > Sure);
     CHECK(sureOf(any, sheet("BESTELLUNG\nKai 4|Nummer|NH-5120/3\nKostenstelle|4410")) > Sure);
+    CHECK(sureOf(any, "Einkaufsbestellung\nNordhaus Elektro GmbH\n\nNr.|NH-5120/3\nBestelldatum|2026-03-02\nKreditorennr.|K10247\n"
+                      + sheet("")) > Sure);
+    CHECK(sureOf(any, "Einkaufsbestellung\nNordhaus Elektro GmbH\nKreditorennr.|K10247\nNr.|NH-5120/3\n" + sheet("")) < Sure);
     CHECK(sureOf(any, sheet("Stock list\nKai 4|Number|NH-5120/3\nVAT: DE123456789|Date|2026-03-02")) < Sure);
     CHECK(sureOf(QStringLiteral("PurchaseOrder"), sheet("\nDocumento|PED-2026-5120\nProveedor|Torvald")) > Sure);
     CHECK(sureOf(QStringLiteral("PurchaseOrder"), sheet("\nDocumento|ALB-2026-5120\nProveedor|Torvald")) < Sure);
