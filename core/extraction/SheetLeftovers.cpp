@@ -137,11 +137,20 @@ private:
                 if (!cell || m_cells.roleOf(column) == Label::Description || SheetCells::isNote(cell->text))
                     continue;
                 const bool isOpen = m_cells.openCell(row.row, column);
-                if (m_cells.turnsLine(cell->text) || (isOpen && isUnreadUnit(*cell, column)) || isStranger(*cell, column, isOpen))
+                if (m_cells.turnsLine(cell->text) || isStranger(*cell, column, isOpen)
+                    || (isOpen && (countsAnew(cell->text) || isUnreadUnit(*cell, column))))
                     return m_found.push_back(LeftoverTexts::tr("Beside a line stands “%1”. Does it change the line?")
                                                  .arg(cell->text.simplified().left(100)));
             }
         }
+    }
+
+    // "40 please", "now 40".
+    bool countsAnew(const QString &text) const
+    {
+        constexpr qsizetype MostWords = 5;
+        const bool hasFigure = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        return hasFigure && text.simplified().count(u' ') < MostWords && m_cells.hasAny({"polite-word", "quantity-changed"}, text);
     }
 
     // "2 boxes" where the other lines have a unit alone, or nothing.

@@ -127,11 +127,25 @@ private:
                     continue;
                 const bool isCount = hasItem && isWholeNumber(*cell) && !saysNumber(*cell, Decimal(0)) && !countsElse(view, row, column);
                 hasItem = hasItem || m_cells.isItem(cell->text.trimmed());
+                if (saysOfLines(cell->text.simplified()))
+                    return m_found.push_back(MentionTexts::tr("The sheet “%1” says “%2”. Does it change the order?")
+                                                 .arg(sheet.name, cell->text.simplified().left(120)));
                 if (isCount || (hasItem && twists(cell->text)))
                     return m_found.push_back(MentionTexts::tr("The sheet “%1” names an item with “%2”. Is it ordered?")
                                                  .arg(sheet.name, cell->text.simplified().left(60)));
             }
         }
+    }
+
+    // A short sentence that takes lines back or counts them otherwise; terms of purchase have longer ones.
+    bool saysOfLines(const QString &text) const
+    {
+        constexpr qsizetype FewestWords = 3, MostWords = 10;
+        const auto words = text.count(u' ') + 1;
+        const bool hasFigure = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        return words >= FewestWords && words <= MostWords
+               && (m_cells.hasAny({"share-word", "order-twist", "line-cancelled"}, text)
+                   || (hasFigure && m_cells.hasAny({"polite-word", "quantity-changed"}, text)));
     }
 
     // Its head says that it counts another thing: what is on stock.

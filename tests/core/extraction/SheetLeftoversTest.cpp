@@ -147,3 +147,10 @@ TEST_CASE("a table of a message is searched like a sheet, by the places of its c
     CHECK(doubts("AB-1002|Bolt M10|20|pcs|not before May").size() == 1);
     CHECK(doubts("AB-1002|Bolt M10|20 (40)|pcs|").size() == 1);
 }
+
+TEST_CASE("a short sentence on a sheet without lines that says something of them is asked about")
+{
+    const Sheet plain = sheetOf(rowsWith("2|AB-1002|Bolt M10|20|pcs"));
+    CHECK(!doubtsOf({plain, sheetOf({"", "Please double all quantities"}, "Info")}).empty());
+    CHECK(doubtsOf({plain, sheetOf({"", "Invoices go to the accounts department"}, "Info")}).empty());
+}
