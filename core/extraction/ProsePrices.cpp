@@ -24,6 +24,7 @@ public:
             }
         }
         takeProducts(&found);
+        markAmounts(&found);
         return found;
     }
 
@@ -54,6 +55,19 @@ private:
         }
         std::stable_sort(found->begin(), found->end(),
                          [](const ProsePrice &a, const ProsePrice &b) { return a.first < b.first; });
+    }
+
+    // "200 pcs x EUR 2.32   EUR 464.00": of two prices in a row the second is the amount when it is the product.
+    void markAmounts(std::vector<ProsePrice> *found) const
+    {
+        for (size_t i = 1; i < found->size(); ++i) {
+            const ProsePrice &each = (*found)[i - 1];
+            ProsePrice &amount = (*found)[i];
+            const bool isNext = each.last == amount.first && !word(amount.first).startsLine && !each.total && !amount.total;
+            if (isNext && !each.reading.value.isZero() && each.reading.value != amount.reading.value
+                && countsTo(each.first, each.reading.value, amount.reading.value))
+                amount.total = true;
+        }
     }
 
     // Whether a number before the price makes up the amount.
@@ -115,6 +129,13 @@ private:
         return form.match(word(at).text).hasMatch();
     }
 
+    // "5,22 je 1  EUR 626,40": the currency stands before the figure with cents.
+    bool isOfNext(int number, int currency) const
+    {
+        return !hasDecimals(number) && startsNumber(currency + 1) && hasDecimals(currency + 1)
+            && !word(currency + 1).startsLine;
+    }
+
     // "12,50 Stück cable": a unit that also means "each", behind a number that opens the line.
     bool isQuantityUnit(int number, int basis) const
     {
@@ -159,7 +180,9 @@ private:
         if (marker > 0)
             number = lastGroup(number);
         int last = number + 1;
-        if (isCurrency(last) && !word(last).startsLine) {
+        // "EUR 2.32  EUR 464.00": the second currency is that of the next figure.
+        const bool isOther = currency && startsNumber(last + 1) && hasDecimals(last + 1) && !word(last + 1).startsLine;
+        if (isCurrency(last) && !word(last).startsLine && !isOther && !isOfNext(number, last)) {
             currency = true;
             ++last;
         }
@@ -211,7 +234,7 @@ private:
         static const QRegularExpression cents(QStringLiteral("[.,]\\d{2}$"));
         if (next < count() && digits.match(word(next).text).hasMatch()) {
             // "410.0120, à 8,55 EUR": what stands behind the word is the price.
-            if (cents.match(word(next).text).hasMatch() || isCurrency(next + 1))
+            if (cents.match(word(next).text).hasMatch() || (isCurrency(next + 1) && !isOfNext(next, next + 1)))
                 return at;
             end = ++next;
         }

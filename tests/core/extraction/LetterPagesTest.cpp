@@ -220,3 +220,30 @@ TEST_CASE("a sentence that ends toward a place is followed by it, however far th
         }
     }
 }
+
+TEST_CASE("a list of a letter whose figures stand below their goods is read as it was written, not as a table")
+{
+    const auto item = [](const char16_t *number, const char16_t *quantity, const char16_t *words, const char16_t *code,
+                         const char16_t *price, const char16_t *amount) {
+        return std::vector<Row>{{{40, number}, {80, quantity}, {150, words}},
+                                {{150, code}},
+                                {{150, u"EUR"}, {200, price}, {330, u"EUR"}, {370, amount}},
+                                {}};
+    };
+    const std::vector<Row> rows = letter({Letterhead,
+                                          {{{40, u"BESTELLUNG Nr. 2026-74"}}, {}, {{40, u"hiermit bestellen wir"}}, {}},
+                                          item(u"1.", u"120 ST", u"Kugelhahn Messing", u"Ihre Best.-Nr. KX-4400", u"5,22 je 1", u"626,40"),
+                                          item(u"2.", u"1.000 ST", u"Dichtring NBR", u"Ihre Best.-Nr. KX-4410", u"71,00 je 100", u"710,00"),
+                                          item(u"3.", u"6 Paar", u"Handschuh Nitril", u"Ihre Best.-Nr. 7000030", u"2,17 je 1", u"13,02"),
+                                          {{{150, u"Gesamtbetrag"}, {330, u"EUR"}, {370, u"1.349,42"}}}});
+    const Candidate candidate = read({pageOf(rows)});
+    REQUIRE(candidate.orders.size() == 1);
+    const std::vector<OrderLine> &lines = candidate.orders.front().lines;
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[1].quantity.value == Decimal(1000));
+    CHECK(lines[1].unitPrice.value == Decimal(71));
+    CHECK(lines[1].pricePer.value == Decimal(100));
+    CHECK(lines[2].quantity.value == Decimal(6));
+    CHECK(lines[2].lineTotal.value == Decimal::fromMicros(13'020'000));
+    CHECK(candidate.orders.front().doubts.empty());
+}

@@ -340,17 +340,18 @@ TEST_CASE("believes a day below its own head in a line, where it reads in one wa
 
 TEST_CASE("labels side by side without colons name the fields of each block of a line")
 {
+    // Each block may be a table of its own, and its columns stand a little apart from the others'.
     const auto block = [](const char16_t *position, const char16_t *item, const char16_t *words, const char16_t *quantity,
-                          const char16_t *price, const char16_t *amount) {
+                          const char16_t *price, const char16_t *amount, double apart = 0) {
         return std::vector<Row>{{{40, u"Position"}, {110, position}, {220, u"Part no."}, {300, item}},
                                 {{40, u"Description"}, {110, words}},
                                 {{40, u"Quantity"}, {110, quantity}, {220, u"Unit"}, {300, u"pcs"},
-                                 {360, u"Net price"}, {430, price}, {480, u"Amount"}, {540, amount}},
+                                 {360 + apart, u"Net price"}, {430, price}, {480, u"Amount"}, {540, amount}},
                                 {}};
     };
     std::vector<Row> rows{{{40, u"Purchase order"}}, {{40, u"Order no."}, {120, u"PO-4711"}}, {}};
     for (const auto &lines : {block(u"1", u"AB-100", u"Threaded rod", u"80", u"0.86", u"68.80"),
-                              block(u"2", u"AB-200", u"Ring", u"10", u"0.68", u"6.80"),
+                              block(u"2", u"AB-200", u"Ring", u"10", u"0.68", u"6.80", 4),
                               block(u"3", u"AB-300", u"Belt", u"8", u"25.57", u"204.56")})
         rows.insert(rows.end(), lines.begin(), lines.end());
     const Candidate candidate = read({pageOf(rows)});
