@@ -88,6 +88,21 @@ std::optional<QString> dateToCome(const OrderLine &line, const Pages &pages, con
     return std::nullopt;
 }
 
+// Most lines have days, one has none, and no day is said for all.
+void doubtLineWithoutDay(Order &order)
+{
+    const auto isDated = [](const OrderLine &line) {
+        return line.requestedDate.isStated() || !line.requestedDate.written.isEmpty();
+    };
+    const auto dated = std::count_if(order.lines.begin(), order.lines.end(), isDated);
+    const auto undated = std::ptrdiff_t(order.lines.size()) - dated;
+    if (order.requestedDate.isStated() || undated == 0 || dated < 2 * undated || dated < 2)
+        return;
+    const auto open = std::find_if_not(order.lines.begin(), order.lines.end(), isDated);
+    order.doubts.push_back(DaysText::tr("Line %1 has no day of delivery, most others have one. When is it wanted?")
+                               .arg(open - order.lines.begin() + 1));
+}
+
 void doubtDatesInLines(Order &order, const Pages &pages, const Lexicon &lexicon)
 {
     for (size_t i = 0; i < order.lines.size(); ++i) {
@@ -110,10 +125,12 @@ void doubtUnreadDays(Order &order, const Document &document, const Lexicon &lexi
     const Pages *pages = order.lines.empty() ? nullptr : pagesOf(order, document);
     if (!pages)
         return;
-    if (hasDay(order))
-        doubtDatesInLines(order, *pages, lexicon);
-    else
+    if (!hasDay(order)) {
         doubtWeek(order, *pages, lexicon);
+        return;
+    }
+    doubtDatesInLines(order, *pages, lexicon);
+    doubtLineWithoutDay(order);
 }
 
 } // namespace intray
