@@ -213,7 +213,7 @@ private:
             return;
         const int first = at;
         at += hasPrefix(at) ? 1 : 0;
-        if (!(isNumber(at) || isFirstGroup(at)) || ((announced.bare || announced.composed) && (at == 0 || !looksLikeOrderNumber(at))))
+        if (isMoney(at) || !(isNumber(at) || isFirstGroup(at)) || ((announced.bare || announced.composed) && (at == 0 || !looksLikeOrderNumber(at))))
             return;
         const bool crossesLine = word(first).startsLine && first > from + announced.words - 1;
         if (crossesLine && !colon)
@@ -275,6 +275,14 @@ private:
         const TextWords one{word(at)};
         const std::vector<ProseCode> known = codesIn(one, m_message, true);
         return !known.empty();
+    }
+
+    // "Amount of the order: 2 082,10 €", "2 082 EUR"
+    bool isMoney(int at) const
+    {
+        static const QRegularExpression money(QStringLiteral("^[1-9]\\d{0,2}(?: \\d{3})+[.,]\\d{2}(?!\\d)"
+            "|^(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:[.,]\\d{2})?\\s?(?:[€$£]|(?:EUR|USD|GBP|CHF)\\b)(?!\\s?\\d)"));
+        return money.match(lineFrom(word(at).start)).hasMatch();
     }
 
     // "12 345 678": a group that is no number without those behind it.

@@ -50,15 +50,33 @@ bool tellsOfClaims(const std::vector<Order> &orders, const SheetReading &sheet, 
            }));
 }
 
+// "This is no order", but not "no order confirmation required": a short denial counts where its clause ends with it.
+bool endsWithDenial(const QString &text, const PhraseBook &phrases)
+{
+    constexpr int ShortDenial = 2; // words
+    const TextWords words = wordsOf(text, {0, int(text.size())});
+    for (int i = 0; i < int(words.size()); ++i) {
+        const int length = std::max(phrases.matchAt(QStringLiteral("non-order"), words, i),
+                                    phrases.matchAt(QStringLiteral("not-an-order"), words, i));
+        const size_t next = size_t(i + length);
+        const bool ends = length > 0 && (next == words.size() || !words[next - 1].after.isEmpty() || words[next].startsLine
+                                         || phrases.matchAt(QStringLiteral("conjunction"), words, int(next)) > 0);
+        if (length > ShortDenial || ends)
+            return true;
+    }
+    return false;
+}
+
 // The words of a sheet that say it is no order; empty without them.
 QString denialIn(const std::vector<SheetReading> &sheets, const PhraseBook &phrases)
 {
     constexpr qsizetype LongestText = 1000;
     for (const SheetReading &sheet : sheets) {
         for (const FreeText &text : sheet.texts.free) {
-            const IntentWords words(text.text.left(LongestText), phrases);
-            if (words.saysPlainly("non-order") || words.saysPlainly("not-an-order"))
-                return text.text.simplified();
+            const QString said = text.text.left(LongestText);
+            const IntentWords words(said, phrases);
+            if ((words.saysPlainly("non-order") || words.saysPlainly("not-an-order")) && endsWithDenial(said, phrases))
+                return said.simplified();
         }
     }
     return {};

@@ -218,3 +218,14 @@ TEST_CASE("a sum in a sentence that quantities and prices of the lines make up i
     CHECK_FALSE(asksAbout(sum, "277.84"));
     CHECK(asksAbout(order("\xe2\x82\xac""287.84"), "287.84"));
 }
+
+TEST_CASE("the amount of an order, whose thousands a blank parts, is no number of the order")
+{
+    for (const char *line : {"Montant de la commande : 2 082,10 \xe2\x82\xac", "Totale ordine: 2 082,10 EUR", "Bestellung: 2 082 EUR", "Order: 2082 EUR"}) {
+        INFO(line);
+        const Extraction extraction = read(QByteArray("please send 10 pcs KB-1020\n\n").append(line).append('\n').constData(), "goods");
+        REQUIRE(extraction.orders.size() == 1);
+        CHECK_FALSE(extraction.orders.front().poNumber.isStated());
+    }
+    CHECK(read("please send 10 pcs KB-1020\n\nBestellung: 4500 123\n", "goods").orders.front().poNumber.value == QStringLiteral("4500 123"));
+}

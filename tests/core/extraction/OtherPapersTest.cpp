@@ -162,5 +162,8 @@ TEST_CASE("a sheet that says it is no order and asks for prices orders nothing, 
         REQUIRE(order.orders.size() == 1);
         CHECK(asksAbout(order, QString::fromUtf8(words)));
     }
+    const Extraction papers = sheetOf(("PO number|45-118\nNo order confirmation required\n\nItem no.|Description|Qty|Unit|Price\n" + lines).c_str());
+    REQUIRE(papers.orders.size() == 1);
+    CHECK_FALSE(asksAbout(papers, QStringLiteral("confirmation")));
     CHECK_FALSE(asksAbout(paperOf({u"WA R E N B E S T E L LU N G", u"Nr. 45-118"}), QStringLiteral("Above the lines")));
 }
