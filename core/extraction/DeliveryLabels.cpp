@@ -255,6 +255,24 @@ bool holdsAddress(const QString &text)
     return text.contains(postcode) && text.count(word) >= 2 && text.contains(u',');
 }
 
+bool headsDelivery(const PageText &page, const Box &address, const Lexicon &lexicon)
+{
+    constexpr double ClearLabel = 0.9, Flush = 3, Near = 1.2; // heights
+    const auto isHead = [&](const Phrase &phrase) {
+        const double gap = address.top - phrase.box.bottom;
+        if (std::abs(phrase.box.left - address.left) > Flush || gap < -0.4 * phrase.box.height() || gap > Near * phrase.box.height())
+            return false;
+        const auto hits = lexicon.labelsAtStart(phrase.text());
+        return std::any_of(hits.begin(), hits.end(), [&](const Lexicon::LabelHit &hit) {
+            return hit.words == hits.front().words && hit.weight >= ClearLabel
+                   && (hit.label == Label::ShipTo || hit.label == Label::RequestedDate);
+        });
+    };
+    return std::any_of(page.rows.begin(), page.rows.end(), [&](const TextRow &row) {
+        return std::any_of(row.phrases.begin(), row.phrases.end(), isHead);
+    });
+}
+
 void readDeliveryLabels(std::vector<LabelledValue> &pairs, const PageText &page, int pageIndex,
                         const std::vector<bool> &skip, const Lexicon &lexicon)
 {

@@ -30,4 +30,7 @@ bool sendsTo(const Lexicon &lexicon, const QString &sentence);
 // Whether a line, or lines joined by commas, hold a postcode and a place or a street with a number.
 bool holdsAddress(const QString &text);
 
+// "Delivery: 26 March before 10" right over an address and flush with it: both are of the delivery.
+bool headsDelivery(const PageText &page, const Box &address, const Lexicon &lexicon);
+
 } // namespace intray

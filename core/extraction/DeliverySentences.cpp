@@ -46,9 +46,18 @@ qsizetype sentenceEnd(const QString &text, qsizetype from)
     return match.hasMatch() ? match.capturedStart() : text.size();
 }
 
+// A sentence may be parted behind a colon: "... to be delivered to:  Acme Ltd".
+bool isPartedByColon(const TextRow &row)
+{
+    constexpr double WidestBlank = 1.4; // of the height
+    return row.phrases.size() == 2 && row.phrases.front().words.size() >= ShortestSentence
+           && row.phrases.front().words.back().text.endsWith(u':')
+           && row.phrases[1].box.left - row.phrases.front().box.right < WidestBlank * row.height;
+}
+
 bool isRunningText(const TextRow &row)
 {
-    return row.phrases.size() == 1 && !row.phrases.front().text().contains(u'\t');
+    return (row.phrases.size() == 1 || isPartedByColon(row)) && !row.phrases.front().text().contains(u'\t');
 }
 
 bool endsSentence(const QString &text)
@@ -238,7 +247,7 @@ void readDeliveryPlace(Order &order, const HeaderInput &input, const Lexicon &le
             const auto below = isHere ? std::nullopt : addressBelow(page, r, lexicon);
             if (!isHere && !below)
                 continue;
-            const QString text = below ? below->text : paragraph.text.mid(place->start, place->end - place->start);
+            const QString text = (below ? below->text : paragraph.text.mid(place->start, place->end - place->start)).simplified();
             paragraph.box = below ? below->box : paragraph.box;
             if (!field.isStated()) {
                 state(field, text, text, sourceOf(input, p, paragraph.box));

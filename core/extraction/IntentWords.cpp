@@ -12,6 +12,9 @@ bool IntentWords::hasNear(const char *list, const char *other, int distance) con
         // "When you get a moment" asks about no day.
         if (length == 0 || m_phrases.matchAt(QStringLiteral("idle-when"), m_words, i) > length)
             continue;
+        // "Status: sent" asks nothing.
+        if (first == QLatin1String("pending-question") && m_words[size_t(i + length - 1)].after.contains(u':'))
+            continue;
         // "Passer commande" changes none.
         if (first == QLatin1String("change-word") && m_phrases.matchAt(QStringLiteral("order-request"), m_words, i) > length)
             continue;

@@ -2,6 +2,8 @@
 #include "core/extraction/PageHeaderFields.h"
 
 #include "core/base/TextFold.h"
+#include "core/extraction/AddressMentions.h"
+#include "core/extraction/DeliveryLabels.h"
 #include "core/extraction/DeliverySentences.h"
 #include "core/extraction/FirmName.h"
 #include "core/extraction/GuessedFacts.h"
@@ -55,6 +57,12 @@ bool isAddress(const PartyBlock &block, const Lexicon &lexicon)
            || lexicon.phraseIn(QStringLiteral("legal-form"), line).has_value();
 }
 
+// A post code with its town: what stands below a label, rather than the value of another label beside it.
+bool holdsTown(const PartyBlock &block)
+{
+    return !addressesIn(block.oneLine()).empty();
+}
+
 const PartyBlock *bestBlock(const HeaderInput &input, Label role, const Lexicon &lexicon,
                             const Catalog &catalog)
 {
@@ -68,7 +76,7 @@ const PartyBlock *bestBlock(const HeaderInput &input, Label role, const Lexicon 
             && !lexicon.phraseIn(QStringLiteral("legal-form"), block.lines.front()))
             continue;
         const double score = block.weight + (block.lines.size() >= 2 ? 0.1 : 0)
-                             + (hasDigit(block.oneLine()) ? 0.2 : 0) - 0.05 * block.page;
+                             + (hasDigit(block.oneLine()) ? 0.2 : 0) + (holdsTown(block) ? 0.2 : 0) - 0.05 * block.page;
         if (score > bestScore) {
             best = &block;
             bestScore = score;
@@ -373,6 +381,12 @@ void doubtUnclaimedAddresses(Order &order, const HeaderInput &input, const Lexic
         if (!looksLikeAddress(block, lexicon) || isLetterhead(block, input) || isInFoot(block, input))
             continue;
         guessShipTo(order, block, input);
+        if (headsDelivery(page, block.box, lexicon)) {
+            constexpr double UnderDay = 0.95;
+            order.shipTo.confidence = UnderDay;
+            order.shipTo.evidence.clear();
+            order.shipTo.support(Evidence::Kind::Position, PartyText::tr("stands right below the day of delivery"));
+        }
         return;
     }
 }

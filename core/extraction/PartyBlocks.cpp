@@ -349,8 +349,7 @@ std::vector<PartyBlock> partyBlocks(const PageText &page, int pageIndex,
             // A sentence of its own below an address in one line is no part of it.
             const QString first = joined(words);
             const bool isOneLine = pair.place == LabelledValue::Place::SamePhrase && first.contains(u',');
-            const QString wrapped = isOneLine && !endsWithTown(first) ? wrappedAddress(page, pair, lexicon)
-                                                                      : QString();
+            const QString wrapped = isOneLine && !endsWithTown(first) ? wrappedAddress(page, pair, lexicon) : QString();
             if (!wrapped.isEmpty())
                 block.lines = QStringList{withoutStop(wrapped)};
             else if (pair.place == LabelledValue::Place::SamePhrase && first.count(u',') >= 2
@@ -390,6 +389,7 @@ std::vector<PartyBlock> unlabelledBlocks(const PageText &page, int pageIndex,
                 continue;
             PartyBlock block{Label::ShipTo, 0, {}, {phrase.text()}, line, pageIndex, int(r)};
             followDown(block, page, r + 1, line.left, line.height(), lexicon, skip);
+            dropBehindTown(block);
             if (block.lines.size() >= 2 && hasDigit(block.oneLine()))
                 found.push_back(block);
         }

@@ -102,9 +102,11 @@ namespace {
 size_t withTrailingWords(const Lexicon &lexicon, const std::vector<LaidWord> &words, size_t from, size_t end,
                          Label label)
 {
-    constexpr size_t MostArticles = 2, LongestRemark = 4;
+    constexpr size_t MostArticles = 2, LongestRemark = 10;
+    const auto isBracket = [](const LaidWord &word) { return word.text.startsWith(u'('); };
     for (size_t more = MostArticles; more > 0; --more) {
-        if (end + more > words.size() || words[end - 1].text.endsWith(u':'))
+        if (end + more > words.size() || words[end - 1].text.endsWith(u':')
+            || std::any_of(words.begin() + std::ptrdiff_t(end), words.begin() + std::ptrdiff_t(end + more), isBracket))
             continue;
         const auto hits = lexicon.labelsOf(joinedFrom(words, from, end + more));
         if (std::any_of(hits.begin(), hits.end(), [&](const auto &hit) { return hit.label == label; })) {
@@ -112,7 +114,13 @@ size_t withTrailingWords(const Lexicon &lexicon, const std::vector<LaidWord> &wo
             break;
         }
     }
-    if (end >= words.size() || !words[end].text.startsWith(u'('))
+    // "Order no. (please quote" may be known as well: the bracket belongs to it up to its end.
+    size_t open = from;
+    while (open < end && !isBracket(words[open]))
+        ++open;
+    const bool isOpen = open < end && std::none_of(words.begin() + std::ptrdiff_t(open), words.begin() + std::ptrdiff_t(end),
+                                                   [](const LaidWord &word) { return word.text.contains(u')'); });
+    if (end >= words.size() || !(isOpen || isBracket(words[end])))
         return end;
     for (size_t i = end; i < std::min(words.size(), end + LongestRemark); ++i) {
         if (hasDigit(words[i].text))

@@ -180,7 +180,7 @@ private:
         }
         int before = 0;
         const Period period = length > 0 ? periodBefore(at, &before) : Period::None;
-        if (period == Period::None)
+        if (period == Period::None || isOfPayment(at - before))
             return false;
         const QDate last = first.addMonths(1).addDays(-1);
         const QDate middle = first.addDays(14);
@@ -188,6 +188,18 @@ private:
         add(date, period == Period::Middle ? last : middle, word(at - before).start, word(at + length - 1).end,
             MessageDatesText::tr("a part of a month"));
         return true;
+    }
+
+    // "60 days end of month", "30 Tage netto Monatsende": terms of payment count from there.
+    bool isOfPayment(int start) const
+    {
+        constexpr int Farthest = 2; // words
+        for (int back = 1; back <= Farthest && start - back > 0; ++back) {
+            if (matchAt(QStringLiteral("time-day"), start - back) == back
+                || (back > 1 && matchAt(QStringLiteral("time-day"), start - back) == 1))
+                return word(start - back - 1).text.toInt() > 0;
+        }
+        return false;
     }
 
     // "Friday next week", "end of next week", "nächste Woche"

@@ -4,6 +4,7 @@
 #include "core/extraction/DaySections.h"
 #include "core/extraction/FieldProof.h"
 #include "core/extraction/LineReader.h"
+#include "core/extraction/PageLabels.h"
 #include "core/extraction/ReadingDoubts.h"
 #include "core/extraction/SizeMatrix.h"
 #include "core/extraction/TableSums.h"
@@ -110,6 +111,26 @@ bool isOrderForm(const RowGroups &groups, const GridView &grid, const TableColum
     return open * 4 > open + groups.lines.size();
 }
 
+// "KITCHEN | EQUIPMENT": words over several lines whose items all have figures in their numbers, and nothing that
+// only a line has.
+bool isHeading(const GridView &grid, int row, const RowGroups &groups, const TableColumns &columns)
+{
+    constexpr size_t FewestLines = 2;
+    const int item = columns.columnOf(Label::SupplierItem) >= 0 ? columns.columnOf(Label::SupplierItem)
+                                                                 : columns.columnOf(Label::BuyerItem);
+    const int description = columns.columnOf(Label::Description);
+    if (item < 0 || groups.lines.size() < FewestLines)
+        return false;
+    for (int column = 0; column < grid.columns(); ++column) {
+        const QString text = grid.text(row, column);
+        if ((!text.isEmpty() && column != item && column != description) || hasDigit(text))
+            return false;
+    }
+    return std::all_of(groups.lines.begin(), groups.lines.end(), [&](const LineGroup &group) {
+        return std::any_of(group.rows.begin(), group.rows.end(), [&](int of) { return hasDigit(grid.text(of, item)); });
+    });
+}
+
 // What the reading of a price says about the currency of the table.
 void noteCurrency(const std::vector<ReadLine> &lines, TableReading &table)
 {
@@ -144,6 +165,7 @@ TableReading readTable(const GridView &grid, const HeaderRows &header, const Rol
     TableReading table = emptyReading(header, roles);
     const TableColumns columns{header, roles};
     RowGroups groups = groupRows(grid, columns, context.lexicon, lastRow);
+    std::erase_if(groups.notOrdered, [&](int row) { return isHeading(grid, row, groups, columns); });
     const bool form = isOrderForm(groups, grid, columns);
     if (form)
         std::erase_if(groups.lines, [](const LineGroup &group) { return !group.quantified; });

@@ -4,6 +4,7 @@
 #include "core/extraction/MailQuotes.h"
 
 #include <algorithm>
+#include <map>
 
 namespace intray {
 
@@ -12,30 +13,81 @@ namespace {
 // Of the height of a word: wider gaps part what stands beside each other.
 constexpr double WidestBlank = 1.4;
 
+// Words that go on after the one before them, although in the rows right above a column begins where they do: "of
+// 12.01.2026 40221 Cologne", where the left one of two columns left no more than a blank. Letters that are all as wide
+// as each other stand below each other by chance, with one blank like all others.
+class NarrowGaps
+{
+public:
+    NarrowGaps(const Page &page, const std::vector<bool> &begins) : m_page(page)
+    {
+        for (std::size_t i = 0; i < begins.size(); ++i) {
+            if (begins[i])
+                m_columns[columnOf(page.words[i].box.left)].push_back(page.words[i].box.top);
+        }
+    }
+
+    bool standsBefore(std::size_t word) const
+    {
+        constexpr double MostRows = 3.2, OtherBlank = 1.1;
+        constexpr int FewestRows = 2;
+        const std::vector<Word> &words = m_page.words;
+        const Word &at = words[word];
+        const double gap = at.box.left - words[word - 1].box.right;
+        const double usual = word > 1 ? words[word - 1].box.left - words[word - 2].box.right : gap;
+        if (word < 2 || gap <= 0 || usual <= 0 || gap < OtherBlank * usual)
+            return false;
+        int rows = 0;
+        const int own = columnOf(at.box.left);
+        for (int column = own - 1; column <= own + 1; ++column) {
+            const auto begins = m_columns.find(column);
+            if (begins == m_columns.end())
+                continue;
+            rows += int(std::count_if(begins->second.begin(), begins->second.end(), [&](double top) {
+                return top < at.box.top && at.box.top - top < MostRows * at.box.height();
+            }));
+        }
+        return rows >= FewestRows;
+    }
+
+private:
+    static int columnOf(double left)
+    {
+        constexpr double Steps = 2000; // across the page
+        return int(left * Steps);
+    }
+
+    const Page &m_page;
+    std::map<int, std::vector<double>> m_columns; // the upper edges of what begins there
+};
+
 void addPage(const Page &page, int number, int part, std::vector<TextPiece> &pieces)
 {
-    QString text;
-    Box box;
-    Box last;
-    const auto finish = [&] {
+    std::vector<bool> begins(page.words.size(), true);
+    for (std::size_t i = 1; i < page.words.size(); ++i) {
+        const Box &box = page.words[i].box, &last = page.words[i - 1].box;
+        const double height = std::max(box.height(), last.height());
+        const double gap = (box.left - last.right) * page.width;
+        begins[i] = std::abs(box.centreY() - last.centreY()) >= height / 2 || gap <= -height * page.height
+                    || gap >= WidestBlank * height * page.height;
+    }
+    const NarrowGaps gaps(page, begins);
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        if (begins[i] || gaps.standsBefore(i))
+            starts.push_back(i);
+    }
+    starts.push_back(page.words.size());
+    for (std::size_t piece = 0; piece + 1 < starts.size(); ++piece) {
+        QString text;
+        Box box;
+        for (std::size_t i = starts[piece]; i < starts[piece + 1]; ++i) {
+            text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + page.words[i].text;
+            box = box.united(page.words[i].box);
+        }
         if (!text.isEmpty())
             pieces.push_back({text, {part, PagePlace{number, box}}});
-        text.clear();
-        box = {};
-    };
-    for (const Word &word : page.words) {
-        const double height = std::max(word.box.height(), last.height());
-        const double gap = (word.box.left - last.right) * page.width;
-        const bool goesOn = !text.isEmpty() &&
-                            std::abs(word.box.centreY() - last.centreY()) < height / 2 &&
-                            gap > -height * page.height && gap < WidestBlank * height * page.height;
-        if (!goesOn)
-            finish();
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
-        box = box.united(word.box);
-        last = word.box;
     }
-    finish();
 }
 
 void addText(const Text &text, int part, std::vector<TextPiece> &pieces)
