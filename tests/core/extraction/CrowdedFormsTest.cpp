@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/OrderExtractor.h"
 #include "core/extraction/PieceMap.h"
 #include "tests/core/extraction/PageSupport.h"
 
@@ -131,4 +132,54 @@ TEST_CASE("a column that a long text to its left all but touches stays a column"
     const auto found = addressesOn(page);
     REQUIRE(found.size() == 1);
     CHECK(found.front().lines == QStringList{QStringLiteral("Torvald Supply"), QStringLiteral("Hafenweg 88"), QStringLiteral("40221 Bonn")});
+}
+
+TEST_CASE("a printed basket whose items say number, price and amount in a row asks nothing about them")
+{
+    const auto readBasket = [](const char16_t *second, const char16_t *status) {
+        Document document;
+        Part part;
+        part.content = Pages{{pageOf({{{40, u"Bestelling WB-5520"}},
+                                      {},
+                                      {{40, status}},
+                                      {{40, u"Geplaatst op 27 februari 2026 · Gewenst op 24 maart 2026"}},
+                                      {},
+                                      {{40, u"Bezorgadres"}, {300, u"Factuuradres"}},
+                                      {{40, u"Veenstra Kassenbouw B.V."}, {300, u"Veenstra Kassenbouw B.V."}},
+                                      {{40, u"De Werf 4"}, {300, u"Stationsweg 138"}},
+                                      {{40, u"8012 RW Zwolle"}, {300, u"8912 CS Leeuwarden"}},
+                                      {},
+                                      {{40, u"Stalen beugel"}, {300, u"200 st. × € 2,32"}, {460, u"€ 464,00"}},
+                                      {{40, u"Artikelcode AB-1001"}},
+                                      {},
+                                      {{40, u"Koperen huls"}, {300, u"10 stk × € 4,23"}, {460, second}},
+                                      {{40, u"Artikelcode AB-1002"}},
+                                      {},
+                                      {{400, u"Subtotaal € 506,30"}},
+                                      {},
+                                      {{40, u"Betaling: 60 dagen einde maand"}}})}};
+        document.parts.push_back(part);
+        MasterData data;
+        for (const char16_t *sku : {u"AB-1001", u"AB-1002"}) {
+            Item item;
+            item.sku = QString::fromUtf16(sku);
+            data.items.push_back(item);
+        }
+        const Catalog catalog(std::move(data));
+        const CustomerMemory memory;
+        const auto lexicon = Lexicon::builtIn();
+        const Extraction found = extractOrders(document, {*lexicon, catalog, memory, QDate(2026, 3, 2)});
+        REQUIRE(found.orders.size() == 1);
+        REQUIRE(found.orders.front().lines.size() == 2);
+        return found.orders.front();
+    };
+    const Order order = readBasket(u"€ 42,30", u"Status: verzonden naar leverancier");
+    CHECK(order.doubts.empty());
+    CHECK(order.lines[0].quantity.value == Decimal(200));
+    CHECK(order.lines[1].quantity.value == Decimal(10));
+    CHECK(order.lines[1].lineTotal.value == Decimal::fromMicros(42'300'000));
+    CHECK(order.requestedDate.value == QDate(2026, 3, 24));
+    // An amount that is no product of the figures before it is read as it stands, for the check of the line to ask.
+    const Order off = readBasket(u"€ 41,30", u"Status: verzonden naar leverancier");
+    CHECK(off.lines[1].lineTotal.value == Decimal::fromMicros(41'300'000));
 }
