@@ -18,6 +18,34 @@ struct UntakenText
 
 constexpr size_t MostAsked = 20; // a person who is asked about so many looks at the whole mail
 
+// What quantity and price make, to the cent.
+std::optional<Decimal> amountOf(const OrderLine &line)
+{
+    if (!line.quantity.isStated() || !line.unitPrice.isStated())
+        return std::nullopt;
+    const Decimal whole(100);
+    Decimal amount = line.quantity.value->mulDiv(*line.unitPrice.value, line.pricePer.value.value_or(Decimal(1)));
+    if (line.discountPercent.isStated())
+        amount = amount.mulDiv(whole - *line.discountPercent.value, whole);
+    return amount.isOverflow() ? std::nullopt : std::optional(amount.rounded(2));
+}
+
+// The amounts as stated, or what their figures make. Of one line the sum says nothing that its own amount does not.
+std::optional<Decimal> sumOfLines(const Order &order)
+{
+    constexpr size_t Fewest = 2;
+    Decimal sum;
+    bool computed = false;
+    for (const OrderLine &line : order.lines) {
+        const std::optional<Decimal> amount = line.lineTotal.isStated() ? line.lineTotal.value : amountOf(line);
+        if (!amount)
+            return std::nullopt;
+        computed = computed || !line.lineTotal.isStated();
+        sum += *amount;
+    }
+    return order.lines.empty() || (order.lines.size() < Fewest && !computed) ? std::nullopt : std::optional(sum);
+}
+
 class Net
 {
 public:
@@ -35,6 +63,7 @@ public:
         for (const Field<Decimal> *total : {&facts.netTotal, &facts.taxTotal, &facts.total, &order.netTotal,
                                             &order.taxTotal, &order.total})
             takeMoney(*total);
+        m_sum = sumOfLines(order);
         std::sort(m_known.begin(), m_known.end());
         std::sort(m_taken.begin(), m_taken.end(),
                   [](const TextPlace &a, const TextPlace &b) { return a.start < b.start; });
@@ -45,7 +74,8 @@ public:
         std::vector<ProsePrice> found;
         for (const TextPlace &range : ranges) {
             for (const TextPlace &line : textLines(m_message.text, range)) {
-                for (const ProsePrice &price : amountsIn(wordsOf(m_message.text, line, m_holes))) {
+                for (const ProsePrice &amount : amountsIn(wordsOf(m_message.text, line, m_holes))) {
+                    const ProsePrice price = withThousands(amount);
                     if (found.size() < MostAsked && !isTaken({price.start, price.end})
                         && !std::binary_search(m_known.begin(), m_known.end(), price.reading.value))
                         found.push_back(price);
@@ -56,6 +86,25 @@ public:
     }
 
 private:
+    // "2 082,10 €": a blank before the thousands may part two numbers; the sum of the lines tells that it is one.
+    ProsePrice withThousands(const ProsePrice &price) const
+    {
+        constexpr int Longest = 12;
+        static const QRegularExpression opening(QStringLiteral("(?<![\\d.,])[1-9]\\d{0,2}(?: \\d{3})* $"));
+        static const QRegularExpression group(QStringLiteral("^\\d{3}(?!\\d)"));
+        const QString before = m_message.written(std::max(0, price.start - Longest), price.start);
+        const auto match = opening.match(before);
+        if (!m_sum || !match.hasMatch() || !group.match(m_message.written(price.start, price.end)).hasMatch())
+            return price;
+        ProsePrice whole = price;
+        whole.start -= int(match.capturedLength());
+        const auto reading = parsePrice(m_message.written(whole.start, whole.end), m_message.numberStyle, m_message.lexicon());
+        if (!reading || reading->value != *m_sum)
+            return price;
+        whole.reading = *reading;
+        return whole;
+    }
+
     template <typename Value> void take(const Field<Value> &field)
     {
         if (const TextPlace *place = std::get_if<TextPlace>(&field.source.place); place && field.isStated())
@@ -103,35 +152,8 @@ private:
     const MessageContext &m_message;
     std::vector<TextPlace> m_taken;
     std::vector<Decimal> m_known;
+    std::optional<Decimal> m_sum;
 };
-
-// What quantity and price make, to the cent.
-std::optional<Decimal> amountOf(const OrderLine &line)
-{
-    if (!line.quantity.isStated() || !line.unitPrice.isStated())
-        return std::nullopt;
-    const Decimal whole(100);
-    Decimal amount = line.quantity.value->mulDiv(*line.unitPrice.value, line.pricePer.value.value_or(Decimal(1)));
-    if (line.discountPercent.isStated())
-        amount = amount.mulDiv(whole - *line.discountPercent.value, whole);
-    return amount.isOverflow() ? std::nullopt : std::optional(amount.rounded(2));
-}
-
-// The amounts as stated, or what their figures make. Of one line the sum says nothing that its own amount does not.
-std::optional<Decimal> sumOfLines(const Order &order)
-{
-    constexpr size_t Fewest = 2;
-    Decimal sum;
-    bool computed = false;
-    for (const OrderLine &line : order.lines) {
-        const std::optional<Decimal> amount = line.lineTotal.isStated() ? line.lineTotal.value : amountOf(line);
-        if (!amount)
-            return std::nullopt;
-        computed = computed || !line.lineTotal.isStated();
-        sum += *amount;
-    }
-    return order.lines.empty() || (order.lines.size() < Fewest && !computed) ? std::nullopt : std::optional(sum);
-}
 
 } // namespace
 

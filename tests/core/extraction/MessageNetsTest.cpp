@@ -217,6 +217,13 @@ TEST_CASE("a sum in a sentence that quantities and prices of the lines make up i
     CHECK(sum.orders.front().netTotal.value == Decimal::fromMicros(277'840'000));
     CHECK_FALSE(asksAbout(sum, "277.84"));
     CHECK(asksAbout(order("\xe2\x82\xac""287.84"), "287.84"));
+    // A blank parts the thousands.
+    const auto french = [](const char *value) {
+        return read(QByteArray("please send\n1. 20 pcs KB-1020 at 44,46 EUR\n2. 100 pcs KB-1030 at 11,49 EUR\n\nLe total est de ").append(value).append(" HT.\n").constData());
+    };
+    CHECK(french("2 038,20 EUR").orders.front().netTotal.value == Decimal::fromMicros(2'038'200'000));
+    CHECK_FALSE(asksAbout(french("2 038,20 EUR"), "038"));
+    CHECK(asksAbout(french("2 138,20 EUR"), "138"));
 }
 
 TEST_CASE("the amount of an order, whose thousands a blank parts, is no number of the order")
