@@ -235,7 +235,10 @@ void doubtUnreadPrices(Order &order, const std::vector<OrderLine> &lines, const 
         if (!place || lines[i].unitPrice.isStated() || lines[i].lineTotal.isStated())
             continue;
         const int end = next ? next->start : std::min(int(text.size()), place->end + 120);
-        const auto match = money.match(text.mid(place->start, end - place->start));
+        // "40 each  8.49" over the name of the goods: a figure with cents opens no description.
+        static const QRegularExpression opening(QStringLiteral("^\\d{1,6}[.,]\\d{2}(?=\\s)"));
+        const auto said = money.match(text.mid(place->start, end - place->start));
+        const auto match = said.hasMatch() ? said : opening.match(lines[i].description.value.value_or(QString()));
         if (match.hasMatch()) {
             order.doubts.push_back(Letter::tr("Line %1: what is “%2” for?")
                                        .arg(i + 1)

@@ -113,8 +113,9 @@ private:
     bool isOpen(const MailSentence &sentence, const MailStatement &said) const
     {
         const QString text = m_words.message().written(sentence.place.start, sentence.place.end);
-        // Letterheads and places of delivery are read elsewhere.
-        if (!addressesIn(text).empty())
+        // Letterheads and places of delivery are read elsewhere; figures alone are a telephone's or of a form.
+        const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+        if (!hasLetter || !addressesIn(text).empty())
             return false;
         std::vector<const OrderLine *> named;
         for (const int line : said.lines) {

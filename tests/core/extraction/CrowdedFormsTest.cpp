@@ -183,3 +183,39 @@ TEST_CASE("a printed basket whose items say number, price and amount in a row as
     const Order off = readBasket(u"€ 41,30", u"Status: verzonden naar leverancier");
     CHECK(off.lines[1].lineTotal.value == Decimal::fromMicros(41'300'000));
 }
+
+TEST_CASE("a figure with cents that opens the description of a line without a price is asked about")
+{
+    const auto doubtsOf = [](const char16_t *first, const char16_t *second) {
+        Document document;
+        Part part;
+        part.content = Pages{{pageOf({{{40, u"PURCHASE ORDER"}},
+                                      {{40, u"Order no    : B-2026-0482"}},
+                                      {{40, u"Date        : 26/02/2026"}},
+                                      {{40, u"Required    : 06/04/2026"}},
+                                      {{40, u"Ship to     : Ashby Castings Ltd"}},
+                                      {{104, u"41 Home Lane"}},
+                                      {{104, u"Exeter EX2 8LW"}},
+                                      {},
+                                      {{50, u"1 AB-1001"}, {190, first}},
+                                      {{60, u"Turning insert grade 20"}},
+                                      {{50, u"2 AB-1002"}, {190, second}},
+                                      {{60, u"Hex nut, zinc plated"}}})}};
+        document.parts.push_back(part);
+        MasterData data;
+        for (const char16_t *sku : {u"AB-1001", u"AB-1002"}) {
+            Item item;
+            item.sku = QString::fromUtf16(sku);
+            data.items.push_back(item);
+        }
+        const Catalog catalog(std::move(data));
+        const CustomerMemory memory;
+        const auto lexicon = Lexicon::builtIn();
+        const Extraction found = extractOrders(document, {*lexicon, catalog, memory, QDate(2026, 3, 2)});
+        REQUIRE(found.orders.size() == 1);
+        return std::pair(found.orders.front().doubts, found.orders.front().lines);
+    };
+    const auto [doubts, lines] = doubtsOf(u"40 each           8.49", u"500 EA            0.16");
+    for (const OrderLine &line : lines)
+        CHECK((line.unitPrice.isStated() || !doubts.empty()));
+}

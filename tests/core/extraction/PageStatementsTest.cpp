@@ -73,7 +73,7 @@ TEST_CASE("a sentence beside the lines that says of them what they do not is ask
 TEST_CASE("a sentence beside the lines that agrees with them, or is about something else, asks nothing")
 {
     for (const char16_t *note :
-         {u"Please mark the first item with our part number.", u"The last item is 5 pcs for our Leeds works.",
+         {u"0470 55 01 91", u"Please mark the first item with our part number.", u"The last item is 5 pcs for our Leeds works.",
           u"Line 2 is 5 pcs for our Leeds works.", u"Please confirm this order within 2 days.",
           u"Please mark item 1 with our part number.", u"Payment 30 days net, 2 % within 14 days.",
           u"Prices are net, 5 % discount already deducted.", u"2 % discount for payment within 10 days",
