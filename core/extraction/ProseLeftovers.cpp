@@ -279,7 +279,7 @@ private:
             const QString &text = words[i].text;
             const QString next = words[i + 1].key;
             const bool counts = m_message.isUnit(words[i + 1].text) && next.size() > 1 && m_message.lexicon().unitCode(next) != u"HR";
-            if (isFigure(words[i]) && !text.contains(u':') && text.size() <= Longest && (i == 0 || counts))
+            if (isFigure(words[i]) && !text.contains(u':') && !words[i].after.contains(u',') && text.size() <= Longest && (i == 0 || counts))
                 return true;
         }
         return false;
@@ -351,7 +351,7 @@ private:
     bool isCount(const QString &text) const
     {
         const auto quantity = parseQuantity(text, m_message.numberStyle, m_message.lexicon());
-        return quantity && !quantity->unit.isEmpty();
+        return quantity && !quantity->unit.isEmpty() && m_message.isUnit(quantity->unit) && !text.contains(u',');
     }
 
     const Order &m_order;
