@@ -107,17 +107,6 @@ QString partingBefore(const PageText &page, size_t r, double bottom, const std::
     return isSetIn || isOfItem ? QStringLiteral(" ") : QStringLiteral("\n\n");
 }
 
-// A row of addresses under their labels, which may stand side by side: it is no sentence, and read already.
-bool isOfParties(const TextRow &row, int page, const std::vector<PartyBlock> &blocks)
-{
-    return std::all_of(row.phrases.begin(), row.phrases.end(), [&](const Phrase &phrase) {
-        return std::any_of(blocks.begin(), blocks.end(), [&](const PartyBlock &block) {
-            return block.page == page && block.lines.size() >= 2 && !addressesIn(block.oneLine()).empty()
-                   && block.box.contains(phrase.box.centreX(), phrase.box.centreY());
-        });
-    });
-}
-
 ProseText proseOf(const HeaderInput &input, const std::vector<std::vector<bool>> &skip,
                   const Lexicon &lexicon)
 {
@@ -132,7 +121,7 @@ ProseText proseOf(const HeaderInput &input, const std::vector<std::vector<bool>>
         double bottom = 0;
         for (size_t r = size_t(first); r < page.rows.size(); ++r) {
             const TextRow &row = page.rows[r];
-            if (out[r] || row.box.centreY() > 0.92 * page.height || isOfParties(row, p, input.blocks))
+            if (out[r] || row.box.centreY() > 0.92 * page.height)
                 continue; // the foot says who writes
             if (!prose.text.isEmpty())
                 prose.text += partingBefore(page, r, bottom, counted);
