@@ -1015,6 +1015,13 @@
     </message>
 </context>
 <context>
+    <name>intray::DaySections</name>
+    <message>
+        <source>heads the lines of that day</source>
+        <translation>steht über den Positionen dieses Tages</translation>
+    </message>
+</context>
+<context>
     <name>intray::DeliveredPage</name>
     <message>
         <source>Try again</source>
@@ -1107,6 +1114,17 @@
     <message>
         <source>The description “%1” names our item %2, but the number of the line is that of another item. Which one is ordered?</source>
         <translation>Die Bezeichnung „%1“ nennt unseren Artikel %2, aber die Nummer der Position ist die eines anderen Artikels. Welcher ist bestellt?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DescribedTwists</name>
+    <message>
+        <source>Line %1 says “%2”. Is it ordered?</source>
+        <translation>In Position %1 steht „%2“. Ist sie bestellt?</translation>
+    </message>
+    <message>
+        <source>The description of line %1 says “%2”. Does it change the line?</source>
+        <translation>In der Bezeichnung von Position %1 steht „%2“. Ändert das die Position?</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2643,10 @@
     <message>
         <source>This HTML text is nested too deeply; its tables were not recognised. Please open it and check.</source>
         <translation>Dieser HTML-Text ist zu tief verschachtelt; seine Tabellen wurden nicht erkannt. Bitte öffnen und prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Words are struck out in this text (%1). They are read like the others. Please check whether they count.</source>
+        <translation>In diesem Text sind Wörter durchgestrichen (%1). Sie werden gelesen wie die anderen. Bitte prüfen, ob sie gelten.</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5100,14 @@
         <source>Line %1 has an amount and no price, and “%2” stands in it. Is that its price?</source>
         <translation>Position %1 hat einen Betrag und keinen Preis, und „%2“ steht in ihr. Ist das ihr Preis?</translation>
     </message>
+    <message>
+        <source>No price was read, and “%1” stands in a line. Is that its price?</source>
+        <translation>Es wurde kein Preis gelesen, und „%1“ steht in einer Position. Ist das ihr Preis?</translation>
+    </message>
+    <message>
+        <source>The order says that it comes to %1, and no price of a line was read. What are the prices?</source>
+        <translation>Der Auftrag nennt eine Summe von %1, und von keiner Position wurde ein Preis gelesen. Welche Preise gelten?</translation>
+    </message>
 </context>
 <context>
     <name>intray::MissingPoNumber</name>
@@ -5680,6 +5710,21 @@
     </message>
 </context>
 <context>
+    <name>intray::OtherPapers</name>
+    <message>
+        <source>it is titled as another document</source>
+        <translation>es ist als anderes Schriftstück überschrieben</translation>
+    </message>
+    <message>
+        <source>it sends goods back</source>
+        <translation>es schickt Ware zurück</translation>
+    </message>
+    <message>
+        <source>Above the lines stands “%1”. Is this an order?</source>
+        <translation>Über den Positionen steht „%1“. Ist das eine Bestellung?</translation>
+    </message>
+</context>
+<context>
     <name>intray::OtherStructured</name>
     <message>
         <source>an invoice</source>
@@ -5940,6 +5985,10 @@
     <message>
         <source>an address without a label that can be read</source>
         <translation>eine Adresse ohne lesbare Beschriftung</translation>
+    </message>
+    <message>
+        <source>stands right below the day of delivery</source>
+        <translation>steht gleich unter dem Liefertag</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6392,33 @@
     <message>
         <source>theirs</source>
         <translation>der des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ProseLeftovers</name>
+    <message>
+        <source>In an order line stands “%1”. Is it wanted as it was read?</source>
+        <translation>In einer Position steht „%1“. Ist sie so gewünscht, wie sie gelesen wurde?</translation>
+    </message>
+    <message>
+        <source>Between the order lines stands “%1”. What does it say of them?</source>
+        <translation>Zwischen den Positionen steht „%1“. Was sagt das über sie?</translation>
+    </message>
+    <message>
+        <source>Two order lines were read from “%1”. Are there two?</source>
+        <translation>Aus „%1“ wurden zwei Positionen gelesen. Sind es zwei?</translation>
+    </message>
+    <message>
+        <source>The item “%1” is ordered twice, by %2 and by %3. Are both wanted?</source>
+        <translation>Der Artikel „%1“ ist zweimal bestellt, mit %2 und mit %3. Ist beides gewünscht?</translation>
+    </message>
+    <message>
+        <source>Among the order lines stands “%1”, which was not read. Is it ordered?</source>
+        <translation>Zwischen den Positionen steht „%1“, was nicht gelesen wurde. Ist das bestellt?</translation>
+    </message>
+    <message>
+        <source>The text names our item “%1” outside the order lines. Was a line overlooked?</source>
+        <translation>Der Text nennt unseren Artikel „%1“ außerhalb der Positionen. Wurde eine Position übersehen?</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8092,56 @@
     </message>
 </context>
 <context>
+    <name>intray::SheetLeftovers</name>
+    <message>
+        <source>The quantity of a line is written “%1”. How many are wanted?</source>
+        <translation>Die Menge einer Position steht als „%1“ da. Wie viel ist gewünscht?</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds other figures than the quantities that were read. Which ones hold?</source>
+        <translation>Die Spalte „%1“ nennt andere Zahlen als die gelesenen Mengen. Welche gelten?</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not say the same of all lines. Are all ordered?</source>
+        <translation>In der Spalte „%1“ steht nicht bei allen Positionen dasselbe. Sind alle bestellt?</translation>
+    </message>
+    <message>
+        <source>Beside a line stands “%1”. Does it change the line?</source>
+        <translation>Neben einer Position steht „%1“. Ändert das die Position?</translation>
+    </message>
+    <message>
+        <source>Among the quantities stands “%1” in a row that was not read as a line. Is it ordered?</source>
+        <translation>Bei den Mengen steht „%1“ in einer Zeile, die nicht als Position gelesen wurde. Ist das bestellt?</translation>
+    </message>
+    <message>
+        <source>Among the lines stands “%1”. Does it change them?</source>
+        <translation>Zwischen den Positionen steht „%1“. Ändert das etwas an ihnen?</translation>
+    </message>
+    <message>
+        <source>Below a line stands “%1” and nothing else. Is it an article of its own?</source>
+        <translation>Unter einer Position steht „%1“ und sonst nichts. Ist das ein eigener Artikel?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetMentions</name>
+    <message>
+        <source>The sheet names the item “%1” with %2 once more, outside the lines. Is it ordered?</source>
+        <translation>Die Tabelle nennt den Artikel „%1“ mit %2 noch einmal, außerhalb der Positionen. Ist das bestellt?</translation>
+    </message>
+    <message>
+        <source>A comment says “%1”. Does it change the order?</source>
+        <translation>In einem Kommentar steht „%1“. Ändert das die Bestellung?</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” says “%2”. Does it change the order?</source>
+        <translation>Im Blatt „%1“ steht „%2“. Ändert das die Bestellung?</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” names an item with “%2”. Is it ordered?</source>
+        <translation>Das Blatt „%1“ nennt einen Artikel mit „%2“. Ist das bestellt?</translation>
+    </message>
+</context>
+<context>
     <name>intray::SheetModel</name>
     <message>
         <source>%1: %2</source>
@@ -8027,6 +8153,10 @@
     <message>
         <source>beside the day of the order, and nothing else has such a label</source>
         <translation>neben dem Tag der Bestellung, und nichts anderes hat einen solchen Titel</translation>
+    </message>
+    <message>
+        <source>below the title of the order, or with letters that are short for one</source>
+        <translation>steht unter dem Titel der Bestellung oder hat Buchstaben, die für eine solche stehen</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8196,18 @@
     <message>
         <source>Lines go to different places: “%1” and “%2”. Where does the order go?</source>
         <translation>Positionen gehen an verschiedene Orte: „%1“ und „%2“. Wohin geht der Auftrag?</translation>
+    </message>
+    <message>
+        <source>the sheet says that it is no order, and asks for prices</source>
+        <translation>die Tabelle sagt, dass sie keine Bestellung ist, und fragt nach Preisen</translation>
+    </message>
+    <message>
+        <source>The sheet says “%1”. Is this an order?</source>
+        <translation>In der Tabelle steht „%1“. Ist das eine Bestellung?</translation>
+    </message>
+    <message>
+        <source>The sheet is titled as another document. Is this an order?</source>
+        <translation>Die Tabelle ist als anderes Schriftstück überschrieben. Ist das eine Bestellung?</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8552,10 @@
     <message>
         <source>%1 cells of the sheet &quot;%2&quot; are struck out (%3). They are read like the others. Please check whether they count.</source>
         <translation>%1 Zellen des Blatts „%2“ sind durchgestrichen (%3). Sie werden wie die anderen gelesen. Bitte prüfen Sie, ob sie gelten.</translation>
+    </message>
+    <message>
+        <source>%1 cells of the sheet &quot;%2&quot; carry a comment that could not be read (%3). Please open the workbook and check whether it changes the order.</source>
+        <translation>%1 Zellen des Blattes „%2“ tragen einen Kommentar, der nicht gelesen werden konnte (%3). Bitte die Arbeitsmappe öffnen und prüfen, ob er die Bestellung ändert.</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +9092,14 @@
         <source>counted from the day of the order</source>
         <translation>vom Tag der Bestellung an gezählt</translation>
     </message>
+    <message>
+        <source>under the label &apos;%1&apos;</source>
+        <translation>unter dem Titel „%1“</translation>
+    </message>
+    <message>
+        <source>The order seems to be dated %1, a day to come. What is that day for?</source>
+        <translation>Der Auftrag scheint vom %1 zu sein, einem Tag, der noch kommt. Wofür steht dieser Tag?</translation>
+    </message>
 </context>
 <context>
     <name>intray::UnitDoubtful</name>
@@ -9087,6 +9241,10 @@
     <message>
         <source>Line %1: the date “%2” stands in it, but nothing that could be read says what for. Is it the day of delivery?</source>
         <translation>Position %1: Darin steht das Datum „%2“, aber nichts Lesbares sagt, wofür. Ist es der Liefertag?</translation>
+    </message>
+    <message>
+        <source>Line %1 has no day of delivery, most others have one. When is it wanted?</source>
+        <translation>Position %1 hat keinen Liefertag, die meisten anderen haben einen. Wann wird sie gebraucht?</translation>
     </message>
 </context>
 <context>

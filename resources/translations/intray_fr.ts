@@ -1015,6 +1015,13 @@
     </message>
 </context>
 <context>
+    <name>intray::DaySections</name>
+    <message>
+        <source>heads the lines of that day</source>
+        <translation>figure au-dessus des lignes de ce jour</translation>
+    </message>
+</context>
+<context>
     <name>intray::DeliveredPage</name>
     <message>
         <source>Try again</source>
@@ -1107,6 +1114,17 @@
     <message>
         <source>The description “%1” names our item %2, but the number of the line is that of another item. Which one is ordered?</source>
         <translation>La désignation «&#xa0;%1&#xa0;» nomme notre article %2, mais le numéro de la ligne est celui d’un autre article. Lequel est commandé&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::DescribedTwists</name>
+    <message>
+        <source>Line %1 says “%2”. Is it ordered?</source>
+        <translation>La ligne %1 dit «&#xa0;%2&#xa0;». Est-elle commandée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The description of line %1 says “%2”. Does it change the line?</source>
+        <translation>La désignation de la ligne %1 dit «&#xa0;%2&#xa0;». Cela change-t-il la ligne&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2643,10 @@
     <message>
         <source>This HTML text is nested too deeply; its tables were not recognised. Please open it and check.</source>
         <translation>Ce texte HTML est trop imbriqué&#xa0;; ses tableaux n&apos;ont pas été reconnus. Ouvrez-le et vérifiez.</translation>
+    </message>
+    <message>
+        <source>Words are struck out in this text (%1). They are read like the others. Please check whether they count.</source>
+        <translation>Des mots sont barrés dans ce texte (%1). Ils sont lus comme les autres. Vérifiez s’ils comptent.</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5100,14 @@
         <source>Line %1 has an amount and no price, and “%2” stands in it. Is that its price?</source>
         <translation>La ligne %1 a un montant et pas de prix, et «&#xa0;%2&#xa0;» y figure. Est-ce son prix&#xa0;?</translation>
     </message>
+    <message>
+        <source>No price was read, and “%1” stands in a line. Is that its price?</source>
+        <translation>Aucun prix n’a été lu, et «&#xa0;%1&#xa0;» figure dans une ligne. Est-ce son prix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The order says that it comes to %1, and no price of a line was read. What are the prices?</source>
+        <translation>La commande indique un montant de %1, et aucun prix de ligne n’a été lu. Quels sont les prix&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>intray::MissingPoNumber</name>
@@ -5680,6 +5710,21 @@
     </message>
 </context>
 <context>
+    <name>intray::OtherPapers</name>
+    <message>
+        <source>it is titled as another document</source>
+        <translation>il porte le titre d’un autre document</translation>
+    </message>
+    <message>
+        <source>it sends goods back</source>
+        <translation>il renvoie de la marchandise</translation>
+    </message>
+    <message>
+        <source>Above the lines stands “%1”. Is this an order?</source>
+        <translation>Au-dessus des lignes figure «&#xa0;%1&#xa0;». Est-ce une commande&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::OtherStructured</name>
     <message>
         <source>an invoice</source>
@@ -5940,6 +5985,10 @@
     <message>
         <source>an address without a label that can be read</source>
         <translation>une adresse sans libellé lisible</translation>
+    </message>
+    <message>
+        <source>stands right below the day of delivery</source>
+        <translation>figure juste sous le jour de livraison</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6392,33 @@
     <message>
         <source>theirs</source>
         <translation>celui du client</translation>
+    </message>
+</context>
+<context>
+    <name>intray::ProseLeftovers</name>
+    <message>
+        <source>In an order line stands “%1”. Is it wanted as it was read?</source>
+        <translation>Dans une ligne de commande figure «&#xa0;%1&#xa0;». Est-elle voulue telle qu’elle a été lue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Between the order lines stands “%1”. What does it say of them?</source>
+        <translation>Entre les lignes de commande figure «&#xa0;%1&#xa0;». Qu’est-ce que cela en dit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two order lines were read from “%1”. Are there two?</source>
+        <translation>Deux lignes ont été lues dans «&#xa0;%1&#xa0;». Y en a-t-il deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The item “%1” is ordered twice, by %2 and by %3. Are both wanted?</source>
+        <translation>L’article «&#xa0;%1&#xa0;» est commandé deux fois, par %2 et par %3. Les deux sont-ils voulus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Among the order lines stands “%1”, which was not read. Is it ordered?</source>
+        <translation>Parmi les lignes de commande figure «&#xa0;%1&#xa0;», qui n’a pas été lu. Est-ce commandé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The text names our item “%1” outside the order lines. Was a line overlooked?</source>
+        <translation>Le texte nomme notre article «&#xa0;%1&#xa0;» en dehors des lignes de commande. Une ligne a-t-elle été oubliée&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8092,56 @@
     </message>
 </context>
 <context>
+    <name>intray::SheetLeftovers</name>
+    <message>
+        <source>The quantity of a line is written “%1”. How many are wanted?</source>
+        <translation>La quantité d’une ligne est écrite «&#xa0;%1&#xa0;». Combien en faut-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds other figures than the quantities that were read. Which ones hold?</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient d’autres chiffres que les quantités lues. Lesquels sont valables&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not say the same of all lines. Are all ordered?</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne dit pas la même chose pour toutes les lignes. Toutes sont-elles commandées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Beside a line stands “%1”. Does it change the line?</source>
+        <translation>À côté d’une ligne figure «&#xa0;%1&#xa0;». Cela change-t-il la ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Among the quantities stands “%1” in a row that was not read as a line. Is it ordered?</source>
+        <translation>Parmi les quantités figure «&#xa0;%1&#xa0;» dans une rangée qui n’a pas été lue comme ligne. Est-ce commandé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Among the lines stands “%1”. Does it change them?</source>
+        <translation>Parmi les lignes figure «&#xa0;%1&#xa0;». Cela les change-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Below a line stands “%1” and nothing else. Is it an article of its own?</source>
+        <translation>Sous une ligne figure «&#xa0;%1&#xa0;» et rien d’autre. Est-ce un article à part&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>intray::SheetMentions</name>
+    <message>
+        <source>The sheet names the item “%1” with %2 once more, outside the lines. Is it ordered?</source>
+        <translation>Le tableau nomme l’article «&#xa0;%1&#xa0;» avec %2 une fois de plus, en dehors des lignes. Est-ce commandé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A comment says “%1”. Does it change the order?</source>
+        <translation>Un commentaire dit «&#xa0;%1&#xa0;». Cela change-t-il la commande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” says “%2”. Does it change the order?</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» dit «&#xa0;%2&#xa0;». Cela change-t-il la commande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” names an item with “%2”. Is it ordered?</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» nomme un article avec «&#xa0;%2&#xa0;». Est-ce commandé&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>intray::SheetModel</name>
     <message>
         <source>%1: %2</source>
@@ -8027,6 +8153,10 @@
     <message>
         <source>beside the day of the order, and nothing else has such a label</source>
         <translation>à côté du jour de la commande, et rien d’autre n’a un tel libellé</translation>
+    </message>
+    <message>
+        <source>below the title of the order, or with letters that are short for one</source>
+        <translation>figure sous le titre de la commande, ou porte des lettres qui en abrègent le nom</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8196,18 @@
     <message>
         <source>Lines go to different places: “%1” and “%2”. Where does the order go?</source>
         <translation>Des lignes vont à des endroits différents&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;». Où va la commande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the sheet says that it is no order, and asks for prices</source>
+        <translation>le tableau dit qu’il n’est pas une commande et demande des prix</translation>
+    </message>
+    <message>
+        <source>The sheet says “%1”. Is this an order?</source>
+        <translation>Le tableau dit «&#xa0;%1&#xa0;». Est-ce une commande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The sheet is titled as another document. Is this an order?</source>
+        <translation>Le tableau porte le titre d’un autre document. Est-ce une commande&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8552,10 @@
     <message>
         <source>%1 cells of the sheet &quot;%2&quot; are struck out (%3). They are read like the others. Please check whether they count.</source>
         <translation>%1 cellules de la feuille «&#xa0;%2&#xa0;» sont barrées (%3). Elles sont lues comme les autres. Vérifiez si elles comptent.</translation>
+    </message>
+    <message>
+        <source>%1 cells of the sheet &quot;%2&quot; carry a comment that could not be read (%3). Please open the workbook and check whether it changes the order.</source>
+        <translation>%1 cellules de la feuille «&#xa0;%2&#xa0;» portent un commentaire qui n’a pas pu être lu (%3). Ouvrez le classeur et vérifiez s’il change la commande.</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +9092,14 @@
         <source>counted from the day of the order</source>
         <translation>compté à partir du jour de la commande</translation>
     </message>
+    <message>
+        <source>under the label &apos;%1&apos;</source>
+        <translation>sous le libellé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The order seems to be dated %1, a day to come. What is that day for?</source>
+        <translation>La commande semble datée du %1, un jour à venir. À quoi correspond ce jour&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>intray::UnitDoubtful</name>
@@ -9087,6 +9241,10 @@
     <message>
         <source>Line %1: the date “%2” stands in it, but nothing that could be read says what for. Is it the day of delivery?</source>
         <translation>Ligne %1&#xa0;: la date «&#xa0;%2&#xa0;» y figure, mais rien de lisible ne dit à quoi elle sert. Est-ce le jour de livraison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Line %1 has no day of delivery, most others have one. When is it wanted?</source>
+        <translation>La ligne %1 n’a pas de jour de livraison, la plupart des autres en ont un. Pour quand la faut-il&#xa0;?</translation>
     </message>
 </context>
 <context>
