@@ -150,7 +150,12 @@ ColumnHead readHead(const QString &text, const Lexicon &lexicon)
                                                  : lineColumns(lexicon.labelsOf(text));
     if (head.guesses.empty())
         head.guesses = decoratedLabel(text, lexicon);
-    if (head.guesses.empty() || head.guesses.front().weight < 0.8) {
+    // "N° commande" is no position and an ordered quantity.
+    const auto whole = lexicon.labelsOf(text);
+    const bool isOfHead = std::any_of(whole.begin(), whole.end(), [](const Lexicon::LabelHit &hit) {
+        return isHeaderLabel(hit.label) && hit.weight >= 0.7;
+    });
+    if (!isOfHead && bestWeight(head) < 0.8) {
         head.parts = twoLabels(text, lexicon);
         for (const Label part : head.parts) {
             const auto same = std::find_if(head.guesses.begin(), head.guesses.end(),
@@ -171,7 +176,7 @@ ColumnHead readHead(const QString &text, const Lexicon &lexicon)
     // An unknown word with the sign of a share ("Nachlass %").
     if (head.guesses.empty() && (text.startsWith(u'%') || text.endsWith(u'%')))
         head.guesses.push_back({Label::Discount, 0.6});
-    for (const Lexicon::LabelHit &hit : lexicon.labelsOf(text)) {
+    for (const Lexicon::LabelHit &hit : whole) {
         head.headerValue = head.headerValue || (isHeaderLabel(hit.label) && hit.weight >= 0.7);
         head.datesOrder = head.datesOrder || (hit.label == Label::OrderDate && hit.weight >= 0.7);
     }

@@ -118,6 +118,16 @@ bool hasGap(const QString &text, TextPlace line)
     return gap.match(text.mid(line.start, line.end - line.start)).hasMatch();
 }
 
+// Whether what follows the ruler is set in its right half, as the sums of the lines above it are.
+bool standsRight(const QString &text, const std::vector<TextPlace> &lines, size_t ruler)
+{
+    if (ruler + 1 >= lines.size())
+        return false;
+    const TextPlace &line = lines[ruler + 1];
+    const TextCell words = trimmed(text, line.start, line.end);
+    return words.start < words.end && words.start - line.start > (lines[ruler].end - lines[ruler].start) / 2;
+}
+
 // Columns of lines that are lined up with blanks: where every line is blank, one column ends.
 std::vector<TextRow> alignedRows(const QString &text, const std::vector<TextPlace> &lines)
 {
@@ -144,13 +154,15 @@ std::vector<TextRow> alignedRows(const QString &text, const std::vector<TextPlac
             ++end;
         if (columns.size() > MostColumns)
             return {};
-        int wide = 0;
-        for (const TextPlace &line : lines) {
-            const int gap = line.start + at;
-            wide += at > 0 && gap - 2 >= line.start && gap - 2 < line.end && text[gap - 2].isSpace()
-                && (gap >= line.end || !text[gap].isSpace() || text[gap - 1].isSpace());
-        }
-        if (!columns.empty() && at - columns.back().second < 2 && wide == 0)
+        // Only a line with something in the column can widen it.
+        const bool isWide = std::any_of(lines.begin(), lines.end(), [&](const TextPlace &line) {
+            int first = line.start + at;
+            const int stop = std::min(line.start + end, line.end);
+            while (first < stop && text[first].isSpace())
+                ++first;
+            return first < stop && (first > line.start + at || (at > 1 && text[first - 2].isSpace()));
+        });
+        if (!columns.empty() && at - columns.back().second < 2 && !isWide)
             columns.back().second = end;
         else
             columns.push_back({at, end});
@@ -227,9 +239,16 @@ std::vector<MessageTable> plainTables(const QString &text, int part, const std::
                 }
             } else if (hasGap(text, lines[i])) {
                 std::vector<TextPlace> block;
+                size_t rulers = 0, before = 0; // rows above the last ruler
                 for (; next < lines.size(); ++next) {
-                    if (isRuler(text, lines[next]))
+                    if (isRuler(text, lines[next])) {
+                        const bool closes = (rulers > 0 && block.size() > before + 1) || standsRight(text, lines, next);
+                        if (closes && block.size() > 1)
+                            break;
+                        ++rulers;
+                        before = block.size();
                         continue;
+                    }
                     if (text.mid(lines[next].start, lines[next].end - lines[next].start).trimmed().isEmpty()
                         || !hasGap(text, lines[next]))
                         break;

@@ -236,3 +236,20 @@ TEST_CASE("the amount of an order, whose thousands a blank parts, is no number o
     }
     CHECK(read("please send 10 pcs KB-1020\n\nBestellung: 4500 123\n", "goods").orders.front().poNumber.value == QStringLiteral("4500 123"));
 }
+
+TEST_CASE("lines lined up with blanks end at the ruler over their sum")
+{
+    const Extraction extraction = read("Pos  Item       Description                      Qty Unit     Price    Amount\n"
+                                       "------------------------------------------------------------------------------\n"
+                                       "  1  KB-1020    Cable drum 25 m, drum of steel     6 pcs      24.70    148.20\n"
+                                       "  2  KB-1030    Cable drum 50 m                   20 pcs       4.63     92.60\n"
+                                       "------------------------------------------------------------------------------\n"
+                                       "                                               Net amount (EUR)        240.80\n");
+    REQUIRE(extraction.orders.size() == 1);
+    const Order &order = extraction.orders.front();
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines[0].unitPrice.value == Decimal::fromMicros(24'700'000));
+    CHECK(order.lines[0].description.value == QStringLiteral("Cable drum 25 m, drum of steel"));
+    CHECK(order.lines[1].lineTotal.value == Decimal::fromMicros(92'600'000));
+    CHECK(order.doubts.empty());
+}

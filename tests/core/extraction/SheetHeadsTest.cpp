@@ -139,3 +139,13 @@ TEST_CASE("an address in cells side by side is found by what its heads call its 
     CHECK(found({"Item|Description|Country|Town", "10230|Bolt M8 12|DE|Essen"}).isEmpty());
     CHECK(found({"Item|Description|Qty", "10230|Hafenweg 7|69003 Lyon"}).isEmpty());
 }
+
+TEST_CASE("the number of the order in each row of an export is no position and no quantity")
+{
+    const Order order = orderIn({"N° commande|Date commande|Référence fournisseur|Désignation|Quantité|PU HT|Montant HT",
+                                 "4520114643|26/02/2026|AB-100|Goupille 3x10|200|0,08|16,00",
+                                 "4520114643|26/02/2026|AB-101|Foret 3,0 mm|40|2,85|114,00"});
+    CHECK(order.poNumber.value == QStringLiteral("4520114643"));
+    CHECK(order.orderDate.value == QDate(2026, 2, 26));
+    CHECK(order.lines.size() == 2);
+}
