@@ -146,7 +146,10 @@ start_desk
 take_folder_in
 
 # With the mouse on the button "Next order": the order that needs a person most.
-shows_after mousemove 1360 27 click 1
+# The button changes as the pointer comes over it; only what changes after that is the order.
+xdotool mousemove 1360 27
+until_ok $within is_still || fail "the button never stands still"
+shows_after click 1
 release "20 Redfern PO 7740325.pdf" 2
 release "15 Oakline PO again.pdf" 3
 shows_after key Escape
