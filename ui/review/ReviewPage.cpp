@@ -41,9 +41,11 @@ QString placeKey()
     return QStringLiteral("review.at");
 }
 
+// Of the order as a whole several questions may be asked by one rule: what they are about tells them apart.
 QString placeText(OrderId id, const Finding &finding)
 {
-    return QStringLiteral("%1 %2 %3").arg(QString::number(id), finding.rule, finding.field.toString());
+    const QString about = finding.field.name == FieldName::Whole ? finding.about : QString();
+    return QStringLiteral("%1 %2 %3 %4").arg(QString::number(id), finding.rule, finding.field.toString(), about);
 }
 
 } // namespace
