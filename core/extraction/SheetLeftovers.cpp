@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace intray {
 
@@ -156,26 +157,45 @@ private:
     // "2 boxes" where the other lines have a unit alone, or nothing.
     bool isUnreadUnit(const GridCell &cell, int column) const
     {
-        const auto counts = [this](const GridCell *other) {
-            const auto quantity = other && !other->number ? parseQuantity(other->text.trimmed(), NumberStyle::Unknown, m_cells.lexicon()) : std::nullopt;
-            return quantity && !quantity->unit.isEmpty();
-        };
         const auto role = m_cells.roleOf(column);
-        if (!counts(&cell) || (role && role != Label::Unit && role != Label::OtherColumn))
+        if (!countsUnits(&cell) || (role && role != Label::Unit && role != Label::OtherColumn))
             return false;
-        const auto others = std::count_if(m_cells.lines().begin(), m_cells.lines().end(), [&](const SheetCells::LineRow &row) {
-            return counts(m_cells.view().cell(row.row, column));
-        });
-        return role == Label::Unit || size_t(others) * 2 <= m_cells.lines().size();
+        return role == Label::Unit || fillingOf(column).counted * 2 <= m_cells.lines().size();
     }
 
     // Under no head. A date is taken for the line's, a code for its item, but in a few lines only nothing says that
     // it is.
     bool isStranger(const GridCell &cell, int column, bool isOpen) const
     {
-        const bool isGuess = m_cells.roleOf(column) == Label::LineDate || (isOpen && m_cells.isOpenColumn(column)) || isRare(column);
-        return m_cells.table().firstHeaderRow >= 0 && isGuess && m_cells.headOf(column).isEmpty() && !parseCurrency(cell.text.trimmed())
-               && !m_cells.lexicon().unitCode(cell.text.trimmed()) && !isSameInAll(column);
+        if (m_cells.table().firstHeaderRow < 0 || !m_cells.headOf(column).isEmpty() || parseCurrency(cell.text.trimmed())
+            || m_cells.lexicon().unitCode(cell.text.trimmed()))
+            return false;
+        const Filling filling = fillingOf(column);
+        const bool isGuess = m_cells.roleOf(column) == Label::LineDate || (isOpen && m_cells.isOpenColumn(column)) || filling.isRare;
+        return isGuess && !filling.isSame;
+    }
+
+    // How the lines fill a column; counted once, since it is asked of each cell.
+    struct Filling
+    {
+        bool isRare = false, isSame = false;
+        size_t counted = 0; // cells with a figure and a unit
+    };
+
+    Filling fillingOf(int column) const
+    {
+        if (const auto known = m_fillings.find(column); known != m_fillings.end())
+            return known->second;
+        Filling filling{isRare(column), isSameInAll(column), 0};
+        for (const SheetCells::LineRow &row : m_cells.lines())
+            filling.counted += countsUnits(m_cells.view().cell(row.row, column));
+        return m_fillings.emplace(column, filling).first->second;
+    }
+
+    bool countsUnits(const GridCell *cell) const
+    {
+        const auto quantity = cell && !cell->number ? parseQuantity(cell->text.trimmed(), NumberStyle::Unknown, m_cells.lexicon()) : std::nullopt;
+        return quantity && !quantity->unit.isEmpty();
     }
 
     bool isRare(int column) const
@@ -291,6 +311,7 @@ private:
 
     const SheetCells &m_cells;
     std::vector<QString> m_found;
+    mutable std::map<int, Filling> m_fillings; // by column
 };
 
 } // namespace
