@@ -241,6 +241,7 @@ void setOtherPapersAside(Extraction &extraction, const Document &document, const
     if (extraction.intent != Intent::Order)
         return;
     QString reason;
+    const bool isAlone = extraction.orders.size() == 1; // beside orders that stay nobody would be told of it
     std::erase_if(extraction.orders, [&](Order &order) {
         const auto part = paperOf(order, document);
         if (!part)
@@ -248,7 +249,7 @@ void setOtherPapersAside(Extraction &extraction, const Document &document, const
         const PaperReader paper(order, document, *part, context);
         if (!paper.isDoubtful())
             return false;
-        if (paper.reason().isEmpty() || paper.callsItselfOrder()) {
+        if (!isAlone || paper.reason().isEmpty() || paper.callsItselfOrder()) {
             order.doubts.push_back(OtherPapersText::tr("Above the lines stands “%1”. Is this an order?").arg(paper.quoted()));
             return false;
         }
