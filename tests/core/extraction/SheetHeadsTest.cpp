@@ -1,38 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extraction/SheetSupport.h"
+
 #include "core/extraction/PartedAddresses.h"
 #include "core/extraction/SheetOrderExtractor.h"
 #include "tests/support/Catch.h"
 
 using namespace intray;
+using namespace intray::test;
 
 namespace {
 
-// An export: a row of heads over one row for each line, cells parted by '|'.
-Part sheetOf(const std::vector<const char *> &rows)
+Part partOf(const std::vector<const char *> &rows)
 {
-    Sheet sheet;
-    for (const char *row : rows) {
-        const QStringList cells = QString::fromUtf8(row).split(u'|');
-        for (int column = 0; column < cells.size(); ++column) {
-            Cell cell;
-            cell.row = sheet.rows;
-            cell.column = column;
-            cell.text = cells[column];
-            if (!cell.text.isEmpty())
-                sheet.cells.push_back(cell);
-            sheet.columns = std::max(sheet.columns, column + 1);
-        }
-        ++sheet.rows;
-    }
     Part part;
-    part.content = Workbook{{sheet}};
+    part.content = Workbook{{sheetOf(rows)}};
     return part;
 }
 
 Order orderIn(const std::vector<const char *> &rows)
 {
     Document document;
-    document.parts.push_back(sheetOf(rows));
+    document.parts.push_back(partOf(rows));
     const Catalog catalog;
     const CustomerMemory memory;
     const ExtractionContext context{*Lexicon::builtIn(), catalog, memory, QDate(2026, 3, 2)};
@@ -127,7 +115,7 @@ TEST_CASE("an address in cells side by side is found by what its heads call its 
 {
     const auto found = [](const std::vector<const char *> &rows) {
         QStringList lines;
-        for (const LooseAddress &address : addressesBelowHeads(PieceMap(sheetOf(rows), 0), *Lexicon::builtIn()))
+        for (const LooseAddress &address : addressesBelowHeads(PieceMap(partOf(rows), 0), *Lexicon::builtIn()))
             lines += address.oneLine();
         return lines.join(QStringLiteral("; "));
     };
